@@ -1,0 +1,35 @@
+/**
+ * What growth or change is over (rule 6): a named base, or the text of a base period.
+ * `perYear` is over a span of whole years.
+ */
+export type Over = string;
+export const NAMED_OVER = ["yearEarlier", "previousPeriod", "previousPeriodAnnualised", "perYear"] as const;
+
+export type PriceBasis = "current" | "constant";
+export type Adjustment = "none" | "seasonal";
+export type Frequency = "A" | "S" | "Q" | "M";
+
+/** One publisher's figures for an indicator on one basis. Identity (slug, indicator, unit, kind, frequency) never changes. */
+export type Series = {
+  readonly id: string;
+  readonly slug: string;
+  /** Slug of its indicator. */
+  readonly indicator: string;
+  readonly publisher: string;
+  /** ISO 4217 code, `percent`, `index`, `tonne`, or another word as it was given. */
+  readonly unit: string;
+  readonly priceBasis: PriceBasis | null;
+  readonly adjustment: Adjustment | null;
+  readonly frequency: Frequency;
+  /** What its published growth is over. */
+  readonly over: Over;
+  /** Slug of the series it continues under a new definition. */
+  readonly continues: string | null;
+  /** Slug of the series it is converted from. */
+  readonly derivedFrom: string | null;
+  readonly definition: string | null;
+  readonly title: string;
+  readonly sequence: number;
+};
+
+export type NewSeries = Omit<Series, "id" | "sequence">;

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const alias = { "@": root.replace(/\/$/, ""), "server-only": fileURLToPath(new URL("support/empty.ts", import.meta.url)) };
+
+/** Pure code: no database, no network, files in parallel. */
+function pure(name: string, ...folders: string[]) {
+  return {
+    resolve: { alias },
+    test: { name, root, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), testTimeout: 30_000 },
+  };
+}
+
+/** One worker process keeps one database open for all its files. */
+function database(name: "pglite" | "postgres") {
+  return {
+    resolve: { alias },
+    test: {
+      name: `db-${name}`,
+      root,
+      include: ["tests/db/**/*.test.ts", "tests/seed/**/*.test.ts"],
+      env: { TEST_DATABASE: name },
+      globalSetup: [name === "postgres" ? "tests/support/postgres-cluster.ts" : "tests/support/pglite-template.ts"],
+      pool: "forks" as const,
+      isolate: false,
+      maxWorkers: 2,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      pure("domain", "domain"),
+      pure("chart", "chart"),
+      pure("lib", "lib", "components", "access"),
+      pure("input", "input", "exchange"),
+      pure("rules", "rules"),
+      database("pglite"),
+      database("postgres"),
+    ],
+  },
+});
