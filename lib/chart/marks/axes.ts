@@ -1,0 +1,62 @@
+import type { TextLook } from "../look";
+import type { Anchor, Chart } from "../model";
+import type { Scales } from "../scales";
+import { path, polyline, type Shape, type TextShape, type XY } from "../shape";
+
+/** Hairlines at the ticks, the zero line in ink, breaks as //, the words of both axes. No box, no vertical axis line. */
+export function drawAxes(chart: Chart, scales: Scales): readonly Shape[] {
+  return [...rules(chart, scales), ...valueLines(chart, scales), ...breaks(chart, scales), ...words(chart, scales)];
+}
+
+function valueLines(chart: Chart, scales: Scales): readonly Shape[] {
+  const [from, to] = span(scales);
+  const line = (value: string) => polyline([scales.at(from, scales.value(value)), scales.at(to, scales.value(value))]);
+  const isZero = (value: string) => Number(value) === 0;
+  const grid = chart.value.ticks.filter(({ value }) => !isZero(value)).map(({ value }) => line(value));
+  const zero = chart.value.ticks.filter(({ value }) => isZero(value)).map(({ value }) => path("zero", line(value)));
+  return grid.length === 0 ? zero : [path("grid", grid.join("")), ...zero];
+}
+
+function span({ plot, orientation }: Scales): readonly [from: number, to: number] {
+  return orientation === "upright" ? [plot.left, plot.right] : [plot.top, plot.bottom];
+}
+
+function rules(chart: Chart, scales: Scales): readonly Shape[] {
+  if (chart.along.rules.length === 0) return [];
+  const end = scales.orientation === "upright" ? chart.box.height : chart.box.width;
+  return [path("grid", chart.along.rules.map((at) => polyline([scales.at(at, 0), scales.at(at, end)])).join(""))];
+}
+
+function breaks(chart: Chart, scales: Scales): readonly Shape[] {
+  const base = scales.orientation === "upright" ? scales.plot.bottom : scales.plot.left;
+  const stroke = (at: number) => polyline([scales.at(at - 2.5, base + 5), scales.at(at + 2.5, base - 6)]);
+  return chart.along.breaks.map((at) => path("zero", stroke(at - 3) + stroke(at + 3)));
+}
+
+function words(chart: Chart, scales: Scales): readonly TextShape[] {
+  const { plot, orientation } = scales;
+  const upright = orientation === "upright";
+  const texts: TextShape[] = [];
+  if (chart.value.labelled) {
+    for (const { value, text } of chart.value.ticks) {
+      const pixel = scales.value(value);
+      texts.push(upright ? say("axis", [plot.left - 8, pixel + 4], "end", text) : say("axis", [pixel, plot.top - 6], "middle", text));
+    }
+    if (chart.value.unit !== "") {
+      texts.push(
+        upright
+          ? say("axis", [plot.left, plot.top - 8], "start", chart.value.unit)
+          : say("axis", [0, plot.top - 22], "start", chart.value.unit),
+      );
+    }
+  }
+  for (const { at, text, strong } of chart.along.ticks) {
+    const look: TextLook = strong ? "axis-strong" : "axis";
+    texts.push(upright ? say(look, [at, plot.bottom + 20], "middle", text) : say(look, [0, at], "start", text));
+  }
+  return texts;
+}
+
+function say(look: TextLook, [x, y]: XY, anchor: Anchor, text: string): TextShape {
+  return { shape: "text", x, y, anchor, runs: [{ text, look }], halo: false };
+}

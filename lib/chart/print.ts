@@ -1,0 +1,30 @@
+import { escapeXml } from "./escape";
+import type { PathLook, TextLook } from "./look";
+import { type PathShape, px, type Shape, type TextShape } from "./shape";
+import { RUN_GAP } from "./widths";
+
+/** How a look becomes attributes, each after a space: classes in a page, colours and fonts in a file of its own. */
+export type Dress = {
+  readonly path: (look: PathLook) => string;
+  readonly text: (look: TextLook, halo: boolean) => string;
+};
+
+/** Shapes as SVG elements. Every text is escaped. */
+export function printShapes(shapes: readonly Shape[], dress: Dress): string {
+  return shapes.map((shape) => (shape.shape === "path" ? printPath(shape, dress) : printText(shape, dress))).join("");
+}
+
+function printPath({ d, look }: PathShape, dress: Dress): string {
+  return `<path d="${d}"${dress.path(look)}/>`;
+}
+
+function printText({ x, y, anchor, runs, halo }: TextShape, dress: Dress): string {
+  const place = ` x="${px(x)}" y="${px(y)}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
+  const [first, ...more] = runs;
+  if (first === undefined) return "";
+  if (more.length === 0) return `<text${place}${dress.text(first.look, halo)}>${escapeXml(first.text)}</text>`;
+  const spans = runs.map(
+    ({ text, look }, index) => `<tspan${index === 0 ? "" : ` dx="${RUN_GAP}"`}${dress.text(look, halo)}>${escapeXml(text)}</tspan>`,
+  );
+  return `<text${place}>${spans.join("")}</text>`;
+}

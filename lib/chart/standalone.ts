@@ -1,0 +1,86 @@
+import { drawChart } from "./draw";
+import { escapeXml } from "./escape";
+import { pathStyle, type TextLook, textStyle } from "./look";
+import type { Chart } from "./model";
+import { type Dress, printShapes } from "./print";
+import type { TextShape } from "./shape";
+import { FAMILIES, THEMES, type Theme } from "./theme";
+import { wrapText } from "./wrap";
+
+/** What a picture carries when it leaves the page: where its numbers come from, and as of when. */
+export type Provenance = {
+  readonly source: string;
+  /** Worded: "10 March 2026". */
+  readonly asOf: string;
+  readonly ledger: number;
+  readonly rules: string;
+  readonly address: string;
+};
+
+const EDGE = 20;
+const LINE = 18;
+const HEAD = 30;
+
+/** A chart as an SVG file that needs no page: colours and fonts in its attributes, heading above and provenance below. */
+export function standaloneSvg(chart: Chart, theme: Theme, provenance: Provenance): string {
+  const { width, height } = chart.box;
+  const dress = dressIn(theme);
+  const heading = wrapText(chart.title, "value", width);
+  const foot = [
+    ...wrapText(`${provenance.source} · as of ${provenance.asOf} · ledger ${provenance.ledger} · rules ${provenance.rules}`, "small", width),
+    ...wrapText(provenance.address, "small", width),
+  ];
+  const top = EDGE + heading.length * LINE + HEAD - LINE;
+  const total = { width: width + 2 * EDGE, height: Math.ceil(top + height + LINE + foot.length * LINE + EDGE / 2) };
+  const words = [
+    ...heading.map((text, index) => say(text, "value", EDGE + 10 + index * LINE)),
+    ...foot.map((text, index) => say(text, "small", top + height + 24 + index * LINE)),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img">`,
+    `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.summary)}</desc>`,
+    `<rect width="${total.width}" height="${total.height}" fill="${THEMES[theme].paper}"/>`,
+    printShapes(words, dress),
+    `<g transform="translate(${EDGE} ${top})">${printShapes(drawChart(chart), dress)}</g></svg>`,
+  ].join("");
+}
+
+function say(text: string, look: TextLook, y: number): TextShape {
+  return { shape: "text", x: EDGE, y, anchor: "start", runs: [{ text, look }], halo: false };
+}
+
+function dressIn(theme: Theme): Dress {
+  const colours = THEMES[theme];
+  return {
+    path(look) {
+      const { fill, stroke, width, dash, opacity, round } = pathStyle(look);
+      return attributes({
+        fill: fill === undefined ? "none" : colours[fill],
+        stroke: stroke && colours[stroke],
+        "stroke-width": width,
+        "stroke-dasharray": dash,
+        "stroke-linecap": round && "round",
+        opacity,
+      });
+    },
+    text(look, halo) {
+      const { fill, size, weight, family } = textStyle(look);
+      return attributes({
+        fill: colours[fill],
+        "font-family": FAMILIES[family],
+        "font-size": size,
+        "font-weight": weight === 600 ? 600 : undefined,
+        "font-variant-numeric": "tabular-nums lining-nums",
+        ...(halo ? { "paint-order": "stroke", stroke: colours.paper, "stroke-width": 3, "stroke-linejoin": "round" } : {}),
+      });
+    },
+  };
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join("");
+}
+

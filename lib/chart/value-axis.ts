@@ -1,0 +1,57 @@
+import { nice, ticks } from "d3-array";
+import { Decimal } from "decimal.js";
+import type { ValueAxis } from "./model";
+
+/** Values in base units to be shown, and how the axis counts. */
+export type AxisOf = {
+  readonly values: readonly string[];
+  readonly multiplier: number;
+  readonly unit: string;
+  /** About as many ticks. */
+  readonly count: number;
+};
+
+/** From zero, with everything above and below it inside, its ends on ticks. */
+export function zeroAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis {
+  const numbers = values.map((value) => scaled(value, multiplier));
+  const [low, high] = nice(Math.min(0, ...numbers), Math.max(0, ...numbers), count);
+  return axisOver(low, low === high ? low + 1 : high, multiplier, unit, count);
+}
+
+/** From near the least to near the greatest, each end a tenth of the span away: for intervals, never for columns. */
+export function intervalAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis {
+  const numbers = values.map((value) => scaled(value, multiplier));
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
+  const edge = high === low ? Math.abs(high) / 10 || 1 : (high - low) / 10;
+  return axisOver(low - edge, high + edge, multiplier, unit, count);
+}
+
+export function emptyAxis(unit: string): ValueAxis {
+  return { domain: ["0", "1"], ticks: [{ value: "0", text: "0" }], unit, labelled: true };
+}
+
+function axisOver(low: number, high: number, multiplier: number, unit: string, count: number): ValueAxis {
+  const steps = ticks(low, high, count);
+  return {
+    domain: [baseText(low, multiplier), baseText(high, multiplier)],
+    ticks: steps.map((step) => ({ value: baseText(step, multiplier), text: tickText(step) })),
+    unit,
+    labelled: true,
+  };
+}
+
+/** Digits in threes, a true minus. */
+function tickText(step: number): string {
+  const [whole = "", rest] = new Decimal(step).abs().toFixed().split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${step < 0 ? "−" : ""}${grouped}${rest === undefined ? "" : `.${rest}`}`;
+}
+
+function scaled(value: string, multiplier: number): number {
+  return Number(value) / 10 ** multiplier;
+}
+
+function baseText(step: number, multiplier: number): string {
+  return new Decimal(step).times(Decimal.pow(10, multiplier)).toFixed();
+}

@@ -1,0 +1,14 @@
+import type { TextLook } from "./look";
+import { lookWidth } from "./widths";
+
+/** A text in lines of at most `width` pixels, broken at spaces; a single word that is longer keeps its line to itself. */
+export function wrapText(text: string, look: TextLook, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && lookWidth(joined, look) <= width) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}

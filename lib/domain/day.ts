@@ -1,0 +1,59 @@
+/** A day as its source gives it: whole, or to the month or the year only. `first` and `last` are whole days, both inclusive. */
+export type Day = { readonly text: string; readonly precision: "day" | "month" | "year"; readonly first: string; readonly last: string };
+
+const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MILLISECONDS = 86_400_000;
+const LAST = "9999-12-31";
+
+/** Reads "2023-12-14", "2023-12" or "2023" (years 1000 to 9999, days of the calendar). Anything else is null. */
+export function parseDay(text: string): Day | null {
+  const match = DAY.exec(text);
+  if (!match) return null;
+  const [, year = "", month, day] = match;
+  if (Number(year) < 1000) return null;
+  if (month === undefined) return { text, precision: "year", first: `${year}-01-01`, last: `${year}-12-31` };
+  if (month < "01" || month > "12") return null;
+  const lastOfMonth = daysInMonth(Number(year), Number(month));
+  if (day === undefined) return { text, precision: "month", first: `${text}-01`, last: `${text}-${lastOfMonth}` };
+  if (day < "01" || Number(day) > lastOfMonth) return null;
+  return { text, precision: "day", first: text, last: text };
+}
+
+/** First day that a whole or partial day covers. Throws on a text that is no day. */
+export function firstDayOf(text: string): string {
+  return believed(text).first;
+}
+
+/** Last day that a whole or partial day covers. Throws on a text that is no day. */
+export function lastDayOf(text: string): string {
+  return believed(text).last;
+}
+
+/** The day on which a day counts (rule 4): its last day, or the day it was entered if that is earlier. */
+export function knownOn(text: string, enteredOn: string): string {
+  const last = lastDayOf(text);
+  return last < enteredOn ? last : enteredOn;
+}
+
+/** `days` after a whole day (before it, if negative); stays within the years that a day can have. */
+export function addDays(day: string, days: number): string {
+  const moved = new Date(Date.parse(day) + days * MILLISECONDS).toISOString();
+  return moved.length === "9999-12-31T00:00:00.000Z".length ? moved.slice(0, LAST.length) : LAST;
+}
+
+/** Days from one whole day to another; negative when `to` is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}
+
+/** `month` from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function believed(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new RangeError(`not a day: ${text}`);
+  return day;
+}

@@ -1,0 +1,108 @@
+import { asFractions, closed, EVERYTHING, type Interval, subtractIntervals } from "./interval";
+import type { Level } from "./level";
+import type { Comparison } from "./over";
+import { type Decimal, Exact, type Fraction, fraction, HUNDRED, rootOf, ZERO } from "./quantity";
+
+/** What two levels give: growth in percent, or a change in base units (rule 6). */
+export type Computed = {
+  readonly allowed: Interval<Fraction>;
+  /** Null where a level is not one number, and where a root or power of a negative quotient would be taken. */
+  readonly number: Fraction | null;
+  /** Everything it becomes when both levels move by half their last digit; null where the base could then be zero or less. */
+  readonly moved: Interval<Fraction> | null;
+  /** Its last digit; null for a quotient. */
+  readonly finest: Decimal | null;
+};
+
+type Arithmetic = Pick<Comparison, "power" | "root">;
+
+/** Growth of a level over its base, 100·(a − b)/b. A base of zero or less has none; one that may be allows everything. */
+export function growthOf(level: Level, base: Level, arithmetic: Arithmetic): Computed | "baseNotPositive" {
+  if (!mayBePositive(base.allowed)) return "baseNotPositive";
+  if (mayBeZeroOrLess(base.allowed)) return { allowed: EVERYTHING, number: null, moved: null, finest: null };
+  const allowed = growthBetween(level.allowed, base.allowed, arithmetic);
+  if (level.number === null || base.number === null) return { allowed, number: null, moved: null, finest: null };
+  const movedBase = closed(base.number.minus(base.half), base.number.plus(base.half));
+  const movedLevel = closed(level.number.minus(level.half), level.number.plus(level.half));
+  return {
+    allowed,
+    number: growthFraction(level.number, base.number, arithmetic),
+    moved: mayBeZeroOrLess(movedBase) ? null : growthBetween(movedLevel, movedBase, arithmetic),
+    finest: null,
+  };
+}
+
+/** Change of a level over its base, a − b, in base units; of a rate in points. */
+export function changeOf(level: Level, base: Level): Computed {
+  const allowed = asFractions(subtractIntervals(level.allowed, base.allowed));
+  if (level.number === null || base.number === null) return { allowed, number: null, moved: null, finest: null };
+  const number = level.number.minus(base.number);
+  const half = level.half.plus(base.half);
+  return {
+    allowed,
+    number: fraction(number),
+    moved: asFractions(closed(number.minus(half), number.plus(half))),
+    finest: Exact.min(level.finest, base.finest),
+  };
+}
+
+/** Whether every number of a base is zero or less is the contrary. */
+export function mayBePositive(base: Interval<Decimal>): boolean {
+  return base.high === null || base.high.greaterThan(ZERO);
+}
+
+function mayBeZeroOrLess(base: Interval<Decimal>): boolean {
+  return base.low === null || base.low.lessThan(ZERO) || (base.low.isZero() && base.lowInclusive);
+}
+
+/** Null where a power or root other than the first would be taken of a negative quotient. */
+function growthFraction(num: Decimal, den: Decimal, { power, root }: Arithmetic): Fraction | null {
+  if (power === 1 && root === 1) return fraction(num.minus(den).times(HUNDRED), den);
+  if (num.lessThan(ZERO)) return null;
+  if (root > 1) return fraction(rootOf(num, den, root).minus(1).times(HUNDRED));
+  const raised = den.pow(power);
+  return fraction(num.pow(power).minus(raised).times(HUNDRED), raised);
+}
+
+/** Every growth between two intervals of levels, the base above zero. Growth rises with the level; with the base it falls, while the level is positive. */
+function growthBetween(level: Interval<Decimal>, base: Interval<Decimal>, arithmetic: Arithmetic): Interval<Fraction> {
+  const low = lowQuotient(level, base);
+  const high = highQuotient(level, base);
+  const lowest = low && growthFraction(low.num, low.den, arithmetic);
+  const highest = high && growthFraction(high.num, high.den, arithmetic);
+  return {
+    low: lowest,
+    high: highest,
+    lowInclusive: lowest !== null && low !== null && low.inclusive,
+    highInclusive: highest !== null && high !== null && high.inclusive,
+  };
+}
+
+type Quotient = { readonly num: Decimal; readonly den: Decimal; readonly inclusive: boolean };
+
+const NOTHING: Quotient = { num: ZERO, den: new Exact(1), inclusive: false };
+
+function lowQuotient(level: Interval<Decimal>, base: Interval<Decimal>): Quotient | null {
+  if (level.low === null) return null;
+  if (level.low.isZero()) return { ...NOTHING, inclusive: level.lowInclusive };
+  if (level.low.lessThan(ZERO)) return overLowBase(level.low, level.lowInclusive, base);
+  return overHighBase(level.low, level.lowInclusive, base);
+}
+
+function highQuotient(level: Interval<Decimal>, base: Interval<Decimal>): Quotient | null {
+  if (level.high === null) return null;
+  if (level.high.isZero()) return { ...NOTHING, inclusive: level.highInclusive };
+  if (level.high.lessThan(ZERO)) return overHighBase(level.high, level.highInclusive, base);
+  return overLowBase(level.high, level.highInclusive, base);
+}
+
+/** Null where the base comes as near to zero as one likes. */
+function overLowBase(num: Decimal, inclusive: boolean, base: Interval<Decimal>): Quotient | null {
+  if (base.low === null || base.low.isZero()) return null;
+  return { num, den: base.low, inclusive: inclusive && base.lowInclusive };
+}
+
+function overHighBase(num: Decimal, inclusive: boolean, base: Interval<Decimal>): Quotient {
+  if (base.high === null) return NOTHING;
+  return { num, den: base.high, inclusive: inclusive && base.highInclusive };
+}

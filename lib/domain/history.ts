@@ -1,0 +1,82 @@
+import type { Indicator } from "./indicator";
+import type { Period } from "./period";
+import { type PrintKind, printKind } from "./print";
+import type { Observation, ObservationStatus } from "./release";
+import type { Series } from "./series";
+import { isRate, type StatedValue } from "./stated-value";
+
+/** One observation's value, or its growth, and what it was to the one in force when it came. */
+export type Print = { readonly observation: Observation; readonly stated: StatedValue; readonly kind: PrintKind };
+
+/** All prints of one period, by day known and place. Statuses that are never in force are `kept`. */
+export type Track = { readonly period: Period; readonly value: readonly Print[]; readonly growth: readonly Print[] };
+
+export type SeriesHistory = {
+  readonly series: Series;
+  /** Its values are in percent: no multiplier, differences in points. */
+  readonly rate: boolean;
+  /** By the day known, then place. */
+  readonly observations: readonly Observation[];
+  /** By normalised period text. */
+  readonly tracks: ReadonlyMap<string, Track>;
+};
+
+/** Everything held for one indicator, indexed once so that many figures are judged quickly. */
+export type History = { readonly indicator: Indicator; readonly series: readonly SeriesHistory[] };
+
+/** SDMX statuses that are kept and shown, never in force (rule 4). */
+const NEVER_IN_FORCE: readonly (ObservationStatus | null)[] = ["F", "M", "O", "L"];
+
+/** Indexes the observations of an indicator's series. Series of other indicators, and observations of other series, are left out. */
+export function buildHistory(indicator: Indicator, seriesList: readonly Series[], observations: readonly Observation[]): History {
+  const bySeries = groupBy(observations, (observation) => observation.series);
+  const own = seriesList.filter((series) => series.indicator === indicator.slug);
+  return { indicator, series: own.map((series) => buildSeriesHistory(series, bySeries.get(series.slug) ?? [])) };
+}
+
+export function buildSeriesHistory(series: Series, observations: readonly Observation[]): SeriesHistory {
+  const rate = isRate("level", series.unit);
+  const ordered = observations.toSorted(compareObservations);
+  const tracks = new Map<string, Track>();
+  for (const [text, ofPeriod] of groupBy(ordered, (observation) => observation.period.text)) {
+    const period = ofPeriod[0]?.period;
+    if (period === undefined) continue;
+    tracks.set(text, { period, value: printsOf(ofPeriod, "value", rate), growth: printsOf(ofPeriod, "growth", true) });
+  }
+  return { series, rate, observations: ordered, tracks };
+}
+
+export function isNeverInForce(status: ObservationStatus | null): boolean {
+  return NEVER_IN_FORCE.includes(status);
+}
+
+/** By the day known, then by place, as releases count (rule 4). */
+export function compareObservations(a: Observation, b: Observation): number {
+  if (a.knownOn !== b.knownOn) return a.knownOn < b.knownOn ? -1 : 1;
+  if (a.place !== b.place) return a.place - b.place;
+  return a.sequence - b.sequence;
+}
+
+function printsOf(observations: readonly Observation[], measure: "value" | "growth", rate: boolean): readonly Print[] {
+  const prints: Print[] = [];
+  let inForce: StatedValue | null = null;
+  for (const observation of observations) {
+    const stated = observation[measure];
+    if (stated === null) continue;
+    const kind = isNeverInForce(observation.status) ? "kept" : printKind(inForce, stated, rate);
+    if (kind === "first" || kind === "sharpened" || kind === "revised") inForce = stated;
+    prints.push({ observation, stated, kind });
+  }
+  return prints;
+}
+
+/** Lists by key, each in the order given. */
+export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

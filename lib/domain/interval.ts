@@ -1,0 +1,69 @@
+import { compareFractions, type Decimal, type Fraction, fraction } from "./quantity";
+
+/** Every number between two ends; an open end is null (and not inclusive). */
+export type Interval<N> = {
+  readonly low: N | null;
+  readonly high: N | null;
+  readonly lowInclusive: boolean;
+  readonly highInclusive: boolean;
+};
+
+export const EVERYTHING: Interval<never> = { low: null, high: null, lowInclusive: false, highInclusive: false };
+
+/** Both ends included, an open one aside. */
+export function closed<N>(low: N | null, high: N | null): Interval<N> {
+  return { low, high, lowInclusive: low !== null, highInclusive: high !== null };
+}
+
+export function asFractions(interval: Interval<Decimal>): Interval<Fraction> {
+  const { low, high } = interval;
+  return { ...interval, low: low === null ? null : fraction(low), high: high === null ? null : fraction(high) };
+}
+
+/** Every sum of a number of each. */
+export function addIntervals(a: Interval<Decimal>, b: Interval<Decimal>): Interval<Decimal> {
+  return {
+    low: a.low === null || b.low === null ? null : a.low.plus(b.low),
+    high: a.high === null || b.high === null ? null : a.high.plus(b.high),
+    lowInclusive: a.lowInclusive && b.lowInclusive,
+    highInclusive: a.highInclusive && b.highInclusive,
+  };
+}
+
+/** Every difference of a number of the first and one of the second. */
+export function subtractIntervals(a: Interval<Decimal>, b: Interval<Decimal>): Interval<Decimal> {
+  return addIntervals(a, {
+    low: b.high === null ? null : b.high.negated(),
+    high: b.low === null ? null : b.low.negated(),
+    lowInclusive: b.highInclusive,
+    highInclusive: b.lowInclusive,
+  });
+}
+
+/** Every number of `inner` is one of `outer`. */
+export function containsInterval(outer: Interval<Fraction>, inner: Interval<Fraction>): boolean {
+  return !reachesBelow(inner, outer) && !reachesAbove(inner, outer);
+}
+
+/** Some number of `interval` lies below every number of `other`. */
+export function reachesBelow(interval: Interval<Fraction>, other: Interval<Fraction>): boolean {
+  if (other.low === null) return false;
+  if (interval.low === null) return true;
+  const order = compareFractions(interval.low, other.low);
+  return order < 0 || (order === 0 && interval.lowInclusive && !other.lowInclusive);
+}
+
+/** Some number of `interval` lies above every number of `other`. */
+export function reachesAbove(interval: Interval<Fraction>, other: Interval<Fraction>): boolean {
+  if (other.high === null) return false;
+  if (interval.high === null) return true;
+  const order = compareFractions(interval.high, other.high);
+  return order > 0 || (order === 0 && interval.highInclusive && !other.highInclusive);
+}
+
+/** Every number of `interval` lies below every number of `other`. */
+export function liesBelow(interval: Interval<Fraction>, other: Interval<Fraction>): boolean {
+  if (interval.high === null || other.low === null) return false;
+  const order = compareFractions(interval.high, other.low);
+  return order < 0 || (order === 0 && !(interval.highInclusive && other.lowInclusive));
+}

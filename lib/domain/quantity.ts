@@ -1,0 +1,59 @@
+import { Decimal } from "decimal.js";
+import type { Stated } from "./stated-value";
+
+/**
+ * Decimals of the domain. Sums, differences and products are exact: 30 stated digits to the 12th power (annualised growth),
+ * cross-multiplied, stay below two thousand digits.
+ */
+export const Exact = Decimal.clone({ precision: 2000, rounding: Decimal.ROUND_HALF_UP, defaults: true });
+
+/** Quotients and roots that are printed: 20 significant digits, half up (rule 1). */
+const Printed = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_UP, defaults: true });
+
+/** Roots before they are rounded to what is printed. */
+const Rooted = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, defaults: true });
+
+/** An exact quotient; `den` is above zero. */
+export type Fraction = { readonly num: Decimal; readonly den: Decimal };
+
+export type { Decimal };
+
+export const ZERO = new Exact(0);
+export const ONE = new Exact(1);
+export const HUNDRED = new Exact(100);
+
+/** A decimal from its digits ("-5.2"). Throws on anything else. */
+export function exact(digits: string): Decimal {
+  return new Exact(digits);
+}
+
+/** In base units (a rate: percent). */
+export function toBase(stated: Stated): Decimal {
+  return new Exact(`${stated.digits}e${stated.multiplier}`);
+}
+
+/** Digits without an exponent, trailing zeros or a negative zero: the decimal text that crosses layers. */
+export function plain(value: Decimal): string {
+  return value.isZero() ? "0" : value.toFixed();
+}
+
+export function fraction(num: Decimal, den: Decimal = ONE): Fraction {
+  return { num, den };
+}
+
+/** Negative, zero or positive as `a` is below, at or above `b`: exact, cross-multiplied (rule 1). */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  return a.num.times(b.den).comparedTo(b.num.times(a.den));
+}
+
+/** The fraction itself where it is a whole multiple of base units, else rounded once to 20 significant digits, half up. */
+export function printed(value: Fraction): Decimal {
+  if (value.den.equals(ONE)) return value.num;
+  return new Exact(Printed.div(value.num, value.den));
+}
+
+/** The `root`-th root of a quotient that is not negative, to more digits than are printed; compared at 20 digits (rule 1). */
+export function rootOf(num: Decimal, den: Decimal, root: number): Decimal {
+  const power = Rooted.div(1, root);
+  return new Exact(new Printed(Rooted.pow(Rooted.div(num, den), power)).toSignificantDigits(20));
+}

@@ -1,0 +1,36 @@
+/** Takes one fact, and everything under it, out of the ledger from its own entry on (rules 17 and 18). */
+export type Retraction = {
+  readonly id: string;
+  /** Id of the row it takes out: a fact, or an earlier retraction. */
+  readonly target: string;
+  readonly sequence: number;
+};
+
+/** A row of the ledger. */
+export type LedgerRow = { readonly id: string; readonly sequence: number };
+
+/**
+ * The ids that are out at ledger `ledger` (rule 18). A retraction that is itself retracted takes nothing out: what it took
+ * out is back. Ids that name no row are harmless.
+ */
+export function retractedIds(retractions: readonly Retraction[], ledger: number): ReadonlySet<string> {
+  const out = new Set<string>();
+  // Only a later retraction can retract one, so the last is judged first.
+  const lastFirst = retractions.filter(({ sequence }) => sequence <= ledger).sort((a, b) => b.sequence - a.sequence);
+  for (const { id, target } of lastFirst) if (!out.has(id)) out.add(target);
+  return out;
+}
+
+/**
+ * The rows that stand at ledger `ledger`: written by then, and neither they nor anything they belong to taken out.
+ * `underOf` names the facts that a row belongs to.
+ */
+export function unretracted<Row extends LedgerRow>(
+  rows: readonly Row[],
+  retractions: readonly Retraction[],
+  ledger: number,
+  underOf: (row: Row) => readonly string[] = () => [],
+): readonly Row[] {
+  const out = retractedIds(retractions, ledger);
+  return rows.filter((row) => row.sequence <= ledger && !out.has(row.id) && !underOf(row).some((id) => out.has(id)));
+}

@@ -1,0 +1,119 @@
+import type { Indicator } from "../domain/indicator";
+import type { Observation, Release } from "../domain/release";
+import type { Series } from "../domain/series";
+import type { Citation, Source } from "../domain/source";
+import { boundsOf, type FlatValue, type StatedValue, toFlat } from "../domain/stated-value";
+import type { Figure, Statement } from "../domain/statement";
+
+/**
+ * Rows as the API shows them: what was posted, with ids and the sequence of the ledger entry. Digits stay as stated with
+ * their multiplier; `bounds` beside them are decimal text in base units (a rate: percent), null where open.
+ */
+export function indicatorJson({ id, slug, title, description, areas, aggregation, sequence }: Indicator) {
+  return { id, slug, title, description, areas, aggregation, ledger: sequence };
+}
+
+export function seriesJson({ sequence, ...series }: Series) {
+  return { ...series, ledger: sequence };
+}
+
+export function sourceJson({ sequence, ...source }: Source) {
+  return { ...source, ledger: sequence };
+}
+
+export function citationJson({ sequence, source, ...citation }: Citation) {
+  return { ...citation, source: sourceJson(source), ledger: sequence };
+}
+
+export function statementJson(statement: Statement) {
+  const { id, statedOn, statedOnBasis, occasion, manner, speakers, citations, sequence } = statement;
+  const position = positions(citations);
+  return {
+    id,
+    speakers,
+    statedOn,
+    statedOnBasis,
+    occasion,
+    manner,
+    citations: citations.map(citationJson),
+    figures: statement.figures.map((figure) => ({ ...figureJson(figure), citations: figure.citations.map(position) })),
+    ledger: sequence,
+  };
+}
+
+/** A figure alone: its citations by id. */
+export function figureJson(figure: Figure) {
+  const { id, statement, statedOn, indicator, series, nature, measure, over, period, periodText, timing, stated, unit } = figure;
+  return {
+    id,
+    statement,
+    statedOn,
+    indicator,
+    series,
+    nature,
+    measure,
+    over,
+    period: period?.text ?? null,
+    periodText,
+    timing,
+    ...valueJson(stated, isRate(measure, unit)),
+    unit,
+    words: figure.words,
+    condition: figure.condition,
+    citations: figure.citations,
+    restates: figure.restates,
+    ledger: figure.sequence,
+  };
+}
+
+export function releaseJson(release: Release, units: ReadonlyMap<string, string>) {
+  const { id, releasedOn, releasedOnBasis, citations, observations, sequence } = release;
+  const position = positions(citations);
+  return {
+    id,
+    releasedOn,
+    releasedOnBasis,
+    citations: citations.map(citationJson),
+    observations: observations.map((observation) => ({
+      ...observationJson(observation, units.get(observation.series)),
+      citations: observation.citations.map(position),
+    })),
+    ledger: sequence,
+  };
+}
+
+/** An observation alone: its release and citations by id. `unit` is its series'. */
+export function observationJson(observation: Observation, unit: string | undefined) {
+  const { id, release, releasedOn, releasedOnBasis, series, period, value, growth, status, words, statement, citations, sequence } =
+    observation;
+  return {
+    id,
+    release,
+    releasedOn,
+    releasedOnBasis,
+    series,
+    period: period.text,
+    value: value && valueJson(value, unit === "percent"),
+    growth: growth && valueJson(growth, true),
+    status,
+    words,
+    statement,
+    citations,
+    ledger: sequence,
+  };
+}
+
+/** A growth rate, or any level or change in percent (rule 1). */
+function isRate(measure: Figure["measure"], unit: string | null): boolean {
+  return measure === "growth" || unit === "percent";
+}
+
+function valueJson(stated: StatedValue, rate: boolean): FlatValue & { readonly bounds: { low: string | null; high: string | null } } {
+  const [low, high] = boundsOf(stated);
+  return { ...toFlat(stated, rate), bounds: { low: low && low.toFixed(), high: high && high.toFixed() } };
+}
+
+function positions(citations: readonly Citation[]): (id: string) => number {
+  const order = new Map(citations.map(({ id }, index) => [id, index]));
+  return (id) => order.get(id) ?? -1;
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../domain/result";
+import { isRate } from "../domain/stated-value";
+import type { NewFigure } from "../domain/statement";
+import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields";
+import { over, settleOver } from "./over";
+import { resolving } from "./parse";
+import { flatten, valueFields } from "./value";
+
+const fields = z.strictObject({
+  indicator: slug,
+  series: orNull(slug),
+  nature: z.enum(["projection", "target", "reported"]),
+  measure: z.enum(["level", "growth", "change"]),
+  // Null is an answer (the words name no base), absence is another.
+  over: over.nullish(),
+  // Null is an answer: the words name no period. Absence is none.
+  period: period.nullable(),
+  periodText: orNull(line(500)),
+  timing: z.enum(["in", "by"]).default("in"),
+  ...valueFields,
+  multiplier: orNull(multiplier),
+  unit: orNull(unit),
+  words: orNull(quotation),
+  condition: orNull(explanation),
+  citations: positions.nullish(),
+  restates: orNull(id),
+});
+
+/** One figure of a statement. Citations left out come as none: the statement's, all of them. */
+export const figureInput = fields.transform(resolving(complete)) satisfies z.ZodType<NewFigure>;
+
+function complete(given: z.output<typeof fields>): Result<NewFigure> {
+  const { shape, low, high, central, inclusive, hedge, lowMultiplier, ...rest } = given;
+  const written = { shape, low, high, central, inclusive, hedge, multiplier: given.multiplier, lowMultiplier };
+  const value = flatten(written, isRate(given.measure, given.unit));
+  const settled = settleOver(given);
+  const currency = checkCurrency(given);
+  if (value.ok && settled.ok && currency.ok) {
+    return ok({ ...rest, ...value.value, over: settled.value, citations: given.citations ?? [] });
+  }
+  return { ok: false, issues: [value, settled, currency].flatMap((result) => (result.ok ? [] : result.issues)) };
+}
+
+function checkCurrency({ measure, unit: given }: Pick<NewFigure, "measure" | "unit">): Result<null> {
+  if (measure !== "growth" || given === null || /^[A-Z]{3}$/.test(given)) return ok(null);
+  return refuse("A growth is in percent: give the currency of the rate (USD), or leave the unit out.", "unit");
+}

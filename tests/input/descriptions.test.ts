@@ -1,0 +1,101 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { z } from "zod";
+import type { NewIndicator } from "../../lib/domain/indicator";
+import type { NewSeries } from "../../lib/domain/series";
+import type { NewCitation } from "../../lib/domain/source";
+import { indicatorInput } from "../../lib/input/indicator";
+import { seriesInput } from "../../lib/input/series";
+import { citationInput, sourceInput } from "../../lib/input/source";
+import { accepted, citationBody, indicatorBody, issuesOf, pathsOf, seriesBody } from "./bodies";
+
+const ID = "0190a2b3-0000-7000-8000-00000000000a";
+
+describe("an indicator", () => {
+  it("gives the domain's indicator", () => {
+    expectTypeOf<z.output<typeof indicatorInput>>().toExtend<NewIndicator>();
+    expect(accepted(indicatorInput, indicatorBody())).toEqual({ ...indicatorBody(), description: null });
+  });
+
+  it.each([
+    ["a slug with blanks", indicatorBody({ slug: "trade turnover" }), ["slug"]],
+    ["no title", indicatorBody({ title: undefined }), ["title"]],
+    ["no area", indicatorBody({ areas: [] }), ["areas"]],
+    ["an area twice", indicatorBody({ areas: ["CN", "CN"] }), ["areas"]],
+    ["an area in words", indicatorBody({ areas: ["CN", "Russia"] }), ["areas.1"]],
+    ["an aggregation of its own", indicatorBody({ aggregation: "sum" }), ["aggregation"]],
+    ["an unknown key", indicatorBody({ unit: "USD" }), ["unit"]],
+  ])("refuses %s, at the field", (_, body, paths) => {
+    expect(pathsOf(indicatorInput, body)).toEqual(paths);
+  });
+});
+
+describe("a series", () => {
+  it("gives the domain's series, named by publisher and unit where it has no title", () => {
+    expectTypeOf<z.output<typeof seriesInput>>().toEqualTypeOf<NewSeries>();
+    expect(accepted(seriesInput, seriesBody())).toEqual({
+      ...seriesBody(),
+      priceBasis: null,
+      adjustment: null,
+      over: "yearEarlier",
+      continues: null,
+      derivedFrom: null,
+      definition: null,
+      title: "Chinese customs, USD",
+    });
+  });
+
+  it("takes growth over a base period, normalised", () => {
+    expect(accepted(seriesInput, seriesBody({ over: "2015-01/2015-12" }))).toMatchObject({ over: "2015" });
+  });
+
+  it.each([
+    ["no indicator", seriesBody({ indicator: undefined }), ["indicator"]],
+    ["no publisher", seriesBody({ publisher: " " }), ["publisher"]],
+    ["no unit", seriesBody({ unit: undefined }), ["unit"]],
+    ["a frequency of its own", seriesBody({ frequency: "W" }), ["frequency"]],
+    ["a price basis of its own", seriesBody({ priceBasis: "real" }), ["priceBasis"]],
+    ["an adjustment of its own", seriesBody({ adjustment: "calendar" }), ["adjustment"]],
+    ["growth over nothing", seriesBody({ over: null }), ["over"]],
+    ["one that continues itself", seriesBody({ continues: "turnover-gacc-usd" }), ["continues"]],
+    ["one derived from itself", seriesBody({ derivedFrom: "turnover-gacc-usd" }), ["derivedFrom"]],
+    ["an unknown key", seriesBody({ multiplier: 9 }), ["multiplier"]],
+  ])("refuses %s, at the field", (_, body, paths) => {
+    expect(pathsOf(seriesInput, body)).toEqual(paths);
+  });
+});
+
+describe("a citation", () => {
+  it("gives the domain's citation", () => {
+    expectTypeOf<z.output<typeof citationInput>>().toExtend<NewCitation>();
+    expectTypeOf<NewCitation>().toExtend<z.output<typeof citationInput>>();
+    expect(accepted(citationInput, citationBody({ source: { id: ID }, exact: undefined, translation: "in English" }))).toEqual({
+      source: { id: ID },
+      exact: null,
+      prefix: null,
+      suffix: null,
+      translation: "in English",
+    });
+  });
+
+  it("takes a source known by its hash alone", () => {
+    expect(accepted(sourceInput, { sha256: "0ee7".repeat(16) })).toMatchObject({ sha256: "0ee7".repeat(16), title: null, url: null });
+  });
+
+  it.each([
+    ["a source that is none", {}, "title: Say which document it is: a title, a publisher, an address or a SHA-256."],
+    [
+      "a source known by its day alone",
+      { publishedOn: "2023" },
+      "title: Say which document it is: a title, a publisher, an address or a SHA-256.",
+    ],
+    ["an id and a title", { id: ID, title: "TASS" }, "id: Give the id alone, or the source without an id."],
+    ["an unknown key", { title: "TASS", words: "…" }, "words: Take this out: there is no field of this name here."],
+    [
+      "an archived copy that is no address",
+      { title: "TASS", archived: "shelf 4" },
+      "archived: Give a web address that starts with http:// or https://.",
+    ],
+  ])("refuses %s", (_, source, issue) => {
+    expect(issuesOf(sourceInput, source)).toEqual([issue]);
+  });
+});
