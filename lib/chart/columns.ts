@@ -1,5 +1,7 @@
+import type { Group } from "./groups";
 import type { Plot } from "./scales";
 import type { Slot } from "./slots";
+import { BESIDE } from "./stated-marks";
 
 /** A slot with its place in pixels: the slot's edges, its column's edges, and a lane for each group. */
 export type Column = {
@@ -31,7 +33,7 @@ export function columnsOf(slots: readonly Slot[], plot: Plot): readonly Column[]
     const width = widths[index] ?? 0;
     const pad = Math.min(PAD, width * 0.12);
     const [from, to] = [left + pad, left + width - pad];
-    columns.push({ slot, left, right: left + width, from, to, lanes: lanesOf(slot.groups.length, from, to) });
+    columns.push({ slot, left, right: left + width, from, to, lanes: lanesOf(slot.groups, from, to) });
     left += width;
   });
   return columns;
@@ -43,7 +45,12 @@ export function breaksOf(columns: readonly Column[]): readonly number[] {
 }
 
 function needed({ groups }: Slot): number {
-  return groups.length > MOST_BESIDE ? groups.length * LANE + 2 * PAD : 0;
+  return groups.length > MOST_BESIDE ? groups.reduce((sum, group) => sum + laneOf(group), 2 * PAD) : 0;
+}
+
+/** A hedged point may have its whisker beside it. */
+function laneOf({ first }: Group): number {
+  return first.stated.shape === "point" && first.stated.hedge !== null ? LANE + BESIDE : LANE;
 }
 
 function widthsOf(needs: readonly number[], room: number): readonly number[] {
@@ -56,10 +63,15 @@ function widthsOf(needs: readonly number[], room: number): readonly number[] {
 }
 
 /** By day stated, left to right: at the right end where there are few, over the whole column where there are many. */
-function lanesOf(count: number, from: number, to: number): readonly number[] {
-  const width = to - from;
-  const many = count > MOST_BESIDE;
-  const step = many ? width / count : Math.min(LANE + 1, width / Math.max(count, 1));
-  const last = many ? to - step / 2 : to - Math.min(8, step / 2);
-  return Array.from({ length: count }, (_, index) => last - (count - 1 - index) * step);
+function lanesOf(groups: readonly Group[], from: number, to: number): readonly number[] {
+  const asked = groups.reduce((sum, group) => sum + laneOf(group), 0);
+  const many = groups.length > MOST_BESIDE;
+  const unit = many ? (to - from) / asked : Math.min(1, (to - from) / Math.max(asked, 1));
+  let right = many ? to : to - Math.max(0, 8 - LANE / 2) * unit;
+  const lanes: number[] = [];
+  for (const group of [...groups].reverse()) {
+    lanes.unshift(right - (LANE / 2) * unit);
+    right -= laneOf(group) * unit;
+  }
+  return lanes;
 }

@@ -1,5 +1,5 @@
 import { drawArrow } from "./marks/arrow";
-import { drawAxes } from "./marks/axes";
+import { drawAxes, drawGrid } from "./marks/axes";
 import { drawBand } from "./marks/band";
 import { drawBar } from "./marks/bar";
 import { drawInterval } from "./marks/interval";
@@ -11,15 +11,16 @@ import type { Chart, Mark } from "./model";
 import { type Scales, scalesOf } from "./scales";
 import type { Shape } from "./shape";
 
-/** A whole chart as shapes, axes first. Every drawer draws these and nothing else. */
+/** A whole chart as shapes: surfaces and grid, columns, axes, then the rest. Every drawer draws these and nothing else. */
 export function drawChart(chart: Chart): readonly Shape[] {
   const scales = scalesOf(chart);
-  const under = chart.marks.filter(({ kind }) => kind === "band");
-  const over = chart.marks.filter(({ kind }) => kind !== "band");
+  const layer = (belongs: (mark: Mark) => boolean) => chart.marks.filter(belongs).flatMap((mark) => drawMark(mark, scales));
   return [
-    ...under.flatMap((mark) => drawMark(mark, scales)),
+    ...layer(({ kind }) => kind === "band"),
+    ...drawGrid(chart, scales),
+    ...layer(({ kind }) => kind === "bar"),
     ...drawAxes(chart, scales),
-    ...over.flatMap((mark) => drawMark(mark, scales)),
+    ...layer(({ kind }) => kind !== "band" && kind !== "bar"),
   ];
 }
 

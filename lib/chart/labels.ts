@@ -4,9 +4,13 @@ export type LabelParts = { readonly number: string; readonly name: string; reado
 /** The forms of a label, longest first (LOOK §3): without the day, without the name, "more than" as "over". */
 export function labelForms(parts: LabelParts): readonly LabelParts[] {
   const { number, name } = parts;
-  const over = number.replace(/^more than /, "over ");
-  const forms = [parts, { number, name, day: "" }, { number, name: "", day: "" }, { number: over, name: "", day: "" }];
+  const forms = [parts, { number, name, day: "" }, { number, name: "", day: "" }, { number: shortNumber(number), name: "", day: "" }];
   return forms.filter((form, index) => index === 0 || words(form) !== words(forms[index - 1]));
+}
+
+/** "more than 200" as "over 200". */
+export function shortNumber(number: string): string {
+  return number.replace(/^more than /, "over ");
 }
 
 function words(form: LabelParts | undefined): string {
@@ -23,14 +27,13 @@ export function nameAndDay({ name, day }: LabelParts): string {
  * Null where so many do not fit.
  */
 export function spread(positions: readonly number[], gap: number, low: number, high: number): readonly number[] | null {
-  const room = high - low - gap * (positions.length - 1);
-  if (room < 0) return null;
-  const down = positions.reduce<readonly number[]>((placed, position) => {
-    const last = placed.at(-1);
-    return [...placed, Math.max(position, low, last === undefined ? low : last + gap)];
-  }, []);
-  return down.reduceRight<readonly number[]>((placed, position) => {
-    const next = placed[0];
-    return [Math.min(position, next === undefined ? high : next - gap), ...placed];
-  }, []);
+  if (high - low < gap * (positions.length - 1)) return null;
+  const placed: number[] = [];
+  for (const position of positions) placed.push(Math.max(position, low, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap));
+  let ceiling = high;
+  for (let index = placed.length - 1; index >= 0; index--) {
+    placed[index] = Math.min(placed[index] ?? ceiling, ceiling);
+    ceiling = (placed[index] ?? ceiling) - gap;
+  }
+  return placed;
 }

@@ -13,9 +13,9 @@ const STEPS = 12;
 
 /**
  * Where each leader meets its mark, sorted from top to bottom. The farthest lane chooses first: a leader passes the lanes
- * between at a height where their marks are not, and keeps its distance from the others where the marks are tall enough.
+ * between at a height where their marks are not, and keeps its distance from the others where the marks are tall enough. `words` are texts in the column that it had better not strike through.
  */
-export function attachAll({ column, stated }: Drawn, side: Side): readonly Attached[] {
+export function attachAll({ column, stated }: Drawn, side: Side, words: readonly Rect[]): readonly Attached[] {
   const marks = column.slot.groups.flatMap((group, index) => {
     const rect = stated[index]?.rect;
     return rect === undefined ? [] : [{ group, rect, lane: index }];
@@ -23,7 +23,7 @@ export function attachAll({ column, stated }: Drawn, side: Side): readonly Attac
   const outward = side === "left" ? [...marks].reverse() : marks;
   const placed: Attached[] = [];
   outward.forEach(({ group, rect }, index) => {
-    const passed = outward.slice(index + 1).map((mark) => mark.rect);
+    const passed = [...outward.slice(index + 1).map((mark) => mark.rect), ...words];
     const y = bestHeight(
       rect,
       passed,

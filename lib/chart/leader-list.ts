@@ -1,7 +1,8 @@
+import type { Column } from "./columns";
 import { labelForms, nameAndDay, spread } from "./labels";
-import { attachAll, type Attached, type Side } from "./leader-ends";
+import { type Attached, attachAll, type Side } from "./leader-ends";
 import type { LabelMark, LeaderMark, Run } from "./model";
-import { textRect } from "./place";
+import { overlap, type Rect, textRect } from "./place";
 import { hasRoom, type Room, settle } from "./room";
 import type { Drawn } from "./upright-column";
 
@@ -23,9 +24,11 @@ export function leaderList(one: Drawn, room: Room): LeaderList | null {
   const forms = Math.max(0, ...one.column.slot.groups.map(({ parts }) => labelForms(parts).length));
   for (let form = 0; form < forms; form++) {
     for (const side of ["left", "right"] as const) {
-      const ends = attachAll(one, side);
+      const ends = attachAll(one, side, wordsIn(one, room));
       const labels = findPlace(one, ends, form, side, room);
-      if (labels !== null) return { labels: settle(room, labels), leaders: leadersOf(one, ends, labels, side) };
+      if (labels === null) continue;
+      room.taken.push(gapOf(one.column, side, ends, labels));
+      return { labels: settle(room, labels), leaders: leadersOf(one, ends, labels, side) };
     }
   }
   return null;
@@ -39,10 +42,28 @@ function findPlace({ column }: Drawn, ends: readonly Attached[], form: number, s
     for (const way of shift === 0 ? [0] : [-shift, shift]) {
       const wanted = ends.map(({ y }) => y + way + BASELINE);
       const labels = spread(wanted, LINE_GAP, top + 12, bottom - 6)?.map((y, index) => lineOf(ends[index], form, side, x, y));
-      if (labels !== undefined && hasRoom(room, labels.flat(), "clean")) return labels.flat();
+      if (labels === undefined || !hasRoom(room, labels.flat(), "clean")) continue;
+      if (isCrossed(gapOf(column, side, ends, labels.flat()), room)) continue;
+      return labels.flat();
     }
   }
   return null;
+}
+
+function wordsIn({ column, stated }: Drawn, room: Room): readonly Rect[] {
+  const marks = new Set(stated.map(({ rect }) => rect));
+  return room.taken.filter((rect) => !marks.has(rect) && rect.left < column.to && rect.right > column.from && rect.bottom - rect.top > 6);
+}
+
+/** Where the leaders cross from the list to the column: no other list may cross there. */
+function gapOf(column: Column, side: Side, ends: readonly Attached[], labels: readonly LabelMark[]): Rect {
+  const edge = side === "left" ? column.left : column.right;
+  const heights = [...ends.map(({ y }) => y), ...labels.map(({ y }) => y - BASELINE)];
+  return { left: edge - 4, top: Math.min(...heights), right: edge + 4, bottom: Math.max(...heights) };
+}
+
+function isCrossed(gap: Rect, room: Room): boolean {
+  return room.taken.some((other) => overlap(gap, other));
 }
 
 function lineOf(end: Attached | undefined, form: number, side: Side, x: number, y: number): readonly LabelMark[] {

@@ -8,12 +8,14 @@ export type PathStyle = {
   readonly dash?: string;
   readonly opacity?: number;
   readonly round?: true;
+  /** Drawn on whole pixels: hairlines. */
+  readonly crisp?: true;
 };
 
 /** Every way in which a path is drawn. The name is its class in a page; `charts.css` says the same (a test compares). */
 export const PATHS = {
-  grid: { stroke: "rule", width: 1 },
-  zero: { stroke: "ink", width: 1 },
+  grid: { stroke: "rule", width: 1, crisp: true },
+  zero: { stroke: "ink", width: 1, crisp: true },
   wash: { fill: "wash" },
   column: { fill: "obfill" },
   cap: { stroke: "ink", width: 3 },

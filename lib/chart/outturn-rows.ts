@@ -1,6 +1,6 @@
-import type { Measure } from "../domain/statement";
 import type { Period } from "../domain/period";
 import type { StatedValue } from "../domain/stated-value";
+import type { Measure } from "../domain/statement";
 import type { Outcome } from "./outcome";
 
 /** What the chart of one indicator on one basis is drawn from: everything worded, every value decimal text in base units or percent. */

@@ -10,6 +10,8 @@ export type Room = {
 
 /** Between two texts, and between a text and a mark. */
 const GAP = 2;
+/** Text may hang over a column's edge by as much. */
+const EDGE = 2;
 
 /** `clean`: every line wholly inside one column or outside all. */
 export type Manner = "clean" | "anywhere";
@@ -36,7 +38,7 @@ export function settleFirst(room: Room, blocks: readonly (readonly LabelMark[])[
 }
 
 function isInside(room: Room, rect: Rect): boolean {
-  return room.columns.some((column) => contains(column, rect));
+  return room.columns.some((column) => contains({ ...column, left: column.left - EDGE, right: column.right + EDGE }, rect));
 }
 
 function isOutside(room: Room, rect: Rect): boolean {

@@ -1,11 +1,14 @@
 import { isOver, monthOf, monthsOf, type Period, shiftPeriod } from "../domain/period";
 import { type Group, groupEqual } from "./groups";
-import type { ObservedRow, OutturnRows } from "./outturn-rows";
+import type { ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
 /** A period's place on the axis of time, with everything that stands in it. */
 export type Slot = {
   readonly key: string;
   readonly text: string;
+  /** Days of the period. */
+  readonly first: string;
+  readonly last: string;
   readonly observed: ObservedRow | null;
   /** A part of the period, where the whole is not held. */
   readonly part: ObservedRow | null;
@@ -23,35 +26,60 @@ const LEFT_OUT = 3;
 
 /** The periods of a chart in order, missing ones of the same length filled in. */
 export function slotsOf(rows: OutturnRows): readonly Slot[] {
-  const named = [...namedPeriods(rows).values()].sort((a, b) => compareText(a.period.first, b.period.first) || compareText(a.period.last, b.period.last));
-  return named.flatMap(({ period, text }, index) => {
-    const before = named[index - 1]?.period;
-    const missing = before === undefined ? [] : periodsBetween(before, period);
-    if (missing === null || missing.length >= LEFT_OUT) return [slotOf(period, text, rows, true)];
-    return [...missing.map((between) => slotOf(between, between.text, rows, false)), slotOf(period, text, rows, false)];
+  const held = heldPeriods(rows);
+  const inOrder = [...held.values()].sort(
+    (a, b) => compareText(a.period.first, b.period.first) || compareText(a.period.last, b.period.last),
+  );
+  return inOrder.flatMap((one, index) => {
+    const before = inOrder[index - 1]?.period;
+    const missing = before === undefined ? [] : periodsBetween(before, one.period);
+    if (missing === null || missing.length >= LEFT_OUT) return [slotOf(one, rows, true)];
+    const filled = missing.map((period) => slotOf({ period, text: period.text, observed: [], stated: [] }, rows, false));
+    return [...filled, slotOf(one, rows, false)];
   });
 }
 
-function namedPeriods({ observed, stated }: OutturnRows): ReadonlyMap<string, { readonly period: Period; readonly text: string }> {
-  return new Map([
-    ...observed.map(({ slot, slotText }) => [slot.text, { period: slot, text: slotText }] as const),
-    ...stated.map(({ period, slotText }) => [period.text, { period, text: slotText }] as const),
+/** Every value that a chart of the slots must have room for, open ends aside. */
+export function shownValues(slots: readonly Slot[]): readonly string[] {
+  const values = slots.flatMap(({ observed, part, groups }) => [
+    observed?.value ?? null,
+    ...(observed?.reading ?? []),
+    part?.value ?? null,
+    ...groups.flatMap(({ low, high, first }) => [
+      low,
+      high,
+      ...(first.stated.shape === "point" && first.stated.hedge !== null ? first.reading : []),
+    ]),
   ]);
+  return values.filter((value) => value !== null);
 }
 
-function slotOf(period: Period, text: string, rows: OutturnRows, jump: boolean): Slot {
-  const observed = rows.observed.filter(({ slot }) => slot.text === period.text);
+type Held = { readonly period: Period; readonly text: string; readonly observed: ObservedRow[]; readonly stated: StatedRow[] };
+
+function heldPeriods({ observed, stated }: OutturnRows): ReadonlyMap<string, Held> {
+  const held = new Map<string, Held>();
+  function at(period: Period, text: string): Held {
+    const one = held.get(period.text) ?? { period, text, observed: [], stated: [] };
+    held.set(period.text, one);
+    return one;
+  }
+  for (const row of observed) at(row.slot, row.slotText).observed.push(row);
+  for (const row of stated) at(row.period, row.slotText).stated.push(row);
+  return held;
+}
+
+function slotOf({ period, text, observed, stated }: Held, { chosen, asOf }: OutturnRows, jump: boolean): Slot {
   const whole = observed.find(({ part }) => !part) ?? null;
-  const part = whole === null ? (observed.at(-1) ?? null) : null;
-  const stated = rows.stated.filter((row) => row.period.text === period.text);
   return {
     key: period.text,
     text,
+    first: period.first,
+    last: period.last,
     observed: whole,
-    part,
-    groups: groupEqual(stated, rows.chosen),
-    absence: observed.length > 0 ? null : absence(period, rows.asOf),
-    strong: stated.some(({ key }) => key === rows.chosen),
+    part: whole === null ? (observed.at(-1) ?? null) : null,
+    groups: groupEqual(stated, chosen),
+    absence: observed.length > 0 ? null : absence(period, asOf),
+    strong: stated.some(({ key }) => key === chosen),
     jump,
   };
 }

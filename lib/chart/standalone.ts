@@ -27,7 +27,11 @@ export function standaloneSvg(chart: Chart, theme: Theme, provenance: Provenance
   const dress = dressIn(theme);
   const heading = wrapText(chart.title, "value", width);
   const foot = [
-    ...wrapText(`${provenance.source} · as of ${provenance.asOf} · ledger ${provenance.ledger} · rules ${provenance.rules}`, "small", width),
+    ...wrapText(
+      `${provenance.source} · as of ${provenance.asOf} · ledger ${provenance.ledger} · rules ${provenance.rules}`,
+      "small",
+      width,
+    ),
     ...wrapText(provenance.address, "small", width),
   ];
   const top = EDGE + heading.length * LINE + HEAD - LINE;
@@ -53,13 +57,14 @@ function dressIn(theme: Theme): Dress {
   const colours = THEMES[theme];
   return {
     path(look) {
-      const { fill, stroke, width, dash, opacity, round } = pathStyle(look);
+      const { fill, stroke, width, dash, opacity, round, crisp } = pathStyle(look);
       return attributes({
         fill: fill === undefined ? "none" : colours[fill],
         stroke: stroke && colours[stroke],
         "stroke-width": width,
         "stroke-dasharray": dash,
         "stroke-linecap": round && "round",
+        "shape-rendering": crisp && "crispEdges",
         opacity,
       });
     },
@@ -83,4 +88,3 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join("");
 }
-

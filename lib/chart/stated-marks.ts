@@ -9,9 +9,10 @@ import type { Scales } from "./scales";
 export type StatedMarks = { readonly marks: readonly Mark[]; readonly rect: Rect };
 
 const HALF_TICK = 6;
-/** A whisker shorter than this hides behind its diamond: it stands beside. */
-const HIDDEN = 2 * DIAMOND + 8;
-const BESIDE = 9;
+/** A whisker that shows less of itself than this beyond its diamond stands beside it. */
+const SEEN = 3;
+/** From the diamond's middle to such a whisker. */
+export const BESIDE = 9;
 
 /** The marks of a group at a place along the axis, and the room they take. */
 export function statedMarks(group: Group, along: number, scales: Scales): StatedMarks {
@@ -21,7 +22,8 @@ export function statedMarks(group: Group, along: number, scales: Scales): Stated
   const high = group.high ?? group.low ?? "0";
   switch (stated.shape) {
     case "point": {
-      if (stated.hedge === null) return { marks: [{ ...drawn, kind: "point", along, value: low, form: "diamond" }], rect: room(along, [low], DIAMOND, scales) };
+      if (stated.hedge === null)
+        return { marks: [{ ...drawn, kind: "point", along, value: low, form: "diamond" }], rect: room(along, [low], DIAMOND, scales) };
       return hedged(low, [reading[0] ?? low, reading[1] ?? high], along, drawn, scales);
     }
     case "range":
@@ -40,7 +42,9 @@ function hedged(
   drawn: { readonly role: "stated"; readonly outcome: Outcome; readonly key: string },
   scales: Scales,
 ): StatedMarks {
-  const hidden = Math.abs(scales.value(high) - scales.value(low)) < HIDDEN;
+  const middle = scales.value(value);
+  const reach = Math.max(Math.abs(scales.value(high) - middle), Math.abs(scales.value(low) - middle));
+  const hidden = reach < DIAMOND + SEEN;
   const whisker = hidden ? along - BESIDE : along;
   const rect = room(along, [low, high], DIAMOND, scales);
   const left = scales.orientation === "upright" ? { left: Math.min(rect.left, whisker - 4) } : { top: Math.min(rect.top, whisker - 4) };

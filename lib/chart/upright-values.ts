@@ -8,6 +8,8 @@ import { lookWidth } from "./widths";
 import { wrapText } from "./wrap";
 
 const LINE = 15;
+/** Marks so near to the datum push its label beyond them. */
+const NEAR = 24;
 
 /** The words of slots without a column, at the base or under the dashed line of a part. They are placed first and always stand. */
 export function absenceLabels(drawn: readonly Drawn[], scales: Scales, room: Room): readonly LabelMark[] {
@@ -27,14 +29,20 @@ export function absenceLabels(drawn: readonly Drawn[], scales: Scales, room: Roo
 export function valueLabels(drawn: readonly Drawn[], scales: Scales, room: Room): readonly LabelMark[] {
   const look: TextLook = drawn.some(({ column }) => column.to - column.from < 48) ? "value-small" : "value";
   const tight = drawn.some(
-    ({ column: { slot, left, right } }) => slot.observed !== null && !slot.strong && lookWidth(slot.observed.label, look) > right - left - 2,
+    ({ column: { slot, left, right } }) =>
+      slot.observed !== null && !slot.strong && lookWidth(slot.observed.label, look) > right - left - 2,
   );
   const first = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong));
   return first.flatMap((one) => {
     const { slot } = one.column;
     if (slot.observed === null) return [];
     const text = tight ? slot.observed.short : slot.observed.label;
-    const texts = slot.strong ? ([[slot.observed.label, "headline"], [text, look]] as const) : ([[text, look]] as const);
+    const texts = slot.strong
+      ? ([
+          [slot.observed.label, "headline"],
+          [text, look],
+        ] as const)
+      : ([[text, look]] as const);
     const places = texts.flatMap(([words, way]) => valuePlaces(one, words, way, scales));
     const placed = settleFirst(room, places, "clean") ?? settleFirst(room, places, "anywhere") ?? [];
     return [...placed, ...provisional(one, placed, scales, room)];
@@ -48,12 +56,15 @@ function valuePlaces(one: Drawn, text: string, look: TextLook, scales: Scales): 
   const hangs = Number(row.value) < 0;
   const size = look === "headline" ? 18 : 11;
   const end = scales.value(row.value);
-  const marks = around(one.stated.map(({ rect }) => rect));
-  const beyond = hangs ? (marks?.bottom ?? end) + 4 + size : (marks?.top ?? end) - 6;
-  const outside = hangs ? end + 6 + size : end - 8;
+  const near = one.stated.map(({ rect }) => rect).filter(({ top, bottom }) => bottom > end - NEAR && top < end + NEAR);
+  const marks = around(near);
+  const beyond = hangs ? Math.max(end, marks?.bottom ?? end) + 4 + size : Math.min(end, marks?.top ?? end) - 6;
+  const outside = hangs ? end + 6 + size : end - (look === "headline" ? 10 : 8);
   const inside = hangs ? end - 8 : end + 6 + size;
   const wide = lookWidth(text, look) > to - from;
-  const at = (y: number) => [wide ? [label(text, look, (from + to) / 2, y, "middle", row.key)] : [label(text, look, from, y, "start", row.key)]];
+  const at = (y: number) => [
+    wide ? [label(text, look, (from + to) / 2, y, "middle", row.key)] : [label(text, look, from, y, "start", row.key)],
+  ];
   return [...at(outside), ...at(beyond), [label(text, look, from + 3, inside, "start", row.key)]];
 }
 

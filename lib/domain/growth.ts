@@ -1,7 +1,7 @@
 import { asFractions, closed, EVERYTHING, type Interval, subtractIntervals } from "./interval";
 import type { Level } from "./level";
 import type { Comparison } from "./over";
-import { type Decimal, Exact, type Fraction, fraction, HUNDRED, rootOf, ZERO } from "./quantity";
+import { type Decimal, Exact, type Fraction, fraction, growthPerYear, HUNDRED, ZERO } from "./quantity";
 
 /** What two levels give: growth in percent, or a change in base units (rule 6). */
 export type Computed = {
@@ -46,7 +46,7 @@ export function changeOf(level: Level, base: Level): Computed {
   };
 }
 
-/** Whether every number of a base is zero or less is the contrary. */
+/** False where every number that a base allows is zero or less: growth over it means nothing. */
 export function mayBePositive(base: Interval<Decimal>): boolean {
   return base.high === null || base.high.greaterThan(ZERO);
 }
@@ -59,23 +59,21 @@ function mayBeZeroOrLess(base: Interval<Decimal>): boolean {
 function growthFraction(num: Decimal, den: Decimal, { power, root }: Arithmetic): Fraction | null {
   if (power === 1 && root === 1) return fraction(num.minus(den).times(HUNDRED), den);
   if (num.lessThan(ZERO)) return null;
-  if (root > 1) return fraction(rootOf(num, den, root).minus(1).times(HUNDRED));
+  if (root > 1) return fraction(growthPerYear(num, den, root));
   const raised = den.pow(power);
   return fraction(num.pow(power).minus(raised).times(HUNDRED), raised);
 }
 
-/** Every growth between two intervals of levels, the base above zero. Growth rises with the level; with the base it falls, while the level is positive. */
+/** Every growth of one interval of levels over another, which is above zero. It rises with the level; with the base it falls while the level is positive. */
 function growthBetween(level: Interval<Decimal>, base: Interval<Decimal>, arithmetic: Arithmetic): Interval<Fraction> {
-  const low = lowQuotient(level, base);
-  const high = highQuotient(level, base);
-  const lowest = low && growthFraction(low.num, low.den, arithmetic);
-  const highest = high && growthFraction(high.num, high.den, arithmetic);
-  return {
-    low: lowest,
-    high: highest,
-    lowInclusive: lowest !== null && low !== null && low.inclusive,
-    highInclusive: highest !== null && high !== null && high.inclusive,
-  };
+  const low = growthEnd(lowQuotient(level, base), arithmetic);
+  const high = growthEnd(highQuotient(level, base), arithmetic);
+  return { low: low.end, high: high.end, lowInclusive: low.inclusive, highInclusive: high.inclusive };
+}
+
+function growthEnd(quotient: Quotient | null, arithmetic: Arithmetic): { readonly end: Fraction | null; readonly inclusive: boolean } {
+  const end = quotient && growthFraction(quotient.num, quotient.den, arithmetic);
+  return { end, inclusive: end !== null && quotient?.inclusive === true };
 }
 
 type Quotient = { readonly num: Decimal; readonly den: Decimal; readonly inclusive: boolean };

@@ -1,3 +1,4 @@
+import type { Facts } from "./facts";
 import type { Indicator } from "./indicator";
 import type { Period } from "./period";
 import { type PrintKind, printKind } from "./print";
@@ -26,6 +27,12 @@ export type History = { readonly indicator: Indicator; readonly series: readonly
 
 /** SDMX statuses that are kept and shown, never in force (rule 4). */
 const NEVER_IN_FORCE: readonly (ObservationStatus | null)[] = ["F", "M", "O", "L"];
+
+/** The history of the indicator that the facts are of. */
+export function historyOf({ indicator, series, releases }: Facts): History {
+  const observations = releases.flatMap((release) => release.observations);
+  return buildHistory(indicator, series, observations);
+}
 
 /** Indexes the observations of an indicator's series. Series of other indicators, and observations of other series, are left out. */
 export function buildHistory(indicator: Indicator, seriesList: readonly Series[], observations: readonly Observation[]): History {

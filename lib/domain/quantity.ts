@@ -43,6 +43,7 @@ export function fraction(num: Decimal, den: Decimal = ONE): Fraction {
 
 /** Negative, zero or positive as `a` is below, at or above `b`: exact, cross-multiplied (rule 1). */
 export function compareFractions(a: Fraction, b: Fraction): number {
+  if (a.den === b.den) return a.num.comparedTo(b.num);
   return a.num.times(b.den).comparedTo(b.num.times(a.den));
 }
 
@@ -52,8 +53,8 @@ export function printed(value: Fraction): Decimal {
   return new Exact(Printed.div(value.num, value.den));
 }
 
-/** The `root`-th root of a quotient that is not negative, to more digits than are printed; compared at 20 digits (rule 1). */
-export function rootOf(num: Decimal, den: Decimal, root: number): Decimal {
-  const power = Rooted.div(1, root);
-  return new Exact(new Printed(Rooted.pow(Rooted.div(num, den), power)).toSignificantDigits(20));
+/** Growth a year, in percent, where `num` over `den` (not negative) is what `root` years made: rounded once to 20 digits (rule 1). */
+export function growthPerYear(num: Decimal, den: Decimal, root: number): Decimal {
+  const yearly = Rooted.pow(Rooted.div(num, den), Rooted.div(1, root));
+  return new Exact(Printed.mul(yearly.minus(1), HUNDRED));
 }

@@ -8,20 +8,27 @@ export type FormResult<T> = Result<T> & { readonly values: FormValues };
 
 type Branch = Map<string, Branch | string>;
 
+const DEEPEST = 12;
+
 /**
  * Reads a form into a schema: `figures.0.low` is a path, blank is absent, names that start with `$` (React's own) and files
  * are dropped. Rows left blank are skipped, and issues name the fields as the form does.
  */
 export function parseForm<T>(schema: z.ZodType<T>, form: FormData): FormResult<T> {
   const root: Branch = new Map();
-  const values: Record<string, string> = Object.create(null);
-  for (const [field, text] of form) {
-    if (field.startsWith("$") || typeof text !== "string") continue;
-    values[field] = text;
-    if (text.trim() !== "") plant(root, field.split("."), text);
-  }
+  const sent = [...form].flatMap(([field, text]): [string, string][] =>
+    field.startsWith("$") || typeof text !== "string" ? [] : [[field, text]],
+  );
+  for (const [field, text] of sent) if (text.trim() !== "") plant(root, stepsOf(field), text);
+  const values = Object.fromEntries(sent);
   const parsed = parseInput(schema, grow(root));
   return parsed.ok ? { ...parsed, values } : { ok: false, issues: parsed.issues.map((issue) => asNamed(issue, root)), values };
+}
+
+// Deeper than any body is: left whole, and refused as an unknown field, so that no name can exhaust the stack.
+function stepsOf(field: string): readonly string[] {
+  const steps = field.split(".", DEEPEST + 1);
+  return steps.length > DEEPEST ? [field] : steps;
 }
 
 function plant(branch: Branch, [step = "", ...rest]: readonly string[], text: string): void {

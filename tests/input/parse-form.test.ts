@@ -72,6 +72,12 @@ describe("a form", () => {
     expect(parsed.ok ? [] : parsed.issues).toEqual([{ path: ["figures", 0, "inclusive"], message: "Give this as true or false." }]);
   });
 
+  it("refuses a name deeper than any body", () => {
+    const field = "a.".repeat(200_000);
+    const parsed = parseForm(seriesInput, form({ [field]: "x" }));
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join("/"))).toContain(field);
+  });
+
   it("drops files", () => {
     const sent = form({ slug: "a" });
     sent.append("definition", new Blob(["x"]), "x.txt");

@@ -14,7 +14,7 @@ export function drawArrow(mark: ArrowMark, scales: Scales): readonly PathShape[]
   const at = (offset: number, length: number) => scales.at(mark.along + offset, threshold + step * length);
   return [
     path(
-      "stated",
+      mark.role === "observed" ? "series" : "stated",
       polyline([at(-HALF_TICK, 0), at(HALF_TICK, 0)]) +
         polyline([at(0, 0), at(0, ARROW)]) +
         polyline([at(-HEAD.half, ARROW - HEAD.back), at(0, ARROW), at(HEAD.half, ARROW - HEAD.back)]),

@@ -3,18 +3,21 @@ import type { Anchor, Chart } from "../model";
 import type { Scales } from "../scales";
 import { path, polyline, type Shape, type TextShape, type XY } from "../shape";
 
-/** Hairlines at the ticks, the zero line in ink, breaks as //, the words of both axes. No box, no vertical axis line. */
-export function drawAxes(chart: Chart, scales: Scales): readonly Shape[] {
-  return [...rules(chart, scales), ...valueLines(chart, scales), ...breaks(chart, scales), ...words(chart, scales)];
+/** Hairlines at the ticks and between slots. No box. */
+export function drawGrid(chart: Chart, scales: Scales): readonly Shape[] {
+  const lines = chart.value.ticks.filter(({ value }) => Number(value) !== 0).map(({ value }) => lineAt(value, scales));
+  return [...rules(chart, scales), ...(lines.length === 0 ? [] : [path("grid", lines.join(""))])];
 }
 
-function valueLines(chart: Chart, scales: Scales): readonly Shape[] {
+/** The zero line in ink, breaks as //, the words of both axes. No line along the values. */
+export function drawAxes(chart: Chart, scales: Scales): readonly Shape[] {
+  const zero = chart.value.ticks.find(({ value }) => Number(value) === 0);
+  return [...(zero === undefined ? [] : [path("zero", lineAt(zero.value, scales))]), ...breaks(chart, scales), ...words(chart, scales)];
+}
+
+function lineAt(value: string, scales: Scales): string {
   const [from, to] = span(scales);
-  const line = (value: string) => polyline([scales.at(from, scales.value(value)), scales.at(to, scales.value(value))]);
-  const isZero = (value: string) => Number(value) === 0;
-  const grid = chart.value.ticks.filter(({ value }) => !isZero(value)).map(({ value }) => line(value));
-  const zero = chart.value.ticks.filter(({ value }) => isZero(value)).map(({ value }) => path("zero", line(value)));
-  return grid.length === 0 ? zero : [path("grid", grid.join("")), ...zero];
+  return polyline([scales.at(from, scales.value(value)), scales.at(to, scales.value(value))]);
 }
 
 function span({ plot, orientation }: Scales): readonly [from: number, to: number] {

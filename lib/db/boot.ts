@@ -1,0 +1,37 @@
+import { readSettings } from "../env";
+import { closeDatabase, holdDatabase } from "./client";
+import type { Question, Reply } from "./lock";
+import { openDatabase } from "./open";
+import { verifyLedger } from "./verify";
+
+/** Opens and migrates the database of this process. Says what it does through `report`. */
+export async function boot(report: (line: string) => void): Promise<void> {
+  const { DATABASE_URL, DATA_DIR } = readSettings(process.env);
+  report(DATABASE_URL === undefined ? `Opening the embedded database in ${DATA_DIR} …` : "Connecting to PostgreSQL …");
+  const opened = await openDatabase({ databaseUrl: DATABASE_URL, directory: DATA_DIR }, answerHolder);
+  if (opened.migrated.length > 0) report(`Migrated: ${opened.migrated.join(", ")}.`);
+  holdDatabase(opened);
+}
+
+/** What the process that holds the database answers on its socket. */
+async function answerHolder({ op }: Question): Promise<Reply> {
+  if (op === "verify") return verifyLedger();
+  return { error: `unknown command: ${op}` };
+}
+
+/**
+ * Closes the database after everything else: Next drains its requests and then calls `process.exit`, which waits for the
+ * close here, five seconds at most. (A handler of our own for SIGTERM would lose the requests in flight.)
+ */
+export function closeOnExit(): void {
+  const exit = process.exit.bind(process);
+  let closing = false;
+  process.exit = ((code?: number) => {
+    if (closing) return exit(code);
+    closing = true;
+    setTimeout(() => exit(code ?? 1), 5000).unref();
+    closeDatabase()
+      .catch((error) => console.error(error))
+      .finally(() => exit(code));
+  }) as typeof process.exit;
+}

@@ -1,0 +1,28 @@
+import type { Facts } from "../domain/facts";
+import { findIndicator } from "./indicators";
+import { readReleases } from "./release-rows";
+import { readRetracted } from "./retracted";
+import { listSeries } from "./series";
+import { readStatements } from "./statement-rows";
+
+/** Everything held of an indicator at a ledger entry, by day stated and released; null where there is no such indicator. */
+export async function readFacts(slug: string, ledger: number): Promise<Facts | null> {
+  const indicator = await findIndicator(slug, ledger);
+  if (indicator === null) return null;
+  const out = await readRetracted(ledger);
+  const ofIndicator = { indicator: { slug } };
+  const [series, statements, releases] = await Promise.all([
+    listSeries(slug, ledger),
+    readStatements({ figures: { some: ofIndicator } }, ledger, out, { orderBy: [{ statedOn: "asc" }, { place: "asc" }] }),
+    readReleases({ observations: { some: { series: ofIndicator } } }, ledger, out, { orderBy: [{ knownOn: "asc" }, { place: "asc" }] }),
+  ]);
+  const own = new Set(series.map((one) => one.slug));
+  return {
+    indicator,
+    series,
+    statements: statements.filter(({ figures }) => figures.some((figure) => figure.indicator === slug)),
+    releases: releases
+      .map((release) => ({ ...release, observations: release.observations.filter((observation) => own.has(observation.series)) }))
+      .filter(({ observations }) => observations.length > 0),
+  };
+}

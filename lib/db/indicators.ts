@@ -1,0 +1,26 @@
+import type { Indicator, NewIndicator } from "../domain/indicator";
+import { ok, refuse } from "../domain/result";
+import { database } from "./client";
+import { newId } from "./uuid";
+import { type Written, write } from "./write";
+
+/** Every indicator held at a ledger entry, by title. */
+export function listIndicators(ledger: number): Promise<readonly Indicator[]> {
+  return database().indicator.findMany({ where: { sequence: { lte: ledger } }, orderBy: [{ title: "asc" }, { slug: "asc" }] });
+}
+
+export function findIndicator(slug: string, ledger: number): Promise<Indicator | null> {
+  return database().indicator.findFirst({ where: { slug, sequence: { lte: ledger } } });
+}
+
+/** Refused (path "slug") where the slug is taken. */
+export function recordIndicator(indicator: NewIndicator, actor: string, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
+  return write({ actor, action: "record indicator", now }, async ({ tx, rows, touches, sequence }) => {
+    const taken = await tx.indicator.findUnique({ where: { slug: indicator.slug }, select: { id: true } });
+    if (taken) return refuse("Another indicator has this slug.", "slug");
+    const id = newId();
+    rows.Indicator.push({ ...indicator, areas: [...indicator.areas], id, sequence });
+    touches.add(id);
+    return ok({ id, slug: indicator.slug });
+  });
+}

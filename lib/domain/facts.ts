@@ -1,0 +1,14 @@
+import type { Indicator } from "./indicator";
+import type { Release } from "./release";
+import type { Series } from "./series";
+import type { Statement } from "./statement";
+
+/** Everything the ledger holds of one indicator at one of its entries. */
+export type Facts = {
+  readonly indicator: Indicator;
+  readonly series: readonly Series[];
+  /** Every statement with a figure of this indicator, whole: its figures of other indicators too. */
+  readonly statements: readonly Statement[];
+  /** Every release with an observation of this indicator; only those observations. */
+  readonly releases: readonly Release[];
+};

@@ -1,0 +1,37 @@
+import type { Outcome } from "./outcome";
+
+/** One outcome, or that it depends on the basis, with how many of the evaluations that count say what (rule 10). */
+export type Headline = { readonly outcome: Outcome | "depends"; readonly counts: HeadlineCounts };
+
+export type HeadlineCounts = {
+  readonly below: number;
+  readonly within: number;
+  readonly above: number;
+  readonly indeterminate: number;
+  readonly pending: number;
+};
+
+type Counted = { readonly outcome: Outcome; readonly counts: boolean };
+
+/** The headline of a figure from its evaluations: never a vote, never an average. `notComparable` where none counts. */
+export function headline(evaluations: readonly Counted[]): Headline {
+  const counting = evaluations.filter(({ counts, outcome }) => counts && outcome !== "notComparable");
+  const count = (wanted: Outcome) => counting.filter(({ outcome }) => outcome === wanted).length;
+  const counts = {
+    below: count("below"),
+    within: count("within"),
+    above: count("above"),
+    indeterminate: count("indeterminate"),
+    pending: count("pending"),
+  };
+  return { outcome: headlineOutcome(counts), counts };
+}
+
+function headlineOutcome(counts: HeadlineCounts): Headline["outcome"] {
+  const decided = (["below", "within", "above"] as const).filter((outcome) => counts[outcome] > 0);
+  if (decided.length > 1) return "depends";
+  const [only] = decided;
+  if (only !== undefined) return only;
+  if (counts.indeterminate > 0) return "indeterminate";
+  return counts.pending > 0 ? "pending" : "notComparable";
+}

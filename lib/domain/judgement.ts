@@ -1,0 +1,135 @@
+import { asFractions, type Interval } from "./interval";
+import { differenceFrom, type Judgement, middleOf, outcomeAgainst } from "./outcome";
+import { latestPart, type Outturn } from "./outturn";
+import { repeatsNumber } from "./print";
+import { type Decimal, type Fraction, plain, printed } from "./quantity";
+import { readingOf, strictReadingOf } from "./reading";
+import type { ObservationStatus } from "./release";
+import { boundsOf, type Hedge, isRate, type Shape, type StatedValue } from "./stated-value";
+import type { Figure, Measure } from "./statement";
+
+/** An outturn that is not one number: as printed, or the range that a sum or quotient of such allows. An open end is null. */
+export type PrintedValue = {
+  readonly shape: Shape;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly inclusive: boolean | null;
+  readonly hedge: Hedge | null;
+};
+
+/** An outturn as plain text: levels in base units, rates in percent. Only the figure's measure is filled. */
+export type JudgingOutturn = {
+  readonly value: string | PrintedValue | null;
+  readonly growth: string | PrintedValue | null;
+  readonly change: string | PrintedValue | null;
+  readonly period: string;
+  /** Id of the release; of several parts the latest. */
+  readonly release: string;
+  readonly releasedOn: string;
+  readonly computed: boolean;
+  readonly summed: boolean;
+  readonly status: ObservationStatus | null;
+  /** Ids of the observations used, a base's last. */
+  readonly observations: readonly string[];
+};
+
+/** One outturn held against a figure (rule 3). */
+export type Judged = {
+  readonly outcome: Judgement;
+  readonly strictOutcome: Judgement;
+  /** In base units or points; null where the outturn is not one number. */
+  readonly difference: string | null;
+  /** The same; null for an open bound. */
+  readonly error: string | null;
+  readonly outturn: JudgingOutturn;
+};
+
+/** A figure with what its stated value is taken to hold: read once, judged often. */
+export type ReadFigure = Figure & {
+  readonly reading: Interval<Fraction>;
+  readonly strictReading: Interval<Fraction>;
+  /** As stated, in base units or percent. */
+  readonly bounds: readonly [low: Decimal | null, high: Decimal | null];
+  readonly middle: Decimal | null;
+};
+
+export function readFigure(figure: Figure): ReadFigure {
+  const { stated, measure, unit } = figure;
+  return {
+    ...figure,
+    reading: asFractions(readingOf(stated, isRate(measure, unit))),
+    strictReading: asFractions(strictReadingOf(stated)),
+    bounds: boundsOf(stated),
+    middle: middleOf(stated),
+  };
+}
+
+/** A figure against one outturn. A reported figure is within any value that it repeats (rule 5). */
+export function judge(figure: ReadFigure, outturn: Outturn): Judged {
+  const { reading, strictReading, bounds, middle } = figure;
+  const number = outturn.number && printed(outturn.number);
+  return {
+    outcome: repeats(figure, outturn) ? "within" : outcomeAgainst(reading, outturn.allowed),
+    strictOutcome: outcomeAgainst(strictReading, outturn.allowed),
+    difference: number && plain(differenceFrom(bounds, number)),
+    error: number && middle && plain(number.minus(middle)),
+    outturn: printOutturn(outturn, figure.measure),
+  };
+}
+
+/**
+ * Whether moving the outturn by half its last digit could change the outcome, or make its base zero or less (rule 3).
+ * False where the outturn is not one number, and for a reported figure that repeats it.
+ */
+export function isCloseTo(figure: ReadFigure, outturn: Outturn): boolean {
+  if (outturn.number === null || repeats(figure, outturn)) return false;
+  return outturn.moved === null || outcomeAgainst(figure.reading, outturn.moved) === "indeterminate";
+}
+
+function repeats(figure: Figure, outturn: Outturn): boolean {
+  return figure.nature === "reported" && outturn.number !== null && repeatsNumber(outturn.number, outturn.finest, figure.stated);
+}
+
+function printOutturn(outturn: Outturn, measure: Measure): JudgingOutturn {
+  const value = printNumber(outturn);
+  const { observation } = latestPart(outturn);
+  return {
+    value: measure === "level" ? value : null,
+    growth: measure === "growth" ? value : null,
+    change: measure === "change" ? value : null,
+    period: outturn.period.text,
+    release: observation.release,
+    releasedOn: observation.releasedOn,
+    computed: outturn.computed,
+    summed: outturn.summed,
+    status: statusOf(outturn),
+    observations: outturn.parts.map((part) => part.observation.id),
+  };
+}
+
+function printNumber(outturn: Outturn): string | PrintedValue {
+  if (outturn.number !== null) return plain(printed(outturn.number));
+  if (outturn.stated !== null) return printedValue(outturn.stated);
+  const { low, high } = outturn.allowed;
+  return { shape: "range", low: textOf(low), high: textOf(high), inclusive: null, hedge: null };
+}
+
+function printedValue(stated: StatedValue): PrintedValue {
+  const [low, high] = boundsOf(stated);
+  return {
+    shape: stated.shape,
+    low: low && plain(low),
+    high: high && plain(high),
+    inclusive: stated.shape === "floor" || stated.shape === "ceiling" ? stated.inclusive : null,
+    hedge: stated.hedge,
+  };
+}
+
+function textOf(end: Fraction | null): string | null {
+  return end && plain(printed(end));
+}
+
+/** Provisional if any part is; else that of the latest release among the parts. */
+function statusOf(outturn: Outturn): ObservationStatus | null {
+  return outturn.parts.some(({ status }) => status === "P") ? "P" : latestPart(outturn).status;
+}

@@ -1,0 +1,19 @@
+import { boot, closeOnExit } from "../lib/db/boot";
+import { readSettings } from "../lib/env";
+import { seedFoundingLedger } from "./seed/seed";
+
+/** What the server does before its first answer: open, migrate, seed an empty ledger. A failure ends the process with a sentence. */
+export async function startLedger(): Promise<void> {
+  const report = (line: string) => console.log(line);
+  try {
+    await boot(report);
+    if (process.env.NODE_ENV === "production") closeOnExit();
+    if (readSettings(process.env).OUTTURN_SEED === "none") return;
+    const seeded = await seedFoundingLedger(report);
+    if (seeded !== null) report(`Seeded the founding ledger: ${seeded.entries} entries.`);
+  } catch (error) {
+    // Next would keep running and answer 500 to everything.
+    console.error(`Outturn cannot start. ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+}

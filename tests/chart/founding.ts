@@ -1,0 +1,164 @@
+// The founding case as rows, read from /shared's data by hand once: turnover on Chinese customs, US dollars, as of 10 March 2026.
+
+import type { Outcome } from "../../lib/chart/outcome";
+import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn-rows";
+import type { Period } from "../../lib/domain/period";
+import type { StatedValue } from "../../lib/domain/stated-value";
+
+export function year(text: string): Period {
+  return { text, first: `${text}-01-01`, last: `${text}-12-31` };
+}
+
+export function observedRow(slot: string, value: string, over: Partial<ObservedRow> = {}): ObservedRow {
+  return {
+    key: `o${slot}`,
+    slot: year(slot),
+    slotText: slot,
+    value: `${value.includes(".") ? (Number(value) * 1e9).toFixed(0) : `${value}000000000`}`,
+    reading: null,
+    label: value.replace("-", "−"),
+    short: Number(value).toFixed(1).replace("-", "−"),
+    provisional: false,
+    part: false,
+    ...over,
+  };
+}
+
+export function point(digits: string, hedge: "about" | "nearly" | "justOver" | null = null): StatedValue {
+  return { shape: "point", value: { digits, multiplier: 9 }, hedge };
+}
+export function range(low: string, high: string): StatedValue {
+  return { shape: "range", low: { digits: low, multiplier: 9 }, high: { digits: high, multiplier: 9 }, central: null, hedge: null };
+}
+export function floor(low: string): StatedValue {
+  return { shape: "floor", low: { digits: low, multiplier: 9 }, inclusive: false, hedge: null };
+}
+export function ceiling(high: string): StatedValue {
+  return { shape: "ceiling", high: { digits: high, multiplier: 9 }, inclusive: true, hedge: null };
+}
+
+const NINE = "000000000";
+let count = 0;
+
+export function statedRow(
+  period: string,
+  stated: StatedValue,
+  number: string,
+  speaker: string,
+  statedOn: string,
+  day: string,
+  over: Partial<StatedRow> = {},
+): StatedRow {
+  count += 1;
+  return {
+    key: `f${count}`,
+    period: year(period),
+    slotText: period,
+    stated,
+    reading: [null, null],
+    number,
+    speaker,
+    statedOn,
+    day,
+    outcome: "within" as Outcome,
+    outcomeWord: "within",
+    differenceWords: null,
+    href: `/statements/${count}`,
+    ...over,
+  };
+}
+
+const chosen = statedRow("2023", range("220", "230"), "220–230", "Vladimir Putin", "2023-12-14", "14 Dec 2023", {
+  outcome: "above",
+  outcomeWord: "above",
+  differenceWords: "by 10.11",
+});
+
+export function foundingRows(): OutturnRows {
+  const about = (low: string, high: string) => ({ reading: [`${low}${NINE}`, `${high}${NINE}`] as const });
+  return {
+    title: "Russia–China goods trade turnover",
+    seriesTitle: "Chinese customs, US dollars",
+    measure: "level",
+    unit: "billion US dollars",
+    multiplier: 9,
+    observed: [
+      observedRow("2014", "95.28"),
+      observedRow("2015", "61.3", { part: true, label: "61.3 to November" }),
+      observedRow("2016", "69.525"),
+      observedRow("2017", "84.07"),
+      observedRow("2018", "107.06"),
+      observedRow("2019", "110.75"),
+      observedRow("2020", "107.76"),
+      observedRow("2021", "146.887"),
+      observedRow("2022", "190.271"),
+      observedRow("2023", "240.11"),
+      observedRow("2024", "244.81"),
+      observedRow("2025", "228.105"),
+    ],
+    stated: [
+      statedRow("2015", point("100"), "100", "Ling Ji", "2015", "2015"),
+      statedRow("2020", point("200"), "200", "Ling Ji", "2015", "2015", { outcome: "below" }),
+      statedRow("2020", point("200"), "200", "Dmitry Medvedev", "2015-12", "Dec 2015", { outcome: "below" }),
+      statedRow("2020", point("200"), "200", "Sergei Lavrov", "2016-05-31", "31 May 2016", { outcome: "below" }),
+      statedRow("2018", floor("100"), "more than 100", "Gao Feng", "2018-05-10", "10 May 2018"),
+      statedRow("2024", point("200"), "200", "Government of the Russian Federation", "2018-09", "Sep 2018", { outcome: "above" }),
+      statedRow("2020", point("110", "about"), "about 110", "Andrey Denisov", "2020-11-05", "5 Nov 2020", {
+        reading: ["107250000000", "112750000000"],
+      }),
+      statedRow("2024", point("200"), "200", "Vladimir Putin", "2021-06-04", "4 Jun 2021", { outcome: "above" }),
+      statedRow("2022", floor("170"), "more than 170", "Pavel Kalmychek", "2022-10-26", "26 Oct 2022"),
+      statedRow("2023", point("200"), "200", "Pavel Kalmychek", "2022-10-26", "26 Oct 2022", { outcome: "above" }),
+      statedRow("2024", point("200"), "200", "Vladimir Putin", "2022-12-30", "30 Dec 2022", { outcome: "above" }),
+      statedRow("2024", point("200"), "200", "Vladimir Putin", "2023-02-22", "22 Feb 2023", { outcome: "above" }),
+      statedRow("2023", floor("200"), "more than 200", "Vladimir Putin", "2023-03-19", "19 Mar 2023"),
+      statedRow("2023", floor("200"), "more than 200", "Vladimir Putin", "2023-03-21", "21 Mar 2023"),
+      statedRow("2023", point("200"), "200", "Mikhail Mishustin", "2023-03-21", "21 Mar 2023", { outcome: "above" }),
+      statedRow("2023", floor("200"), "more than 200", "Igor Morgulov", "2023-03-21", "before 21 Mar 2023"),
+      statedRow("2023", point("200"), "200", "Mikhail Mishustin", "2023-05-23", "23 May 2023", { outcome: "above" }),
+      statedRow("2023", point("200"), "200", "Vladimir Putin", "2023-10-16", "16 Oct 2023", { outcome: "above" }),
+      statedRow("2023", floor("200"), "more than 200", "Vladimir Putin", "2023-10-18", "18 Oct 2023"),
+      statedRow("2023", floor("200"), "more than 200", "Maxim Reshetnikov", "2023-10-20", "20 Oct 2023"),
+      statedRow("2023", range("215", "220"), "215–220", "Maxim Reshetnikov", "2023-10-20", "20 Oct 2023", { outcome: "above" }),
+      statedRow("2023", point("220", "about"), "about 220", "Ruslan Davydov", "2023-10-25", "25 Oct 2023", {
+        outcome: "above",
+        ...about("215", "225"),
+      }),
+      statedRow("2023", floor("200"), "more than 200", "Andrey Belousov", "2023-11-20", "20 Nov 2023"),
+      statedRow("2030", point("300"), "300", "Andrey Belousov", "2023-11-20", "20 Nov 2023", {
+        outcome: "pending",
+        outcomeWord: "period not over",
+      }),
+      statedRow("2023", point("220", "about"), "about 220", "Ruslan Davydov", "2023-12-08", "8 Dec 2023", {
+        outcome: "above",
+        ...about("215", "225"),
+      }),
+      chosen,
+      statedRow("2023", floor("200"), "more than 200", "Vladimir Putin", "2023-12-14", "14 Dec 2023"),
+      statedRow("2030", point("300"), "300", "Dmitry Volvach", "2024-05-17", "17 May 2024", {
+        outcome: "pending",
+        outcomeWord: "period not over",
+      }),
+      statedRow("2030", ceiling("300"), "up to 300", "Denis Manturov", "2024-07-22", "22 Jul 2024", {
+        outcome: "pending",
+        outcomeWord: "period not over",
+      }),
+      statedRow("2025", point("220", "justOver"), "just over 220", "Igor Morgulov", "2025-12-23", "23 Dec 2025", {
+        outcome: "above",
+        ...about("220", "225"),
+      }),
+      statedRow("2025", floor("200"), "more than 200", "Igor Morgulov", "2025-12-23", "23 Dec 2025"),
+      statedRow("2030", point("300"), "300", "Wang Wen", "2025-11-06", "6 Nov 2025", {
+        outcome: "pending",
+        outcomeWord: "period not over",
+      }),
+    ],
+    chosen: chosen.key,
+    bases: [
+      { key: "b1", title: "Chinese customs", value: "240110000000", reading: null, label: "240.11", drawn: true },
+      { key: "b2", title: "Russian side", value: "227800000000", reading: null, label: "227.8", drawn: false },
+    ],
+    asOf: "2026-03-10",
+    ledger: 178,
+  };
+}
