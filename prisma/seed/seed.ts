@@ -3,11 +3,12 @@
 // what no dated text shows is not there. It is written through the schemas and functions that people's entries go through.
 import type { z } from "zod";
 import { recordIndicator } from "../../lib/db/indicators";
-import { ledgerHead } from "../../lib/db/ledger";
+import { listEntries } from "../../lib/db/ledger";
 import { recordRelease } from "../../lib/db/releases";
 import { recordSeries } from "../../lib/db/series";
-import { recordStatement } from "../../lib/db/statements";
-import type { Result } from "../../lib/domain/result";
+import { listStatements, recordStatement } from "../../lib/db/statements";
+import type { LedgerEntry } from "../../lib/domain/ledger";
+import type { Issue, Result } from "../../lib/domain/result";
 import { indicatorInput } from "../../lib/input/indicator";
 import { parseInput } from "../../lib/input/parse";
 import { releaseInput } from "../../lib/input/release";
@@ -16,25 +17,40 @@ import { statementInput } from "../../lib/input/statement";
 import { type Fact, listFoundingFacts, type StatementIds, withStatementIds } from "./founding";
 
 const ACTOR = "founding ledger";
+const LINE_EVERY = 25;
+const LAST_DAY = "9999-12-31";
 
 type Recorded = { readonly id: string };
 
 /**
- * Writes the founding ledger into an empty one, one entry a row, and says how many; null, and nothing written, where the
- * ledger has entries.
+ * Writes the founding ledger into an empty one, one entry a row, and says how many; goes on where an interrupted start left
+ * off. Null, and nothing written, where the ledger holds anything else, or all of it.
  * @throws naming the row and its issues when one is refused.
  */
 export async function seedFoundingLedger(report: (line: string) => void = () => {}): Promise<{ readonly entries: number } | null> {
-  if ((await ledgerHead()) > 0) return null;
   const facts = listFoundingFacts();
-  report(`Writing the founding ledger: ${facts.length} entries.`);
-  const statements = new Map<string, string>();
-  for (const fact of facts) {
+  const written = await listEntries({ after: 0, limit: facts.length });
+  if (written.length === facts.length || !written.every((entry, at) => isEntryOf(entry, facts[at]))) return null;
+
+  const statements = await findWritten(facts, written.length);
+  for (const [at, fact] of facts.entries()) {
+    if (at < written.length) continue;
+    if (at % LINE_EVERY === 0) report(`Writing the founding ledger: ${at} of ${facts.length} entries.`);
     const recorded = await record(fact, statements);
-    if (!recorded.ok) throw new Error(refusal(fact, recorded));
+    if (!recorded.ok) throw new Error(refusal(fact, recorded.issues));
     if (fact.kind === "statement") statements.set(fact.name, recorded.value.id);
   }
-  return { entries: facts.length };
+  return { entries: facts.length - written.length };
+}
+
+function isEntryOf({ actor, action }: LedgerEntry, fact: Fact | undefined): boolean {
+  return actor === ACTOR && action === `record ${fact?.kind}`;
+}
+
+// One fact is one entry: a statement's sequence tells which of the facts it is.
+async function findWritten(facts: readonly Fact[], head: number): Promise<Map<string, string>> {
+  const { items } = await listStatements({ asOf: LAST_DAY, ledger: head, limit: facts.length, cursor: null });
+  return new Map(items.map(({ id, sequence }) => [facts[sequence - 1]?.name ?? "", id]));
 }
 
 function record(fact: Fact, statements: StatementIds): Promise<Result<Recorded>> {
@@ -60,7 +76,7 @@ async function readAndWrite<T>(
   return parsed.ok ? write(parsed.value, ACTOR) : parsed;
 }
 
-function refusal({ kind, name }: Fact, { issues }: Extract<Result<Recorded>, { ok: false }>): string {
+function refusal({ kind, name }: Fact, issues: readonly Issue[]): string {
   const reasons = issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
   return [`The founding ledger's ${kind} "${name}" was refused:`, ...reasons].join("\n");
 }

@@ -29,7 +29,7 @@ describe("growth of numbers", () => {
   it.each([
     // 100·42.8/185, rounded once to 20 digits.
     ["227.8 over 185", "227.8", "185", PLAINLY, "23.135135135135135135"],
-    ["240.11 over 190.271", "240.11", "190.271", PLAINLY, "26.193692155083223402"],
+    ["240.11 over 190.271", "240.11", "190.271", PLAINLY, "26.193692154873837842"],
     ["a fall", "150", "200", PLAINLY, "-25"],
     ["from nothing to less", "-50", "200", PLAINLY, "-125"],
     ["doubling", "400", "200", PLAINLY, "100"],
@@ -92,7 +92,7 @@ describe("growth of values that are no numbers", () => {
     // 214.5–225.5 over 200.
     ["a range over a number", range("215", "225"), point("200"), "[7.25, 12.75]"],
     // 220 over 199.5–210.5 (4.513…% to 10.275…%).
-    ["a number over a range", point("220"), range("200", "210"), "[4.5130641330166270784, 10.275689223057644110]"],
+    ["a number over a range", point("220"), range("200", "210"), "[4.5130641330166270784, 10.27568922305764411]"],
     ["more than 220 over 200", moreThan("220"), point("200"), "(10, )"],
     ["220 over more than 200", point("220"), moreThan("200"), "(-100, 10)"],
     ["at most 220 over 200", atMost("220"), point("200"), "(, 10]"],

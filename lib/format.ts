@@ -1,0 +1,239 @@
+import { Decimal } from "decimal.js";
+import type { Interval } from "./domain/interval";
+import type { Period } from "./domain/period";
+import type { Over } from "./domain/series";
+import type { Hedge, Stated, StatedValue } from "./domain/stated-value";
+import type { Measure } from "./domain/statement";
+
+/** `long` "$220–230 billion" for sentences, `short` "$220–230bn", `bare` "220–230bn" where the unit stands beside it, `digits` "220–230". */
+export type Length = "long" | "short" | "bare" | "digits";
+
+/** What stands around a number's digits. `signed` numbers carry their plus. */
+type Dress = { readonly signed: boolean; readonly before: string; readonly after: string };
+
+const MAGNITUDES: Readonly<Record<number, readonly [word: string, short: string]>> = {
+  0: ["", ""],
+  3: [" thousand", "k"],
+  6: [" million", "m"],
+  9: [" billion", "bn"],
+  12: [" trillion", "tn"],
+  15: [" quadrillion", "qn"],
+};
+const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
+const UNITS: Readonly<Record<string, string>> = {
+  CNY: "yuan",
+  RUB: "roubles",
+  tonne: "tonnes",
+  barrel: "barrels",
+  "barrel/day": "barrels a day",
+};
+const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const MINUS = "\u2212";
+
+/** A stated value in words: "more than $200 billion", "nearly +27%", "+0.5 points". The digits are those stated. */
+export function formatStated(stated: StatedValue, measure: Measure, unit: string | null, length: Length): string {
+  const text = (number: Stated) => dressed(named(number), measure, unit, length);
+  switch (stated.shape) {
+    case "point":
+      return hedged(text(stated.value), stated.hedge, stated.value.digits.startsWith("-"));
+    case "range": {
+      const middle = stated.central === null ? "" : `, central ${text(stated.central)}`;
+      return hedged(rangeText(named(stated.low), named(stated.high), measure, unit, length), stated.hedge, false) + middle;
+    }
+    case "floor":
+      return floorText(text(stated.low), stated.inclusive, stated.low.digits.startsWith("-"));
+    case "ceiling":
+      return ceilingText(text(stated.high), stated.inclusive, stated.high.digits.startsWith("-"));
+  }
+}
+
+/** What a stated value is taken to hold, in digits at a power of ten (a rate: 0): "219.5–230.5", "more than 200". */
+export function formatInterval({ low, high, lowInclusive, highInclusive }: Interval<Decimal>, multiplier: number): string {
+  const text = (value: Decimal) => numberText(scaled(value, multiplier), false);
+  if (low !== null && high !== null) return joined(text(low), text(high), low.isNegative());
+  if (low !== null) return floorText(text(low), lowInclusive, low.isNegative());
+  return high === null ? "any value" : ceilingText(text(high), highInclusive, high.isNegative());
+}
+
+/** An amount in base units, at the magnitude of its size: "$10.11 billion", "1.69tn yuan". In percent: "3.7%". */
+export function formatAmount(value: string | Decimal, unit: string | null, length: Length): string {
+  return dressed(measured(value, unit), "level", unit, length);
+}
+
+/** Growth in percent: "+26.3%", "−2%". A quotient is cut to one decimal. */
+export function formatGrowth(value: string | Decimal): string {
+  return `${numberText(scaled(new Decimal(value), 0), true)}%`;
+}
+
+/** A difference, in base units or points (`unit` percent): long "$10.11 billion", "3.7 percentage points"; else "+10.11bn", "−3.7 points". */
+export function formatDifference(value: string | Decimal, unit: string | null, length: Exclude<Length, "digits">): string {
+  const difference = new Decimal(value);
+  if (difference.isZero()) return "0";
+  if (length !== "long") return dressed(measured(difference, unit), "change", unit, length);
+  return dressed(measured(difference.abs(), unit), "change", unit, length).replace("+", "");
+}
+
+/** A day, whole or partial: "14 December 2023", "December 2023", "2023"; short "14 Dec 2023". */
+export function formatDay(text: string, length: "long" | "short"): string {
+  const [year = "", month, day] = text.split("-");
+  if (month === undefined) return year;
+  const ofYear = `${monthName(Number(month), length)} ${year}`;
+  return day === undefined ? ofYear : `${Number(day)} ${ofYear}`;
+}
+
+/** A whole day with its weekday: "Thursday 14 December 2023"; a partial one without. */
+export function formatWeekday(text: string): string {
+  if (text.length < 10) return formatDay(text, "long");
+  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(Date.parse(text));
+  return `${weekday} ${formatDay(text, "long")}`;
+}
+
+/** "2023", "January–November 2023", "first half of 2023", "Q4 2023", "2020–2021"; short "Jan–Nov 2023", "H1 2023". */
+export function formatPeriod(period: Pick<Period, "text" | "first" | "last">, length: "long" | "short"): string {
+  const part = /^(\d{4})(?:-([SQ])(\d))?$/.exec(period.text);
+  if (part) return partOfYear(part[1] ?? "", part[2], Number(part[3]), length);
+  const [from, to] = [period.first.slice(0, 7), period.last.slice(0, 7)];
+  if (from === to) return formatDay(to, length);
+  if (from.endsWith("-01") && to.endsWith("-12")) return `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${formatDay(from, length)} – ${formatDay(to, length)}`;
+  return `${monthName(Number(from.slice(5)), length)}–${formatDay(to, length)}`;
+}
+
+/** What growth or change is over: "over a year earlier"; nothing where the words name no base. */
+export function formatOver(over: Over | null): string {
+  if (over === null) return "over a base not named";
+  switch (over) {
+    case "yearEarlier":
+      return "over a year earlier";
+    case "previousPeriod":
+      return "over the period before";
+    case "previousPeriodAnnualised":
+      return "over the period before, annualised";
+    case "perYear":
+      return "a year";
+    default:
+      return `over ${over}`;
+  }
+}
+
+/** The plural of a unit: "US dollars", "yuan", "tonnes"; a word that is no known unit stays. */
+export function formatUnit(unit: string): string {
+  const known = UNITS[unit];
+  if (known !== undefined || !/^[A-Z]{3}$/.test(unit)) return known ?? unit;
+  const parts = new Intl.NumberFormat("en", { style: "currency", currency: unit, currencyDisplay: "name" }).formatToParts(2);
+  return parts.find(({ type }) => type === "currency")?.value ?? unit;
+}
+
+/** "billion US dollars", "trillion yuan", "percent": what a column or an axis is in. */
+export function formatUnitAt(unit: string, multiplier: number): string {
+  return `${MAGNITUDES[multiplier]?.[0] ?? ""} ${formatUnit(unit)}`.trim();
+}
+
+/** "no figures", "one basis", "three bases", "38 figures". */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${COUNTS[count] ?? grouped(String(count))} ${count === 1 ? noun : plural}`;
+}
+
+/** "a, b and c". */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+}
+
+/** English name of a BCP 47 language or an ISO 3166 area; the code itself where it has none. */
+export function formatName(code: string, type: "language" | "region"): string {
+  try {
+    return new Intl.DisplayNames("en", { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Digits with thousands separators and a true minus, as stated otherwise: "1,234.50". */
+export function grouped(digits: string): string {
+  const [whole = "", decimals] = digits.replace(/^-/, MINUS).split(".");
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? separated : `${separated}.${decimals}`;
+}
+
+function dressed(number: Stated, measure: Measure, unit: string | null, length: Length): string {
+  const { signed, before, after } = dressOf(number.multiplier, measure, unit, length);
+  const text = numberText(number.digits, signed);
+  return /^[+\u2212]/.test(text) ? `${text[0]}${before}${text.slice(1)}${after}` : `${before}${text}${after}`;
+}
+
+function dressOf(multiplier: number, measure: Measure, unit: string | null, length: Length): Dress {
+  const signed = measure !== "level";
+  if (length === "digits") return { signed, before: "", after: "" };
+  if (measure === "growth" || (measure === "level" && unit === "percent")) return { signed, before: "", after: "%" };
+  if (unit === "percent") return { signed, before: "", after: length === "long" ? " percentage points" : " points" };
+  const magnitude = MAGNITUDES[multiplier]?.[length === "long" ? 0 : 1] ?? "";
+  const symbol = unit === null ? undefined : SYMBOLS[unit];
+  if (length === "bare") return { signed, before: "", after: magnitude };
+  if (symbol !== undefined) return { signed, before: symbol, after: magnitude };
+  return { signed, before: "", after: unit === null || unit === "index" ? magnitude : `${magnitude} ${formatUnit(unit)}` };
+}
+
+function rangeText(low: Stated, high: Stated, measure: Measure, unit: string | null, length: Length): string {
+  const { signed, before, after } = dressOf(high.multiplier, measure, unit, length);
+  const negative = low.digits.startsWith("-");
+  const apart = low.multiplier !== high.multiplier && length !== "digits";
+  if (signed || negative || apart) return joined(dressed(low, measure, unit, length), dressed(high, measure, unit, length), true);
+  return `${before}${joined(grouped(low.digits), grouped(high.digits), false)}${after}`;
+}
+
+function joined(low: string, high: string, apart: boolean): string {
+  return `${low}${apart ? " to " : "–"}${high}`;
+}
+
+// Hedges and thresholds are kept on the number line (rule 2): below zero the words turn back, "a fall of nearly 3%".
+function hedged(text: string, hedge: Hedge | null, negative: boolean): string {
+  if (hedge === null) return text;
+  if (hedge === "about") return `about ${text}`;
+  return `${(hedge === "nearly") === negative ? "just over" : "nearly"} ${text}`;
+}
+
+function floorText(text: string, inclusive: boolean, negative: boolean): string {
+  if (negative) return inclusive ? `${text} or higher` : `above ${text}`;
+  return `${inclusive ? "at least" : "more than"} ${text}`;
+}
+
+function ceilingText(text: string, inclusive: boolean, negative: boolean): string {
+  if (negative) return inclusive ? `${text} or lower` : `below ${text}`;
+  return `${inclusive ? "up to" : "less than"} ${text}`;
+}
+
+function numberText(digits: string, signed: boolean): string {
+  return signed && !digits.startsWith("-") && /[1-9]/.test(digits) ? `+${grouped(digits)}` : grouped(digits);
+}
+
+/** The same number at a power of ten that has a name: 24 hundred million is 2.4 billion. */
+function named(stated: Stated): Stated {
+  if (stated.multiplier in MAGNITUDES) return stated;
+  const up = stated.multiplier + 3 - (stated.multiplier % 3);
+  const raised = new Decimal(`${stated.digits}e${stated.multiplier - up}`);
+  const multiplier = raised.abs().lessThan(1) ? up - 3 : up;
+  return { digits: new Decimal(`${stated.digits}e${stated.multiplier - multiplier}`).toFixed(), multiplier };
+}
+
+function measured(value: string | Decimal, unit: string | null): Stated {
+  const number = new Decimal(value);
+  const place = unit === "percent" || number.isZero() ? 0 : Math.floor(number.e / 3) * 3;
+  const multiplier = Math.min(Math.max(place, 0), 15);
+  return { digits: scaled(number, multiplier), multiplier };
+}
+
+/** Digits at a power of ten. What has more than three decimals there is a quotient: one decimal, half up. */
+function scaled(value: Decimal, multiplier: number): string {
+  const number = new Decimal(`${value.toFixed()}e${-multiplier}`);
+  return (number.decimalPlaces() > 3 ? number.toDecimalPlaces(1, Decimal.ROUND_HALF_UP) : number).toFixed();
+}
+
+function partOfYear(year: string, kind: string | undefined, index: number, length: "long" | "short"): string {
+  if (kind === undefined) return year;
+  if (kind === "Q") return `Q${index} ${year}`;
+  return length === "short" ? `H${index} ${year}` : `${index === 1 ? "first" : "second"} half of ${year}`;
+}
+
+function monthName(month: number, length: "long" | "short"): string {
+  return new Intl.DateTimeFormat("en", { month: length, timeZone: "UTC" }).format(Date.UTC(2000, month - 1, 15));
+}

@@ -1,0 +1,16 @@
+import { boot } from "../lib/db/boot";
+import { closeDatabase } from "../lib/db/client";
+import { seedFoundingLedger } from "./seed/seed";
+
+// `npm run seed`: writes the founding ledger into the database of the settings if its ledger is empty.
+const say = (line: string) => console.log(line);
+try {
+  await boot(say);
+  const seeded = await seedFoundingLedger(say);
+  say(seeded === null ? "The ledger has entries: nothing was written." : `Seeded the founding ledger: ${seeded.entries} entries.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}
