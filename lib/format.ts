@@ -47,12 +47,17 @@ export function formatStated(stated: StatedValue, measure: Measure, unit: string
   }
 }
 
-/** What a stated value is taken to hold, in digits at a power of ten (a rate: 0): "219.5–230.5", "more than 200". */
-export function formatInterval({ low, high, lowInclusive, highInclusive }: Interval<Decimal>, multiplier: number): string {
-  const text = (value: Decimal) => numberText(scaled(value, multiplier), false);
-  if (low !== null && high !== null) return joined(text(low), text(high), low.isNegative());
-  if (low !== null) return floorText(text(low), lowInclusive, low.isNegative());
-  return high === null ? "any value" : ceilingText(text(high), highInclusive, high.isNegative());
+/**
+ * An interval in base units (a rate: percent) at a power of ten, such as a reading: "219.5–230.5bn", "29.5–30.5%" (unit percent),
+ * "more than 200bn". A bound that is a quotient is cut to one decimal.
+ */
+export function formatInterval(interval: Interval<Decimal>, multiplier: number, unit: string | null, length: Length): string {
+  const { low, high, lowInclusive, highInclusive } = interval;
+  const place = multiplier - (multiplier % 3);
+  const stated = (value: Decimal) => ({ digits: scaled(value, place), multiplier: place });
+  if (low !== null && high !== null) return rangeText(stated(low), stated(high), "level", unit, length);
+  if (low !== null) return floorText(dressed(stated(low), "level", unit, length), lowInclusive, low.isNegative());
+  return high === null ? "any value" : ceilingText(dressed(stated(high), "level", unit, length), highInclusive, high.isNegative());
 }
 
 /** An amount in base units, at the magnitude of its size: "$10.11 billion", "1.69tn yuan". In percent: "3.7%". */
@@ -222,10 +227,11 @@ function measured(value: string | Decimal, unit: string | null): Stated {
   return { digits: scaled(number, multiplier), multiplier };
 }
 
-/** Digits at a power of ten. What has more than three decimals there is a quotient: one decimal, half up. */
+/** Digits at a power of ten. A quotient (more than 15 digits) is cut to one decimal, half up; below one to two digits. */
 function scaled(value: Decimal, multiplier: number): string {
   const number = new Decimal(`${value.toFixed()}e${-multiplier}`);
-  return (number.decimalPlaces() > 3 ? number.toDecimalPlaces(1, Decimal.ROUND_HALF_UP) : number).toFixed();
+  if (number.precision() <= 15) return number.toFixed();
+  return (number.abs().lessThan(1) ? number.toSignificantDigits(2) : number.toDecimalPlaces(1)).toFixed();
 }
 
 function partOfYear(year: string, kind: string | undefined, index: number, length: "long" | "short"): string {

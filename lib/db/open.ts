@@ -6,6 +6,7 @@ import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "./generated/client";
 import { lockDirectory, type Question, type Reply } from "./lock";
 import { migrate } from "./migrate";
+import { withMigrationAdapter } from "./postgres-adapter";
 
 /** An open, migrated database. */
 export type Opened = {
@@ -56,7 +57,7 @@ async function openPostgres(connectionString: string): Promise<Opened> {
     async (tx) => {
       // Two servers that start together migrate one after the other.
       await tx.$executeRaw`select pg_advisory_xact_lock(41)`;
-      return migrate(adapter);
+      return withMigrationAdapter(connectionString, migrate);
     },
     { maxWait: 30_000, timeout: 120_000 },
   );

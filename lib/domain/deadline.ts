@@ -3,7 +3,8 @@ import type { Aggregation } from "./indicator";
 import type { ReadFigure } from "./judgement";
 import { knownTo } from "./known";
 import { type Judgement, outcomeAgainst } from "./outcome";
-import { type OutturnsOf, outturnOn, questionOf } from "./outturn";
+import { outturnOn, questionOf } from "./outturn";
+import type { OutturnsOf } from "./outturns";
 import { lastMonths, monthOf, monthsOf, type Period, shiftPeriod } from "./period";
 import type { Figure } from "./statement";
 

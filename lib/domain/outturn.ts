@@ -1,9 +1,8 @@
-import { addDays } from "./day";
 import { changeOf, growthOf, mayBePositive } from "./growth";
 import { compareObservations, isNeverInForce, type SeriesHistory, type Track } from "./history";
 import type { Aggregation } from "./indicator";
 import { asFractions, closed, type Interval } from "./interval";
-import { bearsOn, hasParts, type Level, latestOf, levelOn } from "./level";
+import { hasParts, type Level, latestOf, levelOn } from "./level";
 import { type Comparison, comparisonOf, sameComparison } from "./over";
 import type { Period } from "./period";
 import { type Decimal, type Fraction, fraction, toBase } from "./quantity";
@@ -38,19 +37,6 @@ export type Outturn = {
 /** Why there is none. */
 export type Missing = "notHeld" | "partsMissing" | "baseNotPositive";
 
-/** The outturns of three days (rule 5); `settled` is the latest so far while `settling`. */
-export type Outturns = {
-  readonly first: Outturn;
-  readonly settled: Outturn | Missing;
-  readonly latest: Outturn | Missing;
-  /** 400 days after the first day there was one. */
-  readonly settlesOn: string;
-  readonly settling: boolean;
-};
-
-/** So long that a yearly publisher's own correction a year later settles it, whatever the weekday. */
-const SETTLING_DAYS = 400;
-
 /** The question that a measure of a period, over something, asks; null where `over` names no base (rule 6). */
 export function questionOf(period: Period, measure: Measure, over: string | null): Question | null {
   if (measure === "level") return { period, measure, comparison: null };
@@ -73,52 +59,6 @@ export function outturnOn(held: SeriesHistory, aggregation: Aggregation, questio
       return { ...changeOf(level, base), period: question.period, ...partsOf(level, base) };
     }
   }
-}
-
-/** Looks outturns up as of one day, each question of a series once: many figures ask the same. */
-export type OutturnsOf = (held: SeriesHistory, question: Question) => Outturns | Missing;
-
-export function outturnsAsOf(aggregation: Aggregation, asOf: string): OutturnsOf {
-  const answered = new Map<SeriesHistory, Map<string, Outturns | Missing>>();
-  return (held, question) => {
-    const ofSeries = answered.get(held) ?? new Map<string, Outturns | Missing>();
-    answered.set(held, ofSeries);
-    const key = keyOf(question);
-    const outturns = ofSeries.get(key) ?? outturnsOn(held, aggregation, question, asOf);
-    ofSeries.set(key, outturns);
-    return outturns;
-  };
-}
-
-function keyOf({ measure, period, comparison }: Question): string {
-  if (comparison === null) return `${measure} ${period.text}`;
-  return `${measure} ${period.text} ${comparison.target.text} ${comparison.base.text} ${comparison.power} ${comparison.root}`;
-}
-
-/** First, settled and latest outturn as of a day; why there is none, where there never was one. */
-export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
-  const latest = outturnOn(held, aggregation, question, asOf);
-  // What is held stays held; only a base revised to zero or less can take an outturn away again.
-  if (latest === "notHeld" || latest === "partsMissing") return latest;
-  for (const day of daysBearingOn(held, aggregation, question, asOf)) {
-    const first = outturnOn(held, aggregation, question, day);
-    if (typeof first === "string") continue;
-    const settlesOn = addDays(day, SETTLING_DAYS);
-    const settling = asOf < settlesOn;
-    const settled = settling ? latest : outturnOn(held, aggregation, question, settlesOn);
-    return { first, settled: sameOr(first, settled), latest: sameOr(first, latest), settlesOn, settling };
-  }
-  return typeof latest === "string" ? latest : "notHeld";
-}
-
-/** The very same object where nothing was released in between: whoever judges it need not judge twice. */
-function sameOr(first: Outturn, later: Outturn | Missing): Outturn | Missing {
-  if (typeof later === "string" || first.parts.length !== later.parts.length) return later;
-  const isSame = first.parts.every(({ observation, status }, index) => {
-    const part = later.parts[index];
-    return part?.observation === observation && part.status === status;
-  });
-  return isSame ? first : later;
 }
 
 /** Whether the series publishes growth over the same base with the same arithmetic (rule 6). */
@@ -204,18 +144,6 @@ function missingOf(
 
 function missingLevel(held: SeriesHistory, aggregation: Aggregation, period: Period, asOf: string): Missing {
   return hasParts(held, aggregation, period, asOf) ? "partsMissing" : "notHeld";
-}
-
-/** The days, in order, on which something became known that the outturn may rest on. */
-function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): readonly string[] {
-  const { period, comparison } = question;
-  const asked = comparison === null ? [period] : [comparison.target, comparison.base];
-  const days = new Set<string>();
-  for (const track of held.tracks.values()) {
-    if (track.period.text !== period.text && !asked.some((one) => bearsOn(aggregation, one, track.period))) continue;
-    for (const { observation } of [...track.value, ...track.growth]) if (observation.knownOn <= asOf) days.add(observation.knownOn);
-  }
-  return [...days].sort();
 }
 
 /** The part of the latest release: an outturn of several carries its day. */

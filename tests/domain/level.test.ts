@@ -17,6 +17,19 @@ function sum(observations: readonly Observation[], text = "2023", asOf = "2025-0
   );
 }
 
+type Span = readonly [first: number, last: number];
+
+/** Every way to cover the months from `from` to December, each once. */
+function tilings(from: number, spans: readonly Span[]): (readonly Span[])[] {
+  if (from === 13) return [[]];
+  return spans.filter(([first]) => first === from).flatMap((span) => tilings(span[1] + 1, spans).map((rest) => [span, ...rest]));
+}
+
+function longestFirst(a: readonly Span[], b: readonly Span[]): number {
+  const differs = a.findIndex((span, index) => span[1] !== b[index]?.[1]);
+  return differs === -1 ? 0 : b[differs]![1] - a[differs]![1];
+}
+
 const on = (text: string, digits: string, day = "2024-02-01") => observation(text, day, { value: point(digits) });
 
 describe("a flow", () => {
@@ -85,6 +98,24 @@ describe("a flow", () => {
     expect(plain(held(range("120", "130"))!.allowed.low!.div(1e9))).toBe("229.5");
     expect(plain(held(range("120", "130"))!.allowed.high!.div(1e9))).toBe("240.5");
     expect(held(moreThan("120"))!.allowed).toMatchObject({ high: null, lowInclusive: false });
+  });
+
+  it("finds the tiling that trying all of them finds", () => {
+    const part = fc
+      .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))
+      .filter(([first, last]) => first <= last && last - first < 11);
+    const parts = fc.uniqueArray(part, { selector: String, maxLength: 14 });
+    fc.assert(
+      fc.property(parts, (spans) => {
+        const held = spans.map(([first, last]) => on(`2023-${String(first).padStart(2, "0")}/2023-${String(last).padStart(2, "0")}`, "1"));
+        const best = tilings(1, spans).sort((a, b) => a.length - b.length || longestFirst(a, b))[0];
+        const expected = best
+          ?.map(([first, last]) => held[spans.findIndex((one) => one[0] === first && one[1] === last)]!.period.text)
+          .join(" ");
+        expect(sum(held)?.[1]).toBe(expected);
+      }),
+      { numRuns: runs(2000) },
+    );
   });
 
   it("sums months to any period, exactly", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { EVERYTHING } from "../../lib/domain/interval";
 import { readingOf } from "../../lib/domain/reading";
 import type { StatedValue } from "../../lib/domain/stated-value";
 import {
@@ -20,7 +21,14 @@ import {
 } from "../../lib/format";
 import { atLeast, atMost, lessThan, moreThan, period, point, range, rate } from "../support/rows";
 
-const growthRange: StatedValue = { ...range("15", "20"), low: { digits: "15", multiplier: 0 }, high: { digits: "20", multiplier: 0 } };
+const growthRange = range("15", "20", 0);
+const withCentral: StatedValue = {
+  shape: "range",
+  low: { digits: "220", multiplier: 9 },
+  high: { digits: "230", multiplier: 9 },
+  central: { digits: "225", multiplier: 9 },
+  hedge: null,
+};
 const uneven: StatedValue = {
   shape: "range",
   low: { digits: "900", multiplier: 6 },
@@ -43,12 +51,7 @@ describe("a stated level", () => {
     [point("240110000000", 0), "$240,110,000,000", "$240,110,000,000", "240,110,000,000"],
     [point("-5.2", 9), "−$5.2 billion", "−$5.2bn", "−5.2bn"],
     [uneven, "$900 million to $1.2 billion", "$900m to $1.2bn", "900m to 1.2bn"],
-    [
-      { ...range("220", "230"), central: { digits: "225", multiplier: 9 } } as StatedValue,
-      "$220–230 billion, central $225 billion",
-      "$220–230bn, central $225bn",
-      "220–230bn, central 225bn",
-    ],
+    [withCentral, "$220–230 billion, central $225 billion", "$220–230bn, central $225bn", "220–230bn, central 225bn"],
   ])("%o reads %s", (stated, long, short, bare) => {
     const lengths: readonly Length[] = ["long", "short", "bare"];
     expect(lengths.map((length) => formatStated(stated, "level", "USD", length))).toEqual([long, short, bare]);
@@ -109,20 +112,27 @@ describe("stated growth and change", () => {
 
 describe("a reading", () => {
   test.each([
-    [range("220", "230"), "219.5–230.5"],
-    [point("220", 9, "about"), "215–225"],
-    [point("190", 9, "nearly"), "185.25–190"],
-    [moreThan("200"), "more than 200"],
-    [atMost("300"), "up to 300"],
-  ])("of %o reads %s", (stated, words) => {
-    expect(formatInterval(readingOf(stated, false), 9)).toBe(words);
+    [range("220", "230"), 9, "219.5–230.5bn"],
+    [point("220", 9, "about"), 9, "215–225bn"],
+    [point("190", 9, "nearly"), 9, "185.25–190bn"],
+    [point("240.1155"), 9, "240.11545–240.11555bn"],
+    [moreThan("200"), 9, "more than 200bn"],
+    [atMost("300"), 9, "up to 300bn"],
+    [point("24", 8), 8, "2,376–2,424m"],
+  ])("of %o at %i reads %s", (stated, multiplier, words) => {
+    expect(formatInterval(readingOf(stated, false), multiplier, "USD", "bare")).toBe(words);
   });
 
   test.each([
-    [rate("30"), "29.5–30.5"],
-    [rate("-2"), "−2.5 to −1.5"],
+    [rate("30"), "29.5–30.5%"],
+    [rate("-2"), "−2.5% to −1.5%"],
+    [atMost("-3", 0), "−3% or lower"],
   ])("of the rate %o reads %s", (stated, words) => {
-    expect(formatInterval(readingOf(stated, true), 0)).toBe(words);
+    expect(formatInterval(readingOf(stated, true), 0, "percent", "short")).toBe(words);
+  });
+
+  test("of nothing said is any value", () => {
+    expect(formatInterval(EVERYTHING, 9, "USD", "bare")).toBe("any value");
   });
 });
 

@@ -1,0 +1,72 @@
+import { RULES_VERSION } from "@/lib/domain/rules-version";
+import { formatDay } from "@/lib/format";
+import type { Moment } from "./moment";
+
+/** The pages that the masthead names. */
+export type Place = "indicators";
+
+const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
+  { place: "indicators", name: "Indicators", href: "/" },
+];
+
+type Props = { readonly here: Place | null; readonly moment: Moment | null; readonly front?: { readonly counts: string } };
+
+export function Masthead({ here, moment, front }: Props) {
+  if (front) return <FrontMasthead here={here} moment={moment} counts={front.counts} />;
+  return (
+    <header>
+      <div className="bar">
+        <a className="wordmark" href="/">
+          Outturn
+        </a>
+        {moment && (
+          <span className="clocks">
+            {asOfWords(moment)} · {ledgerWords(moment)}
+          </span>
+        )}
+      </div>
+      <Places here={here} />
+    </header>
+  );
+}
+
+function FrontMasthead({ here, moment, counts }: Omit<Props, "front"> & { readonly counts: string }) {
+  return (
+    <header className="front">
+      {moment && (
+        <p className="clocks">
+          <span>{asOfWords(moment)}</span>
+          <span>{counts}</span>
+          <span>{ledgerWords(moment)}</span>
+        </p>
+      )}
+      <div className="name">
+        <a className="wordmark" href="/">
+          Outturn
+        </a>
+        <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
+      </div>
+      <Places here={here} />
+    </header>
+  );
+}
+
+function Places({ here }: Pick<Props, "here">) {
+  return (
+    <nav className="nav" aria-label="Sections">
+      {PLACES.map(({ place, name, href }) => (
+        <a key={place} href={href} {...(place === here && { "aria-current": "page" })}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function asOfWords({ asOf }: Moment): string {
+  return `As of ${formatDay(asOf, "long")}`;
+}
+
+function ledgerWords({ ledger }: Moment): string {
+  return `ledger ${ledger} · rules ${RULES_VERSION}`;
+}

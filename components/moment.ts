@@ -1,0 +1,10 @@
+/** When a page is read: the world's clock and the ledger's (rule 18), beside what they are when nothing is asked. */
+export type Moment = { readonly asOf: string; readonly ledger: number; readonly today: string; readonly head: number };
+
+/** An address on this site, read at the same moment; a clock that stands where it stands by itself is left out. */
+export function addressAt(path: string, { asOf, ledger, today, head }: Moment): string {
+  const query = new URLSearchParams();
+  if (asOf !== today) query.set("asOf", asOf);
+  if (ledger !== head) query.set("ledger", String(ledger));
+  return query.size === 0 ? path : `${path}?${query}`;
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Footer } from "./footer";
+import { Masthead, type Place } from "./masthead";
+import { addressAt, type Moment } from "./moment";
+
+type Props = {
+  /** Before " · Outturn" in the title of the window. */
+  readonly title: string;
+  readonly here: Place | null;
+  readonly path: string;
+  /** Null where nothing could be read. */
+  readonly moment: Moment | null;
+  /** The masthead of the front page. */
+  readonly front?: { readonly counts: string };
+  readonly children: ReactNode;
+};
+
+/** What every page has around its content. */
+export function PageFrame({ title, here, path, moment, front, children }: Props) {
+  return (
+    <div className="page">
+      <title>{title === "Outturn" ? title : `${title} · Outturn`}</title>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <Masthead here={here} moment={moment} {...(front && { front })} />
+      <main id="main">{children}</main>
+      <Footer back={moment === null ? path : addressAt(path, moment)} moment={moment} />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { readingOf } from "@/lib/domain/reading";
+import { isRate, type StatedValue } from "@/lib/domain/stated-value";
+import type { Figure } from "@/lib/domain/statement";
+import { formatInterval } from "@/lib/format";
+
+/** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is what it says. */
+export function Reading({ figure }: { readonly figure: Figure }) {
+  const { stated, measure, unit } = figure;
+  if (stated.shape === "floor" || stated.shape === "ceiling") return <span className="quiet">exactly, a threshold</span>;
+  const rate = isRate(measure, unit);
+  return (
+    <span className="nowrap">
+      {formatInterval(readingOf(stated, rate), multiplierOf(stated), rate ? "percent" : unit, rate ? "short" : "bare")}
+    </span>
+  );
+}
+
+function multiplierOf(stated: StatedValue & { readonly shape: "point" | "range" }): number {
+  return stated.shape === "point" ? stated.value.multiplier : stated.high.multiplier;
+}

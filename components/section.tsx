@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+type Props = { readonly id?: string; readonly title: string; readonly note?: ReactNode; readonly children: ReactNode };
+
+/** A part of a page under a ruled heading; the note stands beside the heading. */
+export function Section({ id, title, note, children }: Props) {
+  return (
+    <section className="section" id={id}>
+      <header>
+        <h2>{title}</h2>
+        {note && <p>{note}</p>}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { beforeAll, beforeEach, inject } from "vitest";
+import { holdDatabase, openedDatabase } from "../../lib/db/client";
+import { type Prisma, PrismaClient } from "../../lib/db/generated/client";
+
+export type Engine = "pglite" | "postgres";
+export const engine: Engine = process.env.TEST_DATABASE === "postgres" ? "postgres" : "pglite";
+
+/** Every test of the file begins with an empty ledger. One database a worker, of the engine that the project names. */
+export function beginEmpty(): void {
+  beforeEach(async () => {
+    await openTestDatabase();
+    await emptyLedger();
+  });
+}
+
+/** The file begins with an empty ledger: for tests that store nothing, or share what `fill` stored. */
+export function beginFileEmpty(fill: () => Promise<unknown>): void {
+  beforeAll(async () => {
+    await openTestDatabase();
+    await emptyLedger();
+    await fill();
+  });
+}
+
+export async function openTestDatabase(): Promise<PrismaClient> {
+  const held = openedDatabase();
+  if (held !== undefined) return held.client;
+  const client = engine === "postgres" ? await openPostgres() : await openPglite();
+  holdDatabase({ client, engine, migrated: [], close: () => client.$disconnect() });
+  return client;
+}
+
+/** Runs with the triggers off, as only a superuser can: to empty the tables, or to tamper with them. */
+export async function withoutTriggers(run: (tx: Prisma.TransactionClient) => Promise<unknown>): Promise<void> {
+  const client = await openTestDatabase();
+  await client.$transaction(async (tx) => {
+    await tx.$executeRaw`set local session_replication_role = replica`;
+    await run(tx);
+  });
+}
+
+async function emptyLedger(): Promise<void> {
+  const client = await openTestDatabase();
+  const tables = await client.$queryRaw<{ name: string }[]>`
+    select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`;
+  await withoutTriggers((tx) => tx.$executeRawUnsafe(`truncate ${tables.map(({ name }) => name).join(", ")}`));
+}
+
+async function openPglite(): Promise<PrismaClient> {
+  const pglite = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject("pgliteTemplate"))]) });
+  return new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+}
+
+async function openPostgres(): Promise<PrismaClient> {
+  const url = inject("postgresUrl");
+  const name = `worker_${process.pid}`;
+  const admin = new PrismaClient({ adapter: new PrismaPg({ connectionString: `${url}/postgres` }) });
+  await admin.$executeRawUnsafe(`create database ${name}`);
+  await admin.$disconnect();
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: `${url}/${name}`, max: 60 }) });
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import type { TestProject } from "vitest/node";
+import { migrate } from "../../lib/db/migrate";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Path of a dumped, migrated, empty PGlite data directory. */
+    pgliteTemplate: string;
+    /** Address of a throw-away PostgreSQL, and the name of its migrated, empty template database. */
+    postgresUrl: string;
+  }
+}
+
+/** Makes one migrated database, once a run: each worker starts from its dump. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "outturn-pglite-"));
+  const pglite = new PGlite();
+  await migrate(new PrismaPGlite(pglite) as unknown as SqlMigrationAwareDriverAdapterFactory);
+  const dump = await pglite.dumpDataDir("none");
+  await pglite.close();
+  const path = join(folder, "template.tar");
+  writeFileSync(path, Buffer.from(await dump.arrayBuffer()));
+  project.provide("pgliteTemplate", path);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
