@@ -3,12 +3,24 @@ import { z } from "zod";
 const blank = (value: unknown) => (value === "" ? undefined : value);
 
 const settings = z.object({
-  DATABASE_URL: z.preprocess(blank, z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://").optional()),
+  DATABASE_URL: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+      .optional(),
+  ),
   DATA_DIR: z.preprocess(blank, z.string().default("./data")),
   PORT: z.preprocess(blank, z.coerce.number("must be a number").int().min(0).max(65_535).default(3000)),
   HOST: z.preprocess(blank, z.string().default("127.0.0.1")),
   OUTTURN_SEED: z.preprocess(blank, z.enum(["founding", "none"], "must be founding or none").default("founding")),
-  OUTTURN_PUBLIC: z.preprocess(blank, z.enum(["true", "false"], "must be true or false").default("true").transform((text) => text === "true")),
+  OUTTURN_PUBLIC: z.preprocess(
+    blank,
+    z
+      .enum(["true", "false"], "must be true or false")
+      .default("true")
+      .transform((text) => text === "true"),
+  ),
   OUTTURN_URL: z.preprocess(blank, z.url("must be an address such as https://outturn.example").optional()),
 });
 

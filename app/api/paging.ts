@@ -19,7 +19,11 @@ export function parsePaging(query: ReadonlyMap<string, string>): Result<Paging> 
 }
 
 /** One page of a list that is held whole, by the key of its last row; `next` is null on the last page. */
-export function pageOf<Row>(rows: readonly Row[], { limit, cursor }: Paging, key: (row: Row) => string): { items: readonly Row[]; next: string | null } {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  { limit, cursor }: Paging,
+  key: (row: Row) => string,
+): { items: readonly Row[]; next: string | null } {
   const start = cursor === null ? 0 : rows.findIndex((row) => key(row) === cursor) + 1;
   const items = rows.slice(start, start + limit);
   const last = items.at(-1);

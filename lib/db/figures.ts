@@ -2,7 +2,9 @@ import { parsePeriod } from "../domain/period";
 import { ok, type Result, refuse } from "../domain/result";
 import { isRate, parseStatedValue } from "../domain/stated-value";
 import type { NewFigure } from "../domain/statement";
+import { database } from "./client";
 import { hashed, periodColumns, valueColumns } from "./columns";
+import { isId } from "./sources";
 import { newId } from "./uuid";
 import type { Writing } from "./write";
 
@@ -59,7 +61,16 @@ export async function draftFigure(
   return ok(id);
 }
 
+/** The slug of the indicator of a figure held at a ledger entry, or null. */
+export async function findIndicatorOfFigure(id: string, ledger: number): Promise<string | null> {
+  if (!isId(id)) return null;
+  const row = await database().figure.findFirst({
+    where: { id, sequence: { lte: ledger } },
+    select: { indicator: { select: { slug: true } } },
+  });
+  return row?.indicator.slug ?? null;
+}
+
 async function isFigureOf({ tx }: Writing, id: string, indicatorId: string): Promise<boolean> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return false;
-  return (await tx.figure.count({ where: { id, indicatorId } })) > 0;
+  return isId(id) && (await tx.figure.count({ where: { id, indicatorId } })) > 0;
 }

@@ -123,6 +123,6 @@ async function asWritten<T extends Row & { readonly id: string }>(tx: Tx, rows: 
   return rows.map((row) => {
     const own = amendments.filter(({ targetId }) => targetId === row.id);
     // From the newest back to the first: the words before the first one win.
-    return own.reduce<Row>((words, { before }) => ({ ...words, ...(before as Readonly<Record<string, unknown>>) }), row);
+    return Object.assign({}, row, ...own.map(({ before }) => before)) as Row;
   });
 }

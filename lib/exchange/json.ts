@@ -1,9 +1,11 @@
+import type { Headline } from "../domain/headline";
 import type { Indicator } from "../domain/indicator";
 import type { Observation, Release } from "../domain/release";
 import type { Series } from "../domain/series";
 import type { Citation, Source } from "../domain/source";
-import { boundsOf, type FlatValue, type StatedValue, toFlat } from "../domain/stated-value";
-import type { Figure, Statement } from "../domain/statement";
+import { boundsOf, type FlatValue, isRate, type StatedValue, toFlat } from "../domain/stated-value";
+import type { Figure, Speaker, Statement } from "../domain/statement";
+import type { InForce, VintageRow } from "../domain/vintage";
 
 /**
  * Rows as the API shows them: what was posted, with ids and the sequence of the ledger entry. Digits stay as stated with
@@ -25,7 +27,12 @@ export function citationJson({ sequence, source, ...citation }: Citation) {
   return { ...citation, source: sourceJson(source), ledger: sequence };
 }
 
-export function statementJson(statement: Statement) {
+export function speakerJson({ sequence, ...speaker }: Speaker) {
+  return { ...speaker, ledger: sequence };
+}
+
+/** `headlines` of its figures by id; a figure without one has null. */
+export function statementJson(statement: Statement, headlines: ReadonlyMap<string, Headline>) {
   const { id, statedOn, statedOnBasis, occasion, manner, speakers, citations, sequence } = statement;
   const position = positions(citations);
   return {
@@ -36,7 +43,11 @@ export function statementJson(statement: Statement) {
     occasion,
     manner,
     citations: citations.map(citationJson),
-    figures: statement.figures.map((figure) => ({ ...figureJson(figure), citations: figure.citations.map(position) })),
+    figures: statement.figures.map((figure) => ({
+      ...figureJson(figure),
+      citations: figure.citations.map(position),
+      headline: headlines.get(figure.id) ?? null,
+    })),
     ledger: sequence,
   };
 }
@@ -103,14 +114,32 @@ export function observationJson(observation: Observation, unit: string | undefin
   };
 }
 
-/** A growth rate, or any level or change in percent (rule 1). */
-function isRate(measure: Figure["measure"], unit: string | null): boolean {
-  return measure === "growth" || unit === "percent";
+/** One period of a series as it stood on a day: the value and the growth in force, each with the observation that prints it. */
+export function vintageJson({ series, period, value, growth }: VintageRow, unit: string) {
+  return {
+    series,
+    period: period.text,
+    value: value && inForceJson(value, unit === "percent"),
+    growth: growth && inForceJson(growth, true),
+  };
+}
+
+function inForceJson({ observation, stated, status, repeats }: InForce, rate: boolean) {
+  const { id, release, releasedOn, releasedOnBasis } = observation;
+  return {
+    ...valueJson(stated, rate),
+    status,
+    observation: id,
+    release,
+    releasedOn,
+    releasedOnBasis,
+    repeats: repeats.map((repeat) => repeat.id),
+  };
 }
 
 function valueJson(stated: StatedValue, rate: boolean): FlatValue & { readonly bounds: { low: string | null; high: string | null } } {
   const [low, high] = boundsOf(stated);
-  return { ...toFlat(stated, rate), bounds: { low: low && low.toFixed(), high: high && high.toFixed() } };
+  return { ...toFlat(stated, rate), bounds: { low: low?.toFixed() ?? null, high: high?.toFixed() ?? null } };
 }
 
 function positions(citations: readonly Citation[]): (id: string) => number {

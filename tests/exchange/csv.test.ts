@@ -25,5 +25,7 @@ it.each([
 });
 
 it("quotes commas, quotes, line breaks and outer blanks", () => {
-  expect(csvText(COLUMNS, [{ words: 'he said "more", then\nless ', growth: "1" }])).toBe('words,growth\r\n"he said ""more"", then\nless ",1\r\n');
+  expect(csvText(COLUMNS, [{ words: 'he said "more", then\nless ', growth: "1" }])).toBe(
+    'words,growth\r\n"he said ""more"", then\nless ",1\r\n',
+  );
 });

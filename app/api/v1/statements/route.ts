@@ -1,5 +1,6 @@
 import { read } from "@/app/api/answer";
 import { PAGING, parsePaging } from "@/app/api/paging";
+import { readHeadlines } from "@/app/headlines";
 import { listStatements } from "@/lib/db/statements";
 import { ok } from "@/lib/domain/result";
 import { statementJson } from "@/lib/exchange/json";
@@ -13,7 +14,8 @@ export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledg
     body: async () => {
       const page = { ...paging.value, asOf, ledger, speaker: query.get("speaker") ?? null, indicator: query.get("indicator") ?? null };
       const { items, next } = await listStatements(page);
-      return { items: items.map(statementJson), next };
+      const headlines = await readHeadlines(items, { asOf, ledger });
+      return { items: items.map((statement) => statementJson(statement, headlines)), next };
     },
   });
 });

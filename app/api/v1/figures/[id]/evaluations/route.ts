@@ -1,0 +1,21 @@
+import { read } from "@/app/api/answer";
+import { readJudged } from "@/app/judged";
+import { findIndicatorOfFigure } from "@/lib/db/figures";
+import { headOfIndicator } from "@/lib/db/ledger";
+import { ok } from "@/lib/domain/result";
+import { RULES_VERSION } from "@/lib/domain/rules-version";
+
+export const GET = read<{ id: string }>([], async (ask, { id }) => {
+  const indicator = await findIndicatorOfFigure(id, ask.ledger);
+  return ok({
+    version: indicator === null ? ask.ledger : await headOfIndicator(indicator, ask.ledger),
+    daily: true,
+    body: async () => {
+      const judged = indicator === null ? null : await readJudged(indicator, ask);
+      const figure = judged?.byId.get(id);
+      return figure
+        ? { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, headline: figure.headline, evaluations: figure.evaluations }
+        : null;
+    },
+  });
+});

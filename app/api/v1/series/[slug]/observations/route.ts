@@ -1,0 +1,52 @@
+import { read } from "@/app/api/answer";
+import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
+import { readJudged } from "@/app/judged";
+import { headOfIndicator } from "@/lib/db/ledger";
+import { findSeries } from "@/lib/db/series";
+import { compareObservations } from "@/lib/domain/history";
+import { parsePeriod } from "@/lib/domain/period";
+import { ok, type Result, refuse } from "@/lib/domain/result";
+import { vintage } from "@/lib/domain/vintage";
+import { observationJson, vintageJson } from "@/lib/exchange/json";
+
+/** The series as it stood on the day, a row a period; with `includeHistory=true` every print of it, release by release. */
+export const GET = read<{ slug: string }>(["startPeriod", "endPeriod", "includeHistory", ...PAGING], async (ask, { slug }) => {
+  const { asOf, ledger, query } = ask;
+  const paging = parsePaging(query);
+  if (!paging.ok) return paging;
+  const window = parseWindow(query);
+  if (!window.ok) return window;
+  const { first, last, isHistory } = window.value;
+  const series = await findSeries(slug, ledger);
+  return ok({
+    version: series === null ? ledger : await headOfIndicator(series.indicator, ledger),
+    daily: true,
+    body: async () => {
+      const judged = series && (await readJudged(series.indicator, ask));
+      const history = judged?.history.series.find((held) => held.series.slug === slug);
+      if (!series || !judged || !history) return null;
+      const isWithin = ({ period }: { period: { first: string; last: string } }) => first <= period.first && period.last <= last;
+      if (isHistory) {
+        const prints = history.observations.filter((row) => row.knownOn <= asOf && isWithin(row)).sort(compareObservations);
+        const { items, next } = pageOf(prints, paging.value, ({ id }) => id);
+        return { items: items.map((row) => observationJson(row, series.unit)), next };
+      }
+      const rows = vintage({ ...judged.history, series: [history] }, asOf).filter(isWithin);
+      const { items, next } = pageOf(rows, paging.value, ({ period }) => `${period.first}.${period.last}`);
+      return { items: items.map((row) => vintageJson(row, series.unit)), next };
+    },
+  });
+});
+
+type Window = { readonly first: string; readonly last: string; readonly isHistory: boolean };
+
+function parseWindow(query: ReadonlyMap<string, string>): Result<Window> {
+  const [start, end] = [query.get("startPeriod"), query.get("endPeriod")];
+  const first = start === undefined ? null : parsePeriod(start);
+  const last = end === undefined ? null : parsePeriod(end);
+  if (start !== undefined && first === null) return refuse("Give a period such as 2023, 2023-Q4 or 2023-11.", "startPeriod");
+  if (end !== undefined && last === null) return refuse("Give a period such as 2023, 2023-Q4 or 2023-11.", "endPeriod");
+  const history = query.get("includeHistory") ?? "false";
+  if (history !== "true" && history !== "false") return refuse("Give true or false.", "includeHistory");
+  return ok({ first: first?.first ?? "0000-01-01", last: last?.last ?? "9999-12-31", isHistory: history === "true" });
+}

@@ -1,0 +1,79 @@
+import { Fragment } from "react";
+import { formatPeriod } from "@/lib/format";
+import { Day } from "../day";
+import { FigureValue } from "../figure-value";
+import { addressAt, type Moment } from "../moment";
+import { Quotation } from "../quotation";
+import { Reading } from "../reading";
+import { speakerNames } from "../statement/speakers";
+import type { StatedFigure, YearOfFigures } from "./figures-by-year";
+
+type Props = { readonly years: readonly YearOfFigures[]; readonly wordsOf: (year: string | null) => string; readonly moment: Moment };
+
+/** Figures stated, under the year they are about. */
+export function FiguresTable({ years, wordsOf, moment }: Props) {
+  return (
+    <table className="dense rows rows-figures">
+      <thead>
+        <tr>
+          <th scope="col">Stated on</th>
+          <th scope="col">Speaker</th>
+          <th scope="col">Figure</th>
+          <th scope="col">Nature</th>
+          <th scope="col">About</th>
+          <th scope="col">In the words</th>
+          <th scope="col">Read as</th>
+        </tr>
+      </thead>
+      {years.map(({ year, figures }) => (
+        <tbody key={year}>
+          <tr className="group">
+            <th colSpan={7} scope="rowgroup">
+              {year ?? "No period"} <span className="quiet">{wordsOf(year)}</span>
+            </th>
+          </tr>
+          {figures.map((stated) => (
+            <FigureRow key={stated.figure.id} stated={stated} moment={moment} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function FigureRow({ stated: { figure, statement }, moment }: { readonly stated: StatedFigure; readonly moment: Moment }) {
+  return (
+    <tr>
+      <td className="at-day">
+        <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />
+      </td>
+      <th className="at-speaker" scope="row">
+        {speakerNames(statement)}
+      </th>
+      <td className="at-figure end">
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
+      </td>
+      <td className="at-nature end">{figure.nature}</td>
+      <td className="at-about">
+        {figure.timing === "by" && "by "}
+        {figure.period === null ? "not said" : formatPeriod(figure.period, "short")}
+      </td>
+      <td className="at-words">
+        <FigureWords stated={{ figure, statement }} />
+      </td>
+      <td className="at-reading" data-head="read as">
+        <Reading figure={figure} />
+      </td>
+    </tr>
+  );
+}
+
+function FigureWords({ stated: { figure, statement } }: { readonly stated: StatedFigure }) {
+  const carrying = statement.citations.find(({ id }) => figure.citations.includes(id));
+  return (
+    <Fragment>
+      {figure.words !== null && <Quotation language={carrying?.source.language ?? null}>{figure.words}</Quotation>}
+      {figure.condition !== null && <span className="quiet"> condition: {figure.condition}</span>}
+    </Fragment>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Facts } from "@/lib/domain/facts";
+import { buildHistory } from "@/lib/domain/history";
+import { vintage } from "@/lib/domain/vintage";
+import { formatCount, formatList, formatName } from "@/lib/format";
+import { AsOfControl } from "../as-of-control";
+import { Empty } from "../empty";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { BasesSection } from "./bases-section";
+import { FiguresTable } from "./figures-table";
+import { figuresByYear } from "./figures-by-year";
+import { ReleasesSection } from "./releases-section";
+import { SourcesSection } from "./sources-section";
+import { stopsOf } from "./stops";
+import { ValuesSection } from "./values-section";
+import { yearWords } from "./year-words";
+
+type Props = { readonly facts: Facts; readonly moment: Moment; readonly asOfError: string | null };
+
+/** Everything held of one indicator, as of a day. */
+export function IndicatorView({ facts, moment, asOfError }: Props) {
+  const { indicator, series, statements, releases } = facts;
+  const observations = releases.flatMap((release) => release.observations);
+  const rows = vintage(buildHistory(indicator, series, observations), moment.asOf);
+  const years = figuresByYear(statements, indicator.slug, moment.asOf);
+  const count = years.reduce((sum, { figures }) => sum + figures.length, 0);
+  const areas = formatList(indicator.areas.map((area) => formatName(area, "region")));
+  return (
+    <>
+      <p className="crumb">
+        {["Indicator", indicator.aggregation, areas, formatCount(series.length, "basis", "bases"), `${formatCount(count, "figure")} stated`]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <h1>{indicator.title}</h1>
+      {indicator.description !== null && <p className="standfirst">{indicator.description}</p>}
+      <div className="mt-7">
+        <AsOfControl
+          path={`/indicators/${indicator.slug}`}
+          moment={moment}
+          stops={stopsOf(observations, series, moment.today)}
+          error={asOfError}
+        />
+      </div>
+      <Section title="Figures stated, by the year they are about" note="Newest first. “Read as” is what a figure is taken to hold.">
+        {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
+        {years.length > 0 && (
+          <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} moment={moment} />
+        )}
+      </Section>
+      <ValuesSection facts={facts} rows={rows} moment={moment} />
+      <div className="split">
+        <ReleasesSection facts={facts} moment={moment} />
+        <SourcesSection releases={releases} asOf={moment.asOf} />
+      </div>
+      {series.length > 0 && <BasesSection series={series} />}
+    </>
+  );
+}

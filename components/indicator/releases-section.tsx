@@ -1,0 +1,26 @@
+import type { Facts } from "@/lib/domain/facts";
+import { formatCount } from "@/lib/format";
+import { Empty } from "../empty";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { ReleasesTable, releaseRows } from "./releases-table";
+
+const FIRST = 12;
+
+/** The newest releases, the earlier ones folded. */
+export function ReleasesSection({ facts, moment }: { readonly facts: Facts; readonly moment: Moment }) {
+  const rows = releaseRows(facts.releases, moment.asOf);
+  const rest = rows.slice(FIRST);
+  return (
+    <Section title="Releases" note={rest.length > 0 ? `Newest ${FIRST} of ${rows.length} values` : "Newest first"}>
+      {rows.length === 0 && <Empty>No release is held for that day or before.</Empty>}
+      {rows.length > 0 && <ReleasesTable rows={rows.slice(0, FIRST)} facts={facts} moment={moment} />}
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>Earlier releases: {formatCount(rest.length, "value")}</summary>
+          <ReleasesTable rows={rest} facts={facts} moment={moment} />
+        </details>
+      )}
+    </Section>
+  );
+}

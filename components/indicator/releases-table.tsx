@@ -1,0 +1,84 @@
+import { Fragment } from "react";
+import type { Facts } from "@/lib/domain/facts";
+import type { Observation, Release } from "@/lib/domain/release";
+import type { StatedValue } from "@/lib/domain/stated-value";
+import type { Measure } from "@/lib/domain/statement";
+import { formatPeriod, formatStated } from "@/lib/format";
+import { Day } from "../day";
+import type { Moment } from "../moment";
+import { SourceLink } from "../source-link";
+import { Marks } from "./published-value";
+
+type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
+type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly moment: Moment };
+
+/** Releases known by a day, newest first, a row for each number they print. */
+export function releaseRows(releases: readonly Release[], asOf: string): readonly Row[] {
+  return releases
+    .filter(({ knownOn }) => knownOn <= asOf)
+    .toSorted((a, b) => b.knownOn.localeCompare(a.knownOn) || b.place - a.place)
+    .flatMap((release) => release.observations.map((observation, index) => ({ release, observation, repeated: index > 0 })));
+}
+
+export function ReleasesTable({ rows, facts, moment }: Props) {
+  return (
+    <table className="dense rows rows-releases">
+      <thead>
+        <tr>
+          <th scope="col">Released</th>
+          <th scope="col">Period</th>
+          <th scope="col">Basis</th>
+          <th scope="col" className="number">
+            Value
+          </th>
+          <th scope="col" className="number">
+            On the year
+          </th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ReleaseRow key={row.observation.id} row={row} facts={facts} moment={moment} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row: Row }) {
+  const { release, observation, repeated } = row;
+  const cited = release.citations.filter(({ id }) => observation.citations.includes(id));
+  return (
+    <tr>
+      <th className="at-released" scope="row">
+        <span className={repeated ? "repeated" : undefined}>
+          <Day text={release.releasedOn} />
+        </span>
+      </th>
+      <td className="at-period nowrap">{formatPeriod(observation.period, "short")}</td>
+      <td className="at-basis">{facts.series.find(({ slug }) => slug === observation.series)?.title}</td>
+      <td className="at-value number">
+        <Printed stated={observation.value} measure="level" />
+      </td>
+      <td className="at-growth number">
+        <Printed stated={observation.growth} measure="growth" />
+      </td>
+      <td className="at-source">
+        {cited.map(({ id, source }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ", "}
+            <SourceLink source={source} />
+          </Fragment>
+        ))}{" "}
+        <Marks observation={observation} statements={facts.statements} moment={moment} />
+      </td>
+    </tr>
+  );
+}
+
+function Printed({ stated, measure }: { readonly stated: StatedValue | null; readonly measure: Measure }) {
+  if (stated === null) return <span className="quiet">not printed</span>;
+  const words = formatStated(stated, measure, null, measure === "level" ? "bare" : "short");
+  return measure === "level" ? <b>{words}</b> : words;
+}

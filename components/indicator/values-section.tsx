@@ -1,0 +1,36 @@
+import type { Facts } from "@/lib/domain/facts";
+import type { VintageRow } from "@/lib/domain/vintage";
+import { formatCount, formatDay } from "@/lib/format";
+import { Empty } from "../empty";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { ValuesTable } from "./values-table";
+
+type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: Moment };
+
+/** What was published, as it stood on the day: whole years first, the rest folded. */
+export function ValuesSection({ facts: { series, statements }, rows, moment }: Props) {
+  const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first));
+  const years = newestFirst.filter(isYear);
+  const parts = newestFirst.filter((row) => !isYear(row));
+  const shared = { series, statements, moment };
+  return (
+    <Section
+      title="Published values"
+      note={`In force on ${formatDay(moment.asOf, "long")}: the last release on or before that day, each basis by itself`}
+    >
+      {rows.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
+      {years.length > 0 && <ValuesTable rows={years} {...shared} />}
+      {parts.length > 0 && (
+        <details className="more" open={years.length === 0}>
+          <summary>Months and years to date: {formatCount(parts.length, "row")}</summary>
+          <ValuesTable rows={parts} {...shared} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function isYear({ period }: VintageRow): boolean {
+  return period.text.length === 4;
+}

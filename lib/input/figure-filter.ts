@@ -1,0 +1,57 @@
+import type { Headline } from "../domain/headline";
+import type { JudgedFigure } from "../domain/judged-indicator";
+import { parsePeriod, samePeriod } from "../domain/period";
+import { type Issue, ok, type Result } from "../domain/result";
+import type { Measure, Nature } from "../domain/statement";
+
+const NATURES = ["projection", "target", "reported"] as const;
+const MEASURES = ["level", "growth", "change"] as const;
+const OUTCOMES = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"] as const;
+
+/** What a list of figures is narrowed to; null leaves all. */
+export type FigureFilter = {
+  /** Slugs. */
+  readonly indicator: string | null;
+  readonly speaker: string | null;
+  readonly period: string | null;
+  readonly nature: Nature | null;
+  readonly measure: Measure | null;
+  /** Of the headline. */
+  readonly outcome: Headline["outcome"] | null;
+};
+
+/** Reads the parameters of a list of figures; blank is absent. */
+export function parseFigureFilter(query: Readonly<Record<string, string | undefined>>): Result<FigureFilter> {
+  const issues: Issue[] = [];
+  const oneOf = <T extends string>(name: string, known: readonly T[]): T | null => {
+    const found = known.find((word) => word === query[name]);
+    if (query[name] && found === undefined) issues.push({ path: [name], message: `Give one of ${known.join(", ")}.` });
+    return found ?? null;
+  };
+  const period = query.period ? parsePeriod(query.period) : null;
+  if (query.period && period === null) issues.push({ path: ["period"], message: "Give a period such as 2023, 2023-Q4 or 2023-11." });
+  const filter = {
+    indicator: query.indicator || null,
+    speaker: query.speaker || null,
+    period: period?.text ?? null,
+    nature: oneOf("nature", NATURES),
+    measure: oneOf("measure", MEASURES),
+    outcome: oneOf("outcome", OUTCOMES),
+  };
+  return issues.length > 0 ? { ok: false, issues } : ok(filter);
+}
+
+/** The figures that a filter leaves, in their order. */
+export function filterFigures(figures: readonly JudgedFigure[], filter: FigureFilter): readonly JudgedFigure[] {
+  const period = filter.period === null ? null : parsePeriod(filter.period);
+  return figures.filter(
+    ({ figure, statement, headline }) =>
+      (filter.indicator === null || figure.indicator === filter.indicator) &&
+      (filter.speaker === null ||
+        statement.speakers.some(({ slug, onBehalfOf }) => slug === filter.speaker || onBehalfOf === filter.speaker)) &&
+      (period === null || (figure.period !== null && samePeriod(figure.period, period))) &&
+      (filter.nature === null || figure.nature === filter.nature) &&
+      (filter.measure === null || figure.measure === filter.measure) &&
+      (filter.outcome === null || headline.outcome === filter.outcome),
+  );
+}
