@@ -1,5 +1,5 @@
-import { addressAt, type Moment } from "./moment";
 import { formatDay } from "@/lib/format";
+import { addressAt, type Moment } from "./moment";
 
 /** A day worth looking back to, and why. */
 export type Stop = { readonly day: string; readonly words: string };
@@ -22,7 +22,7 @@ export function AsOfControl({ path, moment, stops, error }: Props) {
           <li key={day}>
             <a href={addressAt(path, { ...moment, asOf: day })} {...(day === moment.asOf && { "aria-current": "true" })}>
               <span className="day">{formatDay(day, "short")}</span>
-              <span>{words}</span>
+              <span className="words">{words}</span>
             </a>
           </li>
         ))}

@@ -39,6 +39,7 @@ export default defineConfig({
       pure("lib", "lib", "components", "access"),
       pure("input", "input", "exchange"),
       pure("rules", "rules"),
+      { resolve: { alias }, test: { name: "process", root, include: ["tests/process/**/*.test.ts"], testTimeout: 120_000 } },
       database("pglite"),
       database("postgres"),
     ],

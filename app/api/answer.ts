@@ -61,5 +61,5 @@ function parseAsk(search: URLSearchParams, names: readonly string[], head: numbe
 }
 
 function holds(sent: string | null, etag: string): boolean {
-  return sent !== null && sent.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*");
+  return (sent ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*");
 }

@@ -23,9 +23,7 @@ export function figuresByYear(statements: readonly Statement[], indicator: strin
 function figuresOf(statements: readonly Statement[], indicator: string, asOf: string): readonly StatedFigure[] {
   return statements
     .filter(({ knownOn }) => knownOn <= asOf)
-    .flatMap((statement) =>
-      statement.figures.filter((figure) => figure.indicator === indicator).map((figure) => ({ figure, statement })),
-    );
+    .flatMap((statement) => statement.figures.filter((figure) => figure.indicator === indicator).map((figure) => ({ figure, statement })));
 }
 
 function newestFirst(a: StatedFigure, b: StatedFigure): number {

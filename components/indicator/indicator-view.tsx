@@ -7,8 +7,8 @@ import { Empty } from "../empty";
 import type { Moment } from "../moment";
 import { Section } from "../section";
 import { BasesSection } from "./bases-section";
-import { FiguresTable } from "./figures-table";
 import { figuresByYear } from "./figures-by-year";
+import { FiguresTable } from "./figures-table";
 import { ReleasesSection } from "./releases-section";
 import { SourcesSection } from "./sources-section";
 import { stopsOf } from "./stops";
@@ -44,9 +44,7 @@ export function IndicatorView({ facts, moment, asOfError }: Props) {
       </div>
       <Section title="Figures stated, by the year they are about" note="Newest first. “Read as” is what a figure is taken to hold.">
         {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
-        {years.length > 0 && (
-          <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} moment={moment} />
-        )}
+        {years.length > 0 && <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} moment={moment} />}
       </Section>
       <ValuesSection facts={facts} rows={rows} moment={moment} />
       <div className="split">

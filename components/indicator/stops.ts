@@ -29,7 +29,7 @@ function firstYears(released: readonly Observation[], series: readonly Series[])
 }
 
 function wordsOf(firsts: readonly Observation[], series: readonly Series[]): string {
-  const year = firsts.reduce((newest, { period }) => (period.text > newest ? period.text : newest), "");
+  const year = firsts.map(({ period }) => period.text).sort().at(-1);
   const titles = firsts.filter(({ period }) => period.text === year).map((first) => shortTitle(series, first.series));
   return `${formatList([...new Set(titles)])} ${year}`;
 }

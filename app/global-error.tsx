@@ -1,0 +1,20 @@
+"use client";
+
+import "./globals.css";
+import { ErrorNotice } from "@/components/error-notice";
+
+type Props = { readonly error: Error & { readonly digest?: string } };
+
+/** In place of a layout that failed itself. */
+export default function GlobalError({ error }: Props) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Error · Outturn</title>
+        <main className="page">
+          <ErrorNotice digest={error.digest} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+import { PageFrame } from "@/components/page-frame";
+import { readMoment } from "./read-moment";
+
+export default async function NotFound() {
+  const moment = await readMoment(Promise.resolve({}));
+  return (
+    <PageFrame title="Not held" here={null} path="/" moment={moment}>
+      <p className="crumb">404</p>
+      <h1>Nothing is held under this address</h1>
+      <p className="standfirst">
+        It may have been mistyped, retracted, or looked at as of a day before it was stated. <a href="/">Go to the indicators</a>.
+      </p>
+    </PageFrame>
+  );
+}

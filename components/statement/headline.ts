@@ -1,0 +1,28 @@
+import type { Citation } from "@/lib/domain/source";
+import type { Statement } from "@/lib/domain/statement";
+import { countFound } from "./highlight";
+
+/** The quotation over a statement: the words as one source prints them, and what they mean where they are not English. */
+export type Headline = {
+  readonly exact: string;
+  readonly language: string | null;
+  readonly translation: string | null;
+};
+
+/** English words first, then those that hold most of the figures' own, then the first cited. Null where no words are held. */
+export function headlineOf({ citations, figures }: Statement): Headline | null {
+  const words = figures.flatMap((figure) => figure.words ?? []);
+  const quoted = citations.flatMap((citation) => headlineFrom(citation));
+  const [best] = quoted.toSorted(
+    (a, b) => Number(isEnglish(b)) - Number(isEnglish(a)) || countFound(b.exact, words) - countFound(a.exact, words),
+  );
+  return best ?? null;
+}
+
+function headlineFrom({ exact, translation, source }: Citation): readonly Headline[] {
+  return exact === null ? [] : [{ exact, language: source.language, translation }];
+}
+
+function isEnglish({ language }: Headline): boolean {
+  return language?.split("-")[0] === "en";
+}

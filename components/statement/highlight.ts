@@ -1,0 +1,32 @@
+/** A piece of a quotation, from its character `at`; `stated` where a figure's own words stand. */
+export type Piece = { readonly at: number; readonly text: string; readonly stated: boolean };
+
+/** A text cut where any of the words stand in it, case aside; words with an ellipsis are looked for part by part. */
+export function highlight(text: string, words: readonly string[]): readonly Piece[] {
+  const stated = new Array<boolean>(text.length).fill(false);
+  for (const part of words.flatMap(partsOf)) {
+    const at = text.toLowerCase().indexOf(part.toLowerCase());
+    if (at >= 0) stated.fill(true, at, at + part.length);
+  }
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let end = 1; end <= text.length; end++) {
+    if (end < text.length && stated[end] === stated[start]) continue;
+    pieces.push({ at: start, text: text.slice(start, end), stated: stated[start] === true });
+    start = end;
+  }
+  return pieces;
+}
+
+/** How many of the words stand whole in a text. */
+export function countFound(text: string, words: readonly string[]): number {
+  const searched = text.toLowerCase();
+  return words.filter((one) => partsOf(one).every((part) => searched.includes(part.toLowerCase()))).length;
+}
+
+function partsOf(words: string): readonly string[] {
+  return words
+    .split(/\.{3}|…/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 0);
+}

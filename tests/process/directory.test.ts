@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { aFolder, startChild } from "../support/child";
+import { runs } from "../support/runs";
+
+const WRITER = "tests/support/writer.ts";
+
+it("refuses a directory that another process holds, and names it", async () => {
+  const DATA_DIR = aFolder();
+  const holder = startChild([WRITER, "hold"], { DATA_DIR });
+  await holder.prints("open\n");
+  const second = startChild([WRITER, "hold"], { DATA_DIR });
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain(`is in use by process ${holder.child.pid}.`);
+});
+
+it("refuses it while its holder is stopped, too", async () => {
+  const DATA_DIR = aFolder();
+  const holder = startChild([WRITER, "hold"], { DATA_DIR });
+  await holder.prints("open\n");
+  holder.child.kill("SIGSTOP");
+  const second = startChild([WRITER, "hold"], { DATA_DIR });
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain("is in use by process unknown.");
+});
+
+it("lets one of several that start together in", async () => {
+  const DATA_DIR = aFolder();
+  const starters = [1, 2, 3].map(() => startChild([WRITER, "hold"], { DATA_DIR }));
+  const [first] = await Promise.all([Promise.any(starters.map((starter) => starter.prints("open\n").then(() => starter))), sleep(4000)]);
+  const refused = starters.filter((starter) => starter !== first);
+  expect(await Promise.all(refused.map(({ ended }) => ended))).toEqual([1, 1]);
+});
+
+it("opens again after kill -9 during writes, with every acknowledged row and a valid chain", async () => {
+  const DATA_DIR = aFolder();
+  for (let round = 0; round < runs(10); round++) {
+    const writer = startChild([WRITER, "write"], { DATA_DIR });
+    await writer.prints("acknowledged");
+    await sleep(500 + Math.random() * 500);
+    writer.child.kill("SIGKILL");
+    await writer.ended;
+    const acknowledged = [...writer.printed().matchAll(/^acknowledged (\d+)$/gm)].map(([, sequence]) => Number(sequence));
+    const reader = startChild([WRITER, "verify"], { DATA_DIR });
+    expect(await reader.ended).toBe(0);
+    const { head, verified } = JSON.parse(reader.printed().trim().split("\n").at(-1) ?? "");
+    expect(head).toBeGreaterThanOrEqual(Math.max(...acknowledged));
+    expect(verified).toMatchObject({ ok: true, entries: head });
+  }
+});
+
+it("refuses to open during the production build", async () => {
+  const opener = startChild([WRITER, "hold"], { DATA_DIR: aFolder(), NEXT_PHASE: "phase-production-build" });
+  expect(await opener.ended).toBe(1);
+  expect(opener.printed()).toContain("not opened during the build");
+});
+
+it("answers admin commands beside the process that holds the directory, and by itself", async () => {
+  const DATA_DIR = aFolder();
+  const alone = startChild(["prisma/admin.ts", "verify"], { DATA_DIR });
+  expect(await alone.ended).toBe(0);
+  expect(alone.printed()).toContain('"ok":true,"entries":0');
+  const holder = startChild([WRITER, "hold"], { DATA_DIR });
+  await holder.prints("open\n");
+  const beside = startChild(["prisma/admin.ts", "verify"], { DATA_DIR });
+  expect(await beside.ended).toBe(0);
+  expect(beside.printed()).toContain('"ok":true,"entries":0');
+});
+
+it("names a wrong setting in a sentence", async () => {
+  const opener = startChild([WRITER, "hold"], { DATA_DIR: aFolder(), PORT: "many" });
+  expect(await opener.ended).toBe(1);
+  expect(opener.printed()).toContain("Settings: PORT must be a number");
+});
+
+it("says in a sentence that PostgreSQL cannot be reached", async () => {
+  const opener = startChild([WRITER, "hold"], { DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" });
+  expect(await opener.ended).toBe(1);
+  expect(opener.printed()).toMatch(/127\.0\.0\.1:1|ECONNREFUSED|reach/);
+});

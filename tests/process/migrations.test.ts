@@ -1,0 +1,6 @@
+import { expect, it } from "vitest";
+import { diffMigrations } from "../../lib/db/migration-diff";
+
+it("the migrations make what the schema says", async () => {
+  expect(await diffMigrations()).toBeNull();
+});

@@ -1,0 +1,31 @@
+// Opens the database that the settings name and, with `write`, records statements until it is killed: one line each that is acknowledged.
+import { boot } from "../../lib/db/boot";
+import { closeDatabase } from "../../lib/db/client";
+import { recordIndicator } from "../../lib/db/indicators";
+import { ledgerHead } from "../../lib/db/ledger";
+import { recordStatement } from "../../lib/db/statements";
+import { verifyLedger } from "../../lib/db/verify";
+import { anIndicator, aStatement } from "./bodies";
+
+async function main(task: string | undefined): Promise<void> {
+  await boot(console.log);
+  console.log("open");
+  if (task === "hold") await new Promise((done) => setTimeout(done, 60_000));
+  if (task === "verify") console.log(JSON.stringify({ head: await ledgerHead(), verified: await verifyLedger() }));
+  if (task === "write") {
+    if ((await ledgerHead()) === 0) await recordIndicator(anIndicator(), "writer");
+    for (;;) {
+      const recorded = await recordStatement(aStatement(), "writer");
+      if (recorded.ok) console.log(`acknowledged ${recorded.value.sequence}`);
+    }
+  }
+  await closeDatabase();
+}
+
+main(process.argv[2]).then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
