@@ -25,6 +25,8 @@ function database(name: "pglite" | "postgres") {
       pool: "forks" as const,
       isolate: false,
       maxWorkers: 2,
+      // Projects with another number of workers run one after the other.
+      sequence: { groupOrder: name === "pglite" ? 1 : 2 },
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
@@ -39,7 +41,10 @@ export default defineConfig({
       pure("lib", "lib", "components", "access"),
       pure("input", "input", "exchange"),
       pure("rules", "rules"),
-      { resolve: { alias }, test: { name: "process", root, include: ["tests/process/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        resolve: { alias },
+        test: { name: "process", root, include: ["tests/process/**/*.test.ts"], testTimeout: 120_000, sequence: { groupOrder: 3 } },
+      },
       database("pglite"),
       database("postgres"),
     ],
