@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { askHeldPage } from "@/lib/access/ask-held";
 import { isOwnHost, isOwnOrigin } from "@/lib/access/host";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Headers of pages: a nonce policy, and no answer to a foreign Host or Origin. Never the authorisation. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const host = request.headers.get("host");
   if (!isOwnHost(host, process.env.OUTTURN_URL)) return refuse("This address is not one of this server's names.");
   if (!READS.has(request.method) && !isOwnOrigin(request.headers.get("origin"), host))
@@ -15,7 +16,11 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce of its own scripts from the request's policy.
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const { pathname, searchParams } = request.nextUrl;
+  // A page that says notFound() is blank without JavaScript (a limit of Next): an address that no route matches is not.
+  const response = (await askHeldPage(pathname, searchParams))
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL("/not-held", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");

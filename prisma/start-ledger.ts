@@ -1,3 +1,5 @@
+import { answerHeldPages } from "../lib/access/ask-held";
+import { isHeldPage } from "../lib/access/held-page";
 import { boot, closeOnExit } from "../lib/db/boot";
 import { readSettings } from "../lib/env";
 import { seedFoundingLedger } from "./seed/seed";
@@ -7,6 +9,7 @@ export async function startLedger(): Promise<void> {
   const report = (line: string) => console.log(line);
   try {
     await boot(report);
+    answerHeldPages(isHeldPage);
     if (process.env.NODE_ENV === "production") closeOnExit();
     if (readSettings(process.env).OUTTURN_SEED === "none") return;
     const seeded = await seedFoundingLedger(report);
