@@ -1,0 +1,132 @@
+import type { Evaluation } from "@/lib/domain/evaluation";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import type { Judged } from "@/lib/domain/judgement";
+import type { Series } from "@/lib/domain/series";
+import { Day } from "../day";
+import { addressAt, type Moment } from "../moment";
+import { Outcome } from "../outcome";
+import { Headline } from "./headline";
+import { asideWords, differenceWords, outturnWords, qualifiersOf, unitOf } from "./words";
+
+type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
+
+/** A figure held against every basis: the outturn that judges it, the outcome, the difference, and what other vintages say. */
+export function BasesTable({ judged, series, moment }: Props) {
+  return (
+    <table className="rows rows-bases">
+      <thead>
+        <tr>
+          <th scope="col">Basis</th>
+          <th scope="col">Released</th>
+          <th scope="col" className="number">
+            Outturn
+          </th>
+          <th scope="col">Outcome</th>
+          <th scope="col" className="number">
+            Difference
+          </th>
+          <th scope="col">First, settled, latest</th>
+        </tr>
+      </thead>
+      <tbody>
+        {judged.evaluations.map((evaluation) => (
+          <BasisRow
+            key={evaluation.series}
+            judged={judged}
+            evaluation={evaluation}
+            series={series.find(({ slug }) => slug === evaluation.series)}
+            moment={moment}
+          />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            Headline, over the bases that count
+          </th>
+          <td colSpan={3}>
+            <Headline judged={judged} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly judged: JudgedFigure;
+  readonly evaluation: Evaluation;
+  readonly series: Series | undefined;
+  readonly moment: Moment;
+};
+
+function BasisRow({ judged: { figure }, evaluation, series, moment }: RowProps) {
+  const judging = evaluation.known ?? evaluation.settled;
+  const unit = series === undefined ? null : unitOf(figure, series);
+  const isPoint = figure.stated.shape === "point";
+  const difference = judging && differenceWords(judging, figure.measure, unit, "short");
+  return (
+    <tr>
+      <th className="at-basis" scope="row">
+        {series?.title ?? evaluation.series}
+      </th>
+      <td className="at-released" data-head="released">
+        {judging === null ? <span className="quiet">not held</span> : <ReleaseLink judged={judging} moment={moment} />}
+      </td>
+      <td className="at-value number" data-head="outturn">
+        {judging === null ? "" : <b>{outturnWords(judging, figure.measure, unit, "short")}</b>}
+        {judging && <How judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
+      </td>
+      <td className="at-outcome">
+        <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={isPoint} qualifiers={qualifiersOf(evaluation, isPoint)} />
+        {asideWords(evaluation) && <span className="hidden-text"> {asideWords(evaluation)}</span>}
+      </td>
+      <td className="at-difference number" data-head="difference">
+        {difference ?? ""}
+      </td>
+      <td className="at-vintages quiet" data-head="first, settled, latest">
+        <Vintages evaluation={evaluation} />
+      </td>
+    </tr>
+  );
+}
+
+function ReleaseLink({ judged: { outturn }, moment }: { readonly judged: Judged; readonly moment: Moment }) {
+  return (
+    <a href={addressAt(`/releases/${outturn.release}`, moment)}>
+      <Day text={outturn.releasedOn} />
+    </a>
+  );
+}
+
+/** How the outturn came to be, where no release prints it as it stands. */
+function How({
+  judged: { outturn },
+  isKnown,
+  reached,
+}: {
+  readonly judged: Judged;
+  readonly isKnown: boolean;
+  readonly reached: string | undefined;
+}) {
+  const how = [
+    outturn.computed && "computed",
+    outturn.summed && "summed",
+    isKnown && "as known that day",
+    reached !== undefined && `reached in ${reached}`,
+  ].filter((word) => word !== false);
+  return how.length === 0 ? null : <span className="quiet"> {how.join(", ")}</span>;
+}
+
+function Vintages({ evaluation: { first, settled, latest, settling, settlesOn } }: { readonly evaluation: Evaluation }) {
+  if (first === null || settled === null || latest === null) return null;
+  const outcomes = new Set([first.outcome, settled.outcome, latest.outcome]);
+  if (outcomes.size > 1) return <>{`${first.outcome}, ${settled.outcome}, ${latest.outcome}`}</>;
+  if (settling && settlesOn !== null)
+    return (
+      <>
+        all {first.outcome}; settles <Day text={settlesOn} />
+      </>
+    );
+  return <>all {first.outcome}</>;
+}

@@ -1,0 +1,11 @@
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { Outcome } from "../outcome";
+import { extentOf } from "./words";
+
+/** One outcome, or that it depends on the basis, with on how many it counts. Short leaves the counts of "depends" to the table. */
+export function Headline({ judged, short = false }: { readonly judged: JudgedFigure; readonly short?: boolean }) {
+  const { headline, figure, evaluations } = judged;
+  const reason = headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined;
+  const extent = short && headline.outcome === "depends" ? "" : extentOf(headline);
+  return <Outcome outcome={headline.outcome} reason={reason} point={figure.stated.shape === "point"} {...(extent && { extent })} />;
+}

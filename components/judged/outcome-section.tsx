@@ -1,0 +1,47 @@
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import type { Series } from "@/lib/domain/series";
+import { formatPeriod } from "@/lib/format";
+import { FigureValue } from "../figure-value";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { BasesTable } from "./bases-table";
+import { findingOf } from "./finding";
+import { asideWords } from "./words";
+
+type Props = { readonly figures: readonly JudgedFigure[]; readonly series: readonly Series[]; readonly moment: Moment };
+
+/** Every figure of a statement against every basis, each first as a sentence, then as a table. */
+export function OutcomeSection({ figures, series, moment }: Props) {
+  return (
+    <Section title="Outcome on each basis" note="Judged by the settled outturn; difference is the outturn minus the nearest stated bound.">
+      {figures.map((judged) => {
+        const basis = series.filter(({ indicator }) => indicator === judged.figure.indicator);
+        const finding = findingOf(judged, basis);
+        return (
+          <section key={judged.figure.id} className="judged-figure" aria-label={`Outcome of figure ${judged.figure.position + 1}`}>
+            <h3>
+              <FigureValue figure={judged.figure} />{" "}
+              <span className="quiet">
+                {judged.figure.nature}
+                {judged.figure.period !== null &&
+                  `, ${judged.figure.timing === "by" ? "by" : "for"} ${formatPeriod(judged.figure.period, "long")}`}
+              </span>
+            </h3>
+            {finding !== null && <p className="finding">{finding}</p>}
+            <BasesTable judged={judged} series={basis} moment={moment} />
+            <AsideNotes judged={judged} series={basis} />
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+/** Why a basis that is shown does not count, named once under the table. */
+function AsideNotes({ judged, series }: { readonly judged: JudgedFigure; readonly series: readonly Series[] }) {
+  const notes = judged.evaluations.flatMap((evaluation) => {
+    const words = asideWords(evaluation);
+    return words === null ? [] : [`${series.find(({ slug }) => slug === evaluation.series)?.title ?? evaluation.series} stands ${words}.`];
+  });
+  return notes.length === 0 ? null : <p className="note">{notes.join(" ")}</p>;
+}
