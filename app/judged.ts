@@ -2,8 +2,10 @@ import { bounded } from "@/app/bounded";
 import { readFacts } from "@/lib/db/facts";
 import { headOfIndicator } from "@/lib/db/ledger";
 import type { Facts } from "@/lib/domain/facts";
-import { type JudgedIndicator, judgeIndicator } from "@/lib/domain/judged-indicator";
+import { type JudgedFigure, type JudgedIndicator, judgeIndicator } from "@/lib/domain/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
+import type { Series } from "@/lib/domain/series";
+import type { Statement } from "@/lib/domain/statement";
 import type { Clocks } from "@/lib/input/clocks";
 
 const facts = bounded<Facts | null>("facts", 64);
@@ -18,4 +20,15 @@ export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promis
   const key = `${slug} ${version}`;
   const held = await facts(key, () => readFacts(slug, version));
   return held && judged(`${key} ${asOf} ${RULES_VERSION}`, async () => judgeIndicator(held, asOf));
+}
+
+/** The figures of one statement, judged, as listed; and the series of their indicators. */
+export async function readJudgedStatement(
+  statement: Statement,
+  clocks: Clocks,
+): Promise<{ figures: readonly JudgedFigure[]; series: readonly Series[] }> {
+  const slugs = [...new Set(statement.figures.map(({ indicator }) => indicator))];
+  const all = (await Promise.all(slugs.map((slug) => readJudged(slug, clocks)))).filter((one) => one !== null);
+  const figures = statement.figures.flatMap(({ id }) => all.flatMap(({ byId }) => byId.get(id) ?? []));
+  return { figures, series: all.flatMap(({ facts: held }) => held.series) };
 }

@@ -13,7 +13,8 @@ type Props = {
 };
 
 /** Chooses the day that a page is read as of: stops on a ruled line (on the phone a select) and a date field. Plain links and GET forms. */
-export function AsOfControl({ path, moment, stops, error }: Props) {
+export function AsOfControl({ path, moment, stops: offered, error }: Props) {
+  const stops = withCurrent(offered, moment.asOf);
   return (
     <div className="as-of">
       <b id="as-of-name">As of</b>
@@ -29,9 +30,9 @@ export function AsOfControl({ path, moment, stops, error }: Props) {
       </ol>
       <form className="choose" action={path} aria-label="As of one of these days">
         <select name="asOf" aria-label="As of" defaultValue={moment.asOf}>
-          {withCurrent(stops, moment.asOf).map(({ day, words }) => (
+          {stops.map(({ day, words }) => (
             <option key={day} value={day}>
-              {[formatDay(day, "short"), words].filter(Boolean).join(", ")}
+              {formatDay(day, "short")}, {words}
             </option>
           ))}
         </select>
@@ -65,5 +66,5 @@ function LedgerField({ moment: { ledger, head } }: Pick<Props, "moment">) {
 
 function withCurrent(stops: readonly Stop[], asOf: string): readonly Stop[] {
   if (stops.some(({ day }) => day === asOf)) return stops;
-  return [...stops, { day: asOf, words: "" }].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...stops, { day: asOf, words: "this day" }].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -19,11 +19,16 @@ export function Outcome({ outcome, reason, point = false, extent, qualifiers = [
   return (
     <span className={`outcome is-${outcome}`}>
       <OutcomeMark outcome={outcome} />
-      {reason === undefined ? wordOf(outcome, point) : reasonWord(reason)}
+      {outcomeWords(outcome, reason, point)}
       {extent && ` ${extent}`}
       {qualifiers.length > 0 && <span className="aside">{qualifiers.join(", ")}</span>}
     </span>
   );
+}
+
+/** The word of an outcome, or why there is none. */
+export function outcomeWords(outcome: Word, reason: Reason | undefined, point: boolean): string {
+  return reason === undefined ? wordOf(outcome, point) : reasonWord(reason);
 }
 
 function wordOf(outcome: Word, point: boolean): string {

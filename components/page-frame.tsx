@@ -12,11 +12,13 @@ type Props = {
   readonly moment: Moment | null;
   /** The masthead of the front page. */
   readonly front?: { readonly counts: string };
+  /** What is wrong with the address, where no control of the page says it. */
+  readonly error?: string | null;
   readonly children: ReactNode;
 };
 
 /** What every page has around its content. */
-export function PageFrame({ title, here, path, moment, front, children }: Props) {
+export function PageFrame({ title, here, path, moment, front, error = null, children }: Props) {
   return (
     <div className="page">
       <title>{title === "Outturn" ? title : `${title} · Outturn`}</title>
@@ -24,7 +26,14 @@ export function PageFrame({ title, here, path, moment, front, children }: Props)
         Skip to content
       </a>
       <Masthead here={here} moment={moment} {...(front && { front })} />
-      <main id="main">{children}</main>
+      <main id="main">
+        {error !== null && (
+          <p className="error mt-4" role="alert">
+            {error} Shown as of today instead.
+          </p>
+        )}
+        {children}
+      </main>
       <Footer back={moment === null ? path : addressAt(path, moment)} moment={moment} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 type Props = { readonly language: string | null; readonly className?: string; readonly children: ReactNode };
 
@@ -20,7 +20,7 @@ export function Quotation({ language, className, children }: Props) {
   return (
     <span className={className} {...(language !== null && { lang: language })}>
       {open}
-      <Fragment>{children}</Fragment>
+      {children}
       {close}
     </span>
   );

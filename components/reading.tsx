@@ -3,10 +3,10 @@ import { isRate, type StatedValue } from "@/lib/domain/stated-value";
 import type { Figure } from "@/lib/domain/statement";
 import { formatInterval } from "@/lib/format";
 
-/** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is what it says. */
+/** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is taken as stated. */
 export function Reading({ figure }: { readonly figure: Figure }) {
   const { stated, measure, unit } = figure;
-  if (stated.shape === "floor" || stated.shape === "ceiling") return <span className="quiet">exactly, a threshold</span>;
+  if (stated.shape === "floor" || stated.shape === "ceiling") return <span className="quiet">stated</span>;
   const rate = isRate(measure, unit);
   return (
     <span className="nowrap">

@@ -54,8 +54,15 @@ const server = spawn(process.execPath, [next, "start", "--hostname", host, "--po
   stdio: ["ignore", "pipe", "inherit"],
 });
 server.stdout.on("data", (part) => relay(part.toString()));
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => server.kill(signal));
-server.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+let asked = false;
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {
+  process.on(signal, () => {
+    asked = true;
+    server.kill(signal);
+  });
+}
+// Next ends with 128 plus the signal when it has answered what was in flight: asked to stop, that is a good end.
+server.on("exit", (code, signal) => process.exit(asked && (signal || (code ?? 0) > 128) ? 0 : (code ?? 1)));
 announce();
 
 /** The server's own lines, less the framework's. */

@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/domain/facts";
+import { indicatorsInOrder } from "../in-order";
 import type { Moment } from "../moment";
 import { Section } from "../section";
 import { EmptyLedger } from "./empty-ledger";
@@ -11,7 +12,7 @@ export function FrontView({ facts, moment }: { readonly facts: readonly Facts[];
     <>
       <h1 className="hidden-text">What was said, what happened</h1>
       <Section title="Indicators" note="The newest whole year of each basis">
-        <IndicatorsTable facts={facts} moment={moment} />
+        <IndicatorsTable facts={indicatorsInOrder(facts)} moment={moment} />
       </Section>
     </>
   );

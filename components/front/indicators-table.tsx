@@ -1,9 +1,11 @@
 import type { Facts } from "@/lib/domain/facts";
 import { buildHistory } from "@/lib/domain/history";
+import type { Series } from "@/lib/domain/series";
 import { type VintageRow, vintage } from "@/lib/domain/vintage";
-import { formatPeriod, formatStated } from "@/lib/format";
+import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
-import { figuresByYear } from "../indicator/figures-by-year";
+import { growthHead, growthWords, valueWords } from "../indicator/basis-words";
+import { countFigures } from "../indicator/figures-by-year";
 import { addressAt, type Moment } from "../moment";
 
 type Shared = { readonly moment: Moment };
@@ -20,7 +22,7 @@ export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: re
             Last value
           </th>
           <th scope="col" className="number">
-            On the year
+            {growthHead(facts.flatMap(({ series }) => series))}
           </th>
           <th scope="col">Period</th>
           <th scope="col">Released</th>
@@ -40,7 +42,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
   const { indicator, series, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
   const rows = vintage(buildHistory(indicator, series, observations), moment.asOf);
-  const figures = countFigures(facts, moment.asOf);
+  const figures = countFigures(facts.statements, indicator.slug, moment.asOf);
   const head = (
     <th className="at-indicator" scope="row">
       <a href={addressAt(`/indicators/${indicator.slug}`, moment)}>{indicator.title}</a>
@@ -60,11 +62,11 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
     );
   return (
     <tbody>
-      {series.map(({ slug, title }, index) => (
-        <tr key={slug}>
+      {series.map((basis, index) => (
+        <tr key={basis.slug}>
           {index === 0 ? head : <td className="at-indicator" />}
-          <td className="at-basis">{title}</td>
-          <LastValue row={lastOf(rows.filter((row) => row.series === slug))} />
+          <td className="at-basis">{basis.title}</td>
+          <LastValue row={lastOf(rows.filter((row) => row.series === basis.slug))} basis={basis} />
           {index === 0 ? (
             <td className="at-figures number" data-head="figures stated">
               {figures}
@@ -78,7 +80,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
   );
 }
 
-function LastValue({ row }: { readonly row: VintageRow | null }) {
+function LastValue({ row, basis }: { readonly row: VintageRow | null; readonly basis: Series }) {
   if (row === null)
     return (
       <td className="at-value quiet" colSpan={4}>
@@ -89,9 +91,9 @@ function LastValue({ row }: { readonly row: VintageRow | null }) {
   return (
     <>
       <td className="at-value number">
-        <b>{row.value === null ? "not held" : formatStated(row.value.stated, "level", null, "bare")}</b>
+        <b>{row.value === null ? "not held" : valueWords(row.value.stated, basis)}</b>
       </td>
-      <td className="at-growth number">{row.growth === null ? "not held" : formatStated(row.growth.stated, "growth", null, "short")}</td>
+      <td className="at-growth number">{row.growth === null ? "not held" : growthWords(row.growth.stated)}</td>
       <td className="at-period nowrap">{formatPeriod(row.period, "short")}</td>
       <td className="at-released">
         {printed && <Day text={printed.observation.releasedOn} byReport={printed.observation.releasedOnBasis === "report"} />}
@@ -104,8 +106,4 @@ function LastValue({ row }: { readonly row: VintageRow | null }) {
 function lastOf(rows: readonly VintageRow[]): VintageRow | null {
   const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last));
   return newestFirst.find(({ period, value }) => period.text.length === 4 && value !== null) ?? newestFirst[0] ?? null;
-}
-
-function countFigures({ statements, indicator }: Facts, asOf: string): number {
-  return figuresByYear(statements, indicator.slug, asOf).reduce((sum, { figures }) => sum + figures.length, 0);
 }

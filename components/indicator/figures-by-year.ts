@@ -20,6 +20,11 @@ export function figuresByYear(statements: readonly Statement[], indicator: strin
     .sort((a, b) => (b.year ?? "").localeCompare(a.year ?? ""));
 }
 
+/** The number of figures of an indicator that were stated by a day. */
+export function countFigures(statements: readonly Statement[], indicator: string, asOf: string): number {
+  return figuresOf(statements, indicator, asOf).length;
+}
+
 function figuresOf(statements: readonly Statement[], indicator: string, asOf: string): readonly StatedFigure[] {
   return statements
     .filter(({ knownOn }) => knownOn <= asOf)

@@ -1,17 +1,25 @@
 import { Fragment } from "react";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
+import { Headline } from "../judged/headline";
 import { addressAt, type Moment } from "../moment";
 import { Quotation } from "../quotation";
 import { Reading } from "../reading";
 import { speakerNames } from "../statement/speakers";
 import type { StatedFigure, YearOfFigures } from "./figures-by-year";
 
-type Props = { readonly years: readonly YearOfFigures[]; readonly wordsOf: (year: string | null) => string; readonly moment: Moment };
+type Props = {
+  readonly years: readonly YearOfFigures[];
+  readonly wordsOf: (year: string | null) => string;
+  /** By figure id. */
+  readonly judged: ReadonlyMap<string, JudgedFigure>;
+  readonly moment: Moment;
+};
 
 /** Figures stated, under the year they are about. */
-export function FiguresTable({ years, wordsOf, moment }: Props) {
+export function FiguresTable({ years, wordsOf, judged, moment }: Props) {
   return (
     <table className="dense rows rows-figures">
       <thead>
@@ -23,17 +31,18 @@ export function FiguresTable({ years, wordsOf, moment }: Props) {
           <th scope="col">About</th>
           <th scope="col">In the words</th>
           <th scope="col">Read as</th>
+          <th scope="col">Headline</th>
         </tr>
       </thead>
       {years.map(({ year, figures }) => (
         <tbody key={year}>
           <tr className="group">
-            <th colSpan={7} scope="rowgroup">
+            <th colSpan={8} scope="rowgroup">
               {year ?? "No period"} <span className="quiet">{wordsOf(year)}</span>
             </th>
           </tr>
           {figures.map((stated) => (
-            <FigureRow key={stated.figure.id} stated={stated} moment={moment} />
+            <FigureRow key={stated.figure.id} stated={stated} judged={judged.get(stated.figure.id)} moment={moment} />
           ))}
         </tbody>
       ))}
@@ -41,10 +50,12 @@ export function FiguresTable({ years, wordsOf, moment }: Props) {
   );
 }
 
-function FigureRow({ stated: { figure, statement }, moment }: { readonly stated: StatedFigure; readonly moment: Moment }) {
+type RowProps = { readonly stated: StatedFigure; readonly judged: JudgedFigure | undefined; readonly moment: Moment };
+
+function FigureRow({ stated: { figure, statement }, judged, moment }: RowProps) {
   return (
-    <tr>
-      <td className="at-day">
+    <tr id={`figure-${figure.id}`}>
+      <td className="at-day nowrap">
         <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />
       </td>
       <th className="at-speaker" scope="row">
@@ -54,7 +65,7 @@ function FigureRow({ stated: { figure, statement }, moment }: { readonly stated:
         <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
       </td>
       <td className="at-nature end">{figure.nature}</td>
-      <td className="at-about">
+      <td className="at-about nowrap end">
         {figure.timing === "by" && "by "}
         {figure.period === null ? "not said" : formatPeriod(figure.period, "short")}
       </td>
@@ -64,6 +75,7 @@ function FigureRow({ stated: { figure, statement }, moment }: { readonly stated:
       <td className="at-reading" data-head="read as">
         <Reading figure={figure} />
       </td>
+      <td className="at-headline">{judged && <Headline judged={judged} short />}</td>
     </tr>
   );
 }

@@ -1,9 +1,10 @@
-import type { Facts } from "@/lib/domain/facts";
-import { buildHistory } from "@/lib/domain/history";
+import type { ReactNode } from "react";
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { vintage } from "@/lib/domain/vintage";
 import { formatCount, formatList, formatName } from "@/lib/format";
 import { AsOfControl } from "../as-of-control";
 import { Empty } from "../empty";
+import { basesInOrder } from "../in-order";
 import type { Moment } from "../moment";
 import { Section } from "../section";
 import { BasesSection } from "./bases-section";
@@ -15,13 +16,20 @@ import { stopsOf } from "./stops";
 import { ValuesSection } from "./values-section";
 import { yearWords } from "./year-words";
 
-type Props = { readonly facts: Facts; readonly moment: Moment; readonly asOfError: string | null };
+type Props = {
+  readonly judged: JudgedIndicator;
+  readonly moment: Moment;
+  readonly asOfError: string | null;
+  /** The chart. */
+  readonly children: ReactNode;
+};
 
 /** Everything held of one indicator, as of a day. */
-export function IndicatorView({ facts, moment, asOfError }: Props) {
+export function IndicatorView({ judged, moment, asOfError, children }: Props) {
+  const facts = basesInOrder(judged.facts);
   const { indicator, series, statements, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
-  const rows = vintage(buildHistory(indicator, series, observations), moment.asOf);
+  const rows = vintage(judged.history, moment.asOf);
   const years = figuresByYear(statements, indicator.slug, moment.asOf);
   const count = years.reduce((sum, { figures }) => sum + figures.length, 0);
   const areas = formatList(indicator.areas.map((area) => formatName(area, "region")));
@@ -42,16 +50,25 @@ export function IndicatorView({ facts, moment, asOfError }: Props) {
           error={asOfError}
         />
       </div>
-      <Section title="Figures stated, by the year they are about" note="Newest first. “Read as” is what a figure is taken to hold.">
+      {children}
+      <Section
+        id="figures"
+        title="Figures stated, by the year they are about"
+        note="Newest first. “Read as”: what a figure is taken to hold; a threshold is taken as stated."
+      >
         {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
-        {years.length > 0 && <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} moment={moment} />}
+        {years.length > 0 && (
+          <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} judged={judged.byId} moment={moment} />
+        )}
       </Section>
-      <ValuesSection facts={facts} rows={rows} moment={moment} />
+      <div className="split">
+        <ValuesSection facts={facts} rows={rows} moment={moment} />
+        <BasesSection series={series} />
+      </div>
       <div className="split">
         <ReleasesSection facts={facts} moment={moment} />
         <SourcesSection releases={releases} asOf={moment.asOf} />
       </div>
-      {series.length > 0 && <BasesSection series={series} />}
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { Fragment } from "react";
 import type { Facts } from "@/lib/domain/facts";
 import type { Observation, Release } from "@/lib/domain/release";
-import type { StatedValue } from "@/lib/domain/stated-value";
-import type { Measure } from "@/lib/domain/statement";
-import { formatPeriod, formatStated } from "@/lib/format";
+import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import type { Moment } from "../moment";
 import { SourceLink } from "../source-link";
-import { Marks } from "./published-value";
+import { growthHead, growthWords, valueWords } from "./basis-words";
+import { Marks } from "./marks";
 
 type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
 type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly moment: Moment };
@@ -32,7 +31,7 @@ export function ReleasesTable({ rows, facts, moment }: Props) {
             Value
           </th>
           <th scope="col" className="number">
-            On the year
+            {growthHead(facts.series)}
           </th>
           <th scope="col">Source</th>
         </tr>
@@ -48,37 +47,32 @@ export function ReleasesTable({ rows, facts, moment }: Props) {
 
 function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row: Row }) {
   const { release, observation, repeated } = row;
+  const basis = facts.series.find(({ slug }) => slug === observation.series);
   const cited = release.citations.filter(({ id }) => observation.citations.includes(id));
   return (
     <tr>
       <th className="at-released" scope="row">
-        <span className={repeated ? "repeated" : undefined}>
+        <span className={repeated ? "hidden-text" : undefined}>
           <Day text={release.releasedOn} />
         </span>
       </th>
       <td className="at-period nowrap">{formatPeriod(observation.period, "short")}</td>
-      <td className="at-basis">{facts.series.find(({ slug }) => slug === observation.series)?.title}</td>
-      <td className="at-value number">
-        <Printed stated={observation.value} measure="level" />
-      </td>
-      <td className="at-growth number">
-        <Printed stated={observation.growth} measure="growth" />
-      </td>
+      <td className="at-basis">{basis?.title}</td>
+      <td className="at-value number">{observation.value === null ? <NotPrinted /> : <b>{valueWords(observation.value, basis)}</b>}</td>
+      <td className="at-growth number">{observation.growth === null ? <NotPrinted /> : growthWords(observation.growth)}</td>
       <td className="at-source">
         {cited.map(({ id, source }, index) => (
           <Fragment key={id}>
             {index > 0 && ", "}
             <SourceLink source={source} />
           </Fragment>
-        ))}{" "}
+        ))}
         <Marks observation={observation} statements={facts.statements} moment={moment} />
       </td>
     </tr>
   );
 }
 
-function Printed({ stated, measure }: { readonly stated: StatedValue | null; readonly measure: Measure }) {
-  if (stated === null) return <span className="quiet">not printed</span>;
-  const words = formatStated(stated, measure, null, measure === "level" ? "bare" : "short");
-  return measure === "level" ? <b>{words}</b> : words;
+function NotPrinted() {
+  return <span className="quiet">not printed</span>;
 }

@@ -29,7 +29,10 @@ function firstYears(released: readonly Observation[], series: readonly Series[])
 }
 
 function wordsOf(firsts: readonly Observation[], series: readonly Series[]): string {
-  const year = firsts.map(({ period }) => period.text).sort().at(-1);
+  const year = firsts
+    .map(({ period }) => period.text)
+    .sort()
+    .at(-1);
   const titles = firsts.filter(({ period }) => period.text === year).map((first) => shortTitle(series, first.series));
   return `${formatList([...new Set(titles)])} ${year}`;
 }

@@ -15,10 +15,7 @@ export function ValuesSection({ facts: { series, statements }, rows, moment }: P
   const parts = newestFirst.filter((row) => !isYear(row));
   const shared = { series, statements, moment };
   return (
-    <Section
-      title="Published values"
-      note={`In force on ${formatDay(moment.asOf, "long")}: the last release on or before that day, each basis by itself`}
-    >
+    <Section title="Published values" note={`In force on ${formatDay(moment.asOf, "long")}: by the last release on or before that day`}>
       {rows.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
       {years.length > 0 && <ValuesTable rows={years} {...shared} />}
       {parts.length > 0 && (

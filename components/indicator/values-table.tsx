@@ -1,10 +1,11 @@
 import type { Series } from "@/lib/domain/series";
 import type { Statement } from "@/lib/domain/statement";
 import type { InForce, VintageRow } from "@/lib/domain/vintage";
-import { formatPeriod, formatStated } from "@/lib/format";
+import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import type { Moment } from "../moment";
-import { Marks } from "./published-value";
+import { growthHead, growthWords, valueWords } from "./basis-words";
+import { Marks } from "./marks";
 
 type Shared = { readonly statements: readonly Statement[]; readonly moment: Moment };
 type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: readonly Series[] };
@@ -21,7 +22,7 @@ export function ValuesTable({ rows, series, ...shared }: Props) {
             Value
           </th>
           <th scope="col" className="number">
-            On the year
+            {growthHead(series)}
           </th>
           <th scope="col">Released</th>
         </tr>
@@ -32,7 +33,7 @@ export function ValuesTable({ rows, series, ...shared }: Props) {
             key={`${row.series} ${row.period.text}`}
             row={row}
             repeated={rows[index - 1]?.period.text === row.period.text}
-            title={series.find(({ slug }) => slug === row.series)?.title ?? row.series}
+            basis={series.find(({ slug }) => slug === row.series)}
             {...shared}
           />
         ))}
@@ -41,19 +42,17 @@ export function ValuesTable({ rows, series, ...shared }: Props) {
   );
 }
 
-function ValueRow({ row, repeated, title, ...shared }: Shared & { row: VintageRow; repeated: boolean; title: string }) {
+function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRow; repeated: boolean; basis: Series | undefined }) {
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
-        <span className={repeated ? "repeated" : undefined}>{formatPeriod(row.period, "short")}</span>
+        <span className={repeated ? "hidden-text" : undefined}>{formatPeriod(row.period, "short")}</span>
       </th>
-      <td className="at-basis">{title}</td>
+      <td className="at-basis">{basis?.title ?? row.series}</td>
       <td className="at-value number">
-        {row.value === null ? <span className="quiet">not held</span> : <b>{formatStated(row.value.stated, "level", null, "bare")}</b>}
+        {row.value === null ? <span className="quiet">not held</span> : <b>{valueWords(row.value.stated, basis)}</b>}
       </td>
-      <td className="at-growth number">
-        {row.growth === null ? <span className="quiet">not held</span> : formatStated(row.growth.stated, "growth", null, "short")}
-      </td>
+      <td className="at-growth number">{row.growth === null ? <span className="quiet">not held</span> : growthWords(row.growth.stated)}</td>
       <td className="at-released">
         <Released row={row} {...shared} />
       </td>
@@ -81,7 +80,8 @@ function Released({ row: { value, growth }, ...shared }: Shared & { row: Vintage
 function ReleasedOn({ inForce: { observation }, ...shared }: Shared & { inForce: InForce }) {
   return (
     <>
-      <Day text={observation.releasedOn} /> <Marks observation={observation} {...shared} />
+      <Day text={observation.releasedOn} />
+      <Marks observation={observation} {...shared} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Series } from "@/lib/domain/series";
 import type { VintageRow } from "@/lib/domain/vintage";
-import { formatStated } from "@/lib/format";
+import { valueWords } from "./basis-words";
 
 const MOST_BASES = 4;
 
@@ -10,12 +10,12 @@ export function yearWords(year: string | null, rows: readonly VintageRow[], seri
   if (asOf <= `${year}-12-31`) return "period not over";
   const held = rows.filter(({ period, value }) => period.text === year && value !== null);
   if (held.length === 0) return "no value held";
+  const words = (one: Series) => {
+    const value = held.find((row) => row.series === one.slug)?.value;
+    return value ? valueWords(value.stated, one) : "not held";
+  };
   return series
     .slice(0, MOST_BASES)
-    .map((one) => `${one.title} ${valueWords(held.find((row) => row.series === one.slug))}`)
+    .map((one) => `${one.title} ${words(one)}`)
     .join(" · ");
-}
-
-function valueWords(row: VintageRow | undefined): string {
-  return row?.value ? formatStated(row.value.stated, "level", null, "bare") : "not held";
 }

@@ -58,7 +58,7 @@ export function extentOf({ outcome, counts }: Headline): string {
     case "above":
       return [`on ${counts[outcome]} of ${all}`, ...rest].join("; ");
     case "depends":
-      return `: ${[below > 0 && `below on ${below}`, within > 0 && `within on ${within}`, above > 0 && `above on ${above}`, ...rest].filter(Boolean).join(", ")}`;
+      return `(${[below > 0 && `below on ${below}`, within > 0 && `within on ${within}`, above > 0 && `above on ${above}`, ...rest].filter(Boolean).join(", ")})`;
     case "indeterminate":
     case "pending":
     case "notComparable":

@@ -1,26 +1,47 @@
 import type { Statement } from "@/lib/domain/statement";
+import { formatPeriod } from "@/lib/format";
+import { FigureValue } from "../figure-value";
 import { Quotation } from "../quotation";
 import { headlineOf } from "./headline";
 import { highlight } from "./highlight";
 import { speakerNames } from "./speakers";
 
 const LONG = 110;
+const UNBROKEN = 24;
 
 /** The statement's headline: its words, what was stated in the accent; without words, who spoke. */
 export function Quote({ statement }: { readonly statement: Statement }) {
   const headline = headlineOf(statement);
-  if (headline === null) return <h1>A statement by {speakerNames(statement)}</h1>;
+  if (headline === null) return <WithoutWords statement={statement} />;
   const words = statement.figures.flatMap((figure) => figure.words ?? []);
   return (
     <>
       <h1 className={headline.exact.length > LONG ? "quote long" : "quote"}>
         <Quotation language={headline.language}>
           {highlight(headline.exact, words).map(({ at, text, stated }) =>
-            stated ? <em key={at}>{text}</em> : <span key={at}>{text}</span>,
+            stated ? (
+              <em key={at} className={text.length < UNBROKEN ? "nowrap" : undefined}>
+                {text}
+              </em>
+            ) : (
+              <span key={at}>{text}</span>
+            ),
           )}
         </Quotation>
       </h1>
       {headline.translation !== null && <p className="standfirst quiet">{headline.translation}</p>}
     </>
+  );
+}
+
+/** The first figure that is no report of the past, in our words. */
+function WithoutWords({ statement }: { readonly statement: Statement }) {
+  const figure = statement.figures.find(({ nature }) => nature !== "reported") ?? statement.figures[0];
+  if (figure === undefined) return <h1>A statement by {speakerNames(statement)}</h1>;
+  const { period, timing } = figure;
+  return (
+    <h1>
+      <FigureValue figure={figure} /> {period !== null && `${timing === "by" ? "by" : "for"} ${formatPeriod(period, "long")}`}
+    </h1>
   );
 }

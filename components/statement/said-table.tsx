@@ -8,7 +8,7 @@ import { Reading } from "../reading";
 
 type Shared = {
   readonly citations: readonly Citation[];
-  /** Titles of indicators by slug. */
+  /** Titles of the statement's indicators by slug; one alone stands in the headline. */
   readonly titles: ReadonlyMap<string, string>;
   readonly moment: Moment;
 };
@@ -49,7 +49,11 @@ function SaidRow({ figure, citations, titles, moment }: Shared & { readonly figu
         {figure.condition !== null && <span className="quiet"> condition: {figure.condition}</span>}
       </td>
       <td className="at-about">
-        <a href={addressAt(`/indicators/${figure.indicator}`, moment)}>{titles.get(figure.indicator) ?? figure.indicator}</a>,{" "}
+        {titles.size > 1 && (
+          <>
+            <a href={addressAt(`/indicators/${figure.indicator}`, moment)}>{titles.get(figure.indicator)}</a>,{" "}
+          </>
+        )}
         <About figure={figure} />
       </td>
       <td className="at-nature end">{figure.nature}</td>

@@ -1,20 +1,28 @@
+import type { ReactNode } from "react";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Statement } from "@/lib/domain/statement";
-import { formatCount, formatList, formatWeekday } from "@/lib/format";
+import { formatCount, formatWeekday } from "@/lib/format";
 import { Citation } from "../citation";
 import { Empty } from "../empty";
-import type { Moment } from "../moment";
+import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";
 import { Quote } from "./quote";
 import { SaidTable } from "./said-table";
 import { StatementFacts } from "./statement-facts";
 
-type Props = { readonly statement: Statement; readonly indicators: readonly Indicator[]; readonly moment: Moment };
+type Props = {
+  readonly statement: Statement;
+  readonly indicators: readonly Indicator[];
+  readonly moment: Moment;
+  /** What became of its figures: stands between the words and the rest. */
+  readonly children: ReactNode;
+};
 
 /** Who said what, where and when, with every source that carries it. */
-export function StatementView({ statement, indicators, moment }: Props) {
+export function StatementView({ statement, indicators, moment, children }: Props) {
   const { figures, citations, manner, statedOn } = statement;
-  const titles = new Map(indicators.map(({ slug, title }) => [slug, title]));
+  const about = indicators.filter(({ slug }) => figures.some(({ indicator }) => indicator === slug));
+  const titles = new Map(about.map(({ slug, title }) => [slug, title]));
   return (
     <>
       <p className="crumb">
@@ -24,14 +32,15 @@ export function StatementView({ statement, indicators, moment }: Props) {
         <div>
           <Quote statement={statement} />
           <p className="standfirst">
-            <Byline statement={statement} titles={titles} />
+            <Byline statement={statement} titles={titles} moment={moment} />
           </p>
         </div>
         <aside className="rail" aria-label="Facts of the statement">
           <StatementFacts statement={statement} />
         </aside>
       </div>
-      <Section title="Figures" note="“Read as” is what a figure is taken to hold.">
+      {children}
+      <Section title="Figures" note="“Read as”: what a figure is taken to hold; a threshold is taken as stated.">
         {figures.length === 0 ? (
           <Empty>No figure of this statement stands.</Empty>
         ) : (
@@ -49,8 +58,7 @@ export function StatementView({ statement, indicators, moment }: Props) {
   );
 }
 
-function Byline({ statement, titles }: { readonly statement: Statement; readonly titles: ReadonlyMap<string, string> }) {
-  const about = [...new Set(statement.figures.map(({ indicator }) => titles.get(indicator) ?? indicator))];
+function Byline({ statement, titles, moment }: { statement: Statement; titles: ReadonlyMap<string, string>; moment: Moment }) {
   return (
     <>
       {statement.speakers.map(({ slug, name, capacity }, index) => (
@@ -60,7 +68,12 @@ function Byline({ statement, titles }: { readonly statement: Statement; readonly
           {capacity !== null && `, ${capacity}`}
         </span>
       ))}
-      {about.length > 0 && `, on ${formatList(about)}.`}
+      {[...titles].map(([slug, title], index) => (
+        <span key={slug}>
+          {index === 0 ? ", on " : ", "}
+          <a href={addressAt(`/indicators/${slug}`, moment)}>{title}</a>
+        </span>
+      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { readRetracted } from "./retracted";
 import { listSeries } from "./series";
 import { readStatements } from "./statement-rows";
 
-/** Everything held of an indicator at a ledger entry, by day stated and released; null where there is no such indicator. */
+/** Everything held of an indicator at a ledger entry, by day stated and released, series in the order they were entered; null where there is no such indicator. */
 export async function readFacts(slug: string, ledger: number): Promise<Facts | null> {
   const indicator = await findIndicator(slug, ledger);
   if (indicator === null) return null;
@@ -19,7 +19,7 @@ export async function readFacts(slug: string, ledger: number): Promise<Facts | n
   const own = new Set(series.map((one) => one.slug));
   return {
     indicator,
-    series,
+    series: series.toSorted((a, b) => a.sequence - b.sequence),
     statements: statements.filter(({ figures }) => figures.some((figure) => figure.indicator === slug)),
     releases: releases
       .map((release) => ({ ...release, observations: release.observations.filter((observation) => own.has(observation.series)) }))

@@ -105,7 +105,12 @@ it.each([
   ["a day released", `update "Release" set "releasedOn" = '2024-01-11'`, 4, "Release"],
   ["a title of an indicator", `update "Indicator" set title = 'Another'`, 1, "Indicator"],
   ["a speaker left out", `delete from "StatementSpeaker"`, 3, "StatementSpeaker"],
-  ["an observation's growth", `update "Observation" set "growthLow" = 27, "growthHigh" = 27, "growthLowDigits" = '27', "growthHighDigits" = '27'`, 4, "Observation"],
+  [
+    "an observation's growth",
+    `update "Observation" set "growthLow" = 27, "growthHigh" = 27, "growthLowDigits" = '27', "growthHighDigits" = '27'`,
+    4,
+    "Observation",
+  ],
   ["the touch of an indicator", `delete from "LedgerTouch" where sequence = 2`, 2, "LedgerTouch"],
   ["an entry's actor", `update "LedgerEntry" set actor = 'somebody' where sequence = 2`, 2, "hash"],
   ["an entry's body", `update "LedgerEntry" set body = replace(body, 'USD', 'EUR') where sequence = 2`, 2, "hash"],

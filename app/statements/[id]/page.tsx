@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
-import { type Query, readMoment } from "@/app/read-moment";
+import { readJudgedStatement } from "@/app/judged";
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { OutcomeSection } from "@/components/judged/outcome-section";
 import { PageFrame } from "@/components/page-frame";
 import { speakerNames } from "@/components/statement/speakers";
 import { StatementView } from "@/components/statement/statement-view";
@@ -10,14 +12,16 @@ import { formatDay } from "@/lib/format";
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function StatementPage({ params, searchParams }: Props) {
-  const moment = await readMoment(searchParams);
+  const { issues, ...moment } = await readMoment(searchParams);
   const statement = await findStatement((await params).id, moment.ledger);
   // Looked at before it was made, a statement is absent (rule 18).
   if (statement === null || statement.knownOn > moment.asOf) notFound();
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return (
-    <PageFrame title={title} here={null} path={`/statements/${statement.id}`} moment={moment}>
-      <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment} />
+    <PageFrame title={title} here={null} path={`/statements/${statement.id}`} moment={moment} error={messageOf(issues)}>
+      <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment}>
+        <OutcomeSection {...(await readJudgedStatement(statement, moment))} moment={moment} />
+      </StatementView>
     </PageFrame>
   );
 }

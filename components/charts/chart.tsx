@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Chart as ChartModel } from "@/lib/chart/model";
+import type { BoxName } from "@/lib/chart/outturn";
+import { svgText } from "@/lib/chart/svg";
+
+type Props = {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly chartIn: (box: BoxName) => ChartModel;
+  /** Publisher, as-of day, ledger, rules. */
+  readonly foot: ReactNode;
+  /** The rows as a table, and files. */
+  readonly links: ReactNode;
+};
+
+const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+
+/** A chart drawn on the server in three boxes, of which CSS shows one; its sentence, its foot and ways to take it along. */
+export function Chart({ id, chartIn, foot, links }: Props) {
+  const drawn = BOXES.map((box) => ({ box, chart: chartIn(box) }));
+  return (
+    <figure className="chart">
+      {drawn.map(({ box, chart }) => (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
+        <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(chart, `${id}-${box}`, box) }} />
+      ))}
+      <figcaption>
+        <p className="hidden-text">{drawn[0]?.chart.summary}</p>
+        <p className="chart-foot">{foot}</p>
+        <p className="chart-links">{links}</p>
+      </figcaption>
+    </figure>
+  );
+}

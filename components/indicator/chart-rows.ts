@@ -1,0 +1,163 @@
+import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "@/lib/chart/outturn-rows";
+import type { Evaluation } from "@/lib/domain/evaluation";
+import type { SeriesHistory } from "@/lib/domain/history";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { monthsOf, type Period, parsePeriod } from "@/lib/domain/period";
+import { plain, toBase } from "@/lib/domain/quantity";
+import { type Reading, readingOf } from "@/lib/domain/reading";
+import { isNumber, isRate, type StatedValue } from "@/lib/domain/stated-value";
+import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
+import { formatDay, formatStated, formatUnitAt } from "@/lib/format";
+import { differenceWords, outturnWords, unitOf } from "../judged/words";
+import { addressAt, type Moment } from "../moment";
+import { outcomeWords } from "../outcome";
+import { speakerNames } from "../statement/speakers";
+
+export type ChartMeasure = "level" | "growth";
+
+/** The chart of an indicator on one basis, level or growth, from what was in force and stated at a moment. */
+export function chartRows(judged: JudgedIndicator, held: SeriesHistory, measure: ChartMeasure, moment: Moment): OutturnRows {
+  const { series } = held;
+  const rate = isRate(measure, series.unit);
+  const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
+  const observed = observedRows(inForce, measure, rate);
+  const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit));
+  const multiplier = rate ? 0 : multiplierOf(inForce);
+  const chosen = stated.findLast(({ evaluations }) => isDecided(evaluations.find((one) => one.series === series.slug)));
+  return {
+    title: judged.facts.indicator.title,
+    seriesTitle: series.title,
+    measure,
+    unit: rate ? "percent" : formatUnitAt(series.unit, multiplier),
+    multiplier,
+    observed,
+    stated: stated.map((one) => statedRow(one, held, moment)),
+    chosen: chosen?.figure.id ?? null,
+    bases: chosen === undefined ? [] : basisRows(chosen, judged, series.slug),
+    asOf: moment.asOf,
+    ledger: moment.ledger,
+  };
+}
+
+/** Whole years, and of a year that has none its longest part from January. */
+function observedRows(rows: readonly VintageRow[], measure: ChartMeasure, rate: boolean): readonly ObservedRow[] {
+  const printed = rows.flatMap((row) => {
+    const held = measure === "growth" ? row.growth : row.value;
+    return held === null ? [] : [{ period: row.period, held }];
+  });
+  const years = new Set(printed.filter(({ period }) => isYear(period)).map(({ period }) => period.text));
+  const parts = new Map<string, (typeof printed)[number]>();
+  for (const one of printed) {
+    const year = one.period.last.slice(0, 4);
+    const begins = one.period.first === `${year}-01-01`;
+    if (years.has(year) || !begins || isYear(one.period)) continue;
+    if (
+      monthsOf(one.period) > monthsOf(parts.get(year)?.period ?? { text: "", first: `${year}-01-01`, last: `${year}-01-31` }) ||
+      !parts.has(year)
+    )
+      parts.set(year, one);
+  }
+  const whole = printed.filter(({ period }) => isYear(period)).map(({ period, held }) => observedRow(period, period, held, measure, rate));
+  const part = [...parts].flatMap(([year, { period, held }]) => {
+    const slot = parsePeriod(year);
+    return slot === null ? [] : [observedRow(slot, period, held, measure, rate)];
+  });
+  return [...whole, ...part].sort((a, b) => (a.slot.first < b.slot.first ? -1 : 1));
+}
+
+function observedRow(
+  slot: Period,
+  period: Period,
+  { observation, stated, status }: InForce,
+  measure: ChartMeasure,
+  rate: boolean,
+): ObservedRow {
+  const part = slot !== period;
+  const digits = formatStated(stated, measure, null, measure === "growth" ? "bare" : "digits");
+  return {
+    key: observation.id,
+    slot,
+    slotText: slot.text,
+    value: plain(anchorOf(stated)),
+    reading: isNumber(stated) ? null : ends(readingOf(stated, rate)),
+    label: part ? `${digits} to ${formatDay(period.last.slice(0, 7), "long").split(" ")[0]}` : digits,
+    short: digits,
+    provisional: status === "P",
+    part,
+  };
+}
+
+function statedRow({ figure, statement, evaluations }: JudgedFigure, held: SeriesHistory, moment: Moment): StatedRow {
+  const evaluation = evaluations.find(({ series }) => series === held.series.slug);
+  const judging = evaluation?.known ?? evaluation?.settled ?? null;
+  const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, held.series), "bare");
+  const period = figure.period ?? { text: "", first: "", last: "" };
+  return {
+    key: figure.id,
+    period,
+    slotText: period.text,
+    stated: figure.stated,
+    reading: ends(readingOf(figure.stated, isRate(figure.measure, figure.unit))),
+    number: formatStated(figure.stated, figure.measure, null, figure.measure === "growth" ? "bare" : "digits"),
+    speaker: speakerNames(statement),
+    statedOn: statement.statedOn,
+    day: formatDay(statement.statedOn, "short"),
+    outcome: evaluation?.outcome ?? "notComparable",
+    outcomeWord: outcomeWords(evaluation?.outcome ?? "notComparable", evaluation?.reason, figure.stated.shape === "point"),
+    differenceWords: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
+    href: addressAt(`/statements/${statement.id}`, moment),
+  };
+}
+
+function basisRows({ figure, evaluations }: JudgedFigure, { history }: JudgedIndicator, drawn: string): readonly BasisRow[] {
+  return evaluations.flatMap((evaluation) => {
+    const held = history.series.find(({ series }) => series.slug === evaluation.series);
+    const judging = evaluation.known ?? evaluation.settled;
+    const value = judging?.outturn.value ?? judging?.outturn.growth;
+    if (!held || !judging || typeof value !== "string") return [];
+    const label = outturnWords(judging, figure.measure, unitOf(figure, held.series), "bare");
+    return [{ key: evaluation.series, title: held.series.title, value, reading: null, label, drawn: evaluation.series === drawn }];
+  });
+}
+
+/** Projections and targets of a named year, in the unit of the basis. What is only reported is in the table. */
+function isDrawn({ figure }: JudgedFigure, measure: ChartMeasure, unit: string): boolean {
+  if (figure.nature === "reported" || figure.measure !== measure || figure.period === null || !isYear(figure.period)) return false;
+  return measure === "growth" || figure.unit === unit;
+}
+
+function isDecided(evaluation: Evaluation | undefined): boolean {
+  return evaluation?.outcome === "below" || evaluation?.outcome === "within" || evaluation?.outcome === "above";
+}
+
+function isYear({ text }: Period): boolean {
+  return /^\d{4}$/.test(text);
+}
+
+/** Where a value is drawn: its number, or the bound that it names. */
+function anchorOf(stated: StatedValue) {
+  switch (stated.shape) {
+    case "point":
+      return toBase(stated.value);
+    case "range":
+    case "ceiling":
+      return toBase(stated.high);
+    case "floor":
+      return toBase(stated.low);
+  }
+}
+
+function ends({ low, high }: Reading): readonly [string | null, string | null] {
+  return [low && plain(low), high && plain(high)];
+}
+
+/** The magnitude most values were printed in. */
+function multiplierOf(rows: readonly VintageRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { value } of rows) {
+    if (value?.stated.shape !== "point") continue;
+    const { multiplier } = value.stated.value;
+    counts.set(multiplier, (counts.get(multiplier) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 9;
+}

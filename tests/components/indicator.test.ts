@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { countFigures, figuresByYear } from "@/components/indicator/figures-by-year";
+import { stopsOf } from "@/components/indicator/stops";
+import { yearWords } from "@/components/indicator/year-words";
+import { buildHistory } from "@/lib/domain/history";
+import { vintage } from "@/lib/domain/vintage";
+import { figure, indicator, observation, period, point, series } from "../support/rows";
+import { statement } from "./rows";
+
+const customs = series({ title: "Chinese customs, US dollars" });
+const russia = series({ slug: "russia", title: "Russian side, US dollars" });
+
+describe("figures by the year they are about", () => {
+  const early = statement({ id: "early", statedOn: "2022-10-26", figures: [figure({ id: "a", period: period("2023") })] });
+  const late = statement({
+    id: "late",
+    statedOn: "2023-12-14",
+    figures: [
+      figure({ id: "b", period: period("2023-01/2023-11") }),
+      figure({ id: "c", period: period("2024"), position: 1 }),
+      figure({ id: "d", period: null, position: 2 }),
+      figure({ id: "e", indicator: "exports", position: 3 }),
+    ],
+  });
+
+  test("are grouped newest year first, newest statement first, without a period last", () => {
+    const groups = figuresByYear([early, late], "turnover", "2023-12-14");
+    expect(groups.map(({ year, figures }) => [year, figures.map((stated) => stated.figure.id)])).toEqual([
+      ["2024", ["c"]],
+      ["2023", ["b", "a"]],
+      [null, ["d"]],
+    ]);
+  });
+
+  test("leave out what was not yet stated", () => {
+    expect(figuresByYear([early, late], "turnover", "2023-12-13").map(({ year }) => year)).toEqual(["2023"]);
+    expect(countFigures([early, late], "turnover", "2023-12-14")).toBe(4);
+  });
+});
+
+describe("stops to look back to", () => {
+  const observations = [
+    observation("2023-11", "2023-12-07", { value: point("21") }),
+    observation("2023", "2024-01-12", { value: point("240.11") }),
+    observation("2023", "2024-04-01", { value: point("240.2") }),
+    observation("2023", "2024-05-15", { value: point("227.8"), series: "russia" }),
+    observation("2024-05", "2024-06-07", { value: point("20") }),
+  ];
+
+  test("are the days of the first whole years, of the last release, and today", () => {
+    expect(stopsOf(observations, [customs, russia], "2024-07-01")).toEqual([
+      { day: "2024-01-12", words: "Chinese customs 2023" },
+      { day: "2024-05-15", words: "Russian side 2023" },
+      { day: "2024-06-07", words: "last release" },
+      { day: "2024-07-01", words: "today" },
+    ]);
+  });
+
+  test("are today alone where nothing was released", () => {
+    expect(stopsOf([], [], "2024-07-01")).toEqual([{ day: "2024-07-01", words: "today" }]);
+  });
+});
+
+describe("what came of a year", () => {
+  const rows = vintage(
+    buildHistory(indicator(), [customs, russia], [observation("2023", "2024-01-12", { value: point("240.11") })]),
+    "2024-07-01",
+  );
+
+  test.each([
+    ["2023", "2024-07-01", "Chinese customs, US dollars 240.11bn · Russian side, US dollars not held"],
+    ["2022", "2024-07-01", "no value held"],
+    ["2024", "2024-07-01", "period not over"],
+    [null, "2024-07-01", "figures whose words name no period"],
+  ])("%s as of %s: %s", (year, asOf, words) => {
+    expect(yearWords(year, rows, [customs, russia], asOf)).toBe(words);
+  });
+});

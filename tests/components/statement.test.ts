@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { headlineOf } from "@/components/statement/headline";
+import { countFound, highlight } from "@/components/statement/highlight";
+import { figure } from "../support/rows";
+import { citation, source, statement } from "./rows";
+
+describe("the figures' words in a quotation", () => {
+  test("are cut out where they stand, case aside", () => {
+    expect(highlight("expected to grow by 30 percent to $220-230 billion", ["Grow by 30 percent", "$220-230 billion"])).toEqual([
+      { at: 0, text: "expected to ", stated: false },
+      { at: 12, text: "grow by 30 percent", stated: true },
+      { at: 30, text: " to ", stated: false },
+      { at: 34, text: "$220-230 billion", stated: true },
+    ]);
+  });
+
+  test("may overlap", () => {
+    expect(highlight("to $200 billion by 2024", ["$200 billion", "billion by 2024"])).toEqual([
+      { at: 0, text: "to ", stated: false },
+      { at: 3, text: "$200 billion by 2024", stated: true },
+    ]);
+  });
+
+  test("are found part by part around an ellipsis", () => {
+    expect(highlight("到 2024 年,将到 2000 亿美元", ["2024 年... 2000 亿美元"]).filter(({ stated }) => stated)).toHaveLength(2);
+    expect(countFound("到 2024 年", ["2024 年... 2000 亿美元"])).toBe(0);
+  });
+
+  test("leave a text without them in one piece", () => {
+    expect(highlight("no number", ["$200"])).toEqual([{ at: 0, text: "no number", stated: false }]);
+    expect(highlight("", ["$200"])).toEqual([]);
+  });
+});
+
+describe("a statement's headline", () => {
+  const russian = citation({
+    id: "ru",
+    exact: "до 220-230 млрд долларов",
+    source: source({ language: "ru" }),
+    translation: "to 220–230 billion",
+  });
+  const english = citation({ id: "en", exact: "to $220-230 billion" });
+  const vague = citation({ id: "vague", exact: "trade will soar", source: source({ language: "en-GB" }) });
+
+  test("is in English where one source is", () => {
+    expect(headlineOf(statement({ citations: [russian, english] }))?.exact).toBe(english.exact);
+  });
+
+  test("holds most of the figures' words", () => {
+    const figures = [figure({ words: "$220-230 billion" })];
+    expect(headlineOf(statement({ citations: [vague, english], figures }))?.exact).toBe(english.exact);
+  });
+
+  test("brings its translation", () => {
+    expect(headlineOf(statement({ citations: [russian] }))).toEqual({
+      exact: russian.exact,
+      language: "ru",
+      translation: russian.translation,
+    });
+  });
+
+  test("is absent where no words are held", () => {
+    expect(headlineOf(statement({ citations: [citation()] }))).toBeNull();
+  });
+});
