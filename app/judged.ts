@@ -22,6 +22,13 @@ export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promis
   return held && judged(`${key} ${asOf} ${RULES_VERSION}`, async () => judgeIndicator(held, asOf));
 }
 
+/** The judged figures of some statements, by figure id. */
+export async function readJudgedFigures(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, JudgedFigure>> {
+  const figures = statements.flatMap((statement) => statement.figures);
+  const judged = await Promise.all([...new Set(figures.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, clocks)));
+  return new Map(figures.flatMap(({ id }) => judged.flatMap((one) => one?.byId.get(id) ?? [])).map((one) => [one.figure.id, one]));
+}
+
 /** The figures of one statement, judged, as listed; and the series of their indicators. */
 export async function readJudgedStatement(
   statement: Statement,

@@ -3,10 +3,14 @@ import { formatDay } from "@/lib/format";
 import type { Moment } from "./moment";
 
 /** The pages that the masthead names. */
-export type Place = "indicators";
+export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare";
 
 const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
   { place: "indicators", name: "Indicators", href: "/" },
+  { place: "statements", name: "Statements", href: "/statements" },
+  { place: "speakers", name: "Speakers", href: "/speakers" },
+  { place: "releases", name: "Releases", href: "/releases" },
+  { place: "compare", name: "Compare", href: "/compare" },
 ];
 
 type Props = { readonly here: Place | null; readonly moment: Moment | null; readonly front?: { readonly counts: string } };

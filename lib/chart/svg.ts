@@ -2,7 +2,6 @@ import { drawChart } from "./draw";
 import { escapeXml } from "./escape";
 import type { Chart } from "./model";
 import { type Dress, printShapes } from "./print";
-import type { Shape } from "./shape";
 
 /** Looks as classes: `charts.css` colours them by the page's tokens, light, dark and in print. */
 const CLASSES: Dress = {
@@ -17,9 +16,4 @@ const CLASSES: Dress = {
 export function svgText(chart: Chart, id: string, box: string): string {
   const { width, height } = chart.box;
   return `<svg class="plot ${escapeXml(box)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(chart.summary)}</title>${printShapes(drawChart(chart), CLASSES)}</svg>`;
-}
-
-/** A small picture beside the numbers that it shows: hidden from assistive technology. */
-export function decorativeSvg(shapes: readonly Shape[], width: number, height: number): string {
-  return `<svg class="plot small-plot" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${printShapes(shapes, CLASSES)}</svg>`;
 }

@@ -18,15 +18,6 @@ export function zeroAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis
   return axisOver(low, low === high ? low + 1 : high, multiplier, unit, count);
 }
 
-/** From near the least to near the greatest, each end a tenth of the span away: for intervals, never for columns. */
-export function intervalAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis {
-  const numbers = values.map((value) => scaled(value, multiplier));
-  const low = Math.min(...numbers);
-  const high = Math.max(...numbers);
-  const edge = high === low ? Math.abs(high) / 10 || 1 : (high - low) / 10;
-  return axisOver(low - edge, high + edge, multiplier, unit, count);
-}
-
 export function emptyAxis(unit: string): ValueAxis {
   return { domain: ["0", "1"], ticks: [{ value: "0", text: "0" }], unit, labelled: true };
 }

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from "../domain/result";
 import { slugOf } from "../domain/slug";
 import type { NewSpeaker, Speaker, SpeakerKind } from "../domain/statement";
 import { database, type Tx } from "./client";
+import { readRetracted } from "./retracted";
 import { newId } from "./uuid";
 import type { Writing } from "./write";
 
@@ -18,18 +19,23 @@ export async function findSpeaker(slug: string, ledger: number): Promise<(Speake
   return { ...speaker, aliases: aliases.flatMap(({ name }) => name ?? []) };
 }
 
-/** Everybody, by name, with the number of figures that stand at a ledger entry. Never ranked. */
-export async function listSpeakers(ledger: number): Promise<readonly ListedSpeaker[]> {
-  const rows = await database().$queryRaw<ListedSpeaker[]>`
-    with out as (select * from retracted_at(${ledger}::int))
+/** Everybody, by name, with the number of figures that stand at a ledger entry and were stated by a day. Never ranked. */
+export async function listSpeakers({
+  asOf,
+  ledger,
+}: {
+  readonly asOf: string;
+  readonly ledger: number;
+}): Promise<readonly ListedSpeaker[]> {
+  const out = [...(await readRetracted(ledger))];
+  return database().$queryRaw<ListedSpeaker[]>`
     select s.id::text, s.slug, s.name, s.kind::text, s.sequence,
       array(select a.name from "Alias" a where a.kind = 'speaker' and a."sameAs" = s.id and a.sequence <= ${ledger}::int and a.name is not null order by a.name) as aliases,
       (select count(*)::int from "StatementSpeaker" t
-        join "Statement" st on st.id = t."statementId" and st.sequence <= ${ledger}::int
-        join "Figure" f on f."statementId" = st.id and f.sequence <= ${ledger}::int
-        where t."speakerId" = s.id and st.id not in (select id from out) and f.id not in (select id from out)) as figures
+        join "Statement" st on st.id = t."statementId" and st.sequence <= ${ledger}::int and st."knownOn" <= ${asOf}::date and not st.id = any(${out}::uuid[])
+        join "Figure" f on f."statementId" = st.id and f.sequence <= ${ledger}::int and not f.id = any(${out}::uuid[])
+        where t."speakerId" = s.id) as figures
     from "Speaker" s where s.sequence <= ${ledger}::int order by s.name, s.slug`;
-  return rows;
 }
 
 /**

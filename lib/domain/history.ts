@@ -87,3 +87,10 @@ export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string):
   }
   return groups;
 }
+
+/** What each observation's value (where it has none, its growth) was to the one in force when it came, by observation id. */
+export function kindsOfPrints(history: History): ReadonlyMap<string, PrintKind> {
+  const tracks = history.series.flatMap((held) => [...held.tracks.values()]);
+  const prints = [...tracks.flatMap(({ growth }) => growth), ...tracks.flatMap(({ value }) => value)];
+  return new Map(prints.map(({ observation, kind }) => [observation.id, kind]));
+}

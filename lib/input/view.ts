@@ -7,3 +7,8 @@ export type View = { readonly series: string | null; readonly measure: "level" |
 export function parseView({ series, measure }: Query): View {
   return { series: typeof series === "string" && series !== "" ? series : null, measure: measure === "growth" ? "growth" : "level" };
 }
+
+/** A parameter that was given once and is not blank, else null. */
+export function oneOf(value: string | readonly string[] | undefined): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { readJudged } from "@/app/judged";
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { Citation } from "@/components/citation";
+import { Day } from "@/components/day";
+import { ReleaseTable } from "@/components/lists/release-table";
+import { PageFrame } from "@/components/page-frame";
+import { Section } from "@/components/section";
+import { findRelease } from "@/lib/db/releases";
+import { listSeries } from "@/lib/db/series";
+import { kindsOfPrints } from "@/lib/domain/history";
+import { formatDay } from "@/lib/format";
+
+type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
+
+export default async function ReleasePage({ params, searchParams }: Props) {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const release = await findRelease((await params).id, moment.ledger);
+  if (release === null || release.knownOn > moment.asOf) notFound();
+  const own = new Set(release.observations.map(({ series }) => series));
+  const series = (await listSeries(null, moment.ledger)).filter(({ slug }) => own.has(slug));
+  const judged = await Promise.all([...new Set(series.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, moment)));
+  const kinds = new Map(judged.flatMap((one) => (one === null ? [] : [...kindsOfPrints(one.history)])));
+  const publishers = [...new Set(series.map(({ publisher }) => publisher))].join(", ");
+  return (
+    <PageFrame
+      title={`Release of ${formatDay(release.releasedOn, "long")}`}
+      here="releases"
+      path={`/releases/${release.id}`}
+      moment={moment}
+      error={messageOf(issues)}
+    >
+      <p className="crumb">Release · {publishers}</p>
+      <h1>
+        Released <Day text={release.releasedOn} length="long" />
+      </h1>
+      <p className="standfirst">
+        {release.releasedOnBasis === "release"
+          ? "A text that was read names the day of publication."
+          : "Public by the date of a dated text that carries the figures."}
+      </p>
+      <Section title="Observations" note="As printed; beside them what each was to the number in force when it came.">
+        <ReleaseTable release={release} series={series} kinds={kinds} moment={moment} />
+      </Section>
+      <Section title="Citations" note="The words as each source prints them">
+        <ol className="citations">
+          {release.citations.map((citation, index) => (
+            <Citation key={citation.id} citation={citation} place={index + 1} />
+          ))}
+        </ol>
+      </Section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { Empty } from "@/components/empty";
+import { addressAt } from "@/components/moment";
+import { PageFrame } from "@/components/page-frame";
+import { listSpeakers } from "@/lib/db/speakers";
+
+export default async function SpeakersPage({ searchParams }: { readonly searchParams: Query }) {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const speakers = await listSpeakers(moment);
+  return (
+    <PageFrame title="Speakers" here="speakers" path="/speakers" moment={moment} error={messageOf(issues)}>
+      <p className="crumb">By name</p>
+      <h1>Speakers</h1>
+      <p className="standfirst">People and institutions whose figures are held. Entered by editors, not a sample.</p>
+      {speakers.length === 0 && <Empty>No speaker is held.</Empty>}
+      <table className="rows rows-speakers mt-7">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col" className="number">
+              Figures
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {speakers.map(({ slug, name, kind, figures }) => (
+            <tr key={slug}>
+              <th className="at-speaker" scope="row">
+                <a href={addressAt(`/speakers/${slug}`, moment)}>{name}</a>
+              </th>
+              <td className="at-day quiet">{kind}</td>
+              <td className="at-figures number" data-head="figures">
+                {figures}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { readJudgedFigures } from "@/app/judged";
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { Empty } from "@/components/empty";
+import { FilterForm } from "@/components/lists/filter-form";
+import { Pager } from "@/components/lists/pager";
+import { StatementTable } from "@/components/lists/statement-table";
+import { PageFrame } from "@/components/page-frame";
+import { listIndicators } from "@/lib/db/indicators";
+import { listSpeakers } from "@/lib/db/speakers";
+import { listStatements } from "@/lib/db/statements";
+import { oneOf } from "@/lib/input/view";
+
+const PAGE = 50;
+
+export default async function StatementsPage({ searchParams }: { readonly searchParams: Query }) {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const query = await searchParams;
+  const [indicator, speaker, cursor] = [oneOf(query.indicator), oneOf(query.speaker), oneOf(query.cursor)];
+  const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker, indicator });
+  const fields = [
+    { name: "indicator", label: "Indicator", value: indicator, choices: (await listIndicators(moment.ledger)).map(choiceOfIndicator) },
+    {
+      name: "speaker",
+      label: "Speaker",
+      value: speaker,
+      choices: (await listSpeakers(moment)).map(({ slug, name }) => ({ value: slug, text: name })),
+    },
+  ];
+  return (
+    <PageFrame title="Statements" here="statements" path="/statements" moment={moment} error={messageOf(issues)}>
+      <p className="crumb">Newest first</p>
+      <h1>Statements</h1>
+      <div className="mt-7">
+        <FilterForm path="/statements" fields={fields} moment={moment} />
+      </div>
+      {items.length === 0 && <Empty>No statement is held here.</Empty>}
+      {items.length > 0 && <StatementTable statements={items} judged={await readJudgedFigures(items, moment)} moment={moment} />}
+      <Pager path="/statements" query={{ indicator, speaker }} next={next} isFirst={cursor === null} moment={moment} />
+    </PageFrame>
+  );
+}
+
+function choiceOfIndicator({ slug, title }: { readonly slug: string; readonly title: string }) {
+  return { value: slug, text: title };
+}
