@@ -58,7 +58,8 @@ function observedRows(rows: readonly VintageRow[], measure: ChartMeasure, rate: 
       parts.set(year, one);
   }
   const whole = printed.filter(({ period }) => isYear(period)).map(({ period, held }) => observedRow(period, period, held, measure, rate));
-  const part = [...parts].flatMap(([year, { period, held }]) => {
+  // Growth of a part of a year is not growth of the year: it is in the table.
+  const part = [...(measure === "growth" ? [] : parts)].flatMap(([year, { period, held }]) => {
     const slot = parsePeriod(year);
     return slot === null ? [] : [observedRow(slot, period, held, measure, rate)];
   });

@@ -4,5 +4,12 @@ export const PAGES = [
   { name: "indicator", path: "/indicators/turnover" },
   { name: "indicator as of a day", path: "/indicators/turnover?asOf=2023-12-14" },
   { name: "statement", path: "/indicators/turnover", follow: /^\/statements\/[0-9a-f-]{36}/ },
+  { name: "growth", path: "/indicators/turnover?measure=growth" },
+  { name: "statements", path: "/statements" },
+  { name: "speakers", path: "/speakers" },
+  { name: "speaker", path: "/speakers/vladimir-putin" },
+  { name: "releases", path: "/releases" },
+  { name: "release", path: "/releases", follow: /^\/releases\/[0-9a-f-]{36}/ },
+  { name: "compare", path: "/compare" },
   { name: "unknown", path: "/nowhere" },
 ] as const;
