@@ -32,7 +32,7 @@ test("every list is walked to its end, each row once, and each row has its own a
   const inForce = await walk(request, "/api/v1/series/turnover-gacc-usd/observations");
   expect(prints.length).toBeGreaterThan(inForce.length);
 
-  const source = (statements[0]?.citations as readonly { source: { id: string } }[])[0]?.source.id;
+  const source = (statements[0]?.citations as readonly { source: { id: string } }[] | undefined)?.[0]?.source.id;
   const addresses = [
     "/api/v1/indicators/turnover",
     "/api/v1/series/turnover-gacc-usd",
