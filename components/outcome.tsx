@@ -8,6 +8,8 @@ type Props = {
   readonly reason?: Reason | undefined;
   /** A point that is met is "as stated". */
   readonly point?: boolean;
+  /** What was stated is a fall: above it is a smaller one. */
+  readonly fall?: boolean;
   /** After the word, of a headline: "on 1 of 2; 1 pending". */
   readonly extent?: string;
   /** "aside", "strictly below", "settling": in grey. */
@@ -15,11 +17,11 @@ type Props = {
 };
 
 /** An outcome, always a mark and a word. */
-export function Outcome({ outcome, reason, point = false, extent, qualifiers = [] }: Props) {
+export function Outcome({ outcome, reason, point = false, fall = false, extent, qualifiers = [] }: Props) {
   return (
     <span className={`outcome is-${outcome}`}>
       <OutcomeMark outcome={outcome} />
-      {outcomeWords(outcome, reason, point)}
+      {outcomeWords(outcome, reason, point, fall)}
       {extent && ` ${extent}`}
       {qualifiers.length > 0 && <span className="aside">{qualifiers.join(", ")}</span>}
     </span>
@@ -27,8 +29,11 @@ export function Outcome({ outcome, reason, point = false, extent, qualifiers = [
 }
 
 /** The word of an outcome, or why there is none. */
-export function outcomeWords(outcome: Word, reason: Reason | undefined, point: boolean): string {
-  return reason === undefined ? wordOf(outcome, point) : reasonWord(reason);
+export function outcomeWords(outcome: Word, reason: Reason | undefined, point: boolean, fall: boolean): string {
+  if (reason !== undefined) return reasonWord(reason);
+  if (fall && outcome === "above") return "a smaller fall than stated";
+  if (fall && outcome === "below") return "a larger fall than stated";
+  return wordOf(outcome, point);
 }
 
 function wordOf(outcome: Word, point: boolean): string {

@@ -8,7 +8,7 @@ import { type Reading, readingOf } from "@/lib/domain/reading";
 import { isNumber, isRate, type StatedValue } from "@/lib/domain/stated-value";
 import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
 import { formatDay, formatStated, formatUnitAt } from "@/lib/format";
-import { differenceWords, outturnWords, unitOf } from "../judged/words";
+import { differenceWords, isFall, outturnWords, unitOf } from "../judged/words";
 import { addressAt, type Moment } from "../moment";
 import { outcomeWords } from "../outcome";
 import { speakerNames } from "../statement/speakers";
@@ -104,7 +104,7 @@ function statedRow({ figure, statement, evaluations }: JudgedFigure, held: Serie
     statedOn: statement.statedOn,
     day: formatDay(statement.statedOn, "short"),
     outcome: evaluation?.outcome ?? "notComparable",
-    outcomeWord: outcomeWords(evaluation?.outcome ?? "notComparable", evaluation?.reason, figure.stated.shape === "point"),
+    outcomeWord: outcomeWords(evaluation?.outcome ?? "notComparable", evaluation?.reason, figure.stated.shape === "point", isFall(figure)),
     differenceWords: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
     href: addressAt(`/statements/${statement.id}`, moment),
   };

@@ -6,7 +6,7 @@ import { Day } from "../day";
 import { addressAt, type Moment } from "../moment";
 import { Outcome } from "../outcome";
 import { Headline } from "./headline";
-import { asideWords, differenceWords, outturnWords, qualifiersOf, unitOf } from "./words";
+import { asideWords, differenceWords, isFall, outturnWords, qualifiersOf, unitOf } from "./words";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
 
@@ -78,7 +78,13 @@ function BasisRow({ judged: { figure }, evaluation, series, moment }: RowProps) 
         {judging && <How judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
       </td>
       <td className="at-outcome">
-        <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={isPoint} qualifiers={qualifiersOf(evaluation, isPoint)} />
+        <Outcome
+          outcome={evaluation.outcome}
+          reason={evaluation.reason}
+          point={isPoint}
+          fall={isFall(figure)}
+          qualifiers={qualifiersOf(evaluation, isPoint)}
+        />
         {asideWords(evaluation) && <span className="hidden-text"> {asideWords(evaluation)}</span>}
       </td>
       <td className="at-difference number" data-head="difference">

@@ -1,7 +1,8 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
 import { formatList, formatStated } from "@/lib/format";
-import { outturnWords, unitOf } from "./words";
+import { outcomeWords } from "../outcome";
+import { isFall, outturnWords, unitOf } from "./words";
 
 /**
  * What happened to a figure, as one neutral sentence: "“$220–230 billion” depends on the basis: above on Chinese customs, US
@@ -17,13 +18,12 @@ export function findingOf({ figure, evaluations, headline }: JudgedFigure, serie
     const basis = series.find(({ slug }) => slug === evaluation.series);
     const judging = evaluation.known ?? evaluation.settled;
     const came = basis && judging ? ` (${outturnWords(judging, figure.measure, unitOf(figure, basis), "long")})` : "";
-    return { outcome: wordOf(evaluation.outcome, figure.stated.shape === "point"), basis: `${basis?.title ?? evaluation.series}${came}` };
+    return {
+      outcome: outcomeWords(evaluation.outcome, undefined, figure.stated.shape === "point", isFall(figure)),
+      basis: `${basis?.title ?? evaluation.series}${came}`,
+    };
   });
   if (headline.outcome === "depends")
     return `${stated} depends on the basis: ${formatList(parts.map(({ outcome, basis }) => `${outcome} on ${basis}`))}.`;
   return `${stated}: ${parts[0]?.outcome} on ${formatList(parts.map(({ basis }) => basis))}.`;
-}
-
-function wordOf(outcome: string, isPoint: boolean): string {
-  return outcome === "within" && isPoint ? "as stated" : outcome;
 }

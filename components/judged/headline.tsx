@@ -1,11 +1,19 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import { Outcome } from "../outcome";
-import { extentOf } from "./words";
+import { extentOf, isFall } from "./words";
 
 /** One outcome, or that it depends on the basis, with on how many it counts. Short leaves the counts of "depends" to the table. */
 export function Headline({ judged, short = false }: { readonly judged: JudgedFigure; readonly short?: boolean }) {
   const { headline, figure, evaluations } = judged;
   const reason = headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined;
   const extent = short && headline.outcome === "depends" ? "" : extentOf(headline);
-  return <Outcome outcome={headline.outcome} reason={reason} point={figure.stated.shape === "point"} {...(extent && { extent })} />;
+  return (
+    <Outcome
+      outcome={headline.outcome}
+      reason={reason}
+      point={figure.stated.shape === "point"}
+      fall={isFall(figure)}
+      {...(extent && { extent })}
+    />
+  );
 }

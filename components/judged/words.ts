@@ -3,7 +3,7 @@ import type { Evaluation } from "@/lib/domain/evaluation";
 import type { Headline } from "@/lib/domain/headline";
 import type { Judged, PrintedValue } from "@/lib/domain/judgement";
 import type { Series } from "@/lib/domain/series";
-import { isRate } from "@/lib/domain/stated-value";
+import { boundsOf, isRate } from "@/lib/domain/stated-value";
 import type { Figure, Measure } from "@/lib/domain/statement";
 import { formatAmount, formatDifference, formatGrowth, type Length } from "@/lib/format";
 
@@ -64,6 +64,12 @@ export function extentOf({ outcome, counts }: Headline): string {
     case "notComparable":
       return "";
   }
+}
+
+/** Whether what was stated is a fall: growth or a change that is wholly below zero. */
+export function isFall({ measure, stated }: Figure): boolean {
+  const high = boundsOf(stated)[1];
+  return measure !== "level" && high !== null && high.isNegative();
 }
 
 /** The unit that a figure's outturn on a series is in. */

@@ -4,7 +4,7 @@ import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";
-import { differenceWords, qualifiersOf, unitOf } from "../judged/words";
+import { differenceWords, isFall, qualifiersOf, unitOf } from "../judged/words";
 import { addressAt, type Moment } from "../moment";
 import { Outcome } from "../outcome";
 import { speakerNames } from "../statement/speakers";
@@ -85,7 +85,13 @@ function Cell({ judged: { figure, evaluations }, basis }: { readonly judged: Jud
   const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, basis), "short");
   return (
     <>
-      <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={isPoint} qualifiers={qualifiersOf(evaluation, isPoint)} />
+      <Outcome
+        outcome={evaluation.outcome}
+        reason={evaluation.reason}
+        point={isPoint}
+        fall={isFall(figure)}
+        qualifiers={qualifiersOf(evaluation, isPoint)}
+      />
       {difference !== null && difference !== "0" && <span className="difference"> {difference}</span>}
     </>
   );

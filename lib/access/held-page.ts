@@ -1,4 +1,4 @@
-import { isHeld } from "../db/held";
+import { type HeldKind, isHeld } from "../db/held";
 import { parseAsOf } from "../domain/vintage";
 import { today } from "../today";
 
@@ -13,5 +13,6 @@ export async function isHeldPage(path: string, query: URLSearchParams): Promise<
   const asOf = parseAsOf(query.get("asOf") || undefined, today());
   const ledger = query.get("ledger") || null;
   if (kind === undefined || key === undefined || !asOf.ok || (ledger !== null && !/^\d{1,9}$/.test(ledger))) return true;
-  return isHeld(kind as Parameters<typeof isHeld>[0], decodeURIComponent(key), asOf.value, ledger === null ? null : Number(ledger));
+  // Slugs and ids have nothing to decode: what is encoded names nothing.
+  return isHeld(kind as HeldKind, key, asOf.value, ledger === null ? null : Number(ledger));
 }

@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ErrorNotice } from "@/components/error-notice";
+import { findingOf } from "@/components/judged/finding";
+import { differenceWords, extentOf, isFall, qualifiersOf } from "@/components/judged/words";
+import { Outcome } from "@/components/outcome";
+import { evaluate } from "@/lib/domain/evaluation";
+import { headline } from "@/lib/domain/headline";
+import { foundingFigure, foundingFigures, foundingHistory, foundingSeries } from "../support/founding";
+import { figure, rate } from "../support/rows";
+import { statement } from "./rows";
+
+const TODAY = "2026-11-24";
+
+function judged(id: string) {
+  const one = foundingFigure(id);
+  const evaluations = evaluate(one, foundingHistory(), TODAY);
+  return { figure: one, statement: statement(), evaluations, headline: headline(evaluations) };
+}
+
+const founding = [...foundingFigures.keys()].filter((id) => id.startsWith("2023-12-14"));
+const range = founding.find((id) => foundingFigure(id).stated.shape === "range") ?? "";
+const growth = founding.find((id) => foundingFigure(id).measure === "growth" && foundingFigure(id).nature === "projection") ?? "";
+
+describe("the founding sentence in words", () => {
+  // Customs 240.11bn is above 230 by 10.11; the Russian side's 227.8bn is between 220 and 230.
+  it("of the range depends on the basis", () => {
+    expect(findingOf(judged(range), foundingSeries)).toMatch(
+      /^\$220–230 billion depends on the basis: above on .* \(\$240\.11 billion\) and within on .* \(\$227\.8 billion\)\.$/,
+    );
+    expect(extentOf(judged(range).headline)).toBe("(within on 1, above on 1)");
+  });
+
+  // +26.3 published, 227.8 over 185 is +23.14: both are less than +30.
+  it("of the growth is below on both dollar bases, and aside in yuan", () => {
+    expect(findingOf(judged(growth), foundingSeries)).toMatch(/^\+30%: below on .* \(\+26\.3%\) and .* \(\+23\.14%\)\.$/);
+    const aside = judged(growth).evaluations.find((one) => one.aside !== undefined);
+    expect(aside && qualifiersOf(aside, true)).toContain("aside");
+    const customs = judged(growth).evaluations.find((one) => one.settled?.outturn.growth === "26.3");
+    expect(customs?.settled && differenceWords(customs.settled, "growth", "percent", "short")).toBe("−3.7 points");
+  });
+});
+
+describe("an outcome", () => {
+  it.each([
+    ["above", true, "a smaller fall than stated"],
+    ["below", true, "a larger fall than stated"],
+    ["above", false, "above"],
+    ["within", false, "as stated"],
+  ] as const)("%s of a point, a fall: %s, reads %s", (outcome, fall, words) => {
+    expect(renderToStaticMarkup(<Outcome outcome={outcome} point fall={fall} />)).toContain(words);
+  });
+
+  it("is of a fall only where all that was stated lies below zero", () => {
+    expect(isFall(figure({ measure: "growth", stated: rate("-3") }))).toBe(true);
+    expect(isFall(figure({ measure: "growth", stated: rate("3") }))).toBe(false);
+    expect(
+      isFall(figure({ measure: "growth", stated: { shape: "floor", low: { digits: "-3", multiplier: 0 }, inclusive: true, hedge: null } })),
+    ).toBe(false);
+  });
+});
+
+it("shows the id under which the log has the cause of an error, and a way back", () => {
+  const shown = renderToStaticMarkup(<ErrorNotice digest="1234567" />);
+  expect(shown).toContain("<code>1234567</code>");
+  expect(shown).toContain('href="/"');
+});

@@ -1,0 +1,33 @@
+import { expect, inject, it } from "vitest";
+import { openDatabase } from "../../lib/db/open";
+import { aFolder } from "../support/child";
+import { engine, openTestDatabase } from "../support/database";
+
+const unasked = async () => ({});
+
+it("opens a new database, brings it to the newest schema, and finds it there the next time", async () => {
+  const where = await aNewPlace();
+  const first = await openDatabase(where, unasked);
+  expect(first.migrated).toHaveLength(2);
+  expect(await first.client.ledgerEntry.count()).toBe(0);
+  await first.close();
+  const second = await openDatabase(where, unasked);
+  expect(second).toMatchObject({ migrated: [], engine });
+  await second.close();
+});
+
+it.runIf(engine === "postgres")("lets two servers that start together migrate once", async () => {
+  const where = await aNewPlace();
+  const opened = await Promise.all([openDatabase(where, unasked), openDatabase(where, unasked)]);
+  expect(opened.map(({ migrated }) => migrated.length).sort()).toEqual([0, 2]);
+  await Promise.all(opened.map(({ close }) => close()));
+});
+
+/** An empty directory, or an empty database of the throw-away cluster. */
+async function aNewPlace(): Promise<{ databaseUrl: string | undefined; directory: string }> {
+  const directory = aFolder();
+  if (engine === "pglite") return { databaseUrl: undefined, directory };
+  const name = `open_${process.pid}_${Math.floor(Math.random() * 1e9)}`;
+  await (await openTestDatabase()).$executeRawUnsafe(`create database ${name} template template0`);
+  return { databaseUrl: `${inject("postgresUrl")}/${name}`, directory };
+}
