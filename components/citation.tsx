@@ -24,6 +24,9 @@ export function Citation({ citation, place }: { readonly citation: Cited; readon
         <p>
           <SourceLink source={source} />
           <SourceDetails source={source} />
+          <span className="quiet">
+            ; <a href={`/sources/${source.id}`}>what it carries</a>
+          </span>
         </p>
       </div>
     </li>

@@ -6,10 +6,15 @@ export type StatedFigure = { readonly figure: Figure; readonly statement: Statem
 /** `year`: the year in which the period ends; null for figures whose words name no period. */
 export type YearOfFigures = { readonly year: string | null; readonly figures: readonly StatedFigure[] };
 
-/** The figures of an indicator that were stated by a day, by the year they are about: newest first, without a period last. */
-export function figuresByYear(statements: readonly Statement[], indicator: string, asOf: string): readonly YearOfFigures[] {
+/** The figures of an indicator that were stated by a day, by the year they are about: newest first, without a period last. At most the `most` newest figures. */
+export function figuresByYear(
+  statements: readonly Statement[],
+  indicator: string,
+  asOf: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly YearOfFigures[] {
   const byYear = new Map<string | null, StatedFigure[]>();
-  for (const stated of figuresOf(statements, indicator, asOf)) {
+  for (const stated of figuresOf(statements, indicator, asOf).toSorted(newestFirst).slice(0, most)) {
     const year = stated.figure.period?.last.slice(0, 4) ?? null;
     const group = byYear.get(year);
     if (group) group.push(stated);

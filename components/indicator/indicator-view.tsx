@@ -5,10 +5,11 @@ import { formatCount, formatList, formatName } from "@/lib/format";
 import { AsOfControl } from "../as-of-control";
 import { Empty } from "../empty";
 import { basesInOrder } from "../in-order";
+import { addressWith } from "../lists/pager";
 import type { Moment } from "../moment";
 import { Section } from "../section";
 import { BasesSection } from "./bases-section";
-import { figuresByYear } from "./figures-by-year";
+import { countFigures, figuresByYear } from "./figures-by-year";
 import { FiguresTable } from "./figures-table";
 import { ReleasesSection } from "./releases-section";
 import { SourcesSection } from "./sources-section";
@@ -24,14 +25,17 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Figures in the table of the page: all are in Compare, a page at a time. */
+const MOST = 200;
+
 /** Everything held of one indicator, as of a day. */
 export function IndicatorView({ judged, moment, asOfError, children }: Props) {
   const facts = basesInOrder(judged.facts);
   const { indicator, series, statements, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
   const rows = vintage(judged.history, moment.asOf);
-  const years = figuresByYear(statements, indicator.slug, moment.asOf);
-  const count = years.reduce((sum, { figures }) => sum + figures.length, 0);
+  const years = figuresByYear(statements, indicator.slug, moment.asOf, MOST);
+  const count = countFigures(statements, indicator.slug, moment.asOf);
   const areas = formatList(indicator.areas.map((area) => formatName(area, "region")));
   return (
     <>
@@ -59,6 +63,13 @@ export function IndicatorView({ judged, moment, asOfError, children }: Props) {
         {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
         {years.length > 0 && (
           <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} judged={judged.byId} moment={moment} />
+        )}
+        {count > MOST && (
+          <p className="chart-links">
+            <a href={addressWith("/compare", { indicator: indicator.slug }, moment)}>
+              The newest {MOST} of {count} figures: all of them, against every basis
+            </a>
+          </p>
         )}
       </Section>
       <div className="split">

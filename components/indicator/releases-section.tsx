@@ -1,11 +1,13 @@
 import type { Facts } from "@/lib/domain/facts";
 import { formatCount } from "@/lib/format";
 import { Empty } from "../empty";
-import type { Moment } from "../moment";
+import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";
 import { ReleasesTable, releaseRows } from "./releases-table";
 
 const FIRST = 12;
+/** More than this is in the list of releases. */
+const MOST = 120;
 
 /** The newest releases, the earlier ones folded. */
 export function ReleasesSection({ facts, moment }: { readonly facts: Facts; readonly moment: Moment }) {
@@ -17,9 +19,17 @@ export function ReleasesSection({ facts, moment }: { readonly facts: Facts; read
       {rows.length > 0 && <ReleasesTable rows={rows.slice(0, FIRST)} facts={facts} moment={moment} />}
       {rest.length > 0 && (
         <details className="more">
-          <summary>Earlier releases: {formatCount(rest.length, "value")}</summary>
-          <ReleasesTable rows={rest} facts={facts} moment={moment} />
+          <summary>
+            Earlier releases: {rest.length > MOST && `the newest ${MOST} of `}
+            {formatCount(rest.length, "value")}
+          </summary>
+          <ReleasesTable rows={rest.slice(0, MOST)} facts={facts} moment={moment} />
         </details>
+      )}
+      {rest.length > MOST && (
+        <p className="chart-links">
+          <a href={addressAt("/releases", moment)}>All releases</a>
+        </p>
       )}
     </Section>
   );

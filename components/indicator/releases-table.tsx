@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/domain/facts";
 import type { Observation, Release } from "@/lib/domain/release";
 import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
-import type { Moment } from "../moment";
+import { addressAt, type Moment } from "../moment";
 import { SourceLink } from "../source-link";
 import { growthHead, growthWords, valueWords } from "./basis-words";
 import { Marks } from "./marks";
@@ -53,7 +53,9 @@ function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row
     <tr>
       <th className="at-released" scope="row">
         <span className={repeated ? "hidden-text" : undefined}>
-          <Day text={release.releasedOn} />
+          <a href={addressAt(`/releases/${release.id}`, moment)}>
+            <Day text={release.releasedOn} />
+          </a>
         </span>
       </th>
       <td className="at-period nowrap">{formatPeriod(observation.period, "short")}</td>

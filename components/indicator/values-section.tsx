@@ -2,14 +2,17 @@ import type { Facts } from "@/lib/domain/facts";
 import type { VintageRow } from "@/lib/domain/vintage";
 import { formatCount, formatDay } from "@/lib/format";
 import { Empty } from "../empty";
-import type { Moment } from "../moment";
+import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";
 import { ValuesTable } from "./values-table";
 
 type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: Moment };
 
-/** What was published, as it stood on the day: whole years first, the rest folded. */
-export function ValuesSection({ facts: { series, statements }, rows, moment }: Props) {
+/** Rows of one table on the page; all are in the file. */
+const MOST = 120;
+
+/** What was published, as it stood on the day: whole years first, the rest folded, the newest of each. */
+export function ValuesSection({ facts: { indicator, series, statements }, rows, moment }: Props) {
   const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first));
   const years = newestFirst.filter(isYear);
   const parts = newestFirst.filter((row) => !isYear(row));
@@ -17,12 +20,20 @@ export function ValuesSection({ facts: { series, statements }, rows, moment }: P
   return (
     <Section title="Published values" note={`In force on ${formatDay(moment.asOf, "long")}: by the last release on or before that day`}>
       {rows.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
-      {years.length > 0 && <ValuesTable rows={years} {...shared} />}
+      {years.length > 0 && <ValuesTable rows={years.slice(0, MOST)} {...shared} />}
       {parts.length > 0 && (
         <details className="more" open={years.length === 0}>
-          <summary>Months and years to date: {formatCount(parts.length, "row")}</summary>
-          <ValuesTable rows={parts} {...shared} />
+          <summary>
+            Months and years to date: {parts.length > MOST && `the newest ${MOST} of `}
+            {formatCount(parts.length, "row")}
+          </summary>
+          <ValuesTable rows={parts.slice(0, MOST)} {...shared} />
         </details>
+      )}
+      {rows.length > 0 && (
+        <p className="chart-links">
+          <a href={addressAt(`/indicators/${indicator.slug}/values.csv`, moment)}>CSV of all {rows.length} values</a>
+        </p>
       )}
     </Section>
   );
