@@ -1,0 +1,27 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+test("a reader goes from the front page to the sentence, its release and its speaker", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Russia–China goods trade turnover" }).first().click();
+  await expect(page.getByRole("img", { name: /turnover/i }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Growth" }).click();
+  await expect(page.getByRole("link", { name: "Growth" })).toHaveAttribute("aria-current", "true");
+  await page.getByRole("link", { name: "$220–230bn" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("$220-230 billion");
+  await page.getByRole("link", { name: "12 Jan 2024" }).first().click();
+  await expect(page.getByRole("row", { name: /Chinese customs, US dollars.*2023.*240\.11bn/ })).toBeVisible();
+  await page.getByRole("link", { name: "Speakers" }).click();
+  await page.getByRole("link", { name: "Vladimir Putin" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vladimir Putin");
+});
+
+test("the comparison is narrowed by its form", async ({ page }) => {
+  await page.goto("/compare");
+  await page.getByLabel("Speaker").selectOption({ label: "Maxim Reshetnikov" });
+  await page.getByLabel("Headline").selectOption({ label: "above" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByRole("row", { name: /215–220bn/ })).toBeVisible();
+  await expect(page.getByText(/one figure: 1 above\./i)).toBeVisible();
+});
