@@ -41,7 +41,7 @@ function installDebian(name) {
   try {
     if (!listed) execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
     listed = true;
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], {
+    execFileSync("apt-get", ["install", "-y", "-qq", name], {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
