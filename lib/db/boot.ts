@@ -1,22 +1,15 @@
 import { readSettings } from "../env";
 import { closeDatabase, holdDatabase } from "./client";
-import type { Question, Reply } from "./lock";
+import { runCommand } from "./commands";
 import { openDatabase } from "./open";
-import { verifyLedger } from "./verify";
 
 /** Opens and migrates the database of this process. Says what it does through `report`. */
 export async function boot(report: (line: string) => void): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = readSettings(process.env);
   report(DATABASE_URL === undefined ? `Opening the embedded database in ${DATA_DIR} …` : "Connecting to PostgreSQL …");
-  const opened = await openDatabase({ databaseUrl: DATABASE_URL, directory: DATA_DIR }, answerHolder);
+  const opened = await openDatabase({ databaseUrl: DATABASE_URL, directory: DATA_DIR }, runCommand);
   if (opened.migrated.length > 0) report(`Migrated: ${opened.migrated.join(", ")}.`);
   holdDatabase(opened);
-}
-
-/** What the process that holds the database answers on its socket. */
-async function answerHolder({ op }: Question): Promise<Reply> {
-  if (op === "verify") return verifyLedger();
-  return { error: `unknown command: ${op}` };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { createConnection, createServer, type Server, type Socket } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -21,17 +20,23 @@ const PATIENCE = 3000;
  * @throws when another process holds it, with its pid.
  */
 export async function lockDirectory(directory: string, answer: (question: Question) => Promise<Reply>): Promise<DirectoryLock> {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const path = socketPath(directory);
   for (let attempt = 0; attempt < 3; attempt++) {
-    const server = createServer({ allowHalfOpen: true }, (socket) => reply(socket, answer));
-    const listening = await listen(server, path);
+    const asking = new Set<Socket>();
+    const server = createServer({ allowHalfOpen: true }, (socket) => {
+      asking.add(socket.once("close", () => asking.delete(socket)));
+      reply(socket, answer);
+    });
+    const listening = await listen(server, path).catch((error) => {
+      throw new Error(`The data directory ${directory} cannot be held: ${error.message}.`, { cause: error });
+    });
     // Two that both found a dead socket may both have removed it and listened: the path answers with the last one's pid.
     if (listening) await sleep(50);
     const owner = await ask(path, { op: "pid" }).catch(ownerOf);
     if (listening && owner?.pid === process.pid) {
       chmodSync(path, 0o600);
-      return { path, release: () => close(server) };
+      return { path, release: () => close(server, asking) };
     }
     // Never closed: closing would remove the winner's file.
     if (listening) server.unref();
@@ -41,15 +46,31 @@ export async function lockDirectory(directory: string, answer: (question: Questi
   throw new Error(`The data directory ${directory} could not be locked.`);
 }
 
-/** Asks the process that holds a data directory. Rejects where none does. */
-export function askHolder(directory: string, question: Question): Promise<Reply> {
-  return ask(socketPath(directory), question, 60_000);
+/** Asks the process that holds a data directory; null where none does. Throws where it does not answer in time. */
+export async function askHolder(directory: string, question: Question, patience = 60_000): Promise<Reply | null> {
+  try {
+    return await ask(socketPath(directory), question, patience);
+  } catch (error) {
+    const reason = error as NodeJS.ErrnoException;
+    if (ownerOf(reason) === null) return null;
+    throw new Error(`The process that holds ${directory} does not answer: ${reason.message}.`, { cause: error });
+  }
 }
 
-export function socketPath(directory: string): string {
-  const path = join(resolve(directory), "lock.sock");
+/** The same for every name of a directory, in every process: links are followed, and TMPDIR is not asked. */
+function socketPath(directory: string): string {
+  const path = join(existsSync(directory) ? realpathSync(directory) : resolve(directory), "lock.sock");
   if (Buffer.byteLength(path) <= LONGEST_PATH) return path;
-  return join(tmpdir(), `outturn-${createHash("sha256").update(path).digest("hex").slice(0, 24)}.sock`);
+  return `/tmp/outturn-${createHash("sha256").update(path).digest("hex").slice(0, 24)}.sock`;
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    // Nobody else's: it holds the hashes of passwords and keys.
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Error(`The data directory ${directory} cannot be made: ${(error as Error).message}.`, { cause: error });
+  }
 }
 
 /** Null where nobody listens any more; unknown where somebody does and does not answer. */
@@ -75,8 +96,8 @@ function ask(path: string, question: Question, patience = PATIENCE): Promise<Rep
       socket.destroy();
       try {
         done(JSON.parse(Buffer.concat(parts).toString("utf8")));
-      } catch (error) {
-        fail(error instanceof Error ? error : new Error(String(error)));
+      } catch {
+        fail(new Error("it ended meanwhile"));
       }
     });
     socket.end(JSON.stringify(question));
@@ -102,6 +123,8 @@ async function answered(text: string, answer: (question: Question) => Promise<Re
   }
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, asking: ReadonlySet<Socket>): Promise<void> {
+  // Who still waits for an answer is not waited for.
+  for (const socket of asking) socket.destroy();
   return new Promise((done) => server.close(() => done()));
 }

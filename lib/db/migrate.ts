@@ -4,14 +4,30 @@ import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapt
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { applyMigrations, openSchemaEngine } from "./schema-engine";
 
-/** Brings a database to the newest schema. Returns the names of the migrations that were missing. */
+/**
+ * Brings a database to the newest schema by an adapter of `migration-adapter`. Returns the names of the migrations that were
+ * missing. Throws where one fails: that one has then changed nothing, and is tried again the next time.
+ */
 export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<readonly string[]> {
+  return applyMissing(adapter, readMigrations());
+}
+
+export async function applyMissing(adapter: SqlMigrationAwareDriverAdapterFactory, migrations: MigrationList): Promise<readonly string[]> {
   const engine = await openSchemaEngine(adapter, readSchema());
   try {
-    return await applyMigrations(engine, readMigrations());
+    return await applyMigrations(engine, migrations).catch(explain);
   } finally {
     engine.free();
   }
+}
+
+// The engine says what failed among the frames of its own stack.
+function explain(error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, reason] = /^Error querying the database: (?:ERROR: )?(.*)$/m.exec(text) ?? [];
+  const [, name] = /migration_name=\\?"([^"\\]+)/.exec(text) ?? [];
+  if (reason === undefined || name === undefined) throw error;
+  throw new Error(`Migration ${name} failed: ${reason}.`, { cause: error });
 }
 
 export function readSchema(): string {

@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "./generated/client";
-import { lockDirectory, type Question, type Reply } from "./lock";
+import { type DirectoryLock, lockDirectory, type Question, type Reply } from "./lock";
 import { migrate } from "./migrate";
-import { withMigrationAdapter } from "./postgres-adapter";
+import { embeddedAdapter, withPostgresAdapter } from "./migration-adapter";
 
 /** An open, migrated database. */
 export type Opened = {
@@ -32,34 +31,60 @@ export async function openDatabase(
 
 async function openEmbedded(directory: string, answer: (question: Question) => Promise<Reply>): Promise<Opened> {
   const lock = await lockDirectory(directory, answer);
+  let pglite: PGlite | null = null;
   try {
-    const pglite = await PGlite.create(resolve(/* turbopackIgnore: true */ directory, "pglite"));
-    // The adapter's types are of another copy of the interface.
-    const adapter = new PrismaPGlite(pglite) as unknown as SqlMigrationAwareDriverAdapterFactory;
-    const migrated = await migrate(adapter);
-    const client = new PrismaClient({ adapter });
-    const close = async () => {
-      await client.$disconnect();
-      if (!pglite.closed) await pglite.close();
-      await lock.release();
-    };
-    return { client, engine: "pglite", migrated, close };
+    pglite = await openPglite(directory);
+    return await migrateEmbedded(pglite, lock);
   } catch (error) {
+    if (pglite !== null && !pglite.closed) await pglite.close();
     await lock.release();
     throw error;
   }
 }
 
+async function openPglite(directory: string): Promise<PGlite> {
+  const path = resolve(/* turbopackIgnore: true */ directory, "pglite");
+  try {
+    return await PGlite.create(path);
+  } catch (error) {
+    throw new Error(`The embedded database in ${path} cannot be opened: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+async function migrateEmbedded(pglite: PGlite, lock: DirectoryLock): Promise<Opened> {
+  const migrated = await migrate(embeddedAdapter(pglite));
+  const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const close = async () => {
+    await client.$disconnect();
+    if (!pglite.closed) await pglite.close();
+    await lock.release();
+  };
+  return { client, engine: "pglite", migrated, close };
+}
+
 async function openPostgres(connectionString: string): Promise<Opened> {
-  const adapter = new PrismaPg({ connectionString, max: 10 });
-  const client = new PrismaClient({ adapter });
-  const migrated = await client.$transaction(
-    async (tx) => {
-      // Two servers that start together migrate one after the other.
-      await tx.$executeRaw`select pg_advisory_xact_lock(41)`;
-      return withMigrationAdapter(connectionString, migrate);
-    },
-    { maxWait: 30_000, timeout: 120_000 },
-  );
-  return { client, engine: "postgres", migrated, close: () => client.$disconnect() };
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+  try {
+    await client.$queryRaw`select 1`.catch((error) => {
+      throw new Error(`PostgreSQL cannot be used: ${reasonOf(error)}.`, { cause: error });
+    });
+    const migrated = await client.$transaction(
+      async (tx) => {
+        // Two servers that start together migrate one after the other.
+        await tx.$executeRaw`select pg_advisory_xact_lock(41)`;
+        return withPostgresAdapter(connectionString, migrate);
+      },
+      { maxWait: 30_000, timeout: 120_000 },
+    );
+    return { client, engine: "postgres", migrated, close: () => client.$disconnect() };
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
+}
+
+/** The last line of a message, without its full stop: Prisma puts the call before the reason. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.trim().split("\n").at(-1) ?? "").replace(/\.$/, "");
 }

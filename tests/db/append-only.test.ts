@@ -13,6 +13,17 @@ beginFileEmpty(async () => {
   await recordSeries(aSeries(), "test");
   await recordStatement(aStatement(), "test");
   await recordRelease(aRelease(), "test");
+  const { id: kindred } = await database().speaker.findFirstOrThrow();
+  const { id: targetId } = await database().figure.findFirstOrThrow();
+  const { id: sourceId } = await database().source.findFirstOrThrow();
+  const { id: indicatorId } = await database().indicator.findFirstOrThrow();
+  const reason = { reason: "misread", reasonHash: "a".repeat(64) };
+  await database().alias.create({ data: { kind: "speaker", name: "Putin", sameAs: kindred, sequence: 4 } });
+  await database().check.create({ data: { kind: "figure", targetId, sourceId, by: "editor", at: new Date(), sequence: 4 } });
+  await database().retraction.create({ data: { kind: "figure", targetId, ...reason, sequence: 4 } });
+  await database().amendment.create({
+    data: { kind: "indicator", targetId: indicatorId, before: { title: "a" }, after: { title: "b" }, ...reason, sequence: 4 },
+  });
 });
 
 async function codeOf(sql: string): Promise<string> {
@@ -35,8 +46,11 @@ const FACTS = [
   "Release",
   "Observation",
   "ObservationCitation",
+  "Retraction",
+  "Amendment",
+  "Alias",
+  "Check",
 ];
-const EMPTY_HERE = ["Retraction", "Amendment", "Alias", "Check"];
 const DESCRIPTIONS = ["Indicator", "Series", "Source", "Speaker"];
 const ROW_COLUMN: Readonly<Record<string, string>> = {
   LedgerEntry: "actor",
@@ -53,10 +67,6 @@ it.each(FACTS)("refuses to change, delete or truncate %s", async (table) => {
   expect(await codeOf(`truncate "${table}" cascade`)).toBe("OT001");
 });
 
-it.each(EMPTY_HERE)("refuses to truncate %s", async (table) => {
-  expect(await codeOf(`truncate "${table}"`)).toBe("OT001");
-});
-
 it.each(DESCRIPTIONS)("refuses to delete or truncate %s", async (table) => {
   expect(await codeOf(`delete from "${table}"`)).toBe("OT001");
   expect(await codeOf(`truncate "${table}" cascade`)).toBe("OT001");
@@ -67,12 +77,25 @@ it.each([
   ["Indicator", "aggregation = 'stock'"],
   ["Series", "unit = 'CNY'"],
   ["Series", "frequency = 'A'"],
+  ["Series", '"indicatorId" = gen_random_uuid()'],
+  ["Series", `"over" = '2015'`],
+  ["Series", `"priceBasis" = 'constant'`],
+  ["Series", `adjustment = 'seasonal'`],
+  ["Series", '"continuesId" = gen_random_uuid()'],
+  ["Speaker", "slug = 'renamed'"],
+  ["Indicator", "id = gen_random_uuid()"],
+  ["Source", `sha256 = repeat('a', 64)`],
   ["Speaker", "kind = 'institution'"],
   ["Source", "sequence = 1"],
 ])("refuses another identity of %s: %s", async (table, change) => {
   expect(await codeOf(`update "${table}" set ${change}`)).toBe("OT001");
 });
 
-it("lets the words of a description be amended", async () => {
-  expect(await codeOf(`update "Indicator" set title = 'Trade turnover'`)).toBe("done");
+it.each([
+  ["Indicator", "title = 'Trade turnover'"],
+  ["Series", "definition = 'Exports and imports'"],
+  ["Speaker", "name = 'V. Putin'"],
+  ["Source", "title = 'Another title'"],
+])("lets the words of %s be amended: %s", async (table, change) => {
+  expect(await codeOf(`update "${table}" set ${change}`)).toBe("done");
 });

@@ -1,14 +1,16 @@
 import { expect, inject, it } from "vitest";
+import { readMigrations } from "../../lib/db/migrate";
 import { openDatabase } from "../../lib/db/open";
 import { aFolder } from "../support/child";
 import { engine, openTestDatabase } from "../support/database";
 
 const unasked = async () => ({});
+const migrations = readMigrations().migrationDirectories.map(({ path }) => path);
 
 it("opens a new database, brings it to the newest schema, and finds it there the next time", async () => {
   const where = await aNewPlace();
   const first = await openDatabase(where, unasked);
-  expect(first.migrated).toHaveLength(2);
+  expect(first.migrated).toEqual(migrations);
   expect(await first.client.ledgerEntry.count()).toBe(0);
   await first.close();
   const second = await openDatabase(where, unasked);
@@ -19,7 +21,7 @@ it("opens a new database, brings it to the newest schema, and finds it there the
 it.runIf(engine === "postgres")("lets two servers that start together migrate once", async () => {
   const where = await aNewPlace();
   const opened = await Promise.all([openDatabase(where, unasked), openDatabase(where, unasked)]);
-  expect(opened.map(({ migrated }) => migrated.length).sort()).toEqual([0, 2]);
+  expect(opened.map(({ migrated }) => migrated.length).sort()).toEqual([0, migrations.length]);
   await Promise.all(opened.map(({ close }) => close()));
 });
 

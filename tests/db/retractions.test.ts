@@ -102,7 +102,7 @@ it.each([
     3,
     "Citation",
   ],
-  ["a day released", `update "Release" set "releasedOn" = '2024-01-11'`, 4, "Release"],
+  ["a day released", `update "Release" set "releasedOn" = '2024-01-11', "knownOn" = '2024-01-11'`, 4, "Release"],
   ["a title of an indicator", `update "Indicator" set title = 'Another'`, 1, "Indicator"],
   ["a speaker left out", `delete from "StatementSpeaker"`, 3, "StatementSpeaker"],
   [

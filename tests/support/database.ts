@@ -47,7 +47,9 @@ async function emptyLedger(): Promise<void> {
   const client = await openTestDatabase();
   const tables = await client.$queryRaw<{ name: string }[]>`
     select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`;
-  await withoutTriggers((tx) => tx.$executeRawUnsafe(`truncate ${tables.map(({ name }) => name).join(", ")}`));
+  // Of few rows: truncating takes 77 ms on PGlite and 150 on PostgreSQL, this 8 and 4.
+  const deletions = tables.map(({ name }) => `delete from ${name};`).join(" ");
+  await withoutTriggers((tx) => tx.$executeRawUnsafe(`do $$ begin ${deletions} end $$`));
 }
 
 async function openPglite(): Promise<PrismaClient> {

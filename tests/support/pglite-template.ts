@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../lib/db/migrate";
+import { embeddedAdapter } from "../../lib/db/migration-adapter";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,7 +19,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-pglite-"));
   const pglite = new PGlite();
-  await migrate(new PrismaPGlite(pglite) as unknown as SqlMigrationAwareDriverAdapterFactory);
+  await migrate(embeddedAdapter(pglite));
   const dump = await pglite.dumpDataDir("none");
   await pglite.close();
   const path = join(folder, "template.tar");

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../lib/db/migrate";
-import { withMigrationAdapter } from "../../lib/db/postgres-adapter";
+import { withPostgresAdapter } from "../../lib/db/migration-adapter";
 import { findPostgres } from "./tools.mjs";
 
 /** A throw-away cluster on a free loopback port, with one migrated template database. Servers refuse to run as root. */
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=100`;
   as("pg_ctl", ["--pgdata", data, "--wait", "--log", join(folder, "log"), "--options", options, "start"]);
   const url = `postgres://postgres@127.0.0.1:${port}`;
-  await withMigrationAdapter(`${url}/template1`, migrate);
+  await withPostgresAdapter(`${url}/template1`, migrate);
   project.provide("postgresUrl", url);
   return () => {
     as("pg_ctl", ["--pgdata", data, "--mode", "immediate", "--wait", "stop"]);

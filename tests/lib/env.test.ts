@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { readSettings } from "../../lib/env";
+
+it("has a default for every setting but the addresses", () => {
+  expect(readSettings({})).toEqual({
+    DATA_DIR: "./data",
+    PORT: 3000,
+    HOST: "127.0.0.1",
+    OUTTURN_SEED: "founding",
+    OUTTURN_PUBLIC: true,
+  });
+});
+
+it("takes a setting that is blank for one that is not there", () => {
+  expect(readSettings({ PORT: "", DATABASE_URL: "", OUTTURN_PUBLIC: "" })).toEqual(readSettings({}));
+});
+
+it.each([
+  ["DATABASE_URL", "postgres://outturn@127.0.0.1/outturn", "postgres://outturn@127.0.0.1/outturn"],
+  ["DATABASE_URL", "postgresql:///outturn", "postgresql:///outturn"],
+  ["DATA_DIR", "/srv/outturn", "/srv/outturn"],
+  ["PORT", "8080", 8080],
+  ["PORT", "0", 0],
+  ["OUTTURN_SEED", "none", "none"],
+  ["OUTTURN_PUBLIC", "false", false],
+  ["OUTTURN_URL", "https://outturn.example", "https://outturn.example"],
+] as const)("reads %s %s", (name, text, value) => {
+  expect(readSettings({ [name]: text })[name]).toBe(value);
+});
+
+it.each([
+  ["DATABASE_URL", "mysql://127.0.0.1", "Settings: DATABASE_URL must begin with postgres://."],
+  ["PORT", "many", "Settings: PORT must be a whole number from 0 to 65535."],
+  ["PORT", "70000", "Settings: PORT must be a whole number from 0 to 65535."],
+  ["PORT", "-1", "Settings: PORT must be a whole number from 0 to 65535."],
+  ["PORT", "80.5", "Settings: PORT must be a whole number from 0 to 65535."],
+  ["OUTTURN_SEED", "all", "Settings: OUTTURN_SEED must be founding or none."],
+  ["OUTTURN_PUBLIC", "yes", "Settings: OUTTURN_PUBLIC must be true or false."],
+  ["OUTTURN_URL", "outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
+  ["OUTTURN_URL", "ftp://outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
+])("refuses %s %s in a sentence", (name, text, sentence) => {
+  expect(() => readSettings({ [name]: text })).toThrow(new Error(sentence));
+});
+
+it("names every wrong setting in the one sentence", () => {
+  expect(() => readSettings({ PORT: "many", OUTTURN_SEED: "all" })).toThrow(
+    "Settings: PORT must be a whole number from 0 to 65535; OUTTURN_SEED must be founding or none.",
+  );
+});

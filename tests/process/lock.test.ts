@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { createConnection } from "node:net";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { askHolder, lockDirectory } from "../../lib/db/lock";
+import { aFolder } from "../support/child";
+
+const echo = async (question: object) => ({ ...question });
+
+it("answers questions while it is held, and lets go", async () => {
+  const folder = aFolder();
+  expect(await askHolder(folder, { op: "echo" })).toBeNull();
+  const lock = await lockDirectory(folder, echo);
+  expect(await askHolder(folder, { op: "echo" })).toEqual({ op: "echo" });
+  expect(await askHolder(folder, { op: "pid" })).toEqual({ pid: process.pid });
+  await lock.release();
+  expect(await askHolder(folder, { op: "echo" })).toBeNull();
+  await (await lockDirectory(folder, echo)).release();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it("answers a question that fails with its message", async () => {
+  const folder = aFolder();
+  const lock = await lockDirectory(folder, () => Promise.reject(new Error("no such thing")));
+  expect(await askHolder(folder, { op: "x" })).toEqual({ error: "no such thing" });
+  await lock.release();
+});
+
+it("is one lock by every name of the directory, however long", async () => {
+  const folder = aFolder();
+  const long = join(folder, "a".repeat(120));
+  mkdirSync(long);
+  symlinkSync(long, join(folder, "short"));
+  const lock = await lockDirectory(long, echo);
+  await expect(lockDirectory(join(folder, "short"), echo)).rejects.toThrow(`is in use by process ${process.pid}.`);
+  expect(await askHolder(join(folder, "short"), { op: "pid" })).toEqual({ pid: process.pid });
+  await lock.release();
+});
+
+it("keeps the directory it makes, and the socket, to its user", async () => {
+  const folder = join(aFolder(), "a", "b");
+  const lock = await lockDirectory(folder, echo);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(statSync(join(folder, "lock.sock")).mode & 0o777).toBe(0o600);
+  await lock.release();
+});
+
+it("does not wait for who still waits for an answer", async () => {
+  const folder = aFolder();
+  const lock = await lockDirectory(folder, () => new Promise(() => {}));
+  const idle = createConnection(join(folder, "lock.sock"));
+  const closed = new Promise((done) => idle.on("close", done).on("error", () => {}));
+  const asking = expect(askHolder(folder, { op: "forever" })).rejects.toThrow("does not answer: it ended meanwhile.");
+  await new Promise((done) => setTimeout(done, 100));
+  await lock.release();
+  await closed;
+  await asking;
+});
+
+it("says so when the holder does not answer in time", async () => {
+  const folder = aFolder();
+  const lock = await lockDirectory(folder, () => new Promise(() => {}));
+  await expect(askHolder(folder, { op: "forever" }, 200)).rejects.toThrow(
+    `The process that holds ${folder} does not answer: no answer in time.`,
+  );
+  await lock.release();
+});
+
+it("names a directory that cannot be made", async () => {
+  const file = join(aFolder(), "file");
+  writeFileSync(file, "");
+  await expect(lockDirectory(join(file, "data"), echo)).rejects.toThrow(/^The data directory .* cannot be made: ENOTDIR/);
+});
