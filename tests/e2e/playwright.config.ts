@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const executablePath = process.env.OUTTURN_CHROMIUM;
 
 // One production server with the founding ledger for all tests that only read; tests that write start their own.
-export const PORT = 31_417;
+export const PORT = Number(process.env.OUTTURN_TEST_PORT ?? 31_417);
 
 export default defineConfig({
   testDir: ".",
