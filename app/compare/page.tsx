@@ -1,53 +1,60 @@
 import { pageOf } from "@/app/api/paging";
-import { readJudged } from "@/app/judged";
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { messageOf, type Query } from "@/app/read-moment";
 import { Empty } from "@/components/empty";
+import { BasisChoice } from "@/components/lists/basis-choice";
+import { shownBases } from "@/components/lists/compare-columns";
 import { compareFields, totalsWords } from "@/components/lists/compare-fields";
 import { CompareTable } from "@/components/lists/compare-table";
+import { basisTotals } from "@/components/lists/compare-totals";
 import { FilterForm } from "@/components/lists/filter-form";
-import { Pager } from "@/components/lists/pager";
-import { addressAt } from "@/components/moment";
+import { addressWith, Pager } from "@/components/lists/pager";
+import { TotalsList } from "@/components/lists/totals-list";
 import { PageFrame } from "@/components/page-frame";
-import { listIndicators } from "@/lib/db/indicators";
-import { filterFigures, parseFigureFilter } from "@/lib/input/figure-filter";
 import { oneOf } from "@/lib/input/view";
+import { readComparison } from "./read-comparison";
 
 const PAGE = 100;
 
 export default async function ComparePage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
-  const query = await searchParams;
-  const given = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, oneOf(value) ?? undefined]));
-  const indicators = await listIndicators(moment.ledger);
-  const all = await Promise.all(indicators.map(({ slug }) => readJudged(slug, moment)));
-  const held = all.filter((one) => one !== null).sort((a, b) => b.figures.length - a.figures.length);
-  const judged = held.find(({ facts }) => facts.indicator.slug === given.indicator) ?? held[0] ?? null;
-  const filter = parseFigureFilter({ ...given, indicator: undefined });
-  const rows = judged === null || !filter.ok ? [] : filterFigures(judged.figures, filter.value).toReversed();
-  const cursor = oneOf(query.cursor);
-  const { items, next } = pageOf(rows, { limit: PAGE, cursor }, ({ figure }) => figure.id);
-  const wrong = [...issues, ...(filter.ok ? [] : filter.issues)];
+  const { moment, issues, refused, indicators, judged, figures, order, query } = await readComparison(searchParams);
+  const cursor = oneOf((await searchParams).cursor);
+  const { items, next } = pageOf(figures, { limit: PAGE, cursor }, ({ figure }) => figure.id);
+  const all = judged?.facts.series ?? [];
+  const series = shownBases(all, figures, [query.basis ?? []].flat());
+  const sorted = (sort: string | null) => addressWith("/compare", { ...query, sort }, moment);
   return (
-    <PageFrame title="Compare" here="compare" path="/compare" moment={moment} error={messageOf(wrong)}>
+    <PageFrame title="Compare" here="compare" path="/compare" moment={moment} error={messageOf(issues)}>
       <p className="crumb">{judged === null ? "Nothing held" : judged.facts.indicator.title}</p>
       <h1>Every figure against every basis</h1>
-      <p className="standfirst">{totalsWords(rows)}</p>
+      <p className="standfirst">{totalsWords(figures)}</p>
       <div className="mt-7">
-        <FilterForm path="/compare" fields={compareFields(held, judged, given)} moment={moment} />
+        <FilterForm path="/compare" fields={compareFields(indicators, judged, query)} moment={moment} error={messageOf(refused)}>
+          <BasisChoice series={all} shown={series} />
+          {order !== "day" && <input type="hidden" name="sort" value={order} />}
+        </FilterForm>
       </div>
-      {items.length === 0 && <Empty>No figure is held that fits.</Empty>}
-      {judged !== null && items.length > 0 && <CompareTable figures={items} series={judged.facts.series} moment={moment} />}
-      {judged !== null && (
-        <p className="chart-links">
-          <a href={addressAt(`/indicators/${judged.facts.indicator.slug}/figures.csv`, moment)}>CSV of all its figures</a>
+      {figures.length === 0 && refused.length === 0 && <Empty>No figure is held that fits.</Empty>}
+      {figures.length > 0 && (
+        <>
+          <TotalsList totals={series.map((basis) => basisTotals(figures, basis))} />
+          <CompareTable
+            figures={items}
+            series={series}
+            moment={moment}
+            sorting={{ order, addresses: { day: sorted(null), period: sorted("period") } }}
+          />
+          <p className="note mt-4">
+            Entered by editors, not a sample. A floor is nearly free, a point is not. Projections, unless marked otherwise. Difference is
+            the outturn minus the nearest stated bound, 0 between the bounds; its unit is that of the basis. No vote, no average.
+          </p>
+        </>
+      )}
+      <Pager path="/compare" query={query} next={next} isFirst={cursor === null} moment={moment} />
+      {figures.length > 0 && (
+        <p className="chart-links mt-4">
+          <a href={addressWith("/compare/compare.csv", query, moment)}>CSV of these figures on every basis</a>
         </p>
       )}
-      <Pager path="/compare" query={{ ...nulled(given), cursor: null }} next={next} isFirst={cursor === null} moment={moment} />
     </PageFrame>
   );
-}
-
-function nulled({ indicator, speaker, period, nature, measure, outcome }: Readonly<Record<string, string | undefined>>) {
-  const query = { indicator, speaker, period, nature, measure, outcome };
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, value ?? null]));
 }

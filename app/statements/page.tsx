@@ -1,13 +1,14 @@
 import { readJudgedFigures } from "@/app/judged";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { Empty } from "@/components/empty";
-import { FilterForm } from "@/components/lists/filter-form";
+import { choicesOf, type Field, FilterForm, unknownChoices } from "@/components/lists/filter-form";
 import { Pager } from "@/components/lists/pager";
 import { StatementTable } from "@/components/lists/statement-table";
 import { PageFrame } from "@/components/page-frame";
 import { listIndicators } from "@/lib/db/indicators";
 import { listSpeakers } from "@/lib/db/speakers";
 import { listStatements } from "@/lib/db/statements";
+import { formatDay } from "@/lib/format";
 import { oneOf } from "@/lib/input/view";
 
 const PAGE = 50;
@@ -17,29 +18,21 @@ export default async function StatementsPage({ searchParams }: { readonly search
   const query = await searchParams;
   const [indicator, speaker, cursor] = [oneOf(query.indicator), oneOf(query.speaker), oneOf(query.cursor)];
   const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker, indicator });
-  const fields = [
-    { name: "indicator", label: "Indicator", value: indicator, choices: (await listIndicators(moment.ledger)).map(choiceOfIndicator) },
-    {
-      name: "speaker",
-      label: "Speaker",
-      value: speaker,
-      choices: (await listSpeakers(moment)).map(({ slug, name }) => ({ value: slug, text: name })),
-    },
+  const speakers = (await listSpeakers(moment)).map(({ slug, name }) => ({ slug, title: name }));
+  const fields: readonly Field[] = [
+    { name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(await listIndicators(moment.ledger)) },
+    { name: "speaker", label: "Speaker", value: speaker, choices: choicesOf(speakers) },
   ];
   return (
     <PageFrame title="Statements" here="statements" path="/statements" moment={moment} error={messageOf(issues)}>
-      <p className="crumb">Newest first</p>
+      <p className="crumb">Newest first, {PAGE} a page</p>
       <h1>Statements</h1>
       <div className="mt-7">
-        <FilterForm path="/statements" fields={fields} moment={moment} />
+        <FilterForm path="/statements" fields={fields} moment={moment} error={unknownChoices(fields)} />
       </div>
-      {items.length === 0 && <Empty>No statement is held here.</Empty>}
+      {items.length === 0 && <Empty>No statement that fits was made by {formatDay(moment.asOf, "long")}.</Empty>}
       {items.length > 0 && <StatementTable statements={items} judged={await readJudgedFigures(items, moment)} moment={moment} />}
       <Pager path="/statements" query={{ indicator, speaker }} next={next} isFirst={cursor === null} moment={moment} />
     </PageFrame>
   );
-}
-
-function choiceOfIndicator({ slug, title }: { readonly slug: string; readonly title: string }) {
-  return { value: slug, text: title };
 }

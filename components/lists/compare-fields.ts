@@ -1,8 +1,8 @@
+import type { Indicator } from "@/lib/domain/indicator";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatCount } from "@/lib/format";
-import type { Choice, Field } from "./filter-form";
-
-type Given = Readonly<Record<string, string | undefined>>;
+import { formatCount, formatPeriod } from "@/lib/format";
+import { type Choice, choicesOf, type Field } from "./filter-form";
+import type { ListQuery } from "./pager";
 
 const OUTCOMES: readonly Choice[] = [
   { value: "below", text: "below" },
@@ -15,38 +15,44 @@ const OUTCOMES: readonly Choice[] = [
 ];
 
 /** What the comparison can be narrowed to: only what is held. */
-export function compareFields(held: readonly JudgedIndicator[], chosen: JudgedIndicator | null, given: Given): readonly Field[] {
-  const figures = chosen?.figures ?? [];
+export function compareFields(indicators: readonly Indicator[], judged: JudgedIndicator | null, query: ListQuery): readonly Field[] {
+  const figures = judged?.figures ?? [];
   const speakers = new Map(figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name])));
-  const field = (name: string, label: string, choices: readonly Choice[]): Field => ({ name, label, value: given[name] ?? null, choices });
+  const field = (name: string, label: string, choices: readonly Choice[]): Field => {
+    const value = query[name];
+    return { name, label, value: typeof value === "string" ? value : null, choices };
+  };
+  const indicator = field("indicator", "Indicator", choicesOf(indicators));
   return [
-    {
-      ...field(
-        "indicator",
-        "Indicator",
-        held.map(({ facts: { indicator } }) => ({ value: indicator.slug, text: indicator.title })),
-      ),
-      value: chosen?.facts.indicator.slug ?? null,
-    },
+    { ...indicator, value: judged?.facts.indicator.slug ?? indicator.value, needed: true },
     field(
       "speaker",
       "Speaker",
       [...speakers].map(([value, text]) => ({ value, text })).sort((a, b) => a.text.localeCompare(b.text)),
     ),
-    field("period", "Period", words(figures.flatMap(({ figure }) => figure.period?.text ?? [])).reverse()),
-    field("nature", "Nature", words(figures.map(({ figure }) => figure.nature))),
-    field("measure", "Measure", words(figures.map(({ figure }) => figure.measure))),
+    field("period", "Period", periodsOf(judged)),
+    field("nature", "Nature", wordsOf(figures.map(({ figure }) => figure.nature))),
+    field("measure", "Measure", wordsOf(figures.map(({ figure }) => figure.measure))),
     field("outcome", "Headline", OUTCOMES),
   ];
 }
 
-/** "38 figures: 3 below, 10 within, …": counts, never a share. */
+/** "38 figures: 3 below; 10 within, or as stated": counts of the headlines, never a share. */
 export function totalsWords(figures: readonly JudgedFigure[]): string {
   const counts = OUTCOMES.map(({ value, text }) => ({ text, count: figures.filter(({ headline }) => headline.outcome === value).length }));
   const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
-  return `${formatCount(figures.length, "figure")}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
+  const all = formatCount(figures.length, "figure");
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
 }
 
-function words(values: readonly string[]): Choice[] {
+/** Newest first. */
+function periodsOf(judged: JudgedIndicator | null): readonly Choice[] {
+  const periods = new Map((judged?.figures ?? []).flatMap(({ figure: { period } }) => (period === null ? [] : [[period.text, period]])));
+  return [...periods.values()]
+    .sort((a, b) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first))
+    .map((period) => ({ value: period.text, text: formatPeriod(period, "short") }));
+}
+
+function wordsOf(values: readonly string[]): readonly Choice[] {
   return [...new Set(values)].sort().map((value) => ({ value, text: value }));
 }

@@ -4,35 +4,31 @@ import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";
-import { differenceWords, isFall, qualifiersOf, unitOf } from "../judged/words";
 import { addressAt, type Moment } from "../moment";
-import { Outcome } from "../outcome";
-import { speakerNames } from "../statement/speakers";
+import { BasisCells } from "./basis-cells";
+import { type BasisColumn, basisColumns } from "./compare-columns";
+import { CompareHead, type Sorting } from "./compare-head";
+import { SpeakerLinks } from "./speaker-links";
 
-type Props = { readonly figures: readonly JudgedFigure[]; readonly series: readonly Series[]; readonly moment: Moment };
+type Props = {
+  readonly figures: readonly JudgedFigure[];
+  readonly series: readonly Series[];
+  readonly moment: Moment;
+  readonly sorting?: Sorting;
+  /** The page is about this speaker: rows name only who else spoke. */
+  readonly of?: string;
+};
 
-/** Figures as rows, bases as columns: the outcome and the difference in the cells, the headline last. */
-export function CompareTable({ figures, series, moment }: Props) {
+/** Figures as rows, bases as columns: outcome, outturn and difference on each, the headline last. */
+export function CompareTable({ figures, series, moment, sorting, of }: Props) {
+  const columns = basisColumns(series, figures);
   return (
-    <div className="wide-table">
+    <div className={series.length > 3 ? "frame frame-always" : "frame"}>
       <table className="dense rows rows-compare">
-        <thead>
-          <tr>
-            <th scope="col">Stated on</th>
-            <th scope="col">Speaker</th>
-            <th scope="col">Figure</th>
-            <th scope="col">About</th>
-            {series.map(({ slug, title }) => (
-              <th key={slug} scope="col">
-                {title}
-              </th>
-            ))}
-            <th scope="col">Headline</th>
-          </tr>
-        </thead>
+        <CompareHead columns={columns} withSpeakers={of === undefined} {...(sorting && { sorting })} />
         <tbody>
           {figures.map((judged) => (
-            <CompareRow key={judged.figure.id} judged={judged} series={series} moment={moment} />
+            <CompareRow key={judged.figure.id} judged={judged} columns={columns} moment={moment} of={of} />
           ))}
         </tbody>
       </table>
@@ -40,59 +36,60 @@ export function CompareTable({ figures, series, moment }: Props) {
   );
 }
 
-function CompareRow({
-  judged,
-  series,
-  moment,
-}: {
+type RowProps = {
   readonly judged: JudgedFigure;
-  readonly series: readonly Series[];
+  readonly columns: readonly BasisColumn[];
   readonly moment: Moment;
-}) {
+  readonly of: string | undefined;
+};
+
+function CompareRow({ judged, columns, moment, of }: RowProps) {
   const { figure, statement } = judged;
   return (
     <tr>
-      <td className="at-day nowrap">
-        <Day text={statement.statedOn} />
-      </td>
-      <th className="at-speaker" scope="row">
-        {speakerNames(statement)}
-      </th>
-      <td className="at-figure end">
+      <Said statement={statement} moment={moment} of={of} />
+      <td className="at-figure">
         <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
       </td>
-      <td className="at-about nowrap end">
-        {figure.timing === "by" && "by "}
-        {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+      <td className="at-about">
+        <span className="nowrap">
+          {figure.timing === "by" && "by "}
+          {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+        </span>
+        {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>
-      {series.map((basis) => (
-        <td key={basis.slug} className="at-cell" data-head={basis.title}>
-          <Cell judged={judged} basis={basis} />
-        </td>
+      {columns.map((column) => (
+        <BasisCells key={column.series.slug} judged={judged} column={column} />
       ))}
-      <td className="at-headline">
+      <td className="at-headline basis">
         <Headline judged={judged} short />
       </td>
     </tr>
   );
 }
 
-function Cell({ judged: { figure, evaluations }, basis }: { readonly judged: JudgedFigure; readonly basis: Series }) {
-  const evaluation = evaluations.find(({ series }) => series === basis.slug);
-  if (evaluation === undefined) return null;
-  const judging = evaluation.known ?? evaluation.settled;
-  const isPoint = figure.stated.shape === "point";
-  const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, basis), "short");
+function Said({ statement: { statedOn, speakers }, moment, of }: Pick<RowProps, "moment" | "of"> & Pick<JudgedFigure, "statement">) {
+  if (of === undefined)
+    return (
+      <>
+        <td className="at-day nowrap">
+          <Day text={statedOn} />
+        </td>
+        <th className="at-speaker" scope="row">
+          <SpeakerLinks speakers={speakers} moment={moment} />
+        </th>
+      </>
+    );
+  const others = speakers.filter(({ slug }) => slug !== of);
   return (
-    <>
-      <Outcome
-        outcome={evaluation.outcome}
-        reason={evaluation.reason}
-        point={isPoint}
-        fall={isFall(figure)}
-        qualifiers={qualifiersOf(evaluation, isPoint)}
-      />
-      {difference !== null && difference !== "0" && <span className="difference"> {difference}</span>}
-    </>
+    <th className="at-speaker" scope="row">
+      <Day text={statedOn} />
+      {others.length > 0 && (
+        <span className="quiet">
+          {" "}
+          with <SpeakerLinks speakers={others} moment={moment} />
+        </span>
+      )}
+    </th>
   );
 }

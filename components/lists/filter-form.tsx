@@ -1,30 +1,69 @@
-import type { Moment } from "../moment";
+import type { ReactNode } from "react";
+import { addressAt, type Moment } from "../moment";
 
 export type Choice = { readonly value: string; readonly text: string };
-export type Field = { readonly name: string; readonly label: string; readonly value: string | null; readonly choices: readonly Choice[] };
+/** `needed`: there is no "all". */
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly choices: readonly Choice[];
+  readonly needed?: boolean;
+};
 
-type Props = { readonly path: string; readonly fields: readonly Field[]; readonly moment: Moment };
+type Props = {
+  readonly path: string;
+  readonly fields: readonly Field[];
+  readonly moment: Moment;
+  /** What cannot be narrowed to. */
+  readonly error?: string | null;
+  /** What is sent along, and more fields. */
+  readonly children?: ReactNode;
+};
 
 /** Narrows a list: a plain GET form of selects, whose first choice is everything. */
-export function FilterForm({ path, fields, moment }: Props) {
+export function FilterForm({ path, fields, moment, error = null, children }: Props) {
   return (
     <form className="filters" action={path} aria-label="Narrow the list">
-      {fields.map(({ name, label, value, choices }) => (
-        <label key={name}>
-          {label}
-          <select name={name} defaultValue={value ?? ""}>
-            <option value="">all</option>
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.text}
-              </option>
-            ))}
-          </select>
-        </label>
+      {fields.map((field) => (
+        <FilterField key={field.name} field={field} />
       ))}
       {moment.asOf !== moment.today && <input type="hidden" name="asOf" value={moment.asOf} />}
       {moment.ledger !== moment.head && <input type="hidden" name="ledger" value={moment.ledger} />}
       <button type="submit">Show</button>
+      {children}
+      {error !== null && (
+        <p className="error" role="alert">
+          {error} <a href={addressAt(path, moment)}>Show all</a>
+        </p>
+      )}
     </form>
   );
+}
+
+function FilterField({ field: { name, label, value, choices, needed = false } }: { readonly field: Field }) {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={value ?? ""}>
+        {!needed && <option value="">all</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Choices by slug and title. */
+export function choicesOf(held: readonly { readonly slug: string; readonly title: string }[]): readonly Choice[] {
+  return held.map(({ slug, title }) => ({ value: slug, text: title }));
+}
+
+/** What is wrong where something was asked for that no choice has; null where nothing is. */
+export function unknownChoices(fields: readonly Field[]): string | null {
+  const unknown = fields.filter(({ value, choices }) => value !== null && !choices.some((choice) => choice.value === value));
+  return unknown.length === 0 ? null : unknown.map(({ label, value }) => `${label}: nothing is held under “${value}”.`).join(" ");
 }

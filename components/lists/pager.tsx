@@ -1,9 +1,11 @@
 import { addressAt, type Moment } from "../moment";
 
+/** What a list is narrowed to; blank and null are left out, a list is given again and again. */
+export type ListQuery = Readonly<Record<string, string | null | undefined | readonly string[]>>;
+
 type Props = {
   readonly path: string;
-  /** What the list is narrowed to; blank and null are left out. */
-  readonly query: Readonly<Record<string, string | null>>;
+  readonly query: ListQuery;
   readonly next: string | null;
   readonly isFirst: boolean;
   readonly moment: Moment;
@@ -25,8 +27,9 @@ export function Pager({ path, query, next, isFirst, moment }: Props) {
 }
 
 /** An address on this site with parameters, read at the same moment. */
-export function addressWith(path: string, query: Readonly<Record<string, string | null>>, moment: Moment): string {
-  const given = new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])));
+export function addressWith(path: string, query: ListQuery, moment: Moment): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) for (const one of [value ?? []].flat()) if (one !== "") given.append(name, one);
   const address = addressAt(path, moment);
   return given.size === 0 ? address : `${address}${address.includes("?") ? "&" : "?"}${given}`;
 }

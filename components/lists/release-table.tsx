@@ -1,20 +1,18 @@
-import type { PrintKind } from "@/lib/domain/print";
+import type { History } from "@/lib/domain/history";
 import type { Observation, Release } from "@/lib/domain/release";
-import type { Series } from "@/lib/domain/series";
-import { formatPeriod } from "@/lib/format";
-import { growthWords, valueWords } from "../indicator/basis-words";
 import { addressAt, type Moment } from "../moment";
+import { ReleaseRow } from "./release-row";
 
 type Props = {
   readonly release: Release;
-  readonly series: readonly Series[];
-  /** What each print was to the one in force when it came, by observation id. */
-  readonly kinds: ReadonlyMap<string, PrintKind>;
+  /** Of the indicators that it has values of. */
+  readonly histories: readonly History[];
   readonly moment: Moment;
 };
 
-/** The observations of a release as printed. */
-export function ReleaseTable({ release, series, kinds, moment }: Props) {
+/** The observations of a release as printed, under their indicators, and what each was to what was held. */
+export function ReleaseTable({ release, histories, moment }: Props) {
+  const withWords = release.observations.some(({ words, statement }) => words !== null || statement !== null);
   return (
     <table className="rows rows-release">
       <thead>
@@ -28,59 +26,35 @@ export function ReleaseTable({ release, series, kinds, moment }: Props) {
             Growth
           </th>
           <th scope="col">To what was held</th>
-          <th scope="col">In the words</th>
+          {withWords && <th scope="col">In the words</th>}
+          <th scope="col" className="number">
+            Citations
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {release.observations.map((observation) => (
-          <Row
-            key={observation.id}
-            observation={observation}
-            basis={series.find(({ slug }) => slug === observation.series)}
-            kind={kinds.get(observation.id)}
-            moment={moment}
-          />
-        ))}
-      </tbody>
+      {histories.map((history) => (
+        <tbody key={history.indicator.slug}>
+          <tr className="group">
+            <th colSpan={withWords ? 7 : 6} scope="rowgroup">
+              <a href={addressAt(`/indicators/${history.indicator.slug}`, moment)}>{history.indicator.title}</a>
+            </th>
+          </tr>
+          {observationsOf(release, history).map((observation) => (
+            <ReleaseRow
+              key={observation.id}
+              observation={observation}
+              places={release.citations.flatMap(({ id }, index) => (observation.citations.includes(id) ? [index + 1] : []))}
+              history={history}
+              withWords={withWords}
+              moment={moment}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-type RowProps = {
-  readonly observation: Observation;
-  readonly basis: Series | undefined;
-  readonly kind: PrintKind | undefined;
-  readonly moment: Moment;
-};
-
-function Row({ observation: { series, period, value, growth, words }, basis, kind, moment }: RowProps) {
-  return (
-    <tr>
-      <th className="at-basis" scope="row">
-        {basis === undefined ? series : <a href={addressAt(`/indicators/${basis.indicator}`, moment)}>{basis.title}</a>}
-      </th>
-      <td className="at-period nowrap">{formatPeriod(period, "short")}</td>
-      <td className="at-value number">{value === null ? <span className="quiet">not printed</span> : <b>{valueWords(value, basis)}</b>}</td>
-      <td className="at-growth number" data-head="growth">
-        {growth === null ? <span className="quiet">not printed</span> : growthWords(growth)}
-      </td>
-      <td className="at-kind quiet">{kind === undefined ? "" : kindWords(kind)}</td>
-      <td className="at-words">{words}</td>
-    </tr>
-  );
-}
-
-function kindWords(kind: PrintKind): string {
-  switch (kind) {
-    case "first":
-      return "the first print";
-    case "repeated":
-      return "repeats it";
-    case "sharpened":
-      return "the same number, finer";
-    case "revised":
-      return "revises it";
-    case "kept":
-      return "kept beside it";
-  }
+function observationsOf({ observations }: Release, { series }: History): readonly Observation[] {
+  return observations.filter((observation) => series.some((one) => one.series.slug === observation.series));
 }

@@ -1,10 +1,11 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Statement } from "@/lib/domain/statement";
+import type { Figure, Statement } from "@/lib/domain/statement";
 import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";
 import { addressAt, type Moment } from "../moment";
+import { SpeakerLinks } from "./speaker-links";
 
 type Props = {
   readonly statements: readonly Statement[];
@@ -30,28 +31,9 @@ export function StatementTable({ statements, judged, moment }: Props) {
       {statements.map((statement) => (
         <tbody key={statement.id}>
           {statement.figures.map((figure, index) => (
-            <tr key={figure.id}>
-              <td className="at-day nowrap">
-                <span className={index > 0 ? "hidden-text" : undefined}>
-                  <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />
-                </span>
-              </td>
-              <th className="at-speaker" scope="row">
-                <span className={index > 0 ? "hidden-text" : undefined}>
-                  <SpeakerLinks statement={statement} moment={moment} />
-                </span>
-              </th>
-              <td className="at-figure end">
-                <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
-              </td>
-              <td className="at-about end">
-                {figure.timing === "by" && "by "}
-                {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
-              </td>
-              <td className="at-nature">{figure.nature}</td>
-              <td className="at-headline">
-                <Judged judged={judged.get(figure.id)} />
-              </td>
+            <tr key={figure.id} className={index > 0 ? "again" : undefined}>
+              <Said statement={statement} isAgain={index > 0} moment={moment} />
+              <FigureCells figure={figure} judged={judged.get(figure.id)} moment={moment} />
             </tr>
           ))}
         </tbody>
@@ -60,19 +42,38 @@ export function StatementTable({ statements, judged, moment }: Props) {
   );
 }
 
-function Judged({ judged }: { readonly judged: JudgedFigure | undefined }) {
-  return judged === undefined ? null : <Headline judged={judged} short />;
-}
-
-function SpeakerLinks({ statement, moment }: { readonly statement: Statement; readonly moment: Moment }) {
+/** The day and the speakers: in the rows of further figures for those who hear them only. */
+function Said({ statement, isAgain, moment }: { readonly statement: Statement; readonly isAgain: boolean; readonly moment: Moment }) {
+  const day = <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />;
+  const names = statement.speakers.map(({ name }) => name).join(", ");
   return (
     <>
-      {statement.speakers.map(({ slug, name }, index) => (
-        <span key={slug}>
-          {index > 0 && ", "}
-          <a href={addressAt(`/speakers/${slug}`, moment)}>{name}</a>
-        </span>
-      ))}
+      <td className="at-day nowrap">{isAgain ? <span className="hidden-text">{day}</span> : day}</td>
+      <th className="at-speaker" scope="row">
+        {isAgain ? (
+          <span className="hidden-text">{names}</span>
+        ) : (
+          <SpeakerLinks speakers={statement.speakers} moment={moment} withCapacity />
+        )}
+      </th>
+    </>
+  );
+}
+
+type FigureProps = { readonly figure: Figure; readonly judged: JudgedFigure | undefined; readonly moment: Moment };
+
+function FigureCells({ figure, judged, moment }: FigureProps) {
+  return (
+    <>
+      <td className="at-figure end">
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${figure.statement}`, moment)} />
+      </td>
+      <td className="at-about end">
+        {figure.timing === "by" && "by "}
+        {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+      </td>
+      <td className="at-nature end">{figure.nature}</td>
+      <td className="at-headline">{judged && <Headline judged={judged} short />}</td>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { Citation } from "@/components/citation";
 import { Day } from "@/components/day";
 import { ReleaseTable } from "@/components/lists/release-table";
+import { releaseSummary } from "@/components/lists/release-words";
 import { PageFrame } from "@/components/page-frame";
 import { Section } from "@/components/section";
 import { findRelease } from "@/lib/db/releases";
@@ -20,7 +21,9 @@ export default async function ReleasePage({ params, searchParams }: Props) {
   const own = new Set(release.observations.map(({ series }) => series));
   const series = (await listSeries(null, moment.ledger)).filter(({ slug }) => own.has(slug));
   const judged = await Promise.all([...new Set(series.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, moment)));
-  const kinds = new Map(judged.flatMap((one) => (one === null ? [] : [...kindsOfPrints(one.history)])));
+  const histories = judged.flatMap((one) => one?.history ?? []);
+  const kinds = new Map(histories.flatMap((history) => [...kindsOfPrints(history)]));
+  const summary = releaseSummary(release, kinds);
   const publishers = [...new Set(series.map(({ publisher }) => publisher))].join(", ");
   return (
     <PageFrame
@@ -39,8 +42,9 @@ export default async function ReleasePage({ params, searchParams }: Props) {
           ? "A text that was read names the day of publication."
           : "Public by the date of a dated text that carries the figures."}
       </p>
+      {summary !== null && <p className="note mt-2">{summary}</p>}
       <Section title="Observations" note="As printed; beside them what each was to the number in force when it came.">
-        <ReleaseTable release={release} series={series} kinds={kinds} moment={moment} />
+        <ReleaseTable release={release} histories={histories} moment={moment} />
       </Section>
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">

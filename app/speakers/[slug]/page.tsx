@@ -1,14 +1,17 @@
 import { notFound } from "next/navigation";
-import { readJudgedFigures } from "@/app/judged";
+import { readJudged } from "@/app/judged";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { Empty } from "@/components/empty";
+import { CapacityList } from "@/components/lists/capacity-list";
 import { Pager } from "@/components/lists/pager";
-import { StatementTable } from "@/components/lists/statement-table";
+import { SpeakerFigures } from "@/components/lists/speaker-figures";
 import { PageFrame } from "@/components/page-frame";
 import { Section } from "@/components/section";
 import { findSpeaker } from "@/lib/db/speakers";
 import { listStatements } from "@/lib/db/statements";
+import { formatDay, formatList } from "@/lib/format";
 import { oneOf } from "@/lib/input/view";
+import { readCapacities } from "./read-capacities";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
 
@@ -20,15 +23,18 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const { slug, name, kind, aliases } = speaker;
   const cursor = oneOf((await searchParams).cursor);
   const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker: slug });
-  const capacities = new Set(items.flatMap(({ speakers }) => speakers.flatMap((one) => (one.slug === slug ? (one.capacity ?? []) : []))));
+  const spans = await readCapacities(slug, moment, { items, isAll: cursor === null && next === null });
+  const indicators = [...new Set(items.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
+  const judged = (await Promise.all(indicators.map((indicator) => readJudged(indicator, moment)))).filter((one) => one !== null);
   return (
     <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} moment={moment} error={messageOf(issues)}>
       <p className="crumb">Speaker · {kind}</p>
       <h1>{name}</h1>
-      <p className="standfirst">{[...capacities, ...aliases.map((alias) => `also ${alias}`)].join("; ")}</p>
-      <Section title="Statements" note="Newest first. Entered by editors, not a sample.">
-        {items.length === 0 && <Empty>No statement of this speaker was made by that day.</Empty>}
-        {items.length > 0 && <StatementTable statements={items} judged={await readJudgedFigures(items, moment)} moment={moment} />}
+      {aliases.length > 0 && <p className="standfirst">Also {formatList(aliases)}.</p>}
+      <CapacityList spans={spans} moment={moment} />
+      <Section title="Figures and outcomes" note="Newest first. Entered by editors, not a sample.">
+        {items.length === 0 && <Empty>No statement of this speaker that was made by {formatDay(moment.asOf, "long")} is held.</Empty>}
+        <SpeakerFigures statements={items} judged={judged} slug={slug} kind={kind} moment={moment} />
         <Pager path={`/speakers/${slug}`} query={{}} next={next} isFirst={cursor === null} moment={moment} />
       </Section>
     </PageFrame>

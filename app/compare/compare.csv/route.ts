@@ -1,0 +1,25 @@
+import { messageOf } from "@/app/read-moment";
+import { figuresCsv } from "@/lib/exchange/figures-csv";
+import { readComparison } from "../read-comparison";
+
+/** What the page compares as it is narrowed and ordered there: all its figures, one row a figure and basis. */
+export async function GET(request: Request): Promise<Response> {
+  const { issues, refused, judged, figures, moment } = await readComparison(Promise.resolve(queryOf(new URL(request.url).searchParams)));
+  const wrong = messageOf([...issues, ...refused]);
+  if (wrong !== null) return new Response(`${wrong}\n`, { status: 422, headers: { "content-type": "text/plain; charset=utf-8" } });
+  if (judged === null) return new Response("No indicator is held.\n", { status: 404 });
+  const name = `outturn-compare-${judged.facts.indicator.slug}-${moment.asOf}-ledger-${moment.ledger}.csv`;
+  return new Response(figuresCsv({ ...judged, figures }, moment), {
+    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
+  });
+}
+
+/** Parameters as a page gets them: one that is given twice is a list. */
+function queryOf(params: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, onceOrAll(params.getAll(name))]));
+}
+
+function onceOrAll(values: string[]): string | string[] {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+}

@@ -1,0 +1,68 @@
+import { readJudged } from "@/app/judged";
+import { type Query, readMoment } from "@/app/read-moment";
+import { type CompareOrder, inOrder, parseOrder } from "@/components/lists/compare-order";
+import type { ListQuery } from "@/components/lists/pager";
+import type { Moment } from "@/components/moment";
+import { listIndicators } from "@/lib/db/indicators";
+import { listStatements } from "@/lib/db/statements";
+import type { Indicator } from "@/lib/domain/indicator";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { Issue } from "@/lib/domain/result";
+import { filterFigures, parseFigureFilter } from "@/lib/input/figure-filter";
+import { oneOf } from "@/lib/input/view";
+
+export type Comparison = {
+  readonly moment: Moment;
+  /** What is wrong with the clocks. */
+  readonly issues: readonly Issue[];
+  /** What is wrong with what the figures are narrowed to; none are shown then. */
+  readonly refused: readonly Issue[];
+  readonly indicators: readonly Indicator[];
+  /** The indicator compared; null while none is held. */
+  readonly judged: JudgedIndicator | null;
+  /** What the filter leaves, in the order asked for. */
+  readonly figures: readonly JudgedFigure[];
+  readonly order: CompareOrder;
+  /** What the address asks for, less the clocks and the page. */
+  readonly query: ListQuery;
+};
+
+const NARROWED_BY = ["speaker", "period", "nature", "measure", "outcome"] as const;
+
+/** The figures of one indicator that an address asks for, judged on both clocks: what the page shows and the CSV holds. */
+export async function readComparison(searchParams: Query): Promise<Comparison> {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const query = await searchParams;
+  const indicators = await listIndicators(moment.ledger);
+  const asked = oneOf(query.indicator);
+  const slug = asked ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
+  const known = indicators.some((indicator) => indicator.slug === slug);
+  const judged = known && slug !== null ? await readJudged(slug, moment) : null;
+  const narrowed = Object.fromEntries(NARROWED_BY.map((name) => [name, oneOf(query[name]) ?? undefined]));
+  const filter = parseFigureFilter(narrowed);
+  const order = parseOrder(oneOf(query.sort));
+  return {
+    moment,
+    issues,
+    refused: [...(known || slug === null ? [] : [unknownIndicator(slug)]), ...(filter.ok ? [] : filter.issues)],
+    indicators,
+    judged,
+    figures: judged === null || !filter.ok ? [] : inOrder(filterFigures(judged.figures, filter.value), order),
+    order,
+    query: { indicator: asked, ...narrowed, sort: order === "day" ? null : order, basis: allOf(query.basis) },
+  };
+}
+
+/** That of the newest statement: something to compare before anything is chosen. */
+async function newestIndicator(moment: Moment): Promise<string | null> {
+  const { items } = await listStatements({ ...moment, limit: 1, cursor: null });
+  return items[0]?.figures[0]?.indicator ?? null;
+}
+
+function unknownIndicator(slug: string): Issue {
+  return { path: ["indicator"], message: `No indicator has the slug ${slug}.` };
+}
+
+function allOf(value: string | readonly string[] | undefined): readonly string[] {
+  return [value ?? []].flat().filter((text) => text !== "");
+}
