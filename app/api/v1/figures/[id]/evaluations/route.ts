@@ -2,6 +2,7 @@ import { read } from "@/app/api/answer";
 import { readJudged } from "@/app/judged";
 import { findIndicatorOfFigure } from "@/lib/db/figures";
 import { headOfIndicator } from "@/lib/db/ledger";
+import { remaindersOf } from "@/lib/domain/remainder";
 import { ok } from "@/lib/domain/result";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 
@@ -12,10 +13,11 @@ export const GET = read<{ id: string }>([], async (ask, { id }) => {
     daily: true,
     body: async () => {
       const judged = indicator === null ? null : await readJudged(indicator, ask);
-      const figure = judged?.byId.get(id);
-      return figure
-        ? { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, headline: figure.headline, evaluations: figure.evaluations }
-        : null;
+      const found = judged?.byId.get(id);
+      if (!judged || !found) return null;
+      const { figure, headline, evaluations } = found;
+      const remainder = remaindersOf(figure, judged.history, ask.asOf);
+      return { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, headline, evaluations, remainder };
     },
   });
 });
