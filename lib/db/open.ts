@@ -83,8 +83,9 @@ async function openPostgres(connectionString: string): Promise<Opened> {
   }
 }
 
-/** The last line of a message, without its full stop: Prisma puts the call before the reason. */
+/** The reason within a message, without its full stop: Prisma puts the call before it, and around a raw query's its code. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return (message.trim().split("\n").at(-1) ?? "").replace(/\.$/, "");
+  const last = message.trim().split("\n").at(-1) ?? "";
+  return (/Message: `(.*)`$/.exec(last)?.[1] ?? last).replace(/\.$/, "");
 }

@@ -45,7 +45,7 @@ test.describe("without JavaScript", () => {
 
   test("a source is reached from a citation, and carries a release", async ({ page }) => {
     await page.goto("/releases");
-    await page.getByRole("link", { name: "12 Jan 2024" }).click();
+    await page.getByRole("link", { name: "12 Jan 2024", exact: true }).click();
     await page.getByRole("link", { name: "what it carries" }).first().click();
     await expect(page.getByText("In yuan terms, two-way trade value")).toBeVisible();
     await expect(page.getByRole("link", { name: /Release of 12 January 2024/ })).toBeVisible();
