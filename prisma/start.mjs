@@ -1,26 +1,10 @@
 // `npm start`: from a fresh install to a page, saying what it does while it does it.
 import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { buildIfChanged, next, root } from "./build.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const next = join(root, "node_modules/next/dist/bin/next");
-// What a build depends on. A change in any of them makes a new one.
-const BUILT_FROM = [
-  "app",
-  "components",
-  "lib",
-  "prisma",
-  "instrumentation.ts",
-  "proxy.ts",
-  "next.config.ts",
-  "postcss.config.mjs",
-  "tsconfig.json",
-  "package-lock.json",
-];
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 const host = process.env.HOST || "127.0.0.1";
@@ -39,14 +23,8 @@ if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
   say("Generating the database client …");
   run("npx", ["prisma", "generate"]);
 }
-const stamp = join(root, ".next/outturn-built-from");
-const sources = digest();
-if (!existsSync(join(root, ".next/BUILD_ID")) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== sources) {
-  say("Building the pages, once; this takes about half a minute …");
-  run(process.execPath, [next, "build"]);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, sources);
-}
+const refusal = buildIfChanged(environment);
+if (refusal !== null) stop(refusal);
 
 const server = spawn(process.execPath, [next, "start", "--hostname", host, "--port", String(port)], {
   cwd: root,
@@ -95,20 +73,6 @@ function isFree() {
     probe.once("error", () => done(false));
     probe.listen(port, host, () => probe.close(() => done(true)));
   });
-}
-
-/** One hash over names, sizes and times of what is built from, and the version of Node. */
-function digest() {
-  const hash = createHash("sha256").update(process.version);
-  for (const name of BUILT_FROM) visit(join(root, name), hash);
-  return hash.digest("hex");
-}
-
-function visit(path, hash) {
-  if (!existsSync(path)) return;
-  const { size, mtimeMs } = statSync(path);
-  if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name), hash);
-  else hash.update(`${path} ${size} ${mtimeMs}\n`);
 }
 
 function say(line) {
