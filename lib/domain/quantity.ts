@@ -53,6 +53,21 @@ export function printed(value: Fraction): Decimal {
   return new Exact(Printed.div(value.num, value.den));
 }
 
+/** A quotient to 60 digits: what is summed or averaged before it is printed. `den` is not zero. */
+export function quotient(num: Decimal, den: Decimal | number): Decimal {
+  return new Exact(Rooted.div(num, den));
+}
+
+/** A square root to 20 significant digits (rule 1: roots are compared at 20 digits). The value is not negative. */
+export function rootOf(value: Decimal): Decimal {
+  return new Exact(Printed.sqrt(value));
+}
+
+/** Rounded once to the 20 significant digits that are printed, half up. */
+export function rounded(value: Decimal): Decimal {
+  return new Exact(Printed.add(value, 0));
+}
+
 /** Growth a year, in percent, where `num` over `den` (not negative) is what `root` years made: rounded once to 20 digits (rule 1). */
 export function growthPerYear(num: Decimal, den: Decimal, root: number): Decimal {
   const yearly = Rooted.pow(Rooted.div(num, den), Rooted.div(1, root));
