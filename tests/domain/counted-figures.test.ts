@@ -37,7 +37,15 @@ describe("which figures count", () => {
   });
 
   it("never reported ones, nor those about no period", () => {
-    expect(counted([{ id: "reported", nature: "reported" }, { id: "vague", period: null }], { select: "all" })).toEqual([]);
+    expect(
+      counted(
+        [
+          { id: "reported", nature: "reported" },
+          { id: "vague", period: null },
+        ],
+        { select: "all" },
+      ),
+    ).toEqual([]);
   });
 
   it("of one statement the narrowest reading, of equally narrow ones the last listed", () => {

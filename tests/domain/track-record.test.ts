@@ -16,8 +16,8 @@ const CAME: readonly Observation[] = Object.entries({ 2018: "80", 2019: "100", 2
 );
 
 /** Stated on 1 July of the year itself. */
-const STATED: readonly Figure[] = Object.entries({ 2019: "105", 2020: "110", 2021: "110", 2022: "130", 2023: "140" }).map(([year, digits]) =>
-  stated(year, { stated: point(digits) }),
+const STATED: readonly Figure[] = Object.entries({ 2019: "105", 2020: "110", 2021: "110", 2022: "130", 2023: "140" }).map(
+  ([year, digits]) => stated(year, { stated: point(digits) }),
 );
 
 function stated(year: string, overrides: Partial<Figure> = {}): Figure {
@@ -25,7 +25,12 @@ function stated(year: string, overrides: Partial<Figure> = {}): Figure {
   return figure({ id, statement: id, period: period(year), statedOn: `${year}-07-01`, ...overrides });
 }
 
-function recordOf(figures: readonly Figure[], observations = CAME, filter: Partial<TrackFilter> = {}, list: readonly Series[] = [series()]) {
+function recordOf(
+  figures: readonly Figure[],
+  observations = CAME,
+  filter: Partial<TrackFilter> = {},
+  list: readonly Series[] = [series()],
+) {
   const judged = judgedOf(
     figures.map((one) => ({ figure: one, speakers: [speaker("anna")] })),
     observations,

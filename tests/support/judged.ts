@@ -35,6 +35,14 @@ export function judgedOf(
       sequence,
     };
   });
-  const release = { id: "r", releasedOn: "2000-01-01", releasedOnBasis: "release" as const, knownOn: "2000-01-01", place: 1, citations: [], sequence: 1 };
+  const release = {
+    id: "r",
+    releasedOn: "2000-01-01",
+    releasedOnBasis: "release" as const,
+    knownOn: "2000-01-01",
+    place: 1,
+    citations: [],
+    sequence: 1,
+  };
   return judgeIndicator({ indicator: of, series: list, statements, releases: [{ ...release, observations }] }, asOf);
 }
