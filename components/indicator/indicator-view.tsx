@@ -11,6 +11,7 @@ import { Section } from "../section";
 import { BasesSection } from "./bases-section";
 import { countFigures, figuresByYear } from "./figures-by-year";
 import { FiguresTable } from "./figures-table";
+import { ImpliedSection } from "./implied-section";
 import { ReleasesSection } from "./releases-section";
 import { SourcesSection } from "./sources-section";
 import { stopsOf } from "./stops";
@@ -76,6 +77,7 @@ export function IndicatorView({ judged, moment, asOfError, children }: Props) {
         <ValuesSection facts={facts} rows={rows} moment={moment} />
         <BasesSection series={series} />
       </div>
+      <ImpliedSection judged={judged} moment={moment} />
       <div className="split">
         <ReleasesSection facts={facts} moment={moment} />
         <SourcesSection releases={releases} asOf={moment.asOf} />

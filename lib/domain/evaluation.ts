@@ -170,7 +170,8 @@ function namedBy({ figure, history }: Case): Series | null {
   return history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
 }
 
-function printReading({ stated, reading: { low, high } }: ReadFigure): PrintedReading {
+/** What a figure is taken to hold, as text (rule 3). */
+export function printReading({ stated, reading: { low, high } }: ReadFigure): PrintedReading {
   return {
     low: low && plain(low.num),
     high: high && plain(high.num),

@@ -65,7 +65,7 @@ function growthFraction(num: Decimal, den: Decimal, { power, root }: Arithmetic)
 }
 
 /** Every growth of one interval of levels over another, which is above zero. It rises with the level; with the base it falls while the level is positive. */
-function growthBetween(level: Interval<Decimal>, base: Interval<Decimal>, arithmetic: Arithmetic): Interval<Fraction> {
+export function growthBetween(level: Interval<Decimal>, base: Interval<Decimal>, arithmetic: Arithmetic): Interval<Fraction> {
   const low = growthEnd(lowQuotient(level, base), arithmetic);
   const high = growthEnd(highQuotient(level, base), arithmetic);
   return { low: low.end, high: high.end, lowInclusive: low.inclusive, highInclusive: high.inclusive };

@@ -114,7 +114,8 @@ function printNumber(outturn: Outturn): string | PrintedValue {
   return { shape: "range", low: textOf(low), high: textOf(high), inclusive: null, hedge: null };
 }
 
-function printedValue(stated: StatedValue): PrintedValue {
+/** A value as it was printed, in base units (a rate: percent). */
+export function printedValue(stated: StatedValue): PrintedValue {
   const [low, high] = boundsOf(stated);
   return {
     shape: stated.shape,

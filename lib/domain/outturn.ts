@@ -89,7 +89,7 @@ function growthOutturn(
 }
 
 /** A later release revised the period's level without its growth, and no release printed growth for it since (rule 6). */
-function givesWay(track: Track, asOf: string): boolean {
+export function givesWay(track: Track, asOf: string): boolean {
   const counted = ({ observation }: Track["growth"][number]) => observation.knownOn <= asOf && !isNeverInForce(observation.status);
   const lastGrowth = track.growth.findLast(counted);
   if (lastGrowth === undefined) return false;

@@ -2,9 +2,11 @@ import { read } from "@/app/api/answer";
 import { readJudged } from "@/app/judged";
 import { findIndicatorOfFigure } from "@/lib/db/figures";
 import { headOfIndicator } from "@/lib/db/ledger";
+import { coherenceOf } from "@/lib/domain/coherence";
 import { remaindersOf } from "@/lib/domain/remainder";
 import { ok } from "@/lib/domain/result";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
+import { sharesOf } from "@/lib/domain/share";
 
 export const GET = read<{ id: string }>([], async (ask, { id }) => {
   const indicator = await findIndicatorOfFigure(id, ask.ledger);
@@ -15,9 +17,11 @@ export const GET = read<{ id: string }>([], async (ask, { id }) => {
       const judged = indicator === null ? null : await readJudged(indicator, ask);
       const found = judged?.byId.get(id);
       if (!judged || !found) return null;
-      const { figure, headline, evaluations } = found;
+      const { figure, statement, headline, evaluations } = found;
+      const coherence = coherenceOf(statement.figures, judged.history, ask.asOf).filter((one) => one.level === id || one.growth === id);
       const remainder = remaindersOf(figure, judged.history, ask.asOf);
-      return { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, headline, evaluations, remainder };
+      const share = sharesOf(figure, evaluations, judged.history, ask.asOf);
+      return { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, headline, evaluations, coherence, remainder, share };
     },
   });
 });

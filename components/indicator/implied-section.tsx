@@ -1,0 +1,48 @@
+import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/implied-base";
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { formatCount } from "@/lib/format";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { ImpliedTable } from "./implied-table";
+
+type Props = { readonly judged: JudgedIndicator; readonly moment: Moment };
+
+/** Rows of one table on the page; the folded ones too. */
+const MOST = 60;
+
+/** The bases that growth was published over, as its level and rate imply them (rule 14), beside those that had been printed. */
+export function ImpliedSection({ judged, moment }: Props) {
+  const implied = impliedBasesOf(judged.history, moment.asOf);
+  if (implied.length === 0) return null;
+  const revisions = implied.filter(({ revision }) => revision);
+  const others = implied.filter(({ revision }) => !revision);
+  const table = (rows: readonly ImpliedBase[]) => <ImpliedTable rows={rows.slice(0, MOST)} series={judged.facts.series} moment={moment} />;
+  return (
+    <Section
+      id="implied"
+      title="The base that growth was published over"
+      note="A published level over one plus its published growth, each with its rounding"
+    >
+      <p className="finding">{findingOf(revisions.length, implied.length)}</p>
+      {revisions.length > 0 && <div className="mt-4">{table(revisions)}</div>}
+      {others.length > 0 && (
+        <details className="more">
+          <summary>
+            {others.length > MOST && `The newest ${MOST} of `}
+            {formatCount(others.length, "base")} that agree with what was printed, or of which nothing was printed before
+          </summary>
+          {table(others)}
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function findingOf(revisions: number, all: number): string {
+  if (revisions === 0) return "Every base agrees with what had been printed of it, as far as its rounding tells.";
+  return `${sentenceCase(formatCount(revisions, "base"))} of ${all} ${revisions === 1 ? "differs" : "differ"} from what had been printed before the growth was: a revision, by more than the rounding.`;
+}
+
+function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,95 @@
+import { Decimal } from "decimal.js";
+import type { ImpliedBase } from "@/lib/domain/implied-base";
+import { closed } from "@/lib/domain/interval";
+import { parsePeriod } from "@/lib/domain/period";
+import type { Series } from "@/lib/domain/series";
+import { formatAmount, formatGrowth, formatInterval, formatPeriod } from "@/lib/format";
+import { Day } from "../day";
+import { addressAt, type Moment } from "../moment";
+
+type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly moment: Moment };
+
+/** Digits of an end of an interval: enough to tell it from what was printed. */
+const DIGITS = 5;
+
+export function ImpliedTable({ rows, series, moment }: Props) {
+  return (
+    <table className="dense rows rows-implied">
+      <thead>
+        <tr>
+          <th scope="col">Period</th>
+          <th scope="col">Basis</th>
+          <th scope="col" className="number">
+            Published level
+          </th>
+          <th scope="col" className="number">
+            and growth
+          </th>
+          <th scope="col">Base</th>
+          <th scope="col" className="number">
+            Implied
+          </th>
+          <th scope="col" className="number">
+            Printed before
+          </th>
+          <th scope="col">Released</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ImpliedRow
+            key={`${row.series} ${row.period}`}
+            row={row}
+            basis={series.find(({ slug }) => slug === row.series)}
+            moment={moment}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined; readonly moment: Moment };
+
+function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, high, published }, basis, moment }: RowProps) {
+  const unit = basis?.unit ?? null;
+  const ends = closed(shortened(low), shortened(high));
+  const multiplier = Math.max(0, new Decimal(high).e);
+  return (
+    <tr>
+      <th className="at-period nowrap" scope="row">
+        {periodWords(period)}
+      </th>
+      <td className="at-basis">{basis?.title ?? series}</td>
+      <td className="at-value number" data-head="level">
+        {formatAmount(level, unit, "short")}
+      </td>
+      <td className="at-growth number" data-head="growth">
+        {formatGrowth(growth)}
+      </td>
+      <td className="at-about nowrap">{periodWords(basePeriod)}</td>
+      <td className="at-reading number" data-head="implied">
+        <b>{formatInterval(ends, multiplier, unit, "short")}</b>
+      </td>
+      <td className="at-difference number" data-head="printed before">
+        {published === null ? <span className="quiet">not held</span> : formatAmount(published.value, unit, "short")}
+      </td>
+      <td className="at-released">
+        {published !== null && (
+          <a href={addressAt(`/releases/${published.release}`, moment)}>
+            <Day text={published.releasedOn} />
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function shortened(end: string): Decimal {
+  return new Decimal(end).toSignificantDigits(DIGITS);
+}
+
+function periodWords(text: string): string {
+  const period = parsePeriod(text);
+  return period === null ? text : formatPeriod(period, "short");
+}
