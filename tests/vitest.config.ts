@@ -19,7 +19,7 @@ function database(name: "pglite" | "postgres") {
     test: {
       name: `db-${name}`,
       root,
-      include: ["tests/db/**/*.test.ts", "tests/seed/**/*.test.ts"],
+      include: ["tests/db/**/*.test.ts", "tests/seed/**/*.test.ts", "tests/api/**/*.test.ts"],
       env: { TEST_DATABASE: name },
       globalSetup: [name === "postgres" ? "tests/support/postgres-cluster.ts" : "tests/support/pglite-template.ts"],
       pool: "forks" as const,

@@ -39,11 +39,16 @@ export function read<Params>(names: readonly string[], plan: (ask: Ask, params: 
 }
 
 /** RFC 9457: what is wrong, and where in the request. */
-export function problem(status: number, title: string, issues: readonly Issue[] = []): Response {
+export function problem(
+  status: number,
+  title: string,
+  issues: readonly Issue[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const body = { type: "about:blank", title, status, issues: issues.map(({ path, message }) => ({ path: path.join("."), message })) };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json", "Cache-Control": "no-store" },
+    headers: { "content-type": "application/problem+json", "Cache-Control": "no-store", ...headers },
   });
 }
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../domain/result";
+import { all, ok, type Result, under } from "../domain/result";
 import type { Citation, NewCitation } from "../domain/source";
 import { hashed } from "./columns";
 import type { Citation as CitationRow, Source as SourceRow } from "./generated/client";
@@ -11,30 +11,37 @@ export function readCitation(row: CitationRow & { readonly source: SourceRow }):
   return { id, source: readSource(row.source), exact, prefix, suffix, translation, sequence };
 }
 
-/** Drafts the citations of a statement or a release, after `held` earlier ones. Returns their ids in the order given. */
+type Owner = { readonly statementId: string } | { readonly releaseId: string };
+
+/** Drafts the citations of a new statement or release. Returns their ids in the order given. */
 export async function draftCitations(
   writing: Writing,
-  owner: { readonly statementId: string } | { readonly releaseId: string },
+  owner: Owner,
   citations: readonly NewCitation[],
-  held = 0,
 ): Promise<Result<readonly string[]>> {
-  const ids: string[] = [];
-  for (const [index, citation] of citations.entries()) {
-    const source = await draftSource(writing, citation.source, ["citations", index, "source"]);
-    if (!source.ok) return source;
-    const id = newId();
-    writing.rows.Citation.push({
-      id,
-      ...owner,
-      sourceId: source.value,
-      position: held + index,
-      ...hashed("exact", citation.exact),
-      ...hashed("prefix", citation.prefix),
-      ...hashed("suffix", citation.suffix),
-      ...hashed("translation", citation.translation),
-      sequence: writing.sequence,
-    });
-    ids.push(id);
+  const drafted: Result<string>[] = [];
+  for (const [position, citation] of citations.entries()) {
+    const one = await draftCitation(writing, owner, citation, position);
+    drafted.push(one.ok ? one : under(["citations", position], one));
   }
-  return ok(ids);
+  return all(drafted);
+}
+
+/** Drafts one citation at a position of its statement or release. Paths of refusals begin at the citation. */
+export async function draftCitation(writing: Writing, owner: Owner, citation: NewCitation, position: number): Promise<Result<string>> {
+  const source = await draftSource(writing, citation.source);
+  if (!source.ok) return under(["source"], source);
+  const id = newId();
+  writing.rows.Citation.push({
+    id,
+    ...owner,
+    sourceId: source.value,
+    position,
+    ...hashed("exact", citation.exact),
+    ...hashed("prefix", citation.prefix),
+    ...hashed("suffix", citation.suffix),
+    ...hashed("translation", citation.translation),
+    sequence: writing.sequence,
+  });
+  return ok(id);
 }

@@ -1,12 +1,14 @@
 import { parsePeriod } from "../domain/period";
-import { ok, type Result, refuse } from "../domain/result";
+import { ok, type Result, refuse, under } from "../domain/result";
 import { isRate, parseStatedValue } from "../domain/stated-value";
-import type { NewFigure } from "../domain/statement";
+import type { AddedFigure, NewFigure } from "../domain/statement";
 import { database } from "./client";
 import { hashed, periodColumns, valueColumns } from "./columns";
+import { readRetracted } from "./retracted";
 import { isId } from "./sources";
+import { findStanding } from "./standing";
 import { newId } from "./uuid";
-import type { Writing } from "./write";
+import { type Actor, type Writing, type Written, write } from "./write";
 
 type Path = readonly (string | number)[];
 
@@ -25,10 +27,14 @@ export async function draftFigure(
   const series = figure.series === null ? null : await tx.series.findUnique({ where: { slug: figure.series } });
   if (figure.series !== null && series === null) return refuse("No series has this slug.", ...path, "series");
   if (series !== null && series.indicatorId !== indicator.id) return refuse("That series is of another indicator.", ...path, "series");
-  if (figure.restates !== null && !(await isFigureOf(writing, figure.restates, indicator.id)))
-    return refuse("No figure of this indicator has this id.", ...path, "restates");
+  if (figure.restates !== null) {
+    const restated = await findStanding(writing, "figure", figure.restates);
+    if (!restated.ok) return under([...path, "restates"], restated);
+    if (!(await isFigureOf(writing, figure.restates, indicator.id)))
+      return refuse("That figure is of another indicator.", ...path, "restates");
+  }
   const value = parseStatedValue(figure, isRate(figure.measure, figure.unit));
-  if (!value.ok) return { ok: false, issues: value.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })) };
+  if (!value.ok) return under(path, value);
   const unknown = figure.citations.findIndex((index) => citationIds[index] === undefined);
   if (unknown >= 0) return refuse("The statement has no citation at this position.", ...path, "citations", unknown);
 
@@ -61,6 +67,32 @@ export async function draftFigure(
   return ok(id);
 }
 
+/**
+ * Adds a figure to a statement that stands. Its citations are positions among those of the statement that stand, in order;
+ * none named means all. A conflict where the statement has been taken out.
+ */
+export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()): Promise<Written<{ id: string; statement: string }>> {
+  return write({ actor, action: "record figure", now }, async (writing) => {
+    const standing = await findStanding(writing, "statement", figure.statement);
+    if (!standing.ok) return under(["statement"], standing);
+    const statementId = standing.value.id;
+    const held = await writing.tx.statement.findUniqueOrThrow({
+      where: { id: statementId },
+      select: {
+        place: true,
+        citations: { select: { id: true }, orderBy: { position: "asc" } },
+        figures: { select: { position: true }, orderBy: { position: "desc" }, take: 1 },
+      },
+    });
+    const out = await readRetracted(writing.sequence, writing.tx);
+    const citationIds = held.citations.map(({ id }) => id).filter((id) => !out.has(id));
+    const citations = figure.citations.length > 0 ? figure.citations : citationIds.map((_, position) => position);
+    const where = { position: (held.figures[0]?.position ?? -1) + 1, place: held.place, path: [] };
+    const drafted = await draftFigure(writing, statementId, citationIds, { ...figure, citations }, where);
+    return drafted.ok ? ok({ id: drafted.value, statement: statementId }) : drafted;
+  });
+}
+
 /** The slug of the indicator of a figure held at a ledger entry, or null. */
 export async function findIndicatorOfFigure(id: string, ledger: number): Promise<string | null> {
   if (!isId(id)) return null;
@@ -72,5 +104,5 @@ export async function findIndicatorOfFigure(id: string, ledger: number): Promise
 }
 
 async function isFigureOf({ tx }: Writing, id: string, indicatorId: string): Promise<boolean> {
-  return isId(id) && (await tx.figure.count({ where: { id, indicatorId } })) > 0;
+  return (await tx.figure.count({ where: { id, indicatorId } })) > 0;
 }

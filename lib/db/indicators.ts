@@ -1,8 +1,8 @@
 import type { Indicator, NewIndicator } from "../domain/indicator";
-import { ok, refuse } from "../domain/result";
+import { conflict, ok } from "../domain/result";
 import { database } from "./client";
 import { newId } from "./uuid";
-import { type Written, write } from "./write";
+import { type Actor, type Written, write } from "./write";
 
 /** Every indicator held at a ledger entry, by title. */
 export function listIndicators(ledger: number): Promise<readonly Indicator[]> {
@@ -13,11 +13,11 @@ export function findIndicator(slug: string, ledger: number): Promise<Indicator |
   return database().indicator.findFirst({ where: { slug, sequence: { lte: ledger } } });
 }
 
-/** Refused (path "slug") where the slug is taken. */
-export function recordIndicator(indicator: NewIndicator, actor: string, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
+/** A conflict (path "slug") where the slug is taken. */
+export function recordIndicator(indicator: NewIndicator, actor: Actor, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
   return write({ actor, action: "record indicator", now }, async ({ tx, rows, touches, sequence }) => {
     const taken = await tx.indicator.findUnique({ where: { slug: indicator.slug }, select: { id: true } });
-    if (taken) return refuse("Another indicator has this slug.", "slug");
+    if (taken) return conflict("Another indicator has this slug.", "slug");
     const id = newId();
     rows.Indicator.push({ ...indicator, areas: [...indicator.areas], id, sequence });
     touches.add(id);

@@ -1,15 +1,16 @@
 import { firstDayOf, knownOn } from "../domain/day";
 import { parsePeriod } from "../domain/period";
 import type { NewObservation, NewRelease, Release } from "../domain/release";
-import { ok, type Result, refuse } from "../domain/result";
+import { issuesOf, ok, type Result, refuse, under } from "../domain/result";
 import { type FlatValue, parseStatedValue } from "../domain/stated-value";
 import { draftCitations } from "./citations";
 import { asDate, dayColumns, hashed, periodColumns, valueColumns } from "./columns";
 import { readReleases } from "./release-rows";
 import { readRetracted } from "./retracted";
 import { isId } from "./sources";
+import { findStanding } from "./standing";
 import { newId } from "./uuid";
-import { type Writing, type Written, write } from "./write";
+import { type Actor, type Writing, type Written, write } from "./write";
 
 /** A release as it stood at a ledger entry, whole, or null. */
 export async function findRelease(id: string, ledger: number): Promise<Release | null> {
@@ -49,12 +50,13 @@ export async function listReleases({ asOf, ledger, limit, cursor, indicator }: R
 /** Records a release with its citations and observations. Refusals carry the path in the input. */
 export function recordRelease(
   release: NewRelease,
-  actor: string,
+  actor: Actor,
   now = new Date(),
 ): Promise<Written<{ id: string; observations: readonly string[] }>> {
   return write({ actor, action: "record release", now }, (writing) => draftRelease(writing, release));
 }
 
+/** Drafts a release with all under it. Every refusal comes back, each with its path in the input. */
 export async function draftRelease(writing: Writing, release: NewRelease, replaced?: { readonly knownOn: string; readonly place: number }) {
   const { rows, sequence, today } = writing;
   if (firstDayOf(release.releasedOn) > today) return refuse("This day is still to come.", "releasedOn");
@@ -71,25 +73,26 @@ export async function draftRelease(writing: Writing, release: NewRelease, replac
     sequence,
   });
   const citations = await draftCitations(writing, { releaseId: id }, release.citations);
-  if (!citations.ok) return citations;
-  const observations: string[] = [];
+  const citationIds = citations.ok ? citations.value : release.citations.map(() => "");
+  const observations: Result<string>[] = [];
   for (const [position, observation] of release.observations.entries()) {
-    const drafted = await draftObservation(writing, id, citations.value, observation, { position, place });
-    if (!drafted.ok)
-      return { ok: false as const, issues: drafted.issues.map((issue) => ({ ...issue, path: ["observations", position, ...issue.path] })) };
-    observations.push(drafted.value);
+    const drafted = await draftObservation(writing, id, citationIds, observation, { position, place });
+    observations.push(drafted.ok ? drafted : under(["observations", position], drafted));
   }
-  return ok({ id, observations });
+  const issues = issuesOf([citations, ...observations]);
+  if (issues.length > 0) return { ok: false as const, issues };
+  return ok({ id, observations: observations.flatMap((one) => (one.ok ? [one.value] : [])) });
 }
 
 /** Drafts one observation of a release whose citations have these ids. Paths of refusals begin at the observation. */
 export async function draftObservation(
-  { tx, rows, touches, sequence }: Writing,
+  writing: Writing,
   releaseId: string,
   citationIds: readonly string[],
   observation: NewObservation,
   { position, place }: { readonly position: number; readonly place: number },
 ): Promise<Result<string>> {
+  const { tx, rows, touches, sequence } = writing;
   const series = await tx.series.findUnique({ where: { slug: observation.series } });
   if (!series) return refuse("No series has this slug.", "series");
   const period = parsePeriod(observation.period);
@@ -104,8 +107,10 @@ export async function draftObservation(
   const unknown = observation.citations.findIndex((index) => citationIds[index] === undefined);
   if (unknown >= 0) return refuse("The release has no citation at this position.", "citations", unknown);
   const statement = observation.statement;
-  if (statement !== null && !(isId(statement) && (await tx.statement.count({ where: { id: statement } })) > 0))
-    return refuse("No statement has this id.", "statement");
+  if (statement !== null) {
+    const held = await findStanding(writing, "statement", statement);
+    if (!held.ok) return under(["statement"], held);
+  }
 
   const id = newId();
   const columns = periodColumns(period);
@@ -136,7 +141,7 @@ export async function draftObservation(
 function readInput(flat: FlatValue | null, rate: boolean, name: string) {
   if (flat === null) return ok(null);
   const value = parseStatedValue(flat, rate);
-  return value.ok ? value : { ok: false as const, issues: value.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })) };
+  return value.ok ? value : under([name], value);
 }
 
 type Columns = ReturnType<typeof valueColumns>;

@@ -1,6 +1,6 @@
 import { textHash } from "../domain/ledger";
 import type { NewRelease } from "../domain/release";
-import { ok, type Result, refuse } from "../domain/result";
+import { ok, type Result, refuse, under } from "../domain/result";
 import type { NewStatement } from "../domain/statement";
 import { dayText } from "./columns";
 import type { FactKind } from "./generated/enums";
@@ -8,7 +8,7 @@ import { draftRelease } from "./releases";
 import { isId } from "./sources";
 import { draftStatement } from "./statements";
 import { newId } from "./uuid";
-import { type Writing, type Written, write } from "./write";
+import { type Actor, type Writing, type Written, write } from "./write";
 
 /** What takes a fact out, and perhaps what takes its place. */
 export type NewRetraction = {
@@ -26,7 +26,7 @@ type Target = { readonly knownOn: Date | null; readonly place: number; readonly 
  */
 export function recordRetraction(
   retraction: NewRetraction,
-  actor: string,
+  actor: Actor,
   now = new Date(),
 ): Promise<Written<{ id: string; replacement: string | null }>> {
   return write({ actor, action: `retract ${retraction.kind}`, now }, async (writing) => {
@@ -57,15 +57,11 @@ async function draftReplacement(writing: Writing, { kind, replacement }: NewRetr
   if ("statement" in replacement) {
     if (kind !== "statement" || !kept) return refuse("Only a statement takes the place of a statement.", "replacement");
     const drafted = await draftStatement(writing, replacement.statement, kept);
-    return drafted.ok ? ok(drafted.value.id) : under("replacement", drafted);
+    return drafted.ok ? ok(drafted.value.id) : under(["replacement"], drafted);
   }
   if (kind !== "release" || !kept) return refuse("Only a release takes the place of a release.", "replacement");
   const drafted = await draftRelease(writing, replacement.release, kept);
-  return drafted.ok ? ok(drafted.value.id) : under("replacement", drafted);
-}
-
-function under(name: string, { issues }: Extract<Result<unknown>, { ok: false }>): Result<never> {
-  return { ok: false, issues: issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })) };
+  return drafted.ok ? ok(drafted.value.id) : under(["replacement"], drafted);
 }
 
 async function isOut({ tx }: Writing, targetId: string): Promise<boolean> {

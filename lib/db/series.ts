@@ -1,9 +1,9 @@
-import { ok, type Result, refuse } from "../domain/result";
+import { conflict, ok, type Result, refuse } from "../domain/result";
 import type { NewSeries, Series } from "../domain/series";
 import { database, type Tx } from "./client";
 import type { Series as SeriesRow } from "./generated/client";
 import { newId } from "./uuid";
-import { type Written, write } from "./write";
+import { type Actor, type Written, write } from "./write";
 
 const RELATED = {
   indicator: { select: { slug: true } },
@@ -26,11 +26,11 @@ export async function findSeries(slug: string, ledger: number): Promise<Series |
   return row && readSeries(row);
 }
 
-/** Refused where the slug is taken, the indicator unknown, or a series named in `continues` or `derivedFrom` is none of its own. */
-export function recordSeries(series: NewSeries, actor: string, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
+/** A conflict where the slug is taken or another series continues that one; refused where the indicator is unknown, or a series named in `continues` or `derivedFrom` is none of its own. */
+export function recordSeries(series: NewSeries, actor: Actor, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
   return write({ actor, action: "record series", now }, async ({ tx, rows, touches, sequence }) => {
     const taken = await tx.series.findUnique({ where: { slug: series.slug }, select: { id: true } });
-    if (taken) return refuse("Another series has this slug.", "slug");
+    if (taken) return conflict("Another series has this slug.", "slug");
     const indicator = await tx.indicator.findUnique({ where: { slug: series.indicator }, select: { id: true } });
     if (!indicator) return refuse("No indicator has this slug.", "indicator");
     const continues = await findRelative(tx, series.continues, indicator.id, "continues");
@@ -38,7 +38,7 @@ export function recordSeries(series: NewSeries, actor: string, now = new Date())
     const derivedFrom = await findRelative(tx, series.derivedFrom, indicator.id, "derivedFrom");
     if (!derivedFrom.ok) return derivedFrom;
     if (continues.value !== null && (await tx.series.findUnique({ where: { continuesId: continues.value }, select: { id: true } })))
-      return refuse("Another series already continues that one.", "continues");
+      return conflict("Another series already continues that one.", "continues");
 
     const id = newId();
     const { indicator: _, continues: __, derivedFrom: ___, ...own } = series;

@@ -1,5 +1,5 @@
-import type { Result } from "../domain/result";
-import { ok, refuse } from "../domain/result";
+import { firstDayOf } from "../domain/day";
+import { ok, type Result, refuse } from "../domain/result";
 import type { NewSource, Source } from "../domain/source";
 import { database, type Tx } from "./client";
 import { dayColumns, dayText } from "./columns";
@@ -49,17 +49,16 @@ export function isId(text: string): boolean {
 
 /**
  * The id of the source that is meant: a held one by its id; one given whole is drafted unless an equal one is held or
- * drafted already (same sha256, else same address, else same publisher and title where neither has an address).
+ * drafted already (same sha256, else same address, else same publisher and title where neither has an address). Paths of
+ * refusals begin at the source.
  */
-export async function draftSource(
-  writing: Writing,
-  source: { readonly id: string } | NewSource,
-  path: readonly (string | number)[],
-): Promise<Result<string>> {
+export async function draftSource(writing: Writing, source: { readonly id: string } | NewSource): Promise<Result<string>> {
   if ("id" in source) {
     const held = isId(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
-    return held ? ok(held.id) : refuse("No source has this id.", ...path, "id");
+    return held ? ok(held.id) : refuse("No source has this id.", "id");
   }
+  const early = (["publishedOn", "retrievedOn"] as const).filter((field) => isToCome(source[field], writing.today));
+  if (early.length > 0) return { ok: false, issues: early.map((field) => ({ path: [field], message: "This day is still to come." })) };
   const drafted = writing.rows.Source.find((row) => isEqual(source, row as SourceRow));
   const held = drafted?.id ?? (await findEqual(writing.tx, source));
   if (held !== undefined && held !== null) return ok(held);
@@ -83,6 +82,10 @@ export async function draftSource(
     sequence: writing.sequence,
   });
   return ok(id);
+}
+
+function isToCome(day: string | null, today: string): boolean {
+  return day !== null && firstDayOf(day) > today;
 }
 
 async function findEqual(tx: Tx, source: NewSource): Promise<string | null> {

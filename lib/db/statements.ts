@@ -1,6 +1,6 @@
 import { firstDayOf, knownOn } from "../domain/day";
-import { ok, refuse } from "../domain/result";
-import type { NewStatement, Statement } from "../domain/statement";
+import { issuesOf, ok, type Result, refuse } from "../domain/result";
+import type { NewSpeaker, NewStatement, Statement } from "../domain/statement";
 import { draftCitations } from "./citations";
 import { asDate, dayColumns, hashed } from "./columns";
 import { draftFigure } from "./figures";
@@ -9,7 +9,7 @@ import { isId } from "./sources";
 import { draftSpeaker, findInstitution } from "./speakers";
 import { readStatements } from "./statement-rows";
 import { newId } from "./uuid";
-import { type Writing, type Written, write } from "./write";
+import { type Actor, type Writing, type Written, write } from "./write";
 
 /** A statement as it stood at a ledger entry, whole, or null. */
 export async function findStatement(id: string, ledger: number): Promise<Statement | null> {
@@ -49,12 +49,13 @@ export async function listStatements({ asOf, ledger, limit, cursor, speaker, ind
 /** Records a statement with its citations and figures. Refusals carry the path in the input. */
 export function recordStatement(
   statement: NewStatement,
-  actor: string,
+  actor: Actor,
   now = new Date(),
 ): Promise<Written<{ id: string; figures: readonly string[] }>> {
   return write({ actor, action: "record statement", now }, (writing) => draftStatement(writing, statement));
 }
 
+/** Drafts a statement with all under it. Every refusal comes back, each with its path in the input. */
 export async function draftStatement(
   writing: Writing,
   statement: NewStatement,
@@ -76,26 +77,29 @@ export async function draftStatement(
     manner: statement.manner,
     sequence,
   });
-  for (const [position, speaker] of statement.speakers.entries()) {
-    const path = ["speakers", position];
-    const held = await draftSpeaker(writing, speaker, path);
-    if (!held.ok) return held;
-    const institution = speaker.onBehalfOf === null ? null : await findInstitution(writing.tx, speaker.onBehalfOf, [...path, "onBehalfOf"]);
-    if (institution !== null && !institution.ok) return institution;
-    if (rows.StatementSpeaker.some((row) => row.statementId === id && row.speakerId === held.value))
-      return refuse("This speaker is named twice.", ...path);
-    const { capacity } = speaker;
-    rows.StatementSpeaker.push({ statementId: id, position, speakerId: held.value, capacity, onBehalfOfId: institution?.value ?? null });
-  }
+  const speakers: Result<null>[] = [];
+  for (const [position, speaker] of statement.speakers.entries()) speakers.push(await draftSpeakerOf(writing, id, speaker, position));
   const citations = await draftCitations(writing, { statementId: id }, statement.citations);
-  if (!citations.ok) return citations;
-  const figures: string[] = [];
-  for (const [position, figure] of statement.figures.entries()) {
-    const drafted = await draftFigure(writing, id, citations.value, figure, { position, place, path: ["figures", position] });
-    if (!drafted.ok) return drafted;
-    figures.push(drafted.value);
-  }
-  return ok({ id, figures });
+  const citationIds = citations.ok ? citations.value : statement.citations.map(() => "");
+  const figures: Result<string>[] = [];
+  for (const [position, figure] of statement.figures.entries())
+    figures.push(await draftFigure(writing, id, citationIds, figure, { position, place, path: ["figures", position] }));
+  const issues = issuesOf([...speakers, citations, ...figures]);
+  return issues.length > 0 ? { ok: false as const, issues } : ok({ id, figures: figures.flatMap((one) => (one.ok ? [one.value] : [])) });
+}
+
+async function draftSpeakerOf(writing: Writing, statementId: string, speaker: NewSpeaker, position: number): Promise<Result<null>> {
+  const { tx, rows } = writing;
+  const path = ["speakers", position];
+  const held = await draftSpeaker(writing, speaker, path);
+  if (!held.ok) return held;
+  const institution = speaker.onBehalfOf === null ? null : await findInstitution(tx, speaker.onBehalfOf, [...path, "onBehalfOf"]);
+  if (institution !== null && !institution.ok) return institution;
+  if (rows.StatementSpeaker.some((row) => row.statementId === statementId && row.speakerId === held.value))
+    return refuse("This speaker is named twice.", ...path);
+  const { capacity } = speaker;
+  rows.StatementSpeaker.push({ statementId, position, speakerId: held.value, capacity, onBehalfOfId: institution?.value ?? null });
+  return ok(null);
 }
 
 function afterCursor(cursor: string | null) {

@@ -2,6 +2,7 @@ import { entryHash, GENESIS_HASH } from "../domain/ledger";
 import type { Issue, Result } from "../domain/result";
 import { bodyOf } from "./body";
 import { database, type Tx } from "./client";
+import { findAnswer, keepAnswer, type Once } from "./once";
 import { type Draft, emptyDraft, insertDraft } from "./tables";
 
 /** One write in the making: rows are put into `rows`, indicators it touches into `touches` (ids). */
@@ -15,9 +16,13 @@ export type Writing = {
   readonly touches: Set<string>;
 };
 
-export type Written<T> = Result<T & { readonly sequence: number }>;
+/** What a write gives back: plain JSON, with the sequence of its entry and the day of entry in UTC. */
+export type Written<T> = Result<T & { readonly sequence: number; readonly day: string }>;
 
-type Who = { readonly actor: string; readonly action: string; readonly now?: Date };
+/** Who writes: by name, or with what tells a request that may be sent again from others. */
+export type Actor = string | { readonly name: string; readonly once: Once | null };
+
+type Who = { readonly actor: Actor; readonly action: string; readonly now?: Date };
 
 /** The advisory lock of the ledger: entries are written one after the other. */
 export const LEDGER_LOCK = 42;
@@ -31,19 +36,26 @@ class Refusal extends Error {
 /**
  * The one way into the ledger (rule 19): the rows that `plan` drafts and the entry that covers them are stored in one
  * transaction, or nothing is. A plan that refuses writes nothing and its issues come back. Inside `plan` only `tx` may be
- * used, and no error may be caught: one caught in a transaction rolls it back without a word.
+ * used, and no error may be caught: one caught in a transaction rolls it back without a word. What was sent before, under
+ * the same key, is not planned again: what it gave comes back.
  */
 export async function write<T>(
-  { actor, action, now = new Date() }: Who,
+  { actor: who, action, now = new Date() }: Who,
   plan: (writing: Writing) => Promise<Result<T>>,
 ): Promise<Written<T>> {
+  const { name: actor, once } = typeof who === "string" ? { name: who, once: null } : who;
   try {
     const value = await database().$transaction(
       async (tx) => {
         await tx.$executeRaw`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`;
+        const before = once && (await findAnswer<T & { sequence: number; day: string }>(tx, actor, once, now));
+        if (before !== null && !before.ok) throw new Refusal(before.issues);
+        if (before?.value) return before.value;
+
         const head = await tx.ledgerEntry.findFirst({ orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
         const sequence = (head?.sequence ?? 0) + 1;
-        const writing = { tx, sequence, today: now.toISOString().slice(0, 10), rows: emptyDraft(), touches: new Set<string>() };
+        const day = now.toISOString().slice(0, 10);
+        const writing = { tx, sequence, today: day, rows: emptyDraft(), touches: new Set<string>() };
         const planned = await plan(writing);
         if (!planned.ok) throw new Refusal(planned.issues);
 
@@ -52,9 +64,11 @@ export async function write<T>(
         const entry = { sequence, at: now.toISOString(), actor, action, body, previousHash: head?.hash ?? GENESIS_HASH };
         await tx.ledgerEntry.create({ data: { ...entry, hash: entryHash(entry) } });
         await insertDraft(tx, writing.rows);
+        const written = { ...planned.value, sequence, day };
+        if (once !== null) await keepAnswer(tx, actor, once, written, now);
         // Without this a failure that only the COMMIT would notice resolves on PGlite, with nothing stored.
         await tx.$executeRaw`set constraints all immediate`;
-        return { ...planned.value, sequence };
+        return written;
       },
       { maxWait: 10_000, timeout: 15_000 },
     );
@@ -63,6 +77,11 @@ export async function write<T>(
     if (error instanceof Refusal) return { ok: false, issues: error.issues };
     throw error;
   }
+}
+
+/** Whether a write was not begun, because others were being made all the while. Nothing of it is stored. */
+export function isBusy(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === "P2028";
 }
 
 /** For messages of the database: the code and words it gave, whatever the engine and the kind of call. */

@@ -36,3 +36,20 @@ export type NewCitation = {
   readonly suffix: string | null;
   readonly translation: string | null;
 };
+
+/** A citation added to what is held already, by id; null carries all that stands there. */
+export type AddedCitation = NewCitation &
+  (
+    | { readonly statement: string; readonly figures: readonly string[] | null }
+    | { readonly release: string; readonly observations: readonly string[] | null }
+  );
+
+/** A citation with what it is of: the id of its statement or its release, and those of the numbers that it carries. */
+export type HeldCitation = Citation & {
+  readonly statement: string | null;
+  readonly release: string | null;
+  readonly figures: readonly string[];
+  readonly observations: readonly string[];
+  /** First day on which what it is of counts as known (rule 4). */
+  readonly knownOn: string;
+};

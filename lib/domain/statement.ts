@@ -102,6 +102,9 @@ export type NewFigure = FlatValue & {
   readonly restates: string | null;
 };
 
+/** A figure added to a statement that is held already, by id; `citations` are positions among those that stand. */
+export type AddedFigure = NewFigure & { readonly statement: string };
+
 export type NewStatement = {
   readonly speakers: readonly NewSpeaker[];
   readonly statedOn: string;

@@ -2,7 +2,7 @@ import type { Headline } from "../domain/headline";
 import type { Indicator } from "../domain/indicator";
 import type { Observation, Release } from "../domain/release";
 import type { Series } from "../domain/series";
-import type { Citation, Source } from "../domain/source";
+import type { Citation, HeldCitation, Source } from "../domain/source";
 import { boundsOf, type FlatValue, isRate, type StatedValue, toFlat } from "../domain/stated-value";
 import type { Figure, Speaker, Statement } from "../domain/statement";
 import type { InForce, VintageRow } from "../domain/vintage";
@@ -23,8 +23,13 @@ export function sourceJson({ sequence, ...source }: Source) {
   return { ...source, ledger: sequence };
 }
 
-export function citationJson({ sequence, source, ...citation }: Citation) {
+export function citationJson<Held extends Citation>({ sequence, source, ...citation }: Held) {
   return { ...citation, source: sourceJson(source), ledger: sequence };
+}
+
+/** A citation alone: with the id of what it is of, and those of the numbers that it carries. */
+export function heldCitationJson({ knownOn: _, ...citation }: HeldCitation) {
+  return citationJson(citation);
 }
 
 export function speakerJson({ sequence, ...speaker }: Speaker) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../domain/result";
 import { isRate } from "../domain/stated-value";
-import type { NewFigure } from "../domain/statement";
+import type { AddedFigure, NewFigure } from "../domain/statement";
 import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields";
 import { over, settleOver } from "./over";
 import { resolving } from "./parse";
@@ -30,6 +30,9 @@ const fields = z.strictObject({
 /** One figure of a statement. Citations left out come as none: the statement's, all of them. */
 export const figureInput = fields.transform(resolving(complete)) satisfies z.ZodType<NewFigure>;
 
+/** POST /figures. Positions of citations are those of the statement as its GET shows it. */
+export const addedFigureInput = fields.extend({ statement: id }).transform(resolving(completeAdded)) satisfies z.ZodType<AddedFigure>;
+
 function complete(given: z.output<typeof fields>): Result<NewFigure> {
   const { shape, low, high, central, inclusive, hedge, lowMultiplier, ...rest } = given;
   const written = { shape, low, high, central, inclusive, hedge, multiplier: given.multiplier, lowMultiplier };
@@ -40,6 +43,11 @@ function complete(given: z.output<typeof fields>): Result<NewFigure> {
     return ok({ ...rest, ...value.value, over: settled.value, citations: given.citations ?? [] });
   }
   return { ok: false, issues: [value, settled, currency].flatMap((result) => (result.ok ? [] : result.issues)) };
+}
+
+function completeAdded({ statement, ...given }: z.output<typeof fields> & { readonly statement: string }): Result<AddedFigure> {
+  const figure = complete(given);
+  return figure.ok ? ok({ statement, ...figure.value }) : figure;
 }
 
 function checkCurrency({ measure, unit: given }: Pick<NewFigure, "measure" | "unit">): Result<null> {

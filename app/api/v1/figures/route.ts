@@ -1,9 +1,12 @@
 import { read } from "@/app/api/answer";
 import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
+import { judgedFigureJson, showFigure } from "@/app/api/rows";
+import { post } from "@/app/api/write";
 import { readJudged } from "@/app/judged";
+import { recordFigure } from "@/lib/db/figures";
 import { listIndicators } from "@/lib/db/indicators";
 import { ok } from "@/lib/domain/result";
-import { figureJson } from "@/lib/exchange/json";
+import { addedFigureInput } from "@/lib/input/figure";
 import { filterFigures, parseFigureFilter } from "@/lib/input/figure-filter";
 
 export const GET = read(["indicator", "speaker", "period", "nature", "measure", "outcome", ...PAGING], async (ask) => {
@@ -23,9 +26,16 @@ export const GET = read(["indicator", "speaker", "period", "nature", "measure", 
       const rows = filterFigures(judged.flatMap((one) => one?.figures ?? []).reverse(), filter.value);
       const { items, next } = pageOf(rows, paging.value, ({ figure }) => figure.id);
       return {
-        items: items.map(({ figure, statement, headline }) => ({ ...figureJson(figure), speakers: statement.speakers, headline })),
+        items: items.map(judgedFigureJson),
         next,
       };
     },
   });
+});
+
+export const POST = post({
+  schema: addedFigureInput,
+  record: recordFigure,
+  address: ({ id }) => `/api/v1/figures/${id}`,
+  show: ({ id }, clocks) => showFigure(id, clocks),
 });

@@ -1,9 +1,12 @@
 import { read } from "@/app/api/answer";
 import { PAGING, parsePaging } from "@/app/api/paging";
+import { showStatement } from "@/app/api/rows";
+import { post } from "@/app/api/write";
 import { readHeadlines } from "@/app/headlines";
-import { listStatements } from "@/lib/db/statements";
+import { listStatements, recordStatement } from "@/lib/db/statements";
 import { ok } from "@/lib/domain/result";
 import { statementJson } from "@/lib/exchange/json";
+import { statementInput } from "@/lib/input/statement";
 
 export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledger, query }) => {
   const paging = parsePaging(query);
@@ -18,4 +21,11 @@ export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledg
       return { items: items.map((statement) => statementJson(statement, headlines)), next };
     },
   });
+});
+
+export const POST = post({
+  schema: statementInput,
+  record: recordStatement,
+  address: ({ id }) => `/api/v1/statements/${id}`,
+  show: ({ id }, clocks) => showStatement(id, clocks),
 });

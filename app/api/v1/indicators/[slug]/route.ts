@@ -1,17 +1,8 @@
 import { read } from "@/app/api/answer";
-import { findIndicator } from "@/lib/db/indicators";
+import { showIndicator } from "@/app/api/rows";
 import { headOfIndicator } from "@/lib/db/ledger";
-import { listSeries } from "@/lib/db/series";
 import { ok } from "@/lib/domain/result";
-import { indicatorJson, seriesJson } from "@/lib/exchange/json";
 
-export const GET = read<{ slug: string }>([], async ({ ledger }, { slug }) =>
-  ok({
-    version: await headOfIndicator(slug, ledger),
-    daily: false,
-    body: async () => {
-      const indicator = await findIndicator(slug, ledger);
-      return indicator && { ...indicatorJson(indicator), series: (await listSeries(slug, ledger)).map(seriesJson) };
-    },
-  }),
+export const GET = read<{ slug: string }>([], async (clocks, { slug }) =>
+  ok({ version: await headOfIndicator(slug, clocks.ledger), daily: false, body: () => showIndicator(slug, clocks) }),
 );

@@ -1,0 +1,53 @@
+import { readHeadlines } from "@/app/headlines";
+import { readJudged } from "@/app/judged";
+import { findCitation } from "@/lib/db/added-citation";
+import { findIndicatorOfFigure } from "@/lib/db/figures";
+import { findIndicator } from "@/lib/db/indicators";
+import { findRelease } from "@/lib/db/releases";
+import { findSeries, listSeries } from "@/lib/db/series";
+import { findStatement } from "@/lib/db/statements";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { figureJson, heldCitationJson, indicatorJson, releaseJson, seriesJson, statementJson } from "@/lib/exchange/json";
+import type { Clocks } from "@/lib/input/clocks";
+
+/** One row as its GET, and the answer to its POST, show it on both clocks; null where it is not held, or not known yet. */
+
+export async function showIndicator(slug: string, { ledger }: Clocks): Promise<object | null> {
+  const indicator = await findIndicator(slug, ledger);
+  return indicator && { ...indicatorJson(indicator), series: (await listSeries(slug, ledger)).map(seriesJson) };
+}
+
+export async function showSeries(slug: string, { ledger }: Clocks): Promise<object | null> {
+  const series = await findSeries(slug, ledger);
+  return series && seriesJson(series);
+}
+
+export async function showStatement(id: string, clocks: Clocks): Promise<object | null> {
+  const statement = await findStatement(id, clocks.ledger);
+  if (statement === null || statement.knownOn > clocks.asOf) return null;
+  return statementJson(statement, await readHeadlines([statement], clocks));
+}
+
+export async function showRelease(id: string, { asOf, ledger }: Clocks): Promise<object | null> {
+  const release = await findRelease(id, ledger);
+  if (release === null || release.knownOn > asOf) return null;
+  const units = new Map((await listSeries(null, ledger)).map(({ slug, unit }) => [slug, unit]));
+  return releaseJson(release, units);
+}
+
+export async function showCitation(id: string, { asOf, ledger }: Clocks): Promise<object | null> {
+  const citation = await findCitation(id, ledger);
+  return citation === null || citation.knownOn > asOf ? null : heldCitationJson(citation);
+}
+
+export async function showFigure(id: string, clocks: Clocks): Promise<object | null> {
+  const indicator = await findIndicatorOfFigure(id, clocks.ledger);
+  const judged = indicator === null ? null : await readJudged(indicator, clocks);
+  const figure = judged?.byId.get(id);
+  return figure ? judgedFigureJson(figure) : null;
+}
+
+/** A figure as lists show it: with its speakers and its headline. */
+export function judgedFigureJson({ figure, statement, headline }: JudgedFigure) {
+  return { ...figureJson(figure), speakers: statement.speakers, headline };
+}
