@@ -7,10 +7,10 @@ import { plain, toBase } from "@/lib/domain/quantity";
 import { type Reading, readingOf } from "@/lib/domain/reading";
 import { isNumber, isRate, type StatedValue } from "@/lib/domain/stated-value";
 import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
+import { outcomeWords } from "@/lib/exchange/outcome-words";
+import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { formatDay, formatStated, formatUnitAt } from "@/lib/format";
-import { differenceWords, isFall, outturnWords, unitOf } from "../judged/words";
 import { addressAt, type Moment } from "../moment";
-import { outcomeWords } from "../outcome";
 import { speakerNames } from "../statement/speakers";
 
 export type ChartMeasure = "level" | "growth";

@@ -2,11 +2,12 @@ import type { Evaluation } from "@/lib/domain/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Judged } from "@/lib/domain/judgement";
 import type { Series } from "@/lib/domain/series";
+import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { Day } from "../day";
 import { addressAt, type Moment } from "../moment";
 import { Outcome } from "../outcome";
 import { Headline } from "./headline";
-import { asideWords, differenceWords, isFall, outturnWords, qualifiersOf, unitOf } from "./words";
+import { asideWords, qualifiersOf } from "./words";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
 

@@ -1,8 +1,8 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
+import { outcomeWords } from "@/lib/exchange/outcome-words";
+import { isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { formatList, formatStated } from "@/lib/format";
-import { outcomeWords } from "../outcome";
-import { isFall, outturnWords, unitOf } from "./words";
 
 /**
  * What happened to a figure, as one neutral sentence: "“$220–230 billion” depends on the basis: above on Chinese customs, US

@@ -1,6 +1,7 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { isFall } from "@/lib/exchange/outturn-words";
 import { Outcome } from "../outcome";
-import { extentOf, isFall } from "./words";
+import { extentOf } from "./words";
 
 /** One outcome, or that it depends on the basis, with on how many it counts. Short leaves the counts of "depends" to the table. */
 export function Headline({ judged, short = false }: { readonly judged: JudgedFigure; readonly short?: boolean }) {

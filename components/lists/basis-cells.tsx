@@ -1,6 +1,7 @@
 import type { Evaluation } from "@/lib/domain/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { differenceWords, isFall, outturnWords, qualifiersOf, unitOf } from "../judged/words";
+import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
+import { qualifiersOf } from "../judged/words";
 import { Outcome } from "../outcome";
 import { type BasisColumn, evaluationOn, judgingOf } from "./compare-columns";
 
