@@ -8,3 +8,8 @@ export function addressAt(path: string, { asOf, ledger, today, head }: Moment): 
   if (ledger !== head) query.set("ledger", String(ledger));
   return query.size === 0 ? path : `${path}?${query}`;
 }
+
+/** The same moment with both clocks named in every address: what is quoted does not move with the day or the ledger. */
+export function frozen(moment: Moment): Moment {
+  return { ...moment, today: "", head: -1 };
+}

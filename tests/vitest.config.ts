@@ -37,7 +37,7 @@ export default defineConfig({
   test: {
     projects: [
       pure("domain", "domain"),
-      pure("chart", "chart"),
+      pure("chart", "chart", "picture"),
       pure("lib", "lib", "components", "access"),
       pure("input", "input", "exchange"),
       pure("rules", "rules"),

@@ -27,7 +27,7 @@ export function Chart({ id, chartIn, foot, links }: Props) {
       <figcaption>
         <p className="hidden-text">{drawn[0]?.chart.summary}</p>
         <p className="chart-foot">{foot}</p>
-        <p className="chart-links">{links}</p>
+        {links}
       </figcaption>
     </figure>
   );

@@ -10,18 +10,21 @@ import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { formatDay, formatStated, formatUnitAt } from "@/lib/format";
+import type { View } from "@/lib/input/view";
 import { addressAt, type Moment } from "../moment";
 import { speakerNames } from "../statement/speakers";
+import { isShownFigure, isShownYear } from "./shown";
 
-export type ChartMeasure = "level" | "growth";
+type ChartMeasure = View["measure"];
 
-/** The chart of an indicator on one basis, level or growth, from what was in force and stated at a moment. */
-export function chartRows(judged: JudgedIndicator, held: SeriesHistory, measure: ChartMeasure, moment: Moment): OutturnRows {
+/** The chart of an indicator on one basis, level or growth, from what was in force and stated at a moment, as far as a view shows it. */
+export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: Moment): OutturnRows {
   const { series } = held;
+  const { measure } = view;
   const rate = isRate(measure, series.unit);
   const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
-  const observed = observedRows(inForce, measure, rate);
-  const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit));
+  const observed = observedRows(inForce, measure, rate).filter(({ slot }) => isShownYear(slot.text, view));
+  const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
   const multiplier = rate ? 0 : multiplierOf(inForce);
   const chosen = stated.findLast(({ evaluations }) => isDecided(evaluations.find((one) => one.series === series.slug)));
   return {

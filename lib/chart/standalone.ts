@@ -9,6 +9,8 @@ import { wrapText } from "./wrap";
 
 /** What a picture carries when it leaves the page: where its numbers come from, and as of when. */
 export type Provenance = {
+  /** How to read the picture, or null. */
+  readonly note: string | null;
   readonly source: string;
   /** Worded: "10 March 2026". */
   readonly asOf: string;
@@ -19,14 +21,15 @@ export type Provenance = {
 
 const EDGE = 20;
 const LINE = 18;
-const HEAD = 30;
+const HEADING = 26;
 
 /** A chart as an SVG file that needs no page: colours and fonts in its attributes, heading above and provenance below. */
 export function standaloneSvg(chart: Chart, theme: Theme, provenance: Provenance): string {
   const { width, height } = chart.box;
   const dress = dressIn(theme);
-  const heading = wrapText(chart.title, "value", width);
+  const heading = wrapText(chart.title, "headline", width);
   const foot = [
+    ...(provenance.note === null ? [] : wrapText(provenance.note, "small", width)),
     ...wrapText(
       `${provenance.source} · as of ${provenance.asOf} · ledger ${provenance.ledger} · rules ${provenance.rules}`,
       "small",
@@ -34,10 +37,10 @@ export function standaloneSvg(chart: Chart, theme: Theme, provenance: Provenance
     ),
     ...wrapText(provenance.address, "small", width),
   ];
-  const top = EDGE + heading.length * LINE + HEAD - LINE;
+  const top = EDGE + heading.length * HEADING + 8;
   const total = { width: width + 2 * EDGE, height: Math.ceil(top + height + LINE + foot.length * LINE + EDGE / 2) };
   const words = [
-    ...heading.map((text, index) => say(text, "value", EDGE + 10 + index * LINE)),
+    ...heading.map((text, index) => say(text, "headline", EDGE + 18 + index * HEADING)),
     ...foot.map((text, index) => say(text, "small", top + height + 24 + index * LINE)),
   ];
   return [

@@ -124,7 +124,14 @@ describe("as SVG text", () => {
   );
 
   it("escapes every text and is well formed, in a page and as a file", () => {
-    const provenance = { source: `A & <B>`, asOf: "10 March 2026", ledger: 178, rules: "1", address: "http://example.org/?a=1&b=2" };
+    const provenance = {
+      note: `<n>`,
+      source: `A & <B>`,
+      asOf: "10 March 2026",
+      ledger: 178,
+      rules: "1",
+      address: "http://example.org/?a=1&b=2",
+    };
     for (const svg of [svgText(chart, "c", "wide"), standaloneSvg(chart, "dark", provenance)]) {
       expect(svg).not.toContain("<script>");
       expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39|apos|#x27);)/);
@@ -134,7 +141,7 @@ describe("as SVG text", () => {
 
   it("is coloured by classes in a page and by attributes in a file, never by a style", () => {
     expect(svgText(chart, "c", "wide")).not.toMatch(/style|fill="#/);
-    expect(standaloneSvg(chart, "light", { source: "s", asOf: "d", ledger: 1, rules: "1", address: "a" })).not.toMatch(
+    expect(standaloneSvg(chart, "light", { note: null, source: "s", asOf: "d", ledger: 1, rules: "1", address: "a" })).not.toMatch(
       /<style|style=|class=/,
     );
   });

@@ -1,3 +1,4 @@
+import type { Release } from "@/lib/domain/release";
 import type { Citation, Source } from "@/lib/domain/source";
 import type { Statement } from "@/lib/domain/statement";
 
@@ -36,6 +37,21 @@ export function statement(overrides: Partial<Statement> = {}): Statement {
     speakers: [{ slug: "vladimir-putin", name: "Vladimir Putin", kind: "person", capacity: null, onBehalfOf: null }],
     citations: [],
     figures: [],
+    sequence: 1,
+    ...overrides,
+  };
+}
+
+export function release(overrides: Partial<Release> = {}): Release {
+  const releasedOn = overrides.releasedOn ?? "2024-01-12";
+  return {
+    id: "release",
+    releasedOn,
+    releasedOnBasis: "release",
+    knownOn: releasedOn,
+    place: 1,
+    citations: [],
+    observations: [],
     sequence: 1,
     ...overrides,
   };

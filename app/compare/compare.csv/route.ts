@@ -1,3 +1,4 @@
+import { queryOf } from "@/app/query-of";
 import { messageOf } from "@/app/read-moment";
 import { figuresCsv } from "@/lib/exchange/figures-csv";
 import { readComparison } from "../read-comparison";
@@ -12,14 +13,4 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(figuresCsv({ ...judged, figures }, moment), {
     headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
   });
-}
-
-/** Parameters as a page gets them: one that is given twice is a list. */
-function queryOf(params: URLSearchParams): Record<string, string | string[]> {
-  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, onceOrAll(params.getAll(name))]));
-}
-
-function onceOrAll(values: string[]): string | string[] {
-  const [only] = values;
-  return values.length === 1 && only !== undefined ? only : values;
 }

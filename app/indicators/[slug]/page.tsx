@@ -1,10 +1,14 @@
 import { notFound } from "next/navigation";
 import { readJudged } from "@/app/judged";
+import { readOrigin } from "@/app/origin";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { IndicatorView } from "@/components/indicator/indicator-view";
+import { outturnPlan } from "@/components/indicator/outturn-plan";
 import { OutturnSection } from "@/components/indicator/outturn-section";
+import { addressWith } from "@/components/lists/pager";
 import { PageFrame } from "@/components/page-frame";
-import { parseView } from "@/lib/input/view";
+import { SocialHead } from "@/components/social-head";
+import { parseView, viewQuery } from "@/lib/input/view";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
 
@@ -12,10 +16,19 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const { issues, ...moment } = await readMoment(searchParams);
   const judged = (await readJudged((await params).slug, moment)) ?? notFound();
   const { slug, title } = judged.facts.indicator;
+  const [view, origin, path] = [parseView(await searchParams), await readOrigin(), `/indicators/${slug}`];
   return (
-    <PageFrame title={title} here="indicators" path={`/indicators/${slug}`} moment={moment}>
+    <PageFrame title={title} here="indicators" path={path} moment={moment}>
+      <SocialHead
+        origin={origin}
+        title={title}
+        description={outturnPlan(judged, view, moment)?.chartIn("narrow").summary ?? title}
+        page={addressWith(path, viewQuery(view), moment)}
+        card={addressWith(`${path}/card.png`, viewQuery(view), moment)}
+        embeddable
+      />
       <IndicatorView judged={judged} moment={moment} asOfError={messageOf(issues)}>
-        <OutturnSection judged={judged} view={parseView(await searchParams)} moment={moment} />
+        <OutturnSection judged={judged} view={view} moment={moment} origin={origin} />
       </IndicatorView>
     </PageFrame>
   );

@@ -1,0 +1,58 @@
+import { problem } from "@/app/api/answer";
+import { readIndicatorPlan } from "@/app/chart-plans";
+import { readOrigin } from "@/app/origin";
+import { queryOf } from "@/app/query-of";
+import { readMoment } from "@/app/read-moment";
+import { EMBED_WIDTH, embedAddress, embedHeight, iframeCode } from "@/components/charts/embed-code";
+import { addressWith } from "@/components/lists/pager";
+import type { Moment } from "@/components/moment";
+import { isOwnHost } from "@/lib/access/host";
+import { parseView, viewQuery } from "@/lib/input/view";
+
+/** A page of an indicator, or an embed of one of its charts. */
+const PAGE = /^(?:\/embed)?\/indicators\/([a-z0-9-]+)(?:\/([a-z][a-z-]*))?$/;
+
+/** oEmbed (oembed.com): `?url=` of an indicator's page or embed, `maxwidth`, `maxheight`; JSON only. Clocks that the address names stay. */
+export async function GET(request: Request): Promise<Response> {
+  if (!isOwnHost(request.headers.get("host"), process.env.OUTTURN_URL))
+    return problem(403, "This address is not one of this server's names");
+  const asked = new URL(request.url).searchParams;
+  if ((asked.get("format") ?? "json") !== "json") return problem(501, "Only JSON is answered");
+  const text = asked.get("url") ?? "";
+  const origin = await readOrigin();
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.origin !== origin) return problem(404, "Give the address of a page of this site as `url`");
+  const [, slug, name = "outturn"] = PAGE.exec(url.pathname) ?? [];
+  const query = queryOf(url.searchParams);
+  const { issues, ...moment } = await readMoment(Promise.resolve(query));
+  if (issues.length > 0) return problem(422, "The address has parameters that cannot be read", issues);
+  const view = parseView(query);
+  const plan = slug === undefined ? null : await readIndicatorPlan(slug, name, view, moment);
+  if (plan === null) return problem(404, "Nothing is held under this address");
+  const path = `/indicators/${slug}`;
+  const width = Math.min(EMBED_WIDTH, whole(asked.get("maxwidth")));
+  const height = Math.min(embedHeight(plan), whole(asked.get("maxheight")));
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    provider_name: "Outturn",
+    provider_url: origin,
+    title: plan.title,
+    width,
+    height,
+    html: iframeCode(`${origin}${embedAddress(path, name, view, asNamed(moment, query))}`, plan),
+    thumbnail_url: `${origin}${addressWith(`${path}/card.png`, viewQuery(view), asNamed(moment, query))}`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+  return Response.json(answer, { headers: { "cache-control": "no-cache", "access-control-allow-origin": "*" } });
+}
+
+/** A clock that the address names stays named, even where it says what stands by itself today. */
+function asNamed(moment: Moment, { asOf, ledger }: Readonly<Record<string, string | string[]>>): Moment {
+  return { ...moment, ...(asOf !== undefined && { today: "" }), ...(ledger !== undefined && { head: -1 }) };
+}
+
+function whole(text: string | null): number {
+  return text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+}

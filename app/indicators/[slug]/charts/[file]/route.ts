@@ -1,0 +1,10 @@
+import { chartFile } from "@/app/chart-files";
+import { readIndicatorPlan } from "@/app/chart-plans";
+
+type Context = { readonly params: Promise<{ readonly slug: string; readonly file: string }> };
+
+/** Files of a chart of the indicator, such as `outturn.svg`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug, file } = await params;
+  return chartFile(request, `/indicators/${slug}`, slug, file, (name, view, moment) => readIndicatorPlan(slug, name, view, moment));
+}

@@ -1,0 +1,9 @@
+/** Parameters of an address as a page gets them: one that is given twice is a list. */
+export function queryOf(params: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, onceOrAll(params.getAll(name))]));
+}
+
+function onceOrAll(values: string[]): string | string[] {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+}

@@ -1,0 +1,27 @@
+import { type View, viewQuery } from "@/lib/input/view";
+import { addressWith } from "../lists/pager";
+import type { Moment } from "../moment";
+import type { ChartPlan } from "./plan";
+
+/** Wide enough for the box of paper. */
+export const EMBED_WIDTH = 720;
+/** Heading, note and foot around a chart. */
+const AROUND = 130;
+
+/** As tall as a frame of that width needs; the page around it may follow the height that the embed tells. */
+export function embedHeight({ chartIn }: ChartPlan): number {
+  return chartIn("print").box.height + AROUND;
+}
+
+/** The page of a chart alone, that other sites may frame: "/embed/indicators/turnover/outturn". */
+export function embedAddress(path: string, name: string, view: View, moment: Moment): string {
+  return addressWith(`/embed${path}/${name}`, viewQuery({ ...view, show: "chart" }), moment);
+}
+
+export function iframeCode(address: string, plan: ChartPlan): string {
+  return `<iframe src="${quoted(address)}" title="${quoted(plan.title)}" width="100%" height="${embedHeight(plan)}" style="border:0" loading="lazy"></iframe>`;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

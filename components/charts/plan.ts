@@ -1,0 +1,16 @@
+import type { Chart } from "@/lib/chart/model";
+import type { BoxName } from "@/lib/chart/outturn";
+import type { Table } from "@/lib/exchange/table";
+
+/** All that a page, a file, an embed or a quotation needs of one chart. Whoever makes one gets all of them. */
+export type ChartPlan = {
+  /** Of the picture and its files: what is shown, on which basis. */
+  readonly title: string;
+  /** How to read what is drawn, or what was left out; null where nothing need be said. */
+  readonly note: string | null;
+  /** Publishers of the values that are drawn. */
+  readonly sources: readonly string[];
+  readonly chartIn: (box: BoxName) => Chart;
+  /** Exactly the rows that are drawn, the digits as stated beside base units. */
+  readonly table: Table;
+};

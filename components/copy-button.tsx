@@ -1,0 +1,28 @@
+"use client";
+import { useState, useSyncExternalStore } from "react";
+
+type Props = { readonly text: string; readonly what: string };
+
+const never = () => () => undefined;
+
+/** Copies a text. Only where scripts run: without them the text beside it is selected whole by a click. */
+export function CopyButton({ text, what }: Props) {
+  const [copied, setCopied] = useState(false);
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!scripted) return null;
+  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
+  return (
+    <p>
+      <button type="button" onClick={copy} aria-label={`Copy: ${what}`}>
+        Copy
+      </button>
+      <span className="quiet" role="status">
+        {copied && " Copied"}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { View } from "@/lib/input/view";
+import type { ChartPlan } from "../charts/plan";
+import type { Moment } from "../moment";
+import { outturnPlan } from "./outturn-plan";
+
+type PlanOf = (judged: JudgedIndicator, view: View, moment: Moment) => ChartPlan | null;
+
+/**
+ * The charts of an indicator by name. One line here gives a chart all its files (SVG, PNG, CSV with metadata, zip,
+ * citation), its embed page and its quotation: `app/chart-files.ts` and `app/embed` read nothing else. A plan is null
+ * where nothing of the kind is held. On the page a chart is drawn from its plan by `components/charts/planned-chart.tsx`.
+ */
+const INDICATOR_CHARTS = {
+  outturn: outturnPlan,
+} as const satisfies Record<string, PlanOf>;
+
+export type IndicatorChart = keyof typeof INDICATOR_CHARTS;
+
+export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  return INDICATOR_CHARTS[name](judged, view, moment);
+}
+
+export function isIndicatorChart(name: string): name is IndicatorChart {
+  return Object.hasOwn(INDICATOR_CHARTS, name);
+}

@@ -1,0 +1,157 @@
+import type { OutturnRows } from "@/lib/chart/outturn-rows";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { Observation } from "@/lib/domain/release";
+import type { Series } from "@/lib/domain/series";
+import type { Citation } from "@/lib/domain/source";
+import { boundsOf, isRate, type StatedValue, toFlat } from "@/lib/domain/stated-value";
+import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { formatPeriod } from "@/lib/format";
+import { nameOfSource } from "../source-link";
+import { speakerNames } from "../statement/speakers";
+
+/** A mark of the chart as a row: what was published, or what was stated. */
+type Row = {
+  readonly kind: "published" | "stated";
+  readonly period: string;
+  readonly periodWords: string;
+  readonly who: string;
+  readonly day: string;
+  readonly number: string;
+  readonly stated: StatedValue;
+  readonly unit: string;
+  readonly nature: string | null;
+  readonly words: string | null;
+  readonly status: string | null;
+  readonly outcome: string | null;
+  readonly difference: string | null;
+  readonly source: Citation["source"] | null;
+  readonly id: string;
+};
+
+/** Exactly what the outturn chart draws, by year: the published value, then what was stated by day. */
+export function outturnTable(rows: OutturnRows, judged: JudgedIndicator, series: Series): Table {
+  const rate = isRate(rows.measure, series.unit);
+  const unit = rate ? "percent" : series.unit;
+  const observations = new Map(judged.facts.releases.flatMap((release) => release.observations.map((one) => [one.id, { one, release }])));
+  const published = rows.observed.flatMap((drawn): Row[] => {
+    const held = observations.get(drawn.key);
+    const stated = held && (rows.measure === "growth" ? held.one.growth : held.one.value);
+    return held && stated ? [publishedRow(held.one, drawn.label, stated, unit, series.publisher, held.release.citations)] : [];
+  });
+  const stated = rows.stated.flatMap(({ key, number }): Row[] => {
+    const one = judged.byId.get(key);
+    return one === undefined ? [] : [statedRow(one, number, unit, series)];
+  });
+  return tableOf(columns(rate), [...published, ...stated].sort(byYear));
+}
+
+function publishedRow(
+  { id, period, releasedOn, status, words, citations }: Observation,
+  number: string,
+  stated: StatedValue,
+  unit: string,
+  publisher: string,
+  all: readonly Citation[],
+): Row {
+  return {
+    kind: "published",
+    period: period.text,
+    periodWords: formatPeriod(period, "short"),
+    who: publisher,
+    day: releasedOn,
+    number,
+    stated,
+    unit,
+    nature: null,
+    words,
+    status,
+    outcome: null,
+    difference: null,
+    source: all.find((citation) => citations.includes(citation.id))?.source ?? null,
+    id,
+  };
+}
+
+function statedRow({ figure, statement, evaluations }: JudgedFigure, number: string, unit: string, series: Series): Row {
+  const evaluation = evaluations.find((one) => one.series === series.slug);
+  return {
+    kind: "stated",
+    period: figure.period?.text ?? "",
+    periodWords: figure.period === null ? "" : formatPeriod(figure.period, "short"),
+    who: speakerNames(statement),
+    day: statement.statedOn,
+    number,
+    stated: figure.stated,
+    unit: figure.unit ?? unit,
+    nature: figure.nature,
+    words: figure.words,
+    status: null,
+    outcome: evaluation?.outcome ?? null,
+    difference: (evaluation?.known ?? evaluation?.settled)?.difference ?? null,
+    source: statement.citations.find(({ id }) => figure.citations.includes(id))?.source ?? null,
+    id: figure.id,
+  };
+}
+
+function byYear(a: Row, b: Row): number {
+  return a.period.slice(0, 4).localeCompare(b.period.slice(0, 4)) || a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day);
+}
+
+function columns(rate: boolean) {
+  const inUnit = rate ? "in percent" : "in base units of `unit`";
+  const column = (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null) => ({
+    name,
+    title,
+    datatype,
+    description,
+    of,
+  });
+  return [
+    column("kind", "Kind", "string", "published by the basis's publisher, or stated by speakers", ({ kind }) => kind),
+    column("period", "Period", "string", "what the number is about, as SDMX writes periods", ({ period }) => period),
+    column("period_words", "About", "string", "the period in words", ({ periodWords }) => periodWords),
+    column("who", "Who", "string", "publisher, or speakers", ({ who }) => who),
+    column("day", "Day", "gday", "released on, or stated on; perhaps known to the month or year only", ({ day }) => day),
+    column("number", "Number", "string", "as printed on the chart", ({ number }) => number),
+    column("shape", "Shape", "string", "point, range, floor or ceiling", ({ stated }) => stated.shape),
+    column("hedge", "Hedge", "string", "about, nearly or justOver, on the number line", ({ stated }) => stated.hedge),
+    column("low", "Low", "decimal", `lowest number given, ${inUnit}; blank: open`, ({ stated }) => boundsOf(stated)[0]?.toFixed() ?? null),
+    column(
+      "high",
+      "High",
+      "decimal",
+      `highest number given, ${inUnit}; blank: open`,
+      ({ stated }) => boundsOf(stated)[1]?.toFixed() ?? null,
+    ),
+    column("low_digits", "Digits", "decimal", "digits as given, at `multiplier`", ({ stated }) => toFlat(stated, rate).low),
+    column(
+      "high_digits",
+      "High digits",
+      "decimal",
+      "digits of the higher bound, at `multiplier`",
+      ({ stated }) => toFlat(stated, rate).high,
+    ),
+    column("multiplier", "Power of ten", "integer", "power of ten of the digits; blank for a rate", ({ stated }) =>
+      textOf(toFlat(stated, rate).multiplier),
+    ),
+    column("unit", "Unit", "string", "ISO 4217 currency, percent, or another unit by its name", ({ unit }) => unit),
+    column("nature", "Nature", "string", "projection or target; blank for what was published", ({ nature }) => nature),
+    column("words", "In the words", "string", "the number's own words, in the language of the source", ({ words }) => words),
+    column("status", "Status", "string", "SDMX observation status of what was published; P: provisional", ({ status }) => status),
+    column("outcome", "Outcome", "string", "of what was stated, on this basis (rule 3)", ({ outcome }) => outcome),
+    column(
+      "difference",
+      "Difference",
+      "decimal",
+      `outturn minus the nearest stated bound, ${rate ? "in points" : inUnit}`,
+      (row) => row.difference,
+    ),
+    column("source", "Source", "string", "name of a source that carries the number", ({ source }) => source && nameOfSource(source)),
+    column("source_address", "Address", "anyURI", "address of that source", ({ source }) => source?.url ?? null),
+    column("id", "Id", "string", "id of the observation or figure in the ledger", ({ id }) => id),
+  ];
+}
+
+function textOf(number: number | null): string | null {
+  return number === null ? null : String(number);
+}

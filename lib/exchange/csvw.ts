@@ -1,0 +1,54 @@
+import type { Datatype, Table } from "./table";
+
+/** What a file of rows is, for machines. */
+export type Described = {
+  readonly title: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** Publishers of the values. */
+  readonly sources: readonly string[];
+  readonly asOf: string;
+  readonly ledger: number;
+  readonly rules: string;
+  /** Where the same view is shown, held to both clocks. */
+  readonly address: string;
+};
+
+/** Metadata of a CSV file in W3C's vocabulary for tabular data (csvw), as JSON text. `url` is the file's, relative or whole. */
+export function csvwText(url: string, { columns }: Table, about: Described): string {
+  const metadata = {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    url,
+    "dc:title": about.title,
+    "dc:description": about.summary,
+    "dc:publisher": "Outturn",
+    "dc:source": about.sources,
+    "dc:date": { "@value": about.asOf, "@type": "date" },
+    "dc:isVersionOf": { "@id": about.address },
+    "schema:version": `ledger ${about.ledger}, rules ${about.rules}`,
+    dialect: { header: true, delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminators: ["\r\n"], encoding: "utf-8" },
+    tableSchema: {
+      columns: columns.map(({ name, title, datatype, description }) => ({
+        name,
+        titles: [name, title],
+        "dc:description": description,
+        datatype: csvwType(datatype),
+        null: "",
+      })),
+    },
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+function csvwType(datatype: Datatype): string | object {
+  switch (datatype) {
+    case "string":
+    case "decimal":
+    case "integer":
+    case "date":
+    case "anyURI":
+      return datatype;
+    case "gday":
+      return { base: "string", format: "\\d{4}(-\\d{2}(-\\d{2})?)?" };
+  }
+}

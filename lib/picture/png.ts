@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { renderAsync } from "@resvg/resvg-js";
+
+// From packages and this folder only: a machine without fonts draws the same picture. resvg reads TTF, not WOFF2.
+const PACKAGES = join(process.cwd(), "node_modules", "@expo-google-fonts");
+const FONTS = [
+  join(PACKAGES, "source-sans-3", "400Regular", "SourceSans3_400Regular.ttf"),
+  join(PACKAGES, "source-sans-3", "600SemiBold", "SourceSans3_600SemiBold.ttf"),
+  join(PACKAGES, "source-serif-4", "400Regular", "SourceSerif4_400Regular.ttf"),
+  join(PACKAGES, "source-serif-4", "600SemiBold", "SourceSerif4_600SemiBold.ttf"),
+];
+/** Characters of common use, simplified and traditional, of Noto Sans SC: `tests/picture/subset.generate.ts` cut it. */
+const CHINESE = join(process.cwd(), "lib", "picture", "fonts", "NotoSansSC-common.ttf");
+const CHINESE_FROM = /[\u2e80-\uffef]/;
+
+/** An SVG file as PNG at a whole number of its own sizes. Drawn beside the event loop, with the project's own fonts alone. */
+export async function pngOf(svg: string, zoom: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
+  // Reading the Chinese file takes as long as drawing: only where it is needed.
+  const fontFiles = CHINESE_FROM.test(svg) ? [...FONTS, CHINESE] : FONTS;
+  const drawn = await renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" },
+    fitTo: { mode: "zoom", value: zoom },
+  });
+  return new Uint8Array(drawn.asPng());
+}

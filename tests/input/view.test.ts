@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { parseView, viewQuery } from "@/lib/input/view";
+
+const PLAIN = { series: null, measure: "level", from: null, to: null, speakers: [], nature: null, show: "chart" } as const;
+
+describe("a view in an address", () => {
+  it.each([
+    [{}, {}],
+    [{ series: "customs-usd" }, { series: "customs-usd" }],
+    [
+      { measure: "growth", show: "table" },
+      { measure: "growth", show: "table" },
+    ],
+    [
+      { from: "2020", to: "2023" },
+      { from: "2020", to: "2023" },
+    ],
+    [
+      { from: "2023", to: "2020" },
+      { from: "2020", to: "2023" },
+    ],
+    [{ speaker: "vladimir-putin" }, { speakers: ["vladimir-putin"] }],
+    [{ speaker: ["a", "b", "a", ""] }, { speakers: ["a", "b"] }],
+    [{ nature: "target" }, { nature: "target" }],
+    // What is not known is as if it were not given.
+    [{ series: ["a", "b"], measure: "change", from: "20", to: "soon", nature: "reported", show: "pie" }, {}],
+  ])("%o is %o", (query, view) => {
+    expect(parseView(query)).toEqual({ ...PLAIN, ...view });
+  });
+
+  it("is read again as it was written", () => {
+    const view = parseView({ series: "s", measure: "growth", from: "2019", speaker: ["a", "b"], nature: "target", show: "table" });
+    const written = Object.fromEntries(Object.entries(viewQuery(view)).map(([name, value]) => [name, value ?? undefined]));
+    expect(parseView(written)).toEqual(view);
+  });
+
+  it("of everything leaves nothing in the address", () => {
+    expect(
+      Object.values(viewQuery(parseView({})))
+        .flat()
+        .filter((value) => value !== null),
+    ).toEqual([]);
+  });
+});
