@@ -67,9 +67,9 @@ export async function chartFile(request: Request, path: string, subject: string,
 }
 
 /** What is said of a plan wherever it goes. `address` leads back to the same view at the same moment. */
-export function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: Moment): Described {
-  const { title, sources } = plan;
-  return { title, summary: plan.chartIn("wide").summary, sources, asOf, ledger, rules: RULES_VERSION, address };
+function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: Moment): Described {
+  const { title, summary, sources } = plan;
+  return { title, summary, sources, asOf, ledger, rules: RULES_VERSION, address };
 }
 
 function pictureOf(plan: ChartPlan, about: Described, { box, theme }: Readonly<Record<string, string | string[]>>): string {

@@ -6,6 +6,8 @@ import type { Table } from "@/lib/exchange/table";
 export type ChartPlan = {
   /** Of the picture and its files: what is shown, on which basis. */
   readonly title: string;
+  /** One sentence that says what it shows: what is quoted. */
+  readonly summary: string;
   /** How to read what is drawn, or what was left out; null where nothing need be said. */
   readonly note: string | null;
   /** Publishers of the values that are drawn. */

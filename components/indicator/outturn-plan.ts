@@ -1,4 +1,5 @@
 import { outturnChart } from "@/lib/chart/outturn";
+import { summarise } from "@/lib/chart/summary";
 import type { SeriesHistory } from "@/lib/domain/history";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { View } from "@/lib/input/view";
@@ -14,6 +15,7 @@ export function outturnPlan(judged: JudgedIndicator, view: View, moment: Moment)
   const rows = chartRows(judged, held, view, moment);
   return {
     title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
+    summary: summarise(rows),
     note: "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark.",
     sources: [held.series.publisher],
     chartIn: (box) => outturnChart(rows, box),

@@ -22,7 +22,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       <SocialHead
         origin={origin}
         title={title}
-        description={outturnPlan(judged, view, moment)?.chartIn("narrow").summary ?? title}
+        description={outturnPlan(judged, view, moment)?.summary ?? title}
         page={addressWith(path, viewQuery(view), moment)}
         card={addressWith(`${path}/card.png`, viewQuery(view), moment)}
         embeddable
