@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/format";
 import type { Moment } from "./moment";
 
 /** The pages that the masthead names. */
-export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare";
+export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "enter";
 
 const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
   { place: "indicators", name: "Indicators", href: "/" },
@@ -63,6 +63,9 @@ function Places({ here }: Pick<Props, "here">) {
           {name}
         </a>
       ))}
+      <a className="enter" href="/enter" {...(here === "enter" && { "aria-current": "page" })}>
+        Enter a figure
+      </a>
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { NextResponse } from "next/server";
+import { ownPath } from "@/lib/access/own-path";
 
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -11,12 +12,4 @@ export function GET(request: Request): NextResponse {
     response.cookies.set("theme", theme, { maxAge: YEAR, sameSite: "lax", httpOnly: true, path: "/" });
   else response.cookies.delete("theme");
   return response;
-}
-
-/** A path on this site, whatever was asked: "//other.example" and "/\other.example" lead elsewhere. */
-function ownPath(back: string | null): string {
-  const here = "http://here.invalid";
-  if (back === null || !back.startsWith("/") || !URL.canParse(back, here)) return "/";
-  const { origin, pathname, search } = new URL(back, here);
-  return origin === here && !pathname.startsWith("//") ? `${pathname}${search}` : "/";
 }

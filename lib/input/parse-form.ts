@@ -10,19 +10,38 @@ type Branch = Map<string, Branch | string>;
 
 const DEEPEST = 12;
 
-/**
- * Reads a form into a schema: `figures.0.low` is a path, blank is absent, names that start with `$` (React's own) and files
- * are dropped. Rows left blank are skipped, and issues name the fields as the form does.
- */
-export function parseForm<T>(schema: z.ZodType<T>, form: FormData): FormResult<T> {
-  const root: Branch = new Map();
-  const sent = [...form].flatMap(([field, text]): [string, string][] =>
-    field.startsWith("$") || typeof text !== "string" ? [] : [[field, text]],
+/** The texts of a form by field name. Names that start with `$` (React's and the form's own) and files are dropped. */
+export function formValues(form: FormData): FormValues {
+  return Object.fromEntries(
+    [...form].flatMap(([field, text]): [string, string][] => (field.startsWith("$") || typeof text !== "string" ? [] : [[field, text]])),
   );
-  for (const [field, text] of sent) if (text.trim() !== "") plant(root, stepsOf(field), text);
-  const values = Object.fromEntries(sent);
+}
+
+/** Reads a form into a schema: its texts, as `parseValues` reads them. */
+export function parseForm<T>(schema: z.ZodType<T>, form: FormData): FormResult<T> {
+  const values = formValues(form);
+  return { ...parseValues(schema, values), values };
+}
+
+/**
+ * Reads the texts of a form into a schema: `figures.0.low` is a path, blank is absent. Rows left blank are skipped, and
+ * issues name the fields as the form does.
+ */
+export function parseValues<T>(schema: z.ZodType<T>, values: FormValues): Result<T> {
+  const root = rootOf(values);
   const parsed = parseInput(schema, grow(root));
-  return parsed.ok ? { ...parsed, values } : { ok: false, issues: parsed.issues.map((issue) => asNamed(issue, root)), values };
+  return parsed.ok ? parsed : { ok: false, issues: parsed.issues.map((issue) => asNamed(issue, root)) };
+}
+
+/** An issue of the body that a form stands for, under the name that the form gave. */
+export function asNamedIssue(issue: Issue, values: FormValues): Issue {
+  return asNamed(issue, rootOf(values));
+}
+
+function rootOf(values: FormValues): Branch {
+  const root: Branch = new Map();
+  for (const [field, text] of Object.entries(values)) if (text.trim() !== "") plant(root, stepsOf(field), text);
+  return root;
 }
 
 // Deeper than any body is: left whole, and refused as an unknown field, so that no name can exhaust the stack.

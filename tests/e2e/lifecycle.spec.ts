@@ -1,21 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { killServers, launch, start } from "../support/server";
 
-type Server = {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly printed: () => string;
-  readonly ended: Promise<number | null>;
-};
-
-const running: Server[] = [];
-test.afterEach(() => {
-  for (const { child } of running.splice(0)) child.kill("SIGKILL");
-});
+test.afterEach(killServers);
 
 test.describe.configure({ mode: "serial" });
 
@@ -70,42 +59,3 @@ test("it listens on loopback only while nobody can sign in", async () => {
   expect(await server.ended).toBe(1);
   expect(server.printed()).toContain("listens on 127.0.0.1 only");
 });
-
-async function start(environment: Readonly<Record<string, string>>): Promise<Server> {
-  const server = await launch(environment);
-  const ready = async () => {
-    for (;;) {
-      if (server.printed().includes("Outturn is at")) return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  };
-  await Promise.race([ready(), server.ended.then(() => Promise.reject(new Error(server.printed())))]);
-  return server;
-}
-
-async function launch(environment: Readonly<Record<string, string>>): Promise<Server> {
-  const port = await freePort();
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["prisma/start.mjs"], { env: { ...inherited, PORT: String(port), ...environment } });
-  let text = "";
-  child.stdout.on("data", (part) => {
-    text += part;
-  });
-  child.stderr.on("data", (part) => {
-    text += part;
-  });
-  const ended = new Promise<number | null>((done) => child.on("close", done));
-  const server = { child, url: `http://127.0.0.1:${port}`, printed: () => text, ended };
-  running.push(server);
-  return server;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? done(address.port) : fail(new Error("no port"))));
-    });
-  });
-}

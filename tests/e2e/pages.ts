@@ -11,5 +11,9 @@ export const PAGES = [
   { name: "releases", path: "/releases" },
   { name: "release", path: "/releases", follow: /^\/releases\/[0-9a-f-]{36}/ },
   { name: "compare", path: "/compare" },
+  { name: "ways in", path: "/enter" },
+  { name: "enter an indicator", path: "/enter/indicator" },
+  { name: "enter a series", path: "/enter/series" },
+  { name: "what an entry recorded", path: "/enter/recorded/103" },
   { name: "unknown", path: "/nowhere" },
 ] as const;

@@ -1,0 +1,66 @@
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { authorise } from "@/app/enter/authorise";
+import { ownPath } from "@/lib/access/own-path";
+import type { Issue, Result } from "@/lib/domain/result";
+import { readControl } from "@/lib/input/form-control";
+import { addRow, type FormState, fieldIssues, removeRow, type Warning } from "@/lib/input/form-state";
+import { asNamedIssue, type FormValues, formValues, parseValues } from "@/lib/input/parse-form";
+
+/** What one form is: how it is read, what is said before it is written, and what writes it. */
+export type Entry<T> = {
+  readonly schema: z.ZodType<T>;
+  /** The values as the schema knows them; without it they are that already. */
+  readonly body?: (values: FormValues) => Promise<FormValues> | FormValues;
+  /** An issue of the schema at the field of the form where it can be mended. */
+  readonly placed?: (issue: Issue, values: FormValues) => Issue;
+  /** Rows that can be added, by list: the field to begin at, and what a new row takes over from the last. */
+  readonly lists?: Readonly<Record<string, { readonly first: string; readonly fill?: (lastRow: FormValues) => FormValues }>>;
+  /** What is held fills a field left blank, before the form is shown again. */
+  readonly refill?: (values: FormValues) => Promise<FormValues>;
+  /** Everything there is to say before this is written. */
+  readonly warn?: (input: T) => Promise<readonly Warning[]>;
+  readonly write: (input: T, actor: string) => Promise<Result<{ readonly sequence: number }>>;
+  /** Another way out than writing, by its intent; null where the intent is none of this form's. */
+  readonly other?: (intent: string, input: T, actor: string) => Promise<Result<{ readonly sequence: number }>> | null;
+};
+
+/**
+ * Answers a form: a row more or less, what is wrong, what is to be said before; or writes it, once, and leads to the page
+ * of what was recorded (303: loading it again sends nothing).
+ */
+export async function answerForm<T>(entry: Entry<T>, previous: FormState, form: FormData): Promise<FormState> {
+  const values = formValues(form);
+  const { intent, once, seen } = readControl(form);
+  const answers = (Number(previous.answers) || 0) + 1;
+  const blank: FormState = { values, issues: [], warnings: [], once, answers, focus: null, checked: false };
+  const refused = (issues: readonly Issue[]): FormState => ({ ...blank, issues: fieldIssues(issues) });
+
+  const who = await authorise();
+  if (!who.ok) return refused(who.issues);
+  const filled = (await entry.refill?.(values)) ?? values;
+  if (intent.kind === "add") {
+    const { first = "", fill = () => ({}) } = entry.lists?.[intent.list] ?? {};
+    const added = addRow(filled, intent.list, fill);
+    return { ...blank, values: added.values, focus: `${intent.list}.${added.row}.${first}` };
+  }
+  if (intent.kind === "remove") return { ...blank, values: removeRow(filled, intent.list, intent.row) };
+
+  const body = (await entry.body?.(values)) ?? values;
+  const place = (issue: Issue) => entry.placed?.(issue, values) ?? issue;
+  const input = parseValues(entry.schema, body);
+  if (!input.ok) return { ...refused(input.issues.map(place)), values: filled };
+  const warnings = (await entry.warn?.(input.value)) ?? [];
+  if (intent.kind === "check") return { ...blank, values: filled, warnings, checked: true };
+  const other = intent.kind === "other" ? (entry.other?.(intent.text, input.value, who.value) ?? null) : null;
+  if (other === null && warnings.some(({ key }) => !seen.has(key))) return { ...blank, values: filled, warnings };
+
+  const written = await (other ?? entry.write(input.value, who.value));
+  if (!written.ok) return { ...refused(written.issues.map((issue) => place(asNamedIssue(issue, body)))), values: filled };
+  redirect(afterWriting(written.value.sequence, form));
+}
+
+function afterWriting(sequence: number, form: FormData): string {
+  const back = ownPath(String(form.get("$back") ?? ""), "");
+  return back === "" ? `/enter/recorded/${sequence}` : `/enter/recorded/${sequence}?${new URLSearchParams({ back })}`;
+}

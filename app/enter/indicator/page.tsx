@@ -1,0 +1,29 @@
+import { enterIndicator } from "@/app/enter/indicator/action";
+import { readOpening } from "@/app/enter/opening";
+import type { Query } from "@/app/read-moment";
+import { EnterFrame } from "@/components/enter/enter-frame";
+import { INDICATOR_LABELS, IndicatorFields } from "@/components/enter/indicator-fields";
+
+export default async function EnterIndicatorPage({ searchParams }: { readonly searchParams: Query }) {
+  const { moment, initial, back } = await readOpening(searchParams, { aggregation: "flow" });
+  return (
+    <EnterFrame
+      place="indicator"
+      title="Enter an indicator"
+      moment={moment}
+      action={enterIndicator}
+      initial={initial}
+      back={back}
+      labels={INDICATOR_LABELS}
+      hints={HINTS}
+    >
+      <IndicatorFields />
+    </EnterFrame>
+  );
+}
+
+const HINTS = [
+  "An indicator is what is measured, whoever measures it. Each publisher’s figures for it are a series of their own.",
+  "“GDP will grow 5%” is a growth figure of real GDP, not a level of “GDP growth”.",
+  "A flow sums over time (trade in a year). A stock is the value at the period’s end (reserves). A rate is neither (unemployment).",
+];

@@ -1,0 +1,24 @@
+import { type Query, readMoment } from "@/app/read-moment";
+import { WAYS_IN } from "@/components/enter/ways-in";
+import { PageFrame } from "@/components/page-frame";
+
+export default async function EnterPage({ searchParams }: { readonly searchParams: Query }) {
+  const { issues: _, ...moment } = await readMoment(searchParams);
+  return (
+    <PageFrame title="Enter a figure" here="enter" path="/enter" moment={moment}>
+      <p className="crumb">Enter</p>
+      <h1>Enter a figure</h1>
+      <p className="standfirst">
+        What is written stays readable: it can be corrected later, and both the first words and the correction show.
+      </p>
+      <ul className="ways-in">
+        {WAYS_IN.map(({ place, name, href, about }) => (
+          <li key={place}>
+            <a href={href}>{`${name.charAt(0).toUpperCase()}${name.slice(1)}`}</a>
+            <p>{about}</p>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { notFound } from "next/navigation";
+import { type Query, readMoment } from "@/app/read-moment";
+import { DraftDone } from "@/components/enter/draft-done";
+import { RecordedView } from "@/components/enter/recorded-view";
+import { PageFrame } from "@/components/page-frame";
+import { ownPath } from "@/lib/access/own-path";
+import { findRecorded } from "@/lib/db/recorded";
+import { oneOf } from "@/lib/input/view";
+import { readChanged } from "./read-changed";
+import { readThings } from "./read-things";
+
+type Props = { readonly params: Promise<{ readonly entry: string }>; readonly searchParams: Query };
+
+export default async function RecordedPage({ params, searchParams }: Props) {
+  const { entry } = await params;
+  const recorded = /^\d{1,9}$/.test(entry) ? await findRecorded(Number(entry)) : null;
+  if (recorded === null) notFound();
+  const { issues: _, ...moment } = await readMoment(searchParams);
+  const [things, changed] = await Promise.all([readThings(recorded), readChanged(recorded, moment.today)]);
+  const back = ownPath(oneOf((await searchParams).back), "") || null;
+  return (
+    <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} moment={moment}>
+      <RecordedView sequence={recorded.sequence} things={things.map(({ thing }) => thing)} changed={changed} back={back} />
+      {things.map(({ form }) => form && <DraftDone key={form} form={form} />)}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import type { RecordedThing } from "@/components/enter/recorded-view";
+import type { EntryPlace } from "@/components/enter/ways-in";
+import { speakerNames } from "@/components/statement/speakers";
+import { findIndicator } from "@/lib/db/indicators";
+import type { Recorded } from "@/lib/db/recorded";
+import { findRelease } from "@/lib/db/releases";
+import { findSeries } from "@/lib/db/series";
+import { findStatement } from "@/lib/db/statements";
+import { formatCount, formatDay } from "@/lib/format";
+
+/** With the form that it was typed into, whose draft is done with. */
+type Thing = { readonly thing: RecordedThing; readonly form: EntryPlace | null };
+
+/** What an entry recorded, in words, and what one may want to enter next. */
+export async function readThings(recorded: Recorded): Promise<readonly Thing[]> {
+  const { sequence } = recorded;
+  const things = await Promise.all([
+    ...recorded.newIndicators.map((slug) => indicatorThing(slug, sequence)),
+    ...recorded.newSeries.map((slug) => seriesThing(slug, sequence)),
+    ...recorded.statements.map((id) => statementThing(id, sequence)),
+    ...recorded.releases.map((id) => releaseThing(id, sequence)),
+    ...recorded.citedStatements.map((id) => citedThing(id, sequence)),
+  ]);
+  return things.filter((thing) => thing !== null);
+}
+
+async function indicatorThing(slug: string, ledger: number): Promise<Thing | null> {
+  const indicator = await findIndicator(slug, ledger);
+  if (indicator === null) return null;
+  const next = [{ words: "Enter a series of it", href: `/enter/series?${new URLSearchParams({ indicator: slug })}` }];
+  return { thing: { words: `Indicator: ${indicator.title}`, href: `/indicators/${slug}`, next }, form: "indicator" };
+}
+
+async function seriesThing(slug: string, ledger: number): Promise<Thing | null> {
+  const series = await findSeries(slug, ledger);
+  if (series === null) return null;
+  const next = [{ words: "Enter another series", href: `/enter/series?${new URLSearchParams({ indicator: series.indicator })}` }];
+  return { thing: { words: `Series: ${series.title}`, href: `/indicators/${series.indicator}`, next }, form: "series" };
+}
+
+async function statementThing(id: string, ledger: number): Promise<Thing | null> {
+  const statement = await findStatement(id, ledger);
+  if (statement === null) return null;
+  const words = `Statement by ${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}, with ${formatCount(statement.figures.length, "figure")}`;
+  const next = [{ words: "Look at the statement", href: `/statements/${id}` }];
+  return { thing: { words, href: `/statements/${id}`, next }, form: null };
+}
+
+async function releaseThing(id: string, ledger: number): Promise<Thing | null> {
+  const release = await findRelease(id, ledger);
+  if (release === null) return null;
+  const words = `Release of ${formatDay(release.releasedOn, "long")}, with ${formatCount(release.observations.length, "observation")}`;
+  return { thing: { words, href: `/releases/${id}`, next: [{ words: "Look at the release", href: `/releases/${id}` }] }, form: null };
+}
+
+async function citedThing(id: string, ledger: number): Promise<Thing | null> {
+  const statement = await findStatement(id, ledger);
+  if (statement === null) return null;
+  const words = `A source more for the statement by ${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
+  return {
+    thing: { words, href: `/statements/${id}`, next: [{ words: "Look at the statement", href: `/statements/${id}` }] },
+    form: null,
+  };
+}

@@ -1,0 +1,26 @@
+import { readOpening } from "@/app/enter/opening";
+import { enterSeries } from "@/app/enter/series/action";
+import { type Query, readMoment } from "@/app/read-moment";
+import { EnterFrame } from "@/components/enter/enter-frame";
+import { SERIES_LABELS, SeriesFields } from "@/components/enter/series-fields";
+import { listIndicators } from "@/lib/db/indicators";
+import { listSeries } from "@/lib/db/series";
+import { oneOf } from "@/lib/input/view";
+
+export default async function EnterSeriesPage({ searchParams }: { readonly searchParams: Query }) {
+  const { ledger } = await readMoment(searchParams);
+  const [indicators, series] = await Promise.all([listIndicators(ledger), listSeries(null, ledger)]);
+  const asked = oneOf((await searchParams).indicator) ?? (indicators.length === 1 ? indicators[0]?.slug : undefined) ?? "";
+  const opening = await readOpening(searchParams, { indicator: asked, frequency: "A", over: "yearEarlier" });
+  return (
+    <EnterFrame place="series" title="Enter a series" action={enterSeries} labels={SERIES_LABELS} hints={HINTS} {...opening}>
+      <SeriesFields indicators={indicators} series={series} />
+    </EnterFrame>
+  );
+}
+
+const HINTS = [
+  "A series is one publisher’s figures on one basis. The same trade in dollars and in yuan is two series.",
+  "Unit, prices, adjustment, frequency and kind of growth never change: a new definition is a new series that continues the old one.",
+  "A series converted from another (by an exchange rate) is derived: it is computed and shown, and never decides an outcome.",
+];

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+type Props = { readonly name?: string; readonly legend: string; readonly children: ReactNode };
+
+/** A part of a form under a ruled serif legend. */
+export function Group({ name, legend, children }: Props) {
+  return (
+    <fieldset className="group-of-fields" {...(name && { id: name, tabIndex: -1 })}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Fields side by side, on twelve columns. */
+export function Fields({ children }: { readonly children: ReactNode }) {
+  return <div className="fields">{children}</div>;
+}

@@ -1,0 +1,17 @@
+/** The forms there are, in the order in which a newcomer needs them. */
+export type EntryPlace = "indicator" | "series";
+
+export const WAYS_IN: readonly { readonly place: EntryPlace; readonly name: string; readonly href: string; readonly about: string }[] = [
+  {
+    place: "indicator",
+    name: "indicator",
+    href: "/enter/indicator",
+    about: "What is measured, whoever measures it: trade turnover, real GDP, wheat exports.",
+  },
+  {
+    place: "series",
+    name: "series",
+    href: "/enter/series",
+    about: "One publisher’s figures for an indicator, on one basis: unit, prices, adjustment, frequency.",
+  },
+];

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { addRow, fieldIssues, removeRow, rowsOf, rowValues } from "../../lib/input/form-state";
+
+const VALUES = { statedOn: "2023-12-14", "figures.0.low": "220", "figures.0.period": "2023", "figures.2.low": "30", figuresque: "x" };
+
+describe("rows of a form", () => {
+  it("are those that any field names, in the order of their numbers", () => {
+    expect(rowsOf({ "figures.10.low": "", ...VALUES }, "figures")).toEqual([0, 2, 10]);
+  });
+
+  it("are one blank row where no field names any", () => {
+    expect(rowsOf(VALUES, "speakers")).toEqual([0]);
+    expect(rowsOf({ "figures.__proto__.x": "", "figures.99999.x": "" }, "figures")).toEqual([0]);
+  });
+
+  it("gain one after the last, which takes over what the form says", () => {
+    const { values, row } = addRow(VALUES, "figures", ({ low = "" }) => ({ low }));
+    expect(row).toBe(3);
+    expect(rowsOf(values, "figures")).toEqual([0, 2, 3]);
+    expect(values["figures.3.low"]).toBe("30");
+  });
+
+  it("keep a first row that was left blank when a second is added", () => {
+    const { values, row } = addRow({}, "speakers", () => ({}));
+    expect(row).toBe(1);
+    expect(rowsOf(values, "speakers")).toEqual([0, 1]);
+  });
+
+  it("keep their numbers when one before them goes", () => {
+    const left = removeRow(VALUES, "figures", 0);
+    expect(rowsOf(left, "figures")).toEqual([2]);
+    expect(left.statedOn).toBe("2023-12-14");
+  });
+
+  it("are read by field", () => {
+    expect(rowValues(VALUES, "figures.0")).toEqual({ low: "220", period: "2023" });
+  });
+});
+
+it("names the field of an issue as the form does", () => {
+  expect(fieldIssues([{ path: ["figures", 2, "low"], message: "Missing." }])).toEqual([{ name: "figures.2.low", message: "Missing." }]);
+});

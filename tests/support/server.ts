@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+
+export type Server = {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly printed: () => string;
+  readonly ended: Promise<number | null>;
+};
+
+const running: Server[] = [];
+
+/** Ends every server that was started here, at once. */
+export function killServers(): void {
+  for (const { child } of running.splice(0)) child.kill("SIGKILL");
+}
+
+/** A server of its own on a free port, with these settings; waits until it listens. Throws what it printed where it ends instead. */
+export async function start(environment: Readonly<Record<string, string>>): Promise<Server> {
+  const server = await launch(environment);
+  const ready = async () => {
+    for (;;) {
+      if (server.printed().includes("Outturn is at")) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  };
+  await Promise.race([ready(), server.ended.then(() => Promise.reject(new Error(server.printed())))]);
+  return server;
+}
+
+/** The same without waiting. */
+export async function launch(environment: Readonly<Record<string, string>>): Promise<Server> {
+  const port = await freePort();
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ["prisma/start.mjs"], { env: { ...inherited, PORT: String(port), ...environment } });
+  let text = "";
+  child.stdout.on("data", (part) => {
+    text += part;
+  });
+  child.stderr.on("data", (part) => {
+    text += part;
+  });
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const server = { child, url: `http://127.0.0.1:${port}`, printed: () => text, ended };
+  running.push(server);
+  return server;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === "object" && address ? done(address.port) : fail(new Error("no port"))));
+    });
+  });
+}
