@@ -2,8 +2,11 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { authorise } from "@/app/enter/authorise";
 import { ownPath } from "@/lib/access/own-path";
-import type { Issue, Result } from "@/lib/domain/result";
-import { readControl } from "@/lib/input/form-control";
+import { findGiven, type Once } from "@/lib/db/once";
+import { type Actor, isBusy } from "@/lib/db/write";
+import { canonicalJson, textHash } from "@/lib/domain/ledger";
+import { type Issue, type Result, refuse } from "@/lib/domain/result";
+import { type Intent, readControl } from "@/lib/input/form-control";
 import { addRow, type FormState, fieldIssues, removeRow, type Warning } from "@/lib/input/form-state";
 import { asNamedIssue, type FormValues, formValues, parseValues } from "@/lib/input/parse-form";
 
@@ -20,10 +23,12 @@ export type Entry<T> = {
   readonly refill?: (values: FormValues) => Promise<FormValues>;
   /** Everything there is to say before this is written. */
   readonly warn?: (input: T) => Promise<readonly Warning[]>;
-  readonly write: (input: T, actor: string) => Promise<Result<{ readonly sequence: number }>>;
+  readonly write: (input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>>;
   /** Another way out than writing, by its intent; null where the intent is none of this form's. */
-  readonly other?: (intent: string, input: T, actor: string) => Promise<Result<{ readonly sequence: number }>> | null;
+  readonly other?: (intent: string, input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>> | null;
 };
+
+const BUSY = "The ledger is being written to. Send this again in a moment.";
 
 /**
  * Answers a form: a row more or less, what is wrong, what is to be said before; or writes it, once, and leads to the page
@@ -50,14 +55,28 @@ export async function answerForm<T>(entry: Entry<T>, previous: FormState, form: 
   const place = (issue: Issue) => entry.placed?.(issue, values) ?? issue;
   const input = parseValues(entry.schema, body);
   if (!input.ok) return { ...refused(input.issues.map(place)), values: filled };
+  const actor = { name: who.value, once: onceOf(once, intent, body) };
+  const given = intent.kind === "check" ? null : await findGiven(actor.name, actor.once);
+  if (given !== null) redirect(afterWriting(given, form));
+
   const warnings = (await entry.warn?.(input.value)) ?? [];
   if (intent.kind === "check") return { ...blank, values: filled, warnings, checked: true };
-  const other = intent.kind === "other" ? (entry.other?.(intent.text, input.value, who.value) ?? null) : null;
+  const other = intent.kind === "other" ? (entry.other?.(intent.text, input.value, actor) ?? null) : null;
   if (other === null && warnings.some(({ key }) => !seen.has(key))) return { ...blank, values: filled, warnings };
 
-  const written = await (other ?? entry.write(input.value, who.value));
+  const written = await (other ?? entry.write(input.value, actor)).catch((error: unknown) => {
+    if (isBusy(error)) return refuse(BUSY);
+    throw error;
+  });
   if (!written.ok) return { ...refused(written.issues.map((issue) => place(asNamedIssue(issue, body)))), values: filled };
   redirect(afterWriting(written.value.sequence, form));
+}
+
+// The same form with other words in it is another write: who comes back to it and changes it means to.
+function onceOf(once: string, intent: Intent, body: FormValues): Once | null {
+  if (once === "") return null;
+  const bodyHash = textHash(canonicalJson({ intent: intent.kind === "other" ? intent.text : "save", body: { ...body } }));
+  return { key: `form ${once} ${bodyHash}`, bodyHash };
 }
 
 function afterWriting(sequence: number, form: FormData): string {

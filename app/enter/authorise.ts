@@ -1,9 +1,7 @@
 import { headers } from "next/headers";
+import { UNNAMED_EDITOR } from "@/lib/access/actor";
 import { isOwnHost, isOwnOrigin } from "@/lib/access/host";
 import { ok, type Result, refuse } from "@/lib/domain/result";
-
-/** Who writes while nobody can sign in: whoever sits at this machine. */
-const LOCAL = "local";
 
 /**
  * Whether this request may write, and as whom. Asked first by every action: the proxy asks too, but is never the
@@ -12,6 +10,6 @@ const LOCAL = "local";
 export async function authorise(): Promise<Result<string>> {
   const sent = await headers();
   const host = sent.get("host");
-  if (isOwnHost(host, process.env.OUTTURN_URL) && isOwnOrigin(sent.get("origin"), host)) return ok(LOCAL);
+  if (isOwnHost(host, process.env.OUTTURN_URL) && isOwnOrigin(sent.get("origin"), host)) return ok(UNNAMED_EDITOR);
   return refuse("This form was not sent from a page of this server. Open it again and send it from there.");
 }

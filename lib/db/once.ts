@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "../domain/result";
-import type { Tx } from "./client";
+import { database, type Tx } from "./client";
 
 /** The key under which a request is sent, and the hash of what is sent. */
 export type Once = { readonly key: string; readonly bodyHash: string };
@@ -23,4 +23,12 @@ export async function findAnswer<T>(tx: Tx, actor: string, { key, bodyHash }: On
 /** Keeps what a write gave, in the transaction of the write: both are stored, or neither is. A refusal is not kept. */
 export async function keepAnswer(tx: Tx, actor: string, { key, bodyHash }: Once, given: object, now: Date): Promise<void> {
   await tx.idempotencyKey.create({ data: { actor, key, bodyHash, status: 201, answer: JSON.stringify(given), createdAt: now } });
+}
+
+/** The sequence of the entry that a request made before under its key; null where it was not made. */
+export async function findGiven(actor: string, once: Once | null): Promise<number | null> {
+  if (once === null) return null;
+  const { key, bodyHash } = once;
+  const held = await database().idempotencyKey.findUnique({ where: { actor_key: { actor, key } } });
+  return held?.bodyHash === bodyHash ? (JSON.parse(held.answer) as { readonly sequence: number }).sequence : null;
 }
