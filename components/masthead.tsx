@@ -1,9 +1,10 @@
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { formatDay } from "@/lib/format";
 import type { Moment } from "./moment";
+import { SearchForm } from "./search/search-form";
 
 /** The pages that the masthead names. */
-export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "enter";
+export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "search" | "enter";
 
 const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
   { place: "indicators", name: "Indicators", href: "/" },
@@ -11,6 +12,7 @@ const PLACES: readonly { readonly place: Place; readonly name: string; readonly 
   { place: "speakers", name: "Speakers", href: "/speakers" },
   { place: "releases", name: "Releases", href: "/releases" },
   { place: "compare", name: "Compare", href: "/compare" },
+  { place: "search", name: "Search", href: "/search" },
 ];
 
 type Props = { readonly here: Place | null; readonly moment: Moment | null; readonly front?: { readonly counts: string } };
@@ -49,6 +51,7 @@ function FrontMasthead({ here, moment, counts }: Omit<Props, "front"> & { readon
           Outturn
         </a>
         <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
+        <SearchForm moment={moment} />
       </div>
       <Places here={here} />
     </header>

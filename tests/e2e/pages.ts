@@ -15,5 +15,8 @@ export const PAGES = [
   { name: "enter an indicator", path: "/enter/indicator" },
   { name: "enter a series", path: "/enter/series" },
   { name: "what an entry recorded", path: "/enter/recorded/103" },
+  { name: "search", path: "/search" },
+  { name: "search with finds", path: "/search?q=china" },
+  { name: "search without finds", path: "/search?q=nowhere" },
   { name: "unknown", path: "/nowhere" },
 ] as const;

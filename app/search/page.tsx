@@ -1,0 +1,29 @@
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { PageFrame } from "@/components/page-frame";
+import { FoundView } from "@/components/search/found-view";
+import { SearchForm } from "@/components/search/search-form";
+import { searchLedger } from "@/lib/db/search";
+import { parseSearch } from "@/lib/input/search";
+import { oneOf } from "@/lib/input/view";
+
+export default async function SearchPage({ searchParams }: { readonly searchParams: Query }) {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const { q } = await searchParams;
+  const sought = parseSearch(q);
+  const text = sought.ok ? sought.value : null;
+  return (
+    <PageFrame title={text === null ? "Search" : `Search: ${text}`} here="search" path="/search" moment={moment} error={messageOf(issues)}>
+      <p className="crumb">Speakers, indicators, statements and sources</p>
+      <h1>Search</h1>
+      <div className="search-page">
+        <SearchForm text={oneOf(q) ?? ""} moment={moment} error={sought.ok ? null : messageOf(sought.issues)} />
+      </div>
+      {text !== null && <FoundView sought={text} found={await searchLedger({ text, ...moment })} moment={moment} />}
+      {text === null && sought.ok && (
+        <p className="note mt-4">
+          Looks in names and aliases, titles, occasions, quoted words and their translations, publishers and the hosts of addresses.
+        </p>
+      )}
+    </PageFrame>
+  );
+}

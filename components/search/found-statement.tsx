@@ -1,0 +1,43 @@
+import type { Statement } from "@/lib/domain/statement";
+import { formatDay } from "@/lib/format";
+import { FigureValue } from "../figure-value";
+import { addressAt, type Moment } from "../moment";
+import { speakerNames } from "../statement/speakers";
+import { FoundWords } from "./found-words";
+
+type Props = { readonly statement: Statement; readonly sought: string; readonly moment: Moment };
+
+const SHOWN = 4;
+
+/** Who said what and when, and the words in which it was found. */
+export function FoundStatement({ statement, sought, moment }: Props) {
+  const words = wordsOf(statement).find((text) => text.toLowerCase().includes(sought.toLowerCase()));
+  const rest = statement.figures.length - SHOWN;
+  return (
+    <li>
+      <p>
+        <a href={addressAt(`/statements/${statement.id}`, moment)}>
+          <b>{speakerNames(statement)}</b>, {formatDay(statement.statedOn, "long")}
+        </a>
+        {statement.figures.slice(0, SHOWN).map((figure, index) => (
+          <span key={figure.id}>
+            {index === 0 ? ": " : ", "}
+            <FigureValue figure={figure} length="short" />
+          </span>
+        ))}
+        {rest > 0 && ` and ${rest} more`}
+      </p>
+      {words !== undefined && (
+        <p className="note">
+          <FoundWords text={words} sought={sought} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function wordsOf({ occasion, citations, figures }: Statement): readonly string[] {
+  const quoted = citations.flatMap(({ exact, translation }) => [exact, translation]);
+  const stated = figures.flatMap(({ words, condition }) => [words, condition]);
+  return [...quoted, occasion, ...stated].filter((text) => text !== null);
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import type { Indicator } from "@/lib/domain/indicator";
+import type { Source } from "@/lib/domain/source";
+import type { Statement } from "@/lib/domain/statement";
+import { formatCount, formatDay } from "@/lib/format";
+import { Empty } from "../empty";
+import { addressAt, type Moment } from "../moment";
+import { Section } from "../section";
+import { hostOf, nameOfSource } from "../source-link";
+import { FoundStatement } from "./found-statement";
+import { FoundWords } from "./found-words";
+
+type Rows<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
+type Speaker = { readonly slug: string; readonly name: string; readonly kind: string; readonly alias: string | null };
+
+type Props = {
+  readonly sought: string;
+  readonly found: {
+    readonly speakers: Rows<Speaker>;
+    readonly indicators: Rows<Indicator>;
+    readonly statements: Rows<Statement>;
+    readonly sources: Rows<Source>;
+  };
+  readonly moment: Moment;
+};
+
+/** What was found, by kind; kinds without a find are left out. */
+export function FoundView({ sought, found: { speakers, indicators, statements, sources }, moment }: Props) {
+  if ([speakers, indicators, statements, sources].every(({ rows }) => rows.length === 0))
+    return (
+      <div className="mt-7">
+        <Empty>
+          Nothing held by {formatDay(moment.asOf, "long")} has “{sought}” in it. Try a part of a name, or a word of the quotation in its own
+          language.
+        </Empty>
+      </div>
+    );
+  return (
+    <>
+      <Group title="Speakers" found={speakers}>
+        {speakers.rows.map(({ slug, name, kind, alias }) => (
+          <li key={slug}>
+            <a href={addressAt(`/speakers/${slug}`, moment)}>
+              <FoundWords text={name} sought={sought} />
+              {!holds(name, sought) && name}
+            </a>{" "}
+            <span className="quiet">
+              {kind}
+              {alias !== null && !holds(name, sought) && `, also ${alias}`}
+            </span>
+          </li>
+        ))}
+      </Group>
+      <Group title="Indicators" found={indicators}>
+        {indicators.rows.map(({ slug, title, description }) => (
+          <li key={slug}>
+            <a href={addressAt(`/indicators/${slug}`, moment)}>
+              <FoundWords text={title} sought={sought} />
+              {!holds(title, sought) && title}
+            </a>
+            {description !== null && holds(description, sought) && (
+              <p className="note">
+                <FoundWords text={description} sought={sought} />
+              </p>
+            )}
+          </li>
+        ))}
+      </Group>
+      <Group title="Statements" found={statements}>
+        {statements.rows.map((statement) => (
+          <FoundStatement key={statement.id} statement={statement} sought={sought} moment={moment} />
+        ))}
+      </Group>
+      <Group title="Sources" found={sources}>
+        {sources.rows.map((source) => (
+          <li key={source.id}>
+            <a href={addressAt(`/sources/${source.id}`, moment)}>{nameOfSource(source)}</a>{" "}
+            <span className="quiet">{[source.publisher, hostOf(source.url), dayOf(source)].filter(Boolean).join(" · ")}</span>
+          </li>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+function Group({ title, found, children }: { readonly title: string; readonly found: Rows<unknown>; readonly children: ReactNode }) {
+  if (found.rows.length === 0) return null;
+  const count = formatCount(found.rows.length, "is listed", "are listed");
+  return (
+    <Section title={title} note={found.more ? `The first ${count}; there are more` : null}>
+      <ul className="found">{children}</ul>
+    </Section>
+  );
+}
+
+function dayOf({ publishedOn }: Source): string | null {
+  return publishedOn && formatDay(publishedOn, "long");
+}
+
+function holds(text: string, sought: string): boolean {
+  return text.toLowerCase().includes(sought.toLowerCase());
+}

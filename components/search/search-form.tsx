@@ -1,0 +1,33 @@
+import type { Moment } from "../moment";
+
+type Props = { readonly text?: string; readonly moment: Moment | null; readonly error?: string | null };
+
+/** The search box: a plain GET form, read at the page's own moment. */
+export function SearchForm({ text = "", moment, error = null }: Props) {
+  return (
+    <search>
+      <form className="search" action="/search">
+        <label className="hidden-text" htmlFor="q">
+          Search speakers, indicators, statements and sources
+        </label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          defaultValue={text}
+          maxLength={200}
+          placeholder="Speaker, indicator or words"
+          {...(error !== null && { "aria-invalid": true, "aria-describedby": "q-error" })}
+        />
+        {moment && moment.asOf !== moment.today && <input type="hidden" name="asOf" value={moment.asOf} />}
+        {moment && moment.ledger !== moment.head && <input type="hidden" name="ledger" value={moment.ledger} />}
+        <button type="submit">Search</button>
+      </form>
+      {error !== null && (
+        <p className="error mt-2" id="q-error" role="alert">
+          {error}
+        </p>
+      )}
+    </search>
+  );
+}

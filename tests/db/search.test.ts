@@ -1,0 +1,131 @@
+import { expect, it } from "vitest";
+import { recordIndicator } from "../../lib/db/indicators";
+import { ledgerHead } from "../../lib/db/ledger";
+import { recordRetraction } from "../../lib/db/retractions";
+import { type Found, searchLedger } from "../../lib/db/search";
+import { recordSeries } from "../../lib/db/series";
+import { findSpeaker } from "../../lib/db/speakers";
+import { recordStatement } from "../../lib/db/statements";
+import { newId } from "../../lib/db/uuid";
+import { write } from "../../lib/db/write";
+import { ok } from "../../lib/domain/result";
+import { aFigure, anIndicator, aSeries, aStatement } from "../support/bodies";
+import { beginEmpty } from "../support/database";
+
+beginEmpty();
+
+const PUTIN = { name: "Vladimir Putin", kind: "person" };
+
+async function aLedger() {
+  await recordIndicator(anIndicator({ title: "Russia–China goods trade", description: "Exports and imports, 100% of goods" }), "test");
+  await recordSeries(aSeries({ publisher: "General Administration of Customs", title: "Chinese customs, $" }), "test");
+  const statement = await recordStatement(
+    aStatement({
+      speakers: [PUTIN],
+      occasion: "Results of the Year, Gostiny Dvor",
+      citations: [
+        {
+          source: { title: "Прямая линия", publisher: "TASS", url: "https://www.tass.com/economy/1720001", publishedOn: "2023-12-14" },
+          exact: "рост на 30%, до 220–230 млрд",
+          translation: "growth of 30%, to 220–230 billion",
+        },
+      ],
+      figures: [aFigure({ words: "$220-230 billion", condition: "if oil_prices hold" })],
+    }),
+    "test",
+  );
+  await recordStatement(aStatement({ speakers: [{ name: "Ling Ji", kind: "person" }], statedOn: "2015-03-01" }), "test");
+  if (!statement.ok) throw new Error(JSON.stringify(statement.issues));
+  const putin = await findSpeaker("vladimir-putin", await ledgerHead());
+  await write({ actor: "test", action: "name" }, async ({ rows, sequence }) => {
+    rows.Alias.push({ id: newId(), kind: "speaker", targetId: null, name: "Путин, Владимир", sameAs: putin?.id ?? "", sequence });
+    return ok({});
+  });
+  return statement.value;
+}
+
+async function search(text: string, at: { readonly asOf?: string; readonly ledger?: number } = {}): Promise<Found> {
+  return searchLedger({ text, asOf: at.asOf ?? "2026-01-01", ledger: at.ledger ?? (await ledgerHead()) });
+}
+
+function counts({ speakers, indicators, statements, sources }: Found): string {
+  return [speakers, indicators, statements, sources].map(({ rows }) => rows.length).join(" ");
+}
+
+it("finds each kind by each of its words, case aside, and nothing else", async () => {
+  await aLedger();
+  const found = async (text: string) => counts(await search(text));
+  // Speakers, indicators, statements, sources.
+  expect(await found("putin")).toBe("1 0 1 0");
+  expect(await found("путин")).toBe("1 0 1 0");
+  expect(await found("ling")).toBe("1 0 1 0");
+  expect(await found("RUSSIA GOODS")).toBe("0 0 0 0");
+  expect(await found("goods TRADE")).toBe("0 1 0 0");
+  expect(await found("exports and")).toBe("0 1 0 0");
+  expect(await found("general admin")).toBe("0 1 0 0");
+  expect(await found("chinese customs")).toBe("0 1 0 0");
+  expect(await found("gostiny dvor")).toBe("0 0 1 0");
+  expect(await found("РОСТ НА")).toBe("0 0 1 0");
+  expect(await found("growth of")).toBe("0 0 1 0");
+  expect(await found("$220-230 Billion")).toBe("0 0 2 0");
+  expect(await found("if oil")).toBe("0 0 1 0");
+  expect(await found("прямая")).toBe("0 0 0 1");
+  expect(await found("TASS.com")).toBe("0 0 0 1");
+  expect(await found("example.org")).toBe("0 0 0 1");
+});
+
+it("says by which alias a speaker was found", async () => {
+  await aLedger();
+  expect((await search("Путин")).speakers.rows).toEqual([
+    { slug: "vladimir-putin", name: "Vladimir Putin", kind: "person", alias: "Путин, Владимир" },
+  ]);
+  expect((await search("Vladimir P")).speakers.rows).toMatchObject([{ alias: null }]);
+});
+
+it("looks for an address in hosts only, unless there is a slash in it", async () => {
+  await aLedger();
+  expect((await search("1720001")).sources.rows).toEqual([]);
+  expect((await search("economy/1720001")).sources.rows).toMatchObject([{ title: "Прямая линия" }]);
+});
+
+it("takes %, _ and the backslash for what they are", async () => {
+  await aLedger();
+  expect(counts(await search("%"))).toBe("0 1 1 0");
+  expect(counts(await search("_"))).toBe("0 0 1 0");
+  expect(counts(await search("oil_prices"))).toBe("0 0 1 0");
+  expect(counts(await search("oil%prices"))).toBe("0 0 0 0");
+  expect(counts(await search("\\"))).toBe("0 0 0 0");
+  expect(counts(await search('\'; drop table "Speaker"; --'))).toBe("0 0 0 0");
+  expect(counts(await search("putin"))).toBe("1 0 1 0");
+});
+
+it("leaves out what was said or written later, and what was taken out", async () => {
+  const { id, sequence } = await aLedger();
+  expect((await search("gostiny", { asOf: "2023-12-13" })).statements.rows).toEqual([]);
+  expect((await search("gostiny", { asOf: "2023-12-14" })).statements.rows).toHaveLength(1);
+  expect(counts(await search("putin", { ledger: sequence - 1 }))).toBe("0 0 0 0");
+  expect((await search("путин", { ledger: sequence })).speakers.rows).toEqual([]);
+  const before = await ledgerHead();
+  await recordRetraction({ kind: "statement", id, reason: "misread" }, "test");
+  expect((await search("gostiny")).statements.rows).toEqual([]);
+  expect((await search("gostiny", { ledger: before })).statements.rows).toHaveLength(1);
+});
+
+it("does not find a statement by a figure that was taken out of it", async () => {
+  const { figures } = await aLedger();
+  await recordRetraction({ kind: "figure", id: figures[0] ?? "", reason: "misread" }, "test");
+  expect((await search("oil_prices")).statements.rows).toEqual([]);
+  expect((await search("gostiny")).statements.rows).toHaveLength(1);
+});
+
+it("lists at most twenty of a kind, the newest statements first, and says that there are more", async () => {
+  await aLedger();
+  for (let day = 1; day <= 21; day++) {
+    const statedOn = `2024-01-${String(day).padStart(2, "0")}`;
+    await recordStatement(aStatement({ speakers: [{ name: `Official ${day}`, kind: "person" }], statedOn }), "test");
+  }
+  const { speakers, statements } = await search("official");
+  expect([speakers.rows.length, speakers.more, statements.rows.length, statements.more]).toEqual([20, true, 20, true]);
+  expect(statements.rows[0]?.statedOn).toBe("2024-01-21");
+  expect((await search("ling")).speakers.more).toBe(false);
+});
