@@ -1,30 +1,41 @@
 import { groupBy } from "@/lib/domain/history";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { formatCount, formatStated } from "@/lib/format";
 import { FigureValue } from "../figure-value";
 import { addressAt, type Moment } from "../moment";
 import { speakerNames } from "../statement/speakers";
 
 const SHOWN = 4;
 
-/** Who stated what, a statement's figures together: "Igor Morgulov, more than $220bn and more than $200bn". */
+/** Who stated what, once a speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
 export function WaitingFigures({ figures, moment }: { readonly figures: readonly JudgedFigure[]; readonly moment: Moment }) {
-  const byStatement = [...groupBy(figures, ({ statement }) => statement.id).values()];
-  const rest = byStatement.length - SHOWN;
+  const bySpeaker = [...groupBy(figures, ({ statement }) => speakerNames(statement))];
+  const rest = bySpeaker.length - SHOWN;
   return (
     <span className="who">
-      {byStatement.slice(0, SHOWN).map((ofOne, index) => (
-        <span key={ofOne[0]?.statement.id}>
+      {bySpeaker.slice(0, SHOWN).map(([names, said], index) => (
+        <span key={names}>
           {index > 0 && "; "}
-          {ofOne[0] && speakerNames(ofOne[0].statement)}
-          {ofOne.map(({ figure, statement }, at) => (
-            <span key={figure.id}>
-              {at === 0 ? ", " : " and "}
-              <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
-            </span>
-          ))}
+          {names}
+          <Values said={said} moment={moment} />
         </span>
       ))}
-      {rest > 0 && `; ${rest} more`}
+      {rest > 0 && `; ${formatCount(rest, "more speaker")}`}
     </span>
   );
+}
+
+/** Each value leads to the newest statement of it. */
+function Values({ said, moment }: { readonly said: readonly JudgedFigure[]; readonly moment: Moment }) {
+  const byValue = [...groupBy(said, ({ figure: { stated, measure, unit } }) => formatStated(stated, measure, unit, "short"))];
+  return byValue.map(([words, same], at) => {
+    const newest = same.at(-1);
+    return (
+      <span key={words}>
+        {at === 0 ? ", " : " and "}
+        {newest && <FigureValue figure={newest.figure} length="short" href={addressAt(`/statements/${newest.statement.id}`, moment)} />}
+        {same.length > 1 && ` (${formatCount(same.length, "time")})`}
+      </span>
+    );
+  });
 }
