@@ -34,8 +34,13 @@ export async function readJudgedStatement(
   statement: Statement,
   clocks: Clocks,
 ): Promise<{ figures: readonly JudgedFigure[]; series: readonly Series[] }> {
-  const slugs = [...new Set(statement.figures.map(({ indicator }) => indicator))];
-  const all = (await Promise.all(slugs.map((slug) => readJudged(slug, clocks)))).filter((one) => one !== null);
+  const all = await readJudgedIndicators(statement, clocks);
   const figures = statement.figures.flatMap(({ id }) => all.flatMap(({ byId }) => byId.get(id) ?? []));
   return { figures, series: all.flatMap(({ facts: held }) => held.series) };
+}
+
+/** Every indicator that a statement has a figure of, judged. */
+export async function readJudgedIndicators({ figures }: Statement, clocks: Clocks): Promise<readonly JudgedIndicator[]> {
+  const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
+  return (await Promise.all(slugs.map((slug) => readJudged(slug, clocks)))).filter((one) => one !== null);
 }

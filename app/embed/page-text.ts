@@ -1,5 +1,5 @@
 import { escapeXml } from "@/lib/chart/escape";
-import type { Chart } from "@/lib/chart/model";
+import type { Picture } from "@/lib/chart/sheet";
 import type { BoxName } from "@/lib/chart/outturn";
 import { chartStylesheet, paletteRules } from "@/lib/chart/stylesheet";
 import { svgText } from "@/lib/chart/svg";
@@ -11,7 +11,7 @@ export type EmbedPage = {
   /** The page it is taken from, at the same moment. */
   readonly address: string;
   readonly oembed: string;
-  readonly chartIn: (box: BoxName) => Chart;
+  readonly chartIn: (box: BoxName) => Picture;
   readonly theme: "auto" | "light" | "dark";
   readonly nonce: string;
 };

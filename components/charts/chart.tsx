@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { Chart as ChartModel } from "@/lib/chart/model";
 import type { BoxName } from "@/lib/chart/outturn";
+import type { Picture } from "@/lib/chart/sheet";
 import { svgText } from "@/lib/chart/svg";
 
 type Props = {
   /** Unique in the page. */
   readonly id: string;
-  readonly chartIn: (box: BoxName) => ChartModel;
+  readonly chartIn: (box: BoxName) => Picture;
   /** Publisher, as-of day, ledger, rules. */
   readonly foot: ReactNode;
   /** The rows as a table, and files. */

@@ -1,5 +1,5 @@
-import type { Chart } from "@/lib/chart/model";
 import type { BoxName } from "@/lib/chart/outturn";
+import type { Picture } from "@/lib/chart/sheet";
 import type { Table } from "@/lib/exchange/table";
 
 /** All that a page, a file, an embed or a quotation needs of one chart. Whoever makes one gets all of them. */
@@ -12,7 +12,7 @@ export type ChartPlan = {
   readonly note: string | null;
   /** Publishers of the values that are drawn. */
   readonly sources: readonly string[];
-  readonly chartIn: (box: BoxName) => Chart;
+  readonly chartIn: (box: BoxName) => Picture;
   /** Exactly the rows that are drawn, the digits as stated beside base units. */
   readonly table: Table;
 };

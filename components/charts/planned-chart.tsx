@@ -9,8 +9,10 @@ import { PlanTable } from "./plan-table";
 import { TakeAway } from "./take-away";
 
 type Props = {
-  /** The chart's name in its registry; unique in the page. */
+  /** The chart's name in its registry. */
   readonly name: string;
+  /** Unique in the page, where it is not drawn once alone. */
+  readonly id?: string;
   readonly plan: ChartPlan;
   /** Of the page that it is about: "/indicators/turnover". */
   readonly path: string;
@@ -18,21 +20,27 @@ type Props = {
   readonly moment: Moment;
   /** "https://outturn.example": for what leaves the page. */
   readonly origin: string;
+  /** On a page that is not its own: the rows are folded under it. */
+  readonly folded?: boolean;
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function PlannedChart({ name, plan, path, view, moment, origin }: Props) {
+export function PlannedChart({ name, id = name, plan, path, view, moment, origin, folded = false }: Props) {
   const foot = `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
   const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
   const links = (
     <TakeAway name={name} plan={plan} path={path} view={view} moment={moment} origin={origin}>
-      <a href={`${addressWith(path, viewQuery(other), moment)}#chart-${name}`}>
-        {view.show === "table" ? "The same as a chart" : "Rows as a table"}
-      </a>
+      {folded ? (
+        <a href={addressWith(path, viewQuery(view), moment)}>On the page of its indicator</a>
+      ) : (
+        <a href={`${addressWith(path, viewQuery(other), moment)}#chart-${name}`}>
+          {view.show === "table" ? "The same as a chart" : "Rows as a table"}
+        </a>
+      )}
     </TakeAway>
   );
   return (
-    <div id={`chart-${name}`}>
+    <div id={`chart-${id}`}>
       {view.show === "table" && <PlanTable plan={plan} />}
       {view.show === "table" ? (
         <>
@@ -40,7 +48,13 @@ export function PlannedChart({ name, plan, path, view, moment, origin }: Props) 
           {links}
         </>
       ) : (
-        <Chart id={name} chartIn={plan.chartIn} foot={foot} links={links} />
+        <Chart id={id} chartIn={plan.chartIn} foot={foot} links={links} />
+      )}
+      {folded && (
+        <details className="more">
+          <summary>Rows as a table</summary>
+          <PlanTable plan={plan} />
+        </details>
       )}
     </div>
   );

@@ -1,11 +1,11 @@
 import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "@/lib/chart/outturn-rows";
-import type { Evaluation } from "@/lib/domain/evaluation";
 import type { SeriesHistory } from "@/lib/domain/history";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { Outcome } from "@/lib/domain/outcome";
 import { monthsOf, type Period, parsePeriod } from "@/lib/domain/period";
 import { plain, toBase } from "@/lib/domain/quantity";
 import { type Reading, readingOf } from "@/lib/domain/reading";
-import { isNumber, isRate, type StatedValue } from "@/lib/domain/stated-value";
+import { isNumber, isRate, type Stated, type StatedValue } from "@/lib/domain/stated-value";
 import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
@@ -25,8 +25,8 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
   const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
   const observed = observedRows(inForce, measure, rate).filter(({ slot }) => isShownYear(slot.text, view));
   const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
-  const multiplier = rate ? 0 : multiplierOf(inForce);
-  const chosen = stated.findLast(({ evaluations }) => isDecided(evaluations.find((one) => one.series === series.slug)));
+  const multiplier = rate ? 0 : multiplierOf(inForce.flatMap(({ value }) => value?.stated ?? []));
+  const chosen = chosenOf(stated, series.slug, view);
   return {
     title: judged.facts.indicator.title,
     seriesTitle: series.title,
@@ -36,7 +36,7 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
     observed,
     stated: stated.map((one) => statedRow(one, held, moment)),
     chosen: chosen?.figure.id ?? null,
-    bases: chosen === undefined ? [] : basisRows(chosen, judged, series.slug),
+    bases: chosen === null ? [] : basisRows(chosen, judged, series.slug),
     asOf: moment.asOf,
     ledger: moment.ledger,
   };
@@ -82,7 +82,7 @@ function observedRow(
     key: observation.id,
     slot,
     slotText: slot.text,
-    value: plain(anchorOf(stated)),
+    value: plain(toBase(upperOf(stated))),
     reading: isNumber(stated) ? null : ends(readingOf(stated, rate)),
     label: part ? `${digits} to ${formatDay(period.last.slice(0, 7), "long").split(" ")[0]}` : digits,
     short: digits,
@@ -91,10 +91,11 @@ function observedRow(
   };
 }
 
-function statedRow({ figure, statement, evaluations }: JudgedFigure, held: SeriesHistory, moment: Moment): StatedRow {
-  const evaluation = evaluations.find(({ series }) => series === held.series.slug);
+/** A stated figure in words, with its outcome on one basis; null leaves the outcome out. */
+export function statedRow({ figure, statement, evaluations }: JudgedFigure, held: SeriesHistory | null, moment: Moment): StatedRow {
+  const evaluation = evaluations.find(({ series }) => series === held?.series.slug);
   const judging = evaluation?.known ?? evaluation?.settled ?? null;
-  const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, held.series), "bare");
+  const difference = judging && held && differenceWords(judging, figure.measure, unitOf(figure, held.series), "bare");
   const period = figure.period ?? { text: "", first: "", last: "" };
   return {
     key: figure.id,
@@ -130,8 +131,35 @@ function isDrawn({ figure }: JudgedFigure, measure: ChartMeasure, unit: string):
   return measure === "growth" || figure.unit === unit;
 }
 
-function isDecided(evaluation: Evaluation | undefined): boolean {
-  return evaluation?.outcome === "below" || evaluation?.outcome === "within" || evaluation?.outcome === "above";
+/**
+ * The figure that a chart is about: the one that the view names; else of the view's period, else of the newest that is decided
+ * on the basis drawn (where none is, indeterminate), the last with both its ends before the last of all. Null where there is none.
+ */
+export function chosenOf(
+  stated: readonly JudgedFigure[],
+  series: string,
+  { period, figure: named }: Pick<View, "period" | "figure">,
+): JudgedFigure | null {
+  const own = stated.find(({ figure }) => figure.id === named);
+  if (own !== undefined) return own;
+  const ofPeriod = (text: string | undefined) => stated.filter(({ figure }) => figure.period?.text === text);
+  const candidates = period === null ? newestJudged(stated, series) : ofPeriod(period);
+  return (
+    candidates.findLast(({ figure }) => figure.stated.shape === "range" || figure.stated.shape === "point") ?? candidates.at(-1) ?? null
+  );
+}
+
+/** What is decided of the newest period of which anything is. */
+function newestJudged(stated: readonly JudgedFigure[], series: string): readonly JudgedFigure[] {
+  const outcomeOf = ({ evaluations }: JudgedFigure) => evaluations.find((one) => one.series === series)?.outcome;
+  const decided = stated.filter((one) => isDecided(outcomeOf(one)));
+  const judged = decided.length > 0 ? decided : stated.filter((one) => outcomeOf(one) === "indeterminate");
+  const newest = judged.reduce((last, { figure }) => (figure.period !== null && figure.period.last > last ? figure.period.last : last), "");
+  return judged.filter(({ figure }) => figure.period?.last === newest);
+}
+
+function isDecided(outcome: Outcome | undefined): boolean {
+  return outcome === "below" || outcome === "within" || outcome === "above";
 }
 
 function isYear({ text }: Period): boolean {
@@ -139,15 +167,15 @@ function isYear({ text }: Period): boolean {
 }
 
 /** Where a value is drawn: its number, or the bound that it names. */
-function anchorOf(stated: StatedValue) {
+function upperOf(stated: StatedValue): Stated {
   switch (stated.shape) {
     case "point":
-      return toBase(stated.value);
+      return stated.value;
     case "range":
     case "ceiling":
-      return toBase(stated.high);
+      return stated.high;
     case "floor":
-      return toBase(stated.low);
+      return stated.low;
   }
 }
 
@@ -155,12 +183,11 @@ function ends({ low, high }: Reading): readonly [string | null, string | null] {
   return [low && plain(low), high && plain(high)];
 }
 
-/** The magnitude most values were printed in. */
-function multiplierOf(rows: readonly VintageRow[]): number {
+/** The magnitude most values were given in. */
+export function multiplierOf(values: readonly StatedValue[]): number {
   const counts = new Map<number, number>();
-  for (const { value } of rows) {
-    if (value?.stated.shape !== "point") continue;
-    const { multiplier } = value.stated.value;
+  for (const stated of values) {
+    const { multiplier } = upperOf(stated);
     counts.set(multiplier, (counts.get(multiplier) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 9;

@@ -3,6 +3,7 @@ import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
 import type { Moment } from "../moment";
 import { outturnPlan } from "./outturn-plan";
+import { closeUpPlan, pathPlan } from "./period-plans";
 
 type PlanOf = (judged: JudgedIndicator, view: View, moment: Moment) => ChartPlan | null;
 
@@ -13,6 +14,8 @@ type PlanOf = (judged: JudgedIndicator, view: View, moment: Moment) => ChartPlan
  */
 const INDICATOR_CHARTS = {
   outturn: outturnPlan,
+  "close-up": closeUpPlan,
+  path: pathPlan,
 } as const satisfies Record<string, PlanOf>;
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;

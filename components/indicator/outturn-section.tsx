@@ -4,7 +4,9 @@ import { PlannedChart } from "../charts/planned-chart";
 import { addressWith } from "../lists/pager";
 import type { Moment } from "../moment";
 import { Section } from "../section";
+import { Choices } from "./choices";
 import { basisOf, outturnPlan } from "./outturn-plan";
+import { closeUpPlan } from "./period-plans";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
 
@@ -13,6 +15,7 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
   const held = basisOf(judged, view);
   const plan = outturnPlan(judged, view, moment);
   if (held === null || plan === null) return null;
+  const closeUp = closeUpPlan(judged, view, moment);
   const path = `/indicators/${judged.facts.indicator.slug}`;
   const address = (changed: Partial<View>) => addressWith(path, viewQuery({ ...view, series: held.series.slug, ...changed }), moment);
   return (
@@ -36,21 +39,7 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
         />
       </nav>
       <PlannedChart name="outturn" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+      {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} moment={moment} origin={origin} />}
     </Section>
-  );
-}
-
-type Choice = { readonly text: string; readonly href: string; readonly current: boolean };
-
-function Choices({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
-  return (
-    <p className="choice">
-      <span className="quiet">{name}</span>
-      {choices.map(({ text, href, current }) => (
-        <a key={href} href={href} aria-current={current ? "true" : undefined}>
-          {text}
-        </a>
-      ))}
-    </p>
   );
 }

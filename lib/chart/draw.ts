@@ -1,9 +1,9 @@
 import { drawArrow } from "./marks/arrow";
 import { drawAxes, drawGrid } from "./marks/axes";
-import { drawBand } from "./marks/band";
+import { drawBand, drawWash } from "./marks/band";
 import { drawBar } from "./marks/bar";
 import { drawInterval } from "./marks/interval";
-import { drawLabel, drawLeader } from "./marks/label";
+import { drawLabel, drawLeader, drawSpot } from "./marks/label";
 import { drawLine } from "./marks/line";
 import { drawOutcome } from "./marks/outcome";
 import { drawPoint } from "./marks/point";
@@ -16,11 +16,11 @@ export function drawChart(chart: Chart): readonly Shape[] {
   const scales = scalesOf(chart);
   const layer = (belongs: (mark: Mark) => boolean) => chart.marks.filter(belongs).flatMap((mark) => drawMark(mark, scales));
   return [
-    ...layer(({ kind }) => kind === "band"),
+    ...layer(({ kind }) => kind === "wash"),
     ...drawGrid(chart, scales),
     ...layer(({ kind }) => kind === "bar"),
     ...drawAxes(chart, scales),
-    ...layer(({ kind }) => kind !== "band" && kind !== "bar"),
+    ...layer(({ kind }) => kind !== "wash" && kind !== "bar"),
   ];
 }
 
@@ -38,10 +38,14 @@ export function drawMark(mark: Mark, scales: Scales): readonly Shape[] {
       return drawArrow(mark, scales);
     case "band":
       return drawBand(mark, scales);
+    case "wash":
+      return drawWash(mark);
     case "label":
       return drawLabel(mark);
     case "leader":
       return drawLeader(mark);
+    case "spot":
+      return drawSpot(mark);
     case "outcome":
       return drawOutcome(mark.outcome, mark.x, mark.y);
   }

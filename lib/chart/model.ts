@@ -58,7 +58,7 @@ export type BarMark = Drawn & {
 export type LineMark = Drawn & {
   readonly kind: "line";
   readonly points: readonly { readonly along: number; readonly value: string | null }[];
-  readonly stroke: "solid" | "dashed" | "dotted" | "thin";
+  readonly stroke: "solid" | "dashed" | "dotted" | "thin" | "thinDashed" | "thinDotted";
   readonly dots: boolean;
 };
 /** From a low to a high value: a stated range, the reading of a hedged point, an implied range. */
@@ -76,11 +76,16 @@ export type ArrowMark = Drawn & {
   readonly value: string;
   readonly towards: "up" | "down";
 };
-/** A surface between two values, or over the whole plot where they are null. */
+/** A surface between two edges along the axis: what is still to come. */
 export type BandMark = Drawn & {
   readonly kind: "band";
-  readonly along: readonly [from: number, to: number];
-  readonly values: readonly [low: string, high: string] | null;
+  readonly edges: readonly { readonly along: number; readonly low: string; readonly high: string }[];
+};
+/** The wash of a chosen row, in pixels. */
+export type WashMark = Drawn & {
+  readonly kind: "wash";
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
 };
 export type Run = { readonly text: string; readonly look: TextLook };
 /** A line of text at its baseline; `x` is the end that the anchor names. */
@@ -94,9 +99,22 @@ export type LabelMark = Drawn & {
   readonly halo: boolean;
 };
 export type Anchor = "start" | "middle" | "end";
-/** A hairline from a label to the mark it names. */
+/** A line in pixels: from a label to the mark it names; of the frame a hairline, observed the rail of time. */
 export type LeaderMark = Drawn & { readonly kind: "leader"; readonly points: readonly (readonly [x: number, y: number])[] };
+/** A small dot in pixels, on the rail of time. */
+export type SpotMark = Drawn & { readonly kind: "spot"; readonly x: number; readonly y: number };
 /** The outcome mark, 12 by 18, its top left corner at x, y. */
 export type OutcomeMark = Drawn & { readonly kind: "outcome"; readonly x: number; readonly y: number; readonly outcome: Outcome };
 
-export type Mark = BarMark | LineMark | IntervalMark | PointMark | ArrowMark | BandMark | LabelMark | LeaderMark | OutcomeMark;
+export type Mark =
+  | BarMark
+  | LineMark
+  | IntervalMark
+  | PointMark
+  | ArrowMark
+  | BandMark
+  | WashMark
+  | LabelMark
+  | LeaderMark
+  | SpotMark
+  | OutcomeMark;

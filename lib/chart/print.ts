@@ -1,6 +1,7 @@
 import { escapeXml } from "./escape";
 import type { PathLook, TextLook } from "./look";
 import { type PathShape, px, type Shape, type TextShape } from "./shape";
+import { drawPicture, type Picture } from "./sheet";
 import { RUN_GAP } from "./widths";
 
 /** How a look becomes attributes, each after a space: classes in a page, colours and fonts in a file of its own. */
@@ -8,6 +9,16 @@ export type Dress = {
   readonly path: (look: PathLook) => string;
   readonly text: (look: TextLook, halo: boolean) => string;
 };
+
+/** A picture as SVG elements, each part at its place. */
+export function printPicture(picture: Picture, dress: Dress): string {
+  return drawPicture(picture)
+    .map(({ x, y, shapes }) => {
+      const drawn = printShapes(shapes, dress);
+      return x === 0 && y === 0 ? drawn : `<g transform="translate(${px(x)} ${px(y)})">${drawn}</g>`;
+    })
+    .join("");
+}
 
 /** Shapes as SVG elements. Every text is escaped. */
 export function printShapes(shapes: readonly Shape[], dress: Dress): string {

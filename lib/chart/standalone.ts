@@ -1,9 +1,8 @@
-import { drawChart } from "./draw";
 import { escapeXml } from "./escape";
 import { pathStyle, type TextLook, textStyle } from "./look";
-import type { Chart } from "./model";
-import { type Dress, printShapes } from "./print";
+import { type Dress, printPicture, printShapes } from "./print";
 import type { TextShape } from "./shape";
+import type { Picture } from "./sheet";
 import { FAMILIES, THEMES, type Theme } from "./theme";
 import { wrapText } from "./wrap";
 
@@ -23,11 +22,11 @@ const EDGE = 20;
 const LINE = 18;
 const HEADING = 26;
 
-/** A chart as an SVG file that needs no page: colours and fonts in its attributes, heading above and provenance below. */
-export function standaloneSvg(chart: Chart, theme: Theme, provenance: Provenance): string {
-  const { width, height } = chart.box;
+/** A picture as an SVG file that needs no page: colours and fonts in its attributes, heading above and provenance below. */
+export function standaloneSvg(picture: Picture, theme: Theme, provenance: Provenance): string {
+  const { width, height } = picture.box;
   const dress = dressIn(theme);
-  const heading = wrapText(chart.title, "headline", width);
+  const heading = wrapText(picture.title, "headline", width);
   const foot = [
     ...(provenance.note === null ? [] : wrapText(provenance.note, "small", width)),
     ...wrapText(
@@ -45,10 +44,10 @@ export function standaloneSvg(chart: Chart, theme: Theme, provenance: Provenance
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img">`,
-    `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.summary)}</desc>`,
+    `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.summary)}</desc>`,
     `<rect width="${total.width}" height="${total.height}" fill="${THEMES[theme].paper}"/>`,
     printShapes(words, dress),
-    `<g transform="translate(${EDGE} ${top})">${printShapes(drawChart(chart), dress)}</g></svg>`,
+    `<g transform="translate(${EDGE} ${top})">${printPicture(picture, dress)}</g></svg>`,
   ].join("");
 }
 

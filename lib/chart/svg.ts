@@ -1,7 +1,6 @@
-import { drawChart } from "./draw";
 import { escapeXml } from "./escape";
-import type { Chart } from "./model";
-import { type Dress, printShapes } from "./print";
+import { type Dress, printPicture } from "./print";
+import type { Picture } from "./sheet";
 
 /** Looks as classes: `charts.css` colours them by the page's tokens, light, dark and in print. */
 const CLASSES: Dress = {
@@ -10,10 +9,10 @@ const CLASSES: Dress = {
 };
 
 /**
- * A chart as SVG text to stand in a page. `id` is unique in the page and names the picture's sentence;
+ * A picture as SVG text to stand in a page. `id` is unique in the page and names the picture's sentence;
  * `box` is the class by which CSS shows one of several boxes ("wide", "print", "narrow").
  */
-export function svgText(chart: Chart, id: string, box: string): string {
-  const { width, height } = chart.box;
-  return `<svg class="plot ${escapeXml(box)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(chart.summary)}</title>${printShapes(drawChart(chart), CLASSES)}</svg>`;
+export function svgText(picture: Picture, id: string, box: string): string {
+  const { width, height } = picture.box;
+  return `<svg class="plot ${escapeXml(box)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(picture.summary)}</title>${printPicture(picture, CLASSES)}</svg>`;
 }

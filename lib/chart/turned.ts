@@ -7,7 +7,7 @@ import type { Layout } from "./upright";
 import { zeroAxis } from "./value-axis";
 import { lookWidth } from "./widths";
 
-const TOP = 30;
+const TOP = 34;
 const RIGHT = 20;
 const TICK_PX = 90;
 

@@ -18,6 +18,20 @@ export function zeroAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis
   return axisOver(low, low === high ? low + 1 : high, multiplier, unit, count);
 }
 
+/**
+ * Not from zero: around the values, with `pad` of their span free at each end, for intervals and points only. Where zero is
+ * near, from zero.
+ */
+export function spanAxis({ values, multiplier, unit, count }: AxisOf, pad: number): ValueAxis {
+  const numbers = values.map((value) => scaled(value, multiplier));
+  if (numbers.length === 0) return emptyAxis(unit);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const span = high - low || Math.max(Math.abs(high) * 0.1, 1);
+  const [from, to] = [low - span * pad - (high === low ? span / 2 : 0), high + span * pad + (high === low ? span / 2 : 0)];
+  const nearZero = low >= 0 && low < (high - low) / 3;
+  return axisOver(nearZero ? 0 : from, to, multiplier, unit, count);
+}
+
 export function emptyAxis(unit: string): ValueAxis {
   return { domain: ["0", "1"], ticks: [{ value: "0", text: "0" }], unit, labelled: true };
 }

@@ -12,3 +12,11 @@ export function wrapText(text: string, look: TextLook, width: number): readonly 
   }
   return lines;
 }
+
+/** A text in at most `width` pixels, its end left out behind an ellipsis where it is longer. */
+export function cutText(text: string, look: TextLook, width: number): string {
+  if (lookWidth(text, look) <= width + 0.5) return text;
+  let cut = text;
+  while (cut.length > 1 && lookWidth(`${cut}…`, look) > width) cut = cut.slice(0, -1).trimEnd();
+  return `${cut}…`;
+}

@@ -1,3 +1,5 @@
+import { parsePeriod } from "../domain/period";
+
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What is shown of an indicator or a statement, all of it in the address: any view can be bookmarked, quoted and opened without JavaScript. */
@@ -13,6 +15,10 @@ export type View = {
   /** Null: projections and targets. */
   readonly nature: "projection" | "target" | null;
   readonly show: "chart" | "table";
+  /** Text of the period that the charts of one period are about; null: the newest that is decided. */
+  readonly period: string | null;
+  /** Id of the figure that the charts are about; null: the last of that period. */
+  readonly figure: string | null;
 };
 
 const MOST_SPEAKERS = 50;
@@ -29,11 +35,13 @@ export function parseView(query: Query): View {
     speakers: [...new Set([query.speaker ?? []].flat().filter((slug) => slug !== ""))].slice(0, MOST_SPEAKERS),
     nature: query.nature === "projection" || query.nature === "target" ? query.nature : null,
     show: query.show === "table" ? "table" : "chart",
+    period: parsePeriod(oneOf(query.period) ?? "")?.text ?? null,
+    figure: oneOf(query.figure),
   };
 }
 
 /** The parameters of a view, as `parseView` reads them; null and blank for what stands by itself. */
-export function viewQuery({ series, measure, from, to, speakers, nature, show }: View) {
+export function viewQuery({ series, measure, from, to, speakers, nature, show, period, figure }: View) {
   return {
     series,
     measure: measure === "level" ? null : measure,
@@ -42,6 +50,8 @@ export function viewQuery({ series, measure, from, to, speakers, nature, show }:
     speaker: speakers,
     nature,
     show: show === "chart" ? null : show,
+    period,
+    figure,
   };
 }
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { parseView, viewQuery } from "@/lib/input/view";
 
-const PLAIN = { series: null, measure: "level", from: null, to: null, speakers: [], nature: null, show: "chart" } as const;
+const PLAIN = {
+  series: null,
+  measure: "level",
+  from: null,
+  to: null,
+  speakers: [],
+  nature: null,
+  show: "chart",
+  period: null,
+  figure: null,
+} as const;
 
 describe("a view in an address", () => {
   it.each([
@@ -22,6 +32,8 @@ describe("a view in an address", () => {
     [{ speaker: "vladimir-putin" }, { speakers: ["vladimir-putin"] }],
     [{ speaker: ["a", "b", "a", ""] }, { speakers: ["a", "b"] }],
     [{ nature: "target" }, { nature: "target" }],
+    [{ period: "2023-01/2023-03" }, { period: "2023-Q1" }],
+    [{ period: "soon", figure: "f" }, { figure: "f" }],
     // What is not known is as if it were not given.
     [{ series: ["a", "b"], measure: "change", from: "20", to: "soon", nature: "reported", show: "pie" }, {}],
   ])("%o is %o", (query, view) => {

@@ -5,6 +5,7 @@ import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { IndicatorView } from "@/components/indicator/indicator-view";
 import { outturnPlan } from "@/components/indicator/outturn-plan";
 import { OutturnSection } from "@/components/indicator/outturn-section";
+import { PeriodSection } from "@/components/indicator/period-section";
 import { addressWith } from "@/components/lists/pager";
 import { PageFrame } from "@/components/page-frame";
 import { SocialHead } from "@/components/social-head";
@@ -29,6 +30,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       />
       <IndicatorView judged={judged} moment={moment} asOfError={messageOf(issues)}>
         <OutturnSection judged={judged} view={view} moment={moment} origin={origin} />
+        <PeriodSection judged={judged} view={view} moment={moment} origin={origin} />
       </IndicatorView>
     </PageFrame>
   );

@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
-import { readJudgedStatement } from "@/app/judged";
+import { readJudgedIndicators, readJudgedStatement } from "@/app/judged";
+import { readOrigin } from "@/app/origin";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { OutcomeSection } from "@/components/judged/outcome-section";
 import { PageFrame } from "@/components/page-frame";
+import { StatementPaths } from "@/components/statement/paths";
 import { speakerNames } from "@/components/statement/speakers";
 import { StatementView } from "@/components/statement/statement-view";
 import { listIndicators } from "@/lib/db/indicators";
@@ -21,6 +23,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
     <PageFrame title={title} here={null} path={`/statements/${statement.id}`} moment={moment} error={messageOf(issues)}>
       <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment}>
         <OutcomeSection {...(await readJudgedStatement(statement, moment))} moment={moment} />
+        <StatementPaths
+          statement={statement}
+          judged={await readJudgedIndicators(statement, moment)}
+          moment={moment}
+          origin={await readOrigin()}
+        />
       </StatementView>
     </PageFrame>
   );

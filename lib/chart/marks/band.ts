@@ -1,12 +1,15 @@
-import type { BandMark } from "../model";
+import type { BandMark, WashMark } from "../model";
 import type { Scales } from "../scales";
-import { type PathShape, path, rectangle } from "../shape";
+import { type PathShape, path, polyline, rectangle } from "../shape";
 
-/** A surface: what is still to come, or the wash of a chosen row across the whole box. */
-export function drawBand(mark: BandMark, scales: Scales): readonly PathShape[] {
-  const [from, to] = mark.along;
-  const edges = scales.orientation === "upright" ? [scales.plot.bottom, scales.plot.top] : [scales.plot.left, scales.plot.right];
-  const [low, high] = mark.values === null ? edges : mark.values.map(scales.value);
-  const surface = rectangle(scales.at(from, low ?? 0), scales.at(to, high ?? 0));
-  return [path(mark.role === "stated" ? "wedge" : "wash", surface)];
+/** What is still to come: a wedge between its low and its high edge, each a hairline; of what is implied, in grey. */
+export function drawBand({ edges, role }: BandMark, scales: Scales): readonly PathShape[] {
+  const low = edges.map(({ along, low: value }) => scales.at(along, scales.value(value)));
+  const high = edges.map(({ along, high: value }) => scales.at(along, scales.value(value)));
+  const [surface, edge] = role === "stated" ? (["wedge", "stated-thin"] as const) : (["column", "leader"] as const);
+  return [path(surface, `${polyline([...low, ...[...high].reverse()])}Z`), path(edge, polyline(low) + polyline(high))];
+}
+
+export function drawWash({ from, to }: WashMark): readonly PathShape[] {
+  return [path("wash", rectangle(from, to))];
 }

@@ -67,6 +67,10 @@ function observedLook(stroke: LineMark["stroke"]): PathLook {
       return "series-dot";
     case "thin":
       return "series-thin";
+    case "thinDashed":
+      return "series-thin-dash";
+    case "thinDotted":
+      return "series-thin-dot";
   }
 }
 

@@ -1,0 +1,15 @@
+type Choice = { readonly text: string; readonly href: string; readonly current: boolean };
+
+/** Links that choose what a chart shows, the chosen one marked. */
+export function Choices({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
+  return (
+    <p className="choice">
+      <span className="quiet">{name}</span>
+      {choices.map(({ text, href, current }) => (
+        <a key={href} href={href} aria-current={current ? "true" : undefined}>
+          {text}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { formatPeriod } from "@/lib/format";
+import { type View, viewQuery } from "@/lib/input/view";
+import { PlannedChart } from "../charts/planned-chart";
+import { addressWith } from "../lists/pager";
+import type { Moment } from "../moment";
+import { pathNote } from "../path/path-note";
+import { Section } from "../section";
+import { Choices } from "./choices";
+import { pathPlan, periodRows, statedPeriods } from "./period-plans";
+
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+
+/** More periods than this are in the table of figures. */
+const MOST_PERIODS = 12;
+
+/** One period: every figure for it by the day stated, with what came; links choose the period. */
+export function PeriodSection({ judged, view, moment, origin }: Props) {
+  const [rows, plan] = [periodRows(judged, view, moment), pathPlan(judged, view, moment)];
+  if (rows === null || plan === null) return null;
+  const path = `/indicators/${judged.facts.indicator.slug}`;
+  const address = (period: string) => addressWith(path, viewQuery({ ...view, period, figure: null }), moment);
+  return (
+    <Section id="period" title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
+      <nav className="choices" aria-label="Period">
+        <Choices
+          name="Period"
+          choices={statedPeriods(judged, view)
+            .slice(0, MOST_PERIODS)
+            .map((period) => ({
+              text: formatPeriod(period, "short"),
+              href: `${address(period.text)}#period`,
+              current: period.text === rows.period,
+            }))}
+        />
+      </nav>
+      <PlannedChart name="path" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+    </Section>
+  );
+}

@@ -1,0 +1,142 @@
+import type { OutturnLine } from "@/lib/chart/lane-rows";
+import type { PathFigure, PathRows } from "@/lib/chart/path-rows";
+import type { Evaluation } from "@/lib/domain/evaluation";
+import type { SeriesHistory } from "@/lib/domain/history";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { Period } from "@/lib/domain/period";
+import { plain } from "@/lib/domain/quantity";
+import { allowedOf } from "@/lib/domain/reading";
+import type { Observation } from "@/lib/domain/release";
+import type { Series } from "@/lib/domain/series";
+import { isRate } from "@/lib/domain/stated-value";
+import type { Measure } from "@/lib/domain/statement";
+import { outcomeWords } from "@/lib/exchange/outcome-words";
+import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
+import { formatDay, formatPeriod, formatUnitAt } from "@/lib/format";
+import type { View } from "@/lib/input/view";
+import { multiplierOf, statedRow } from "../indicator/chart-rows";
+import { isShownFigure } from "../indicator/shown";
+import type { Moment } from "../moment";
+
+/** What is asked: one period, one measure, one unit (null for growth), as far as a view shows it. */
+export type PathOf = {
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly view: Pick<View, "speakers" | "nature">;
+};
+
+/** More bases than this are told in one outcome. */
+const MOST_BASES = 3;
+
+/** Figures that state what a period would bring, in the order stated, against the settled outturn of every basis (rule 13). */
+export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | null, moment: Moment): PathRows {
+  const figures = judged.figures.filter((one) => isOf(one, of));
+  const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
+  const bases = judged.history.series
+    .filter(({ series }) => figures.some(({ evaluations }) => isHeld(evaluations.find((one) => one.series === series.slug))))
+    .slice(0, MOST_BASES);
+  const titles = shortTitles(bases.map(({ series }) => series));
+  return {
+    title: judged.facts.indicator.title,
+    period: of.period.text,
+    periodText: formatPeriod(of.period, "long"),
+    unit: isRate(of.measure, of.unit) ? "percent" : formatUnitAt(of.unit ?? "", multiplierOfFigures(figures)),
+    multiplier: isRate(of.measure, of.unit) ? 0 : multiplierOfFigures(figures),
+    figures: figures.map((one) => pathFigure(one, bases, moment)),
+    outturns: model === undefined ? [] : bases.flatMap((held, index) => outturnLine(model, held, titles[index] ?? "")),
+    bases: titles,
+    chosen: figures.some(({ figure }) => figure.id === chosen) ? chosen : null,
+  };
+}
+
+function isOf(one: JudgedFigure, { period, measure, unit, view }: PathOf): boolean {
+  const { figure } = one;
+  if (!isShownFigure(one, { ...view, from: null, to: null })) return false;
+  if (figure.nature === "reported" || figure.measure !== measure || figure.period?.text !== period.text) return false;
+  return measure === "growth" || figure.unit === unit;
+}
+
+function isHeld(evaluation: Evaluation | undefined): boolean {
+  return evaluation !== undefined && evaluation.outcome !== "notComparable";
+}
+
+function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], moment: Moment): PathFigure {
+  const { figure, statement, evaluations, headline } = judged;
+  const point = figure.stated.shape === "point";
+  return {
+    ...statedRow(judged, bases[0] ?? null, moment),
+    speakerKey: statement.speakers.map(({ slug }) => slug).join(" "),
+    restates: figure.restates,
+    outcomes: bases.flatMap(({ series }) => {
+      const evaluation = evaluations.find((one) => one.series === series.slug);
+      if (evaluation === undefined) return [];
+      const judging = evaluation.settled;
+      const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, series), "bare");
+      return [
+        {
+          outcome: evaluation.outcome,
+          word: outcomeWords(evaluation.outcome, evaluation.reason, point, isFall(figure)),
+          difference: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
+        },
+      ];
+    }),
+    headline: {
+      outcome: headline.outcome,
+      word:
+        headline.outcome === "depends"
+          ? "depends"
+          : outcomeWords(
+              headline.outcome,
+              headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined,
+              point,
+              isFall(figure),
+            ),
+    },
+  };
+}
+
+function outturnLine(
+  { figure, evaluations }: JudgedFigure,
+  { series, observations }: SeriesHistory,
+  title: string,
+): readonly OutturnLine[] {
+  const settled = evaluations.find((one) => one.series === series.slug)?.settled;
+  if (!settled) return [];
+  const used = observations.filter(({ id }) => settled.outturn.observations.includes(id));
+  const held = settled.outturn.value ?? settled.outturn.growth ?? settled.outturn.change;
+  const last = used.toSorted((a, b) => a.knownOn.localeCompare(b.knownOn)).at(-1);
+  if (held === null || last === undefined) return [];
+  const value = typeof held === "string" ? held : (held.low ?? held.high);
+  if (value === null) return [];
+  return [
+    {
+      key: last.id,
+      title,
+      value,
+      reading: typeof held === "string" ? null : readingOfPrint(used, figure.measure),
+      label: outturnWords(settled, figure.measure, unitOf(figure, series), "bare").replace(/(bn|tn|m|k)$/, ""),
+      publicOn: last.knownOn,
+      publicText: formatDay(last.releasedOn, "short"),
+    },
+  ];
+}
+
+/** What a hedged or bounded print allows; null where the outturn rests on several. */
+function readingOfPrint(used: readonly Observation[], measure: Measure): OutturnLine["reading"] {
+  const [only, more] = used;
+  const stated = measure === "growth" ? only?.growth : only?.value;
+  if (more !== undefined || !stated) return null;
+  const { low, high } = allowedOf(stated, measure === "growth");
+  return [low && plain(low), high && plain(high)];
+}
+
+/** What stands before the comma of each basis, where that tells them apart; else the whole titles. */
+export function shortTitles(series: readonly Series[]): readonly string[] {
+  const short = series.map(({ title }) => title.split(",")[0] ?? title);
+  return new Set(short).size === short.length ? short : series.map(({ title }) => title);
+}
+
+function multiplierOfFigures(figures: readonly JudgedFigure[]): number {
+  return multiplierOf(figures.map(({ figure }) => figure.stated));
+}

@@ -1,0 +1,65 @@
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { Figure, Statement } from "@/lib/domain/statement";
+import { parseView, type View } from "@/lib/input/view";
+import { PlannedChart } from "../charts/planned-chart";
+import { pathPlan, periodRows } from "../indicator/period-plans";
+import type { Moment } from "../moment";
+import { pathNote } from "../path/path-note";
+import { Section } from "../section";
+
+type Props = {
+  readonly statement: Statement;
+  readonly judged: readonly JudgedIndicator[];
+  readonly moment: Moment;
+  readonly origin: string;
+};
+
+/** So many paths are drawn on a statement's page; each figure's indicator has the rest. */
+const MOST = 3;
+
+/** The path of each period that the statement gives a figure for, where it is not the only one. */
+export function StatementPaths({ statement, judged, moment, origin }: Props) {
+  const paths = askedBy(statement).flatMap((figure) => {
+    const indicator = judged.find(({ facts }) => facts.indicator.slug === figure.indicator);
+    const view = indicator && viewOf(figure, indicator);
+    const rows = view && periodRows(indicator, view, moment);
+    const plan = view && pathPlan(indicator, view, moment);
+    return !rows || !plan || rows.figures.length < 2 ? [] : [{ figure, view, rows, plan }];
+  });
+  return paths.slice(0, MOST).map(({ figure, view, rows, plan }, index) => (
+    <Section key={figure.id} title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
+      <PlannedChart
+        name="path"
+        id={`path-${index + 1}`}
+        plan={plan}
+        path={`/indicators/${figure.indicator}`}
+        view={view}
+        moment={moment}
+        origin={origin}
+        folded
+      />
+    </Section>
+  ));
+}
+
+/** The view of its indicator that is about a figure; null for a change, which no basis of the indicator is drawn on. */
+function viewOf(figure: Figure, { history }: JudgedIndicator): View | null {
+  if (figure.measure === "change" || figure.period === null) return null;
+  const basis = history.series.find(
+    ({ series }) => series.slug === figure.series || (figure.series === null && series.unit === figure.unit),
+  );
+  return { ...parseView({}), series: basis?.series.slug ?? null, measure: figure.measure, period: figure.period.text, figure: figure.id };
+}
+
+/** One figure for each indicator, period, measure and unit: the narrowest by shape, a range or a point before an open bound. */
+function askedBy({ figures }: Statement): readonly Figure[] {
+  const asked = new Map<string, Figure>();
+  const closed = ({ stated }: Figure) => stated.shape === "range" || stated.shape === "point";
+  for (const figure of figures) {
+    if (figure.nature === "reported") continue;
+    const key = [figure.indicator, figure.period?.text, figure.measure, figure.unit].join("|");
+    const held = asked.get(key);
+    if (held === undefined || (!closed(held) && closed(figure))) asked.set(key, figure);
+  }
+  return [...asked.values()];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { chartRows } from "../../components/indicator/chart-rows";
+import { pathRows } from "../../components/path/path-rows";
+import { closeUpChart } from "../../lib/chart/close-up";
+import { type BoxName, outturnChart } from "../../lib/chart/outturn";
+import { pathChart } from "../../lib/chart/path";
+import type { Picture } from "../../lib/chart/sheet";
+import { parseView } from "../../lib/input/view";
+import { foundingJudged } from "../support/founding-ledger";
+import { period } from "../support/rows";
+import { illegible } from "./legible";
+
+const judged = foundingJudged();
+const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
+const chosen = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!
+  .figure.id;
+const levels = (year: string, about: string | null = null) =>
+  pathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, moment);
+const growth = pathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, moment);
+const outturn = (measure: "level" | "growth", year: string | null) =>
+  chartRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, moment);
+
+const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
+  ["outturn, levels", (box) => outturnChart(outturn("level", null), box)],
+  ["outturn, levels, about 2023", (box) => outturnChart(outturn("level", "2023"), box)],
+  ["outturn, growth", (box) => outturnChart(outturn("growth", null), box)],
+  ["close-up of 2023", (box) => closeUpChart(levels("2023", chosen), box)],
+  ["close-up of 2020", (box) => closeUpChart(levels("2020"), box)],
+  ["close-up of 2030", (box) => closeUpChart(levels("2030"), box)],
+  ["path of 2023", (box) => pathChart(levels("2023", chosen), box)],
+  ["path of 2024", (box) => pathChart(levels("2024"), box)],
+  ["path of growth in 2023", (box) => pathChart(growth, box)],
+];
+
+describe.each(charts)("%s on the founding ledger", (_, chartIn) => {
+  test.each(["wide", "print", "narrow"] as const)("is legible in the %s box", (box) => {
+    expect(illegible(chartIn(box))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { drawMark } from "../../lib/chart/draw";
+import type { Chart, Mark } from "../../lib/chart/model";
+import { contains, overlap, type Rect, textRect } from "../../lib/chart/place";
+import { type Scales, scalesOf } from "../../lib/chart/scales";
+import { drawPicture, type Picture, partsOf } from "../../lib/chart/sheet";
+
+/** What makes a picture hard to read: texts that overlap, texts that leave the box, texts across a mark. Nothing, if it is legible. */
+export function illegible(picture: Picture): readonly string[] {
+  const texts = textsOf(picture);
+  const { width, height } = picture.box;
+  const box = { left: -1, top: 0, right: width + 1, bottom: height + 1 };
+  const outside = texts.filter(({ rect }) => !contains(box, rect)).map(({ text }) => `outside: ${text}`);
+  const overlapping = texts.flatMap((a, index) =>
+    texts.slice(index + 1).flatMap((b) => (overlap(a.rect, b.rect) ? [`overlap: ${a.text} / ${b.text}`] : [])),
+  );
+  const marks = partsOf(picture).flatMap(({ x, y, chart }) => markRects(chart, x, y));
+  const struck = texts.flatMap(({ text, rect }) =>
+    marks.flatMap((mark) => (overlap(rect, mark.rect) ? [`struck: ${text} by ${mark.kind}`] : [])),
+  );
+  return [...outside, ...overlapping, ...struck];
+}
+
+/** Every text as drawn, axes included, by the height of its figures and capitals. */
+function textsOf(picture: Picture): readonly { readonly text: string; readonly rect: Rect }[] {
+  return drawPicture(picture).flatMap(({ x, y, shapes }) =>
+    shapes.flatMap((shape) => {
+      if (shape.shape !== "text") return [];
+      const rect = textRect(shape);
+      const size = (rect.bottom - rect.top) / 1;
+      const drawn = { left: rect.left + x, right: rect.right + x, top: rect.top + y + size * 0.1, bottom: rect.bottom + y - size * 0.24 };
+      return [{ text: shape.runs.map((run) => run.text).join(" "), rect: drawn }];
+    }),
+  );
+}
+
+/** Stated and published marks. Columns and what belongs to the frame may lie under text. */
+function markRects(chart: Chart, x: number, y: number): readonly { readonly kind: Mark["kind"]; readonly rect: Rect }[] {
+  const scales = scalesOf(chart);
+  return chart.marks.flatMap((mark) =>
+    isSolid(mark) ? pieces(mark, scales).map((rect) => ({ kind: mark.kind, rect: moved(rect, x, y) })) : [],
+  );
+}
+
+function isSolid({ kind, role }: Mark): boolean {
+  if (role === "frame" || role === "difference" || role === "asOf") return false;
+  return kind === "interval" || kind === "point" || kind === "arrow" || kind === "outcome" || kind === "line" || kind === "spot";
+}
+
+/** The rectangles of a mark: of each of its strokes in steps of at most 3 pixels, by the points of its paths. */
+function pieces(mark: Mark, scales: Scales): readonly Rect[] {
+  return drawMark(mark, scales).flatMap((shape) => (shape.shape === "path" ? strokes(shape.d) : []));
+}
+
+function strokes(d: string): readonly Rect[] {
+  const rects: Rect[] = [];
+  let from: readonly [number, number] | null = null;
+  for (const [, command, a, b] of d.matchAll(/([MLa])(-?[\d.]+) (-?[\d.]+)/g)) {
+    const to = [Number(a), Number(b)] as const;
+    // An arc's numbers are radii: its disc begins where the pen stands.
+    if (command === "a") continue;
+    if (command === "L" && from !== null) rects.push(...along(from, to));
+    from = to;
+  }
+  return rects;
+}
+
+function along([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): readonly Rect[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3));
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const [x, y] = [x1 + ((x2 - x1) * index) / steps, y1 + ((y2 - y1) * index) / steps];
+    return { left: x - 0.5, top: y - 0.5, right: x + 0.5, bottom: y + 0.5 };
+  });
+}
+
+function moved({ left, top, right, bottom }: Rect, x: number, y: number): Rect {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { closeUpChart, needsCloseUp } from "../../lib/chart/close-up";
+import type { OutturnLine } from "../../lib/chart/lane-rows";
+import type { Chart, Mark } from "../../lib/chart/model";
+import type { BoxName } from "../../lib/chart/outturn";
+import { pathChart } from "../../lib/chart/path";
+import type { PathFigure, PathRows } from "../../lib/chart/path-rows";
+import { ceiling, floor, point, range, statedRow } from "./founding";
+import { illegible } from "./legible";
+
+const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+
+function pathFigure(
+  stated: PathFigure["stated"],
+  number: string,
+  speaker: string,
+  statedOn: string,
+  over: Partial<PathFigure> = {},
+): PathFigure {
+  return {
+    ...statedRow("2023", stated, number, speaker, statedOn, statedOn),
+    speakerKey: speaker.toLowerCase(),
+    restates: null,
+    outcomes: [{ outcome: "above", word: "above", difference: "by 10.11" }],
+    headline: { outcome: "above", word: "above" },
+    ...over,
+  };
+}
+
+function outturnLine(value: string, over: Partial<OutturnLine> = {}): OutturnLine {
+  return {
+    key: `o${value}`,
+    title: "Customs",
+    value: `${value}000000000`,
+    reading: null,
+    label: value,
+    publicOn: "2024-01-12",
+    publicText: "12 Jan 2024",
+    ...over,
+  };
+}
+
+function rows(over: Partial<PathRows> = {}): PathRows {
+  return {
+    title: "Turnover",
+    period: "2023",
+    periodText: "2023",
+    unit: "billion US dollars",
+    multiplier: 9,
+    figures: [],
+    outturns: [],
+    bases: ["Customs"],
+    chosen: null,
+    ...over,
+  };
+}
+
+function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
+  return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
+}
+
+const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
+const putin = pathFigure(range("220", "230"), "220–230", "Putin", "2023-12-14");
+const early = pathFigure(floor("200"), "more than 200", "Putin", "2023-03-19");
+const other = pathFigure(point("200"), "200", "Mishustin", "2023-05-23");
+
+describe.each(BOXES)("a path in the %s box", (box) => {
+  it("says that nothing is held where nothing is", () => {
+    const chart = pathChart(rows(), box);
+    expect(words(chart)).toEqual(["No figure held."]);
+    expect(chart.summary).toBe("Turnover: no figure was stated for 2023.");
+  });
+
+  it("draws one figure as its mark, its words and its outcome", () => {
+    const chart = pathChart(rows({ figures: [putin] }), box);
+    expect(marksOf(chart, "interval")).toMatchObject([{ low: "220000000000", high: "230000000000", role: "stated", key: putin.key }]);
+    expect(words(chart).join(" ")).toContain("220–230");
+    expect(marksOf(chart, "outcome").map(({ outcome }) => outcome)).toEqual(["above"]);
+  });
+
+  it("orders lanes by the day stated and joins one speaker's figures, never another's", () => {
+    const chart = pathChart(rows({ figures: [early, other, putin], chosen: putin.key }), box);
+    const places = [...marksOf(chart, "arrow"), ...marksOf(chart, "point"), ...marksOf(chart, "interval")].map(({ along }) => along);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const [join, more] = marksOf(chart, "line").filter(({ role }) => role === "stated");
+    expect(more).toBeUndefined();
+    const ends = [join!.points.find(({ value }) => value !== null)!, join!.points.at(-1)!];
+    expect(ends.map(({ value }) => Number(value))).toEqual([200e9, 220e9]);
+  });
+
+  it("draws outturns through all lanes, thin until the lane in which each became public", () => {
+    const figures = [early, pathFigure(point("240"), "240", "Putin", "2024-02-01")];
+    const chart = pathChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228", { publicOn: "2024-05-15" })] }), box);
+    const lines = marksOf(chart, "line").filter(({ role }) => role === "observed");
+    expect(lines.map(({ stroke }) => stroke)).toEqual(["thin", "solid", "thinDashed", "dashed"]);
+    const [thin, solid] = lines;
+    expect(thin!.points.at(-1)!.along).toBe(solid!.points[0]!.along);
+    expect(marksOf(chart, "point").filter(({ form }) => form === "tick")).toHaveLength(2);
+  });
+
+  it("links a figure to the one it restates", () => {
+    const again = pathFigure(floor("200"), "more than 200", "Reshetnikov", "2023-10-20", { restates: other.key });
+    const links = marksOf(pathChart(rows({ figures: [other, again] }), box), "line").filter(({ role }) => role === "implied");
+    expect(links).toHaveLength(1);
+  });
+
+  it("keeps open bounds arrows, and values below zero on the scale", () => {
+    const figures = [pathFigure(ceiling("-3"), "−3 or lower", "A", "2023-01-01"), pathFigure(point("-5"), "−5", "B", "2023-01-02")];
+    const chart = pathChart(rows({ figures, outturns: [outturnLine("-4")] }), box);
+    expect(marksOf(chart, "arrow")).toMatchObject([{ value: "-3000000000", towards: "down" }]);
+    expect(Number(chart.value.domain[0])).toBeLessThan(-5e9);
+    expect(Number(chart.value.domain[1])).toBeLessThan(0);
+  });
+
+  it("shows what a hedged outturn allows", () => {
+    const hedged = outturnLine("25", { reading: ["24000000000", "25000000000"] });
+    const intervals = marksOf(pathChart(rows({ figures: [early], outturns: [hedged] }), box), "interval");
+    expect(intervals).toMatchObject([{ role: "observed", low: "24000000000", high: "25000000000" }]);
+  });
+
+  it("draws figures that conflict on one day in lanes of their own", () => {
+    const figures = [putin, pathFigure(point("250"), "250", "Putin", "2023-12-14")];
+    const chart = pathChart(rows({ figures }), box);
+    const [bar, diamond] = [marksOf(chart, "interval")[0]!, marksOf(chart, "point")[0]!];
+    expect([bar.low, diamond.value]).toEqual(["220000000000", "250000000000"]);
+    expect(diamond.along).toBeGreaterThan(bar.along);
+    expect(illegible(chart)).toEqual([]);
+  });
+
+  it("stays legible with 10,000 figures: the newest, the rest in the table", () => {
+    const figures = Array.from({ length: 10_000 }, (_, index) =>
+      pathFigure(point(String(100 + (index % 90))), String(100 + (index % 90)), `Speaker ${index % 40}`, day(index)),
+    );
+    const chart = pathChart(rows({ figures, outturns: [outturnLine("150")] }), box);
+    expect(marksOf(chart, "point").filter(({ form }) => form === "diamond")).toHaveLength(60);
+    expect(illegible(chart)).toEqual([]);
+    expect(chart.summary).toContain("10,000 figures");
+  });
+});
+
+describe.each(BOXES)("a close-up in the %s box", (box) => {
+  it("draws equal figures once and the difference from the chosen one's nearest bound", () => {
+    const figures = [early, { ...early, key: "again", statedOn: "2023-10-18" }, putin];
+    const chart = closeUpChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228")], chosen: putin.key }), box);
+    expect(marksOf(chart, "arrow")).toHaveLength(1);
+    const [hairline, more] = marksOf(chart, "line").filter(({ role }) => role === "difference");
+    expect(hairline!.points.map(({ value }) => value)).toEqual(["230000000000", "240000000000"]);
+    expect(more).toBeUndefined();
+  });
+
+  it("does not start at zero and says so", () => {
+    const chart = closeUpChart(rows({ figures: [putin], outturns: [outturnLine("240")] }), box);
+    expect(Number(chart.value.domain[0])).toBeGreaterThan(0);
+    expect(words(chart)).toContain("billion US dollars, not from zero");
+  });
+
+  it("says that nothing is held where nothing is", () => {
+    expect(words(closeUpChart(rows(), box))).toEqual(["No figure held."]);
+  });
+});
+
+describe("a close-up", () => {
+  it("is needed where a gap is small on a scale from zero", () => {
+    expect(needsCloseUp(rows({ figures: [putin], outturns: [outturnLine("240")] }))).toBe(true);
+    expect(needsCloseUp(rows({ figures: [other], outturns: [outturnLine("400")] }))).toBe(false);
+    expect(needsCloseUp(rows({ figures: [putin] }))).toBe(false);
+  });
+});
+
+function day(index: number): string {
+  return new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
+}
