@@ -1,6 +1,6 @@
 import { escapeXml } from "@/lib/chart/escape";
-import type { Picture } from "@/lib/chart/sheet";
 import type { BoxName } from "@/lib/chart/outturn";
+import type { Picture } from "@/lib/chart/sheet";
 import { chartStylesheet, paletteRules } from "@/lib/chart/stylesheet";
 import { svgText } from "@/lib/chart/svg";
 

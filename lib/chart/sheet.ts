@@ -24,15 +24,3 @@ export function partsOf(picture: Picture): Sheet["parts"] {
 export function drawPicture(picture: Picture): readonly { readonly x: number; readonly y: number; readonly shapes: readonly Shape[] }[] {
   return partsOf(picture).map(({ x, y, chart }) => ({ x, y, shapes: drawChart(chart) }));
 }
-
-/** Charts one under the other, `gap` pixels apart, as wide as the widest. */
-export function stack(charts: readonly Chart[], gap: number, title: string, summary: string): Sheet {
-  const parts: Sheet["parts"][number][] = [];
-  let y = 0;
-  for (const chart of charts) {
-    parts.push({ x: 0, y, chart });
-    y += chart.box.height + gap;
-  }
-  const width = Math.max(0, ...charts.map(({ box }) => box.width));
-  return { box: { width, height: Math.max(0, y - gap) }, parts, title, summary };
-}
