@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ok, type Result, refuse } from "../domain/result";
+import { issuesOf, ok, type Result, refuse } from "../domain/result";
 import { isRate } from "../domain/stated-value";
 import type { AddedFigure, NewFigure } from "../domain/statement";
 import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields";
@@ -39,15 +39,20 @@ function complete(given: z.output<typeof fields>): Result<NewFigure> {
   const value = flatten(written, isRate(given.measure, given.unit));
   const settled = settleOver(given);
   const currency = checkCurrency(given);
-  if (value.ok && settled.ok && currency.ok) {
+  const deadline = checkDeadline(given);
+  if (value.ok && settled.ok && currency.ok && deadline.ok) {
     return ok({ ...rest, ...value.value, over: settled.value, citations: given.citations ?? [] });
   }
-  return { ok: false, issues: [value, settled, currency].flatMap((result) => (result.ok ? [] : result.issues)) };
+  return { ok: false, issues: issuesOf([value, settled, currency, deadline]) };
 }
 
 function completeAdded({ statement, ...given }: z.output<typeof fields> & { readonly statement: string }): Result<AddedFigure> {
   const figure = complete(given);
   return figure.ok ? ok({ statement, ...figure.value }) : figure;
+}
+
+function checkDeadline({ timing, period: text }: Pick<NewFigure, "timing" | "period">): Result<null> {
+  return timing === "by" && text === null ? refuse("Give the period by whose end it is to be reached, or choose in.", "period") : ok(null);
 }
 
 function checkCurrency({ measure, unit: given }: Pick<NewFigure, "measure" | "unit">): Result<null> {

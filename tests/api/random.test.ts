@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { ledgerHead } from "../../lib/db/ledger";
+import { verifyLedger } from "../../lib/db/verify";
+import { growthBody, indicatorBody, observationBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
+import { beginFileEmpty, engine } from "../support/database";
+import { runs } from "../support/runs";
+import { type Held, randomBody } from "./random-bodies";
+import { type Answer, created, NOUNS, send } from "./send";
+
+let held: Held;
+
+beginFileEmpty(async () => {
+  await created("indicators", indicatorBody());
+  await created("series", seriesBody());
+  await created("series", seriesBody({ slug: "share", unit: "percent" }));
+  const speakers = [
+    { name: "Kremlin", kind: "institution" },
+    { name: "Vladimir Putin", kind: "person" },
+  ];
+  const statement = await created("statements", statementBody({ speakers, figures: [growthBody()] }));
+  const release = await created("releases", releaseBody({ observations: [observationBody({ period: "2000" })] }));
+  held = { statement: statement.id, figure: statement.figures[0].id, release: release.id, observation: release.observations[0].id };
+});
+
+// 2,000 bodies each where TEST_RUNS=full; a tenth of them on PostgreSQL, where only the driver is another.
+it.each(NOUNS)(
+  "random bodies of %s are stored, or refused at a path",
+  async (noun) => {
+    const counts = { stored: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constant(null).chain(() => randomBody(noun, held)),
+        async (body) => {
+          const before = await ledgerHead();
+          // undefined has no JSON.
+          const answer = await send(noun, JSON.stringify(body) ?? "null");
+          const isStored = answer.status === 201;
+          counts[isStored ? "stored" : "refused"] += 1;
+          expect(await ledgerHead()).toBe(before + (isStored ? 1 : 0));
+          if (!isStored) expectRefusal(answer, body);
+        },
+      ),
+      { numRuns: runs(engine === "pglite" ? 2_000 : 200) },
+    );
+    expect(counts.stored).toBeGreaterThan(0);
+    expect(counts.refused).toBeGreaterThan(0);
+    console.log(`${noun}: ${counts.stored} stored, ${counts.refused} refused`);
+  },
+  900_000,
+);
+
+it("all that was stored verifies", async () => {
+  expect(await verifyLedger()).toMatchObject({ ok: true, entries: await ledgerHead() });
+});
+
+function expectRefusal({ status, type, json }: Answer, body: unknown): void {
+  expect([409, 422]).toContain(status);
+  expect(type).toBe("application/problem+json");
+  expect(json.issues.length).toBeGreaterThan(0);
+  // The path of the body itself is empty, and so is that of a field without a name.
+  const isWhole = typeof body !== "object" || body === null || Array.isArray(body) || "" in body;
+  for (const { path, message } of json.issues) expect([path !== "" || isWhole, message !== ""]).toEqual([true, true]);
+}
