@@ -9,9 +9,10 @@ export function Footer({ back, moment }: { readonly back: string; readonly momen
     <footer className="foot">
       <span>Outturn keeps what officials said a trade figure would be, and what it turned out to be.</span>
       <span>
-        {moment && `ledger ${moment.ledger} · rules ${RULES_VERSION}`}
+        {moment && `ledger ${moment.ledger} · rules ${RULES_VERSION} · `}
+        <a href="/api/v1/openapi.json">API</a>
         <span className="themes">
-          {moment && " · "}theme:{" "}
+          {" · "}theme:{" "}
           {THEMES.map((theme, index) => (
             <span key={theme}>
               {index > 0 && ", "}

@@ -32,10 +32,16 @@ export function read<Params>(names: readonly string[], plan: (ask: Ask, params: 
     const { version, daily, body } = planned.value;
     const etag = `"${RULES_VERSION}-${version}${daily ? `-${asked.value.asOf}` : ""}"`;
     const headers = { ETag: etag, "Cache-Control": "no-cache", Vary: "Authorization" };
-    if (holds(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+    const held = answerHeld(request, etag, headers);
+    if (held !== null) return held;
     const found = await body();
     return found === null ? problem(404, "Nothing is held under this address") : Response.json(found, { headers });
   };
+}
+
+/** 304 where the client holds this answer already, else null. */
+export function answerHeld(request: Request, etag: string, headers: Readonly<Record<string, string>>): Response | null {
+  return holds(request.headers.get("if-none-match"), etag) ? new Response(null, { status: 304, headers }) : null;
 }
 
 /** RFC 9457: what is wrong, and where in the request. */

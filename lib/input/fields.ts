@@ -42,16 +42,23 @@ export const explanation = prose(2_000);
 export const slug = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write small letters and digits, joined by hyphens: china-russia-turnover.");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write small letters and digits, joined by hyphens: china-russia-turnover.")
+  .meta({ description: "A name in small letters and digits, joined by hyphens." });
 
 export const id = z
   .string()
   .toLowerCase()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "Give the id as the ledger shows it.");
 
+// As the published description says it; the calendar says the rest.
+const DAY = "^[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
+const PART = "[1-9]\\d{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?";
+const PERIOD = `^${PART}(/${PART})?$`;
+
 export const day = z
   .string()
-  .refine((text) => parseDay(text) !== null, "Give the day as 2023-12-14, the month as 2023-12 or the year as 2023.");
+  .refine((text) => parseDay(text) !== null, "Give the day as 2023-12-14, the month as 2023-12 or the year as 2023.")
+  .meta({ description: "A day of the calendar, up to today, or the month or the year alone where no more is known.", pattern: DAY });
 
 export const PERIOD_ADVICE = "Give the period as 2023, 2023-S1, 2023-Q4, 2023-11 or a span such as 2023-01/2023-11.";
 
@@ -59,18 +66,25 @@ export const PERIOD_ADVICE = "Give the period as 2023, 2023-S1, 2023-Q4, 2023-11
 export const period = z
   .string()
   .refine((text) => parsePeriod(text) !== null, PERIOD_ADVICE)
-  .overwrite((text) => parsePeriod(text)?.text ?? text);
+  .overwrite((text) => parsePeriod(text)?.text ?? text)
+  .meta({
+    description:
+      "SDMX text of a period: 2023, 2023-S1, 2023-Q4, 2023-11, or a span such as 2023-01/2023-11 or 2020/2021, both ends inclusive.",
+    pattern: PERIOD,
+  });
 
 export const url = z
   .string()
   .trim()
   .max(2_000)
-  .refine((text) => !/[\s\p{Cc}\p{Cs}]/u.test(text) && isWebAddress(text), "Give a web address that starts with http:// or https://.");
+  .refine((text) => !/[\s\p{Cc}\p{Cs}]/u.test(text) && isWebAddress(text), "Give a web address that starts with http:// or https://.")
+  .meta({ description: "A web address.", pattern: "^\\s*https?:" });
 
 export const language = z
   .string()
   .max(35)
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Give the language as a code: en, ru, zh-Hant.");
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Give the language as a code: en, ru, zh-Hant.")
+  .meta({ description: "BCP 47: en, ru, zh-Hant." });
 
 export const sha256 = z
   .string()
@@ -92,17 +106,21 @@ export const unit = z
   .max(30)
   .regex(/^[\p{L}\p{M}\d .,/°²³·^*'()-]+$|^%|^p\.?p\.?$/u, "Give the unit as a currency code (USD) or a word (tonne, barrel/day).")
   .refine((text) => text === "percent" || !PERCENT_BY_ANOTHER_NAME.test(text), "Write percent, also for points.")
-  .refine((text) => !/^([a-z]{3}|[A-Z][a-z]{2})$/.test(text) || !isCurrency(text), "Write a currency code in capitals: USD.");
+  .refine((text) => !/^([a-z]{3}|[A-Z][a-z]{2})$/.test(text) || !isCurrency(text), "Write a currency code in capitals: USD.")
+  .meta({ description: "An ISO 4217 code, percent (also for points), or a word as it was used: tonne, barrel/day." });
 
 /** A power of ten: 3 thousand, 6 million, 9 billion, 12 trillion. */
-export const multiplier = z.int("Give the power of ten as a number: 9 for billion.");
+export const multiplier = z
+  .int("Give the power of ten as a number: 9 for billion.")
+  .meta({ description: "Power of ten: 9 for billions. Of anything but a rate.", minimum: 0, maximum: 15 });
 
 /** Positions in the list of citations, from 0; each once. */
 export const positions = z
   .array(z.int().min(0, "Count the citations from 0."))
   .min(1, "Name at least one citation.")
   .max(50)
-  .refine((listed) => new Set(listed).size === listed.length, "Name each citation once.");
+  .refine((listed) => new Set(listed).size === listed.length, "Name each citation once.")
+  .meta({ description: "Positions in the list of citations, from 0. Left out: all.", uniqueItems: true });
 
 /** Not known to the month or the year only. */
 export function isFullDay(text: string): boolean {

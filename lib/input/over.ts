@@ -10,7 +10,8 @@ const ADVICE = `Say what it is over: ${NAMED_OVER.join(", ")}, or a base period 
 export const over = z
   .string()
   .refine((text) => isNamed(text) || parsePeriod(text) !== null, ADVICE)
-  .overwrite((text) => (isNamed(text) ? text : (parsePeriod(text)?.text ?? text)));
+  .overwrite((text) => (isNamed(text) ? text : (parsePeriod(text)?.text ?? text)))
+  .meta({ description: `What growth or change is over: ${NAMED_OVER.join(", ")}, or a base period such as 2015.` });
 
 type Measured = {
   readonly measure: Measure;

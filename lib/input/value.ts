@@ -8,7 +8,8 @@ export const digits = z
   .string()
   .trim()
   .max(40)
-  .regex(/^-?\d+(\.\d+)?$/, "Write the digits as stated, with a point for decimals and no spaces: 240.11, or -2.9 for a fall.");
+  .regex(/^-?\d+(\.\d+)?$/, "Write the digits as stated, with a point for decimals and no spaces: 240.11, or -2.9 for a fall.")
+  .meta({ description: "Digits as stated: 220.0 keeps its zero." });
 
 /** A number as stated (rule 2), without the multiplier that goes with it. */
 export const valueFields = {

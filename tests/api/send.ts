@@ -1,9 +1,13 @@
+import { openApiDocument } from "../../app/api/openapi/document";
 import * as citations from "../../app/api/v1/citations/route";
 import * as figures from "../../app/api/v1/figures/route";
 import * as indicators from "../../app/api/v1/indicators/route";
 import * as releases from "../../app/api/v1/releases/route";
 import * as series from "../../app/api/v1/series/route";
 import * as statements from "../../app/api/v1/statements/route";
+import { objectionsOf } from "../support/described";
+
+const objections = objectionsOf(openApiDocument());
 
 /** The routes that are posted to, as the server calls them. */
 const ROUTES = { indicators, series, statements, releases, citations, figures };
@@ -21,7 +25,7 @@ export type Answer = {
 
 const HOST = "127.0.0.1:3000";
 
-/** POSTs to a route: a text is sent as it is, anything else as JSON. */
+/** POSTs to a route: a text is sent as it is, anything else as JSON. Whatever is answered must be as the API's document says. */
 export async function send(noun: Noun, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const request = new Request(`http://${HOST}/api/v1/${noun}`, {
     method: "POST",
@@ -34,7 +38,10 @@ export async function send(noun: Noun, body: unknown, headers: Readonly<Record<s
     location: response.headers.get("location"),
     "content-type": response.headers.get("content-type"),
   };
-  return { status: response.status, location, type, json: JSON.parse(text) };
+  const json = JSON.parse(text);
+  const against = objections("POST", request.url, response.status, json);
+  if (against.length > 0) throw new Error(`${against.join("\n")}\n${text.slice(0, 2_000)}`);
+  return { status: response.status, location, type, json };
 }
 
 /** The answer, which must be 201. */
