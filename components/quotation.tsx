@@ -14,9 +14,14 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
   ja: ["「", "」"],
 };
 
+/** The marks in which a language quotes; English ones where it is not known. */
+export function quotationMarks(language: string | null): readonly [open: string, close: string] {
+  return MARKS[language?.split("-")[0] ?? ""] ?? ["“", "”"];
+}
+
 /** Quoted words between the marks of their own language. */
 export function Quotation({ language, className, children }: Props) {
-  const [open, close] = MARKS[language?.split("-")[0] ?? ""] ?? ["“", "”"];
+  const [open, close] = quotationMarks(language);
   return (
     <span className={className} {...(language !== null && { lang: language })}>
       {open}

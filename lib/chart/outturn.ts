@@ -23,6 +23,16 @@ export function outturnChart(rows: OutturnRows, box: BoxName): Chart {
   return { ...layout, title: `${rows.title}, ${rows.seriesTitle}`, summary: summarise(rows) };
 }
 
+/** On a card the newest periods, as many as keep their words when drawn small. */
+const CARD = { width: 640, height: 236, most: 6 };
+
+/** The newest periods of the same, for the card by which other sites show the page. */
+export function outturnCard(rows: OutturnRows): Chart {
+  const slots = slotsOf(rows).slice(-CARD.most);
+  const layout = slots.length === 0 ? emptyLayout(rows, CARD.width) : uprightLayout(rows, slots, CARD);
+  return { ...layout, title: `${rows.title}, ${rows.seriesTitle}`, summary: summarise(rows) };
+}
+
 function layoutOf(rows: OutturnRows, slots: readonly Slot[], box: BoxName): Layout {
   const size = SIZES[box];
   if (slots.length === 0) return emptyLayout(rows, size.width);

@@ -1,9 +1,10 @@
+import { dressIn } from "./dress";
 import { escapeXml } from "./escape";
-import { pathStyle, type TextLook, textStyle } from "./look";
-import { type Dress, printPicture, printShapes } from "./print";
+import type { TextLook } from "./look";
+import { printPicture, printShapes } from "./print";
 import type { TextShape } from "./shape";
 import type { Picture } from "./sheet";
-import { FAMILIES, THEMES, type Theme } from "./theme";
+import { THEMES, type Theme } from "./theme";
 import { wrapText } from "./wrap";
 
 /** What a picture carries when it leaves the page: where its numbers come from, and as of when. */
@@ -53,40 +54,4 @@ export function standaloneSvg(picture: Picture, theme: Theme, provenance: Proven
 
 function say(text: string, look: TextLook, y: number): TextShape {
   return { shape: "text", x: EDGE, y, anchor: "start", runs: [{ text, look }], halo: false };
-}
-
-function dressIn(theme: Theme): Dress {
-  const colours = THEMES[theme];
-  return {
-    path(look) {
-      const { fill, stroke, width, dash, opacity, round, crisp } = pathStyle(look);
-      return attributes({
-        fill: fill === undefined ? "none" : colours[fill],
-        stroke: stroke && colours[stroke],
-        "stroke-width": width,
-        "stroke-dasharray": dash,
-        "stroke-linecap": round && "round",
-        "shape-rendering": crisp && "crispEdges",
-        opacity,
-      });
-    },
-    text(look, halo) {
-      const { fill, size, weight, family } = textStyle(look);
-      return attributes({
-        fill: colours[fill],
-        "font-family": FAMILIES[family],
-        "font-size": size,
-        "font-weight": weight === 600 ? 600 : undefined,
-        "font-variant-numeric": "tabular-nums lining-nums",
-        ...(halo ? { "paint-order": "stroke", stroke: colours.paper, "stroke-width": 3, "stroke-linejoin": "round" } : {}),
-      });
-    },
-  };
-}
-
-function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-    .join("");
 }

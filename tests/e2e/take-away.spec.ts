@@ -143,6 +143,23 @@ test("a page tells how it is embedded", async ({ page, request, baseURL }) => {
   expect((await request.get("/api/oembed?url=https://elsewhere.example/indicators/turnover")).status()).toBe(404);
 });
 
+test("other sites show an indicator, a statement and a speaker by a picture of their own", async ({ page, request, baseURL }) => {
+  await page.goto("/indicators/turnover");
+  const statement = await page.locator('a[href^="/statements/"]').first().getAttribute("href");
+  const pictures: Buffer[] = [];
+  for (const path of ["/indicators/turnover", statement ?? "", "/speakers/vladimir-putin"]) {
+    await page.goto(path);
+    const address = await page.locator('meta[property="og:image"]').getAttribute("content");
+    expect(address).toBe(`${baseURL}${path}/card.png`);
+    const answer = await request.get(address ?? "");
+    expect(answer.headers()["content-type"]).toBe("image/png");
+    const picture = await answer.body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    pictures.push(picture);
+  }
+  expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(3);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,12 +1,15 @@
 import { notFound } from "next/navigation";
 import { readJudged } from "@/app/judged";
+import { readOrigin } from "@/app/origin";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { Empty } from "@/components/empty";
 import { CapacityList } from "@/components/lists/capacity-list";
 import { Pager } from "@/components/lists/pager";
 import { SpeakerFigures } from "@/components/lists/speaker-figures";
+import { addressAt } from "@/components/moment";
 import { PageFrame } from "@/components/page-frame";
 import { Section } from "@/components/section";
+import { SocialHead } from "@/components/social-head";
 import { findSpeaker } from "@/lib/db/speakers";
 import { listStatements } from "@/lib/db/statements";
 import { formatDay, formatList } from "@/lib/format";
@@ -28,6 +31,13 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const judged = (await Promise.all(indicators.map((indicator) => readJudged(indicator, moment)))).filter((one) => one !== null);
   return (
     <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} moment={moment} error={messageOf(issues)}>
+      <SocialHead
+        origin={await readOrigin()}
+        title={name}
+        description={`What ${name} stated, and what it turned out to be.`}
+        page={addressAt(`/speakers/${slug}`, moment)}
+        card={addressAt(`/speakers/${slug}/card.png`, moment)}
+      />
       <p className="crumb">Speaker · {kind}</p>
       <h1>{name}</h1>
       {aliases.length > 0 && <p className="standfirst">Also {formatList(aliases)}.</p>}

@@ -1,0 +1,15 @@
+import { cardAnswer } from "@/app/card-answer";
+import { readJudgedStatement } from "@/app/judged";
+import { statementCard } from "@/components/statement/statement-card";
+import { findStatement } from "@/lib/db/statements";
+
+type Context = { readonly params: Promise<{ readonly id: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  return cardAnswer(request, async (_, moment) => {
+    const statement = await findStatement(id, moment.ledger);
+    if (statement === null || statement.knownOn > moment.asOf) return null;
+    return statementCard(statement, (await readJudgedStatement(statement, moment)).figures, moment);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Card } from "@/lib/chart/card";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import type { Statement } from "@/lib/domain/statement";
+import { formatDay, formatPeriod, formatStated } from "@/lib/format";
+import { cardFoot } from "../card-foot";
+import { headlineWords } from "../judged/headline-words";
+import type { Moment } from "../moment";
+import { quotationMarks } from "../quotation";
+import { headlineOf } from "./headline";
+import { speakerNames } from "./speakers";
+
+const MOST_LINES = 3;
+
+/** A statement in a picture: its words, who spoke, and what became of its first figures. */
+export function statementCard(statement: Statement, judged: readonly JudgedFigure[], moment: Moment): Card {
+  const quoted = headlineOf(statement);
+  const [open, close] = quotationMarks(quoted?.language ?? null);
+  const said = judged.filter(({ figure }) => figure.nature !== "reported");
+  const capacity = statement.speakers.length === 1 ? statement.speakers[0]?.capacity : null;
+  return {
+    kind: `${statement.manner} ${statement.statedOn.length === 10 ? "on" : "in"} ${formatDay(statement.statedOn, "long")}`,
+    headline: quoted === null ? withoutWords(said[0] ?? judged[0]) : `${open}${quoted.exact}${close}`,
+    quoted: quoted !== null,
+    byline: [speakerNames(statement), capacity].filter(Boolean).join(", "),
+    lines: said.slice(0, MOST_LINES).map((one) => ({ outcome: one.headline.outcome, text: `${stated(one)}: ${headlineWords(one)}` })),
+    chart: null,
+    foot: cardFoot(null, moment),
+  };
+}
+
+function withoutWords(first: JudgedFigure | undefined): string {
+  return first === undefined ? "A statement" : stated(first);
+}
+
+/** "$220–230 billion for 2023". */
+export function stated({ figure: { stated: value, measure, unit, period, timing } }: JudgedFigure): string {
+  const about = period === null ? "" : ` ${timing === "by" ? "by" : "for"} ${formatPeriod(period, "long")}`;
+  return `${formatStated(value, measure, unit, "long")}${about}`;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { CARD, type Card, cardSvg } from "@/lib/chart/card";
+import { outturnCard } from "@/lib/chart/outturn";
+import { pngOf } from "@/lib/picture/png";
+import { foundingRows } from "../chart/founding";
+
+const card: Card = {
+  kind: "said on 14 December 2023",
+  headline: "“… to $220–230 billion”",
+  quoted: true,
+  byline: "Vladimir Putin, President",
+  lines: [{ outcome: "depends", text: "$220–230 billion for 2023: depends on the basis" }],
+  chart: null,
+  foot: "as of 10 March 2026 · ledger 178 · rules 1",
+};
+
+/** Lowest baseline and the headline's size. */
+function measured(svg: string) {
+  const texts = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)].map(([, y, size]) => ({
+    y: Number(y),
+    size: Number(size),
+  }));
+  return { lowest: Math.max(...texts.map(({ y }) => y)), largest: Math.max(...texts.slice(2).map(({ size }) => size)) };
+}
+
+describe("a card", () => {
+  it("is a picture of 1200 by 630", async () => {
+    const png = await pngOf(cardSvg(card), 1);
+    expect([new DataView(png.buffer).getUint32(16), new DataView(png.buffer).getUint32(20)]).toEqual([1200, 630]);
+  });
+
+  it("sets a short headline larger than a long one, and neither leaves the picture", () => {
+    const long = cardSvg({ ...card, headline: "По итогам этого года ожидается рост товарооборота на треть. ".repeat(9) });
+    expect(measured(cardSvg(card)).largest).toBeGreaterThan(measured(long).largest);
+    expect(measured(long).lowest).toBeLessThan(CARD.height);
+  });
+
+  it("carries a chart with the words on its marks, the chosen figure among them", () => {
+    const svg = cardSvg({ ...card, byline: null, lines: [], chart: outturnCard(foundingRows()) });
+    expect(svg).toContain(">240.11<");
+    expect(svg).toMatch(/scale\(1\.[4-9]/);
+  });
+
+  it("escapes what it is given", () => {
+    expect(cardSvg({ ...card, headline: `<b>"&'` })).not.toContain("<b>");
+  });
+});
