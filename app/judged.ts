@@ -4,7 +4,6 @@ import { headOfIndicator } from "@/lib/db/ledger";
 import type { Facts } from "@/lib/domain/facts";
 import { type JudgedFigure, type JudgedIndicator, judgeIndicator } from "@/lib/domain/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import type { Series } from "@/lib/domain/series";
 import type { Statement } from "@/lib/domain/statement";
 import type { Clocks } from "@/lib/input/clocks";
 
@@ -29,18 +28,13 @@ export async function readJudgedFigures(statements: readonly Statement[], clocks
   return new Map(figures.flatMap(({ id }) => judged.flatMap((one) => one?.byId.get(id) ?? [])).map((one) => [one.figure.id, one]));
 }
 
-/** The figures of one statement, judged, as listed; and the series of their indicators. */
+/** The figures of one statement, judged, as listed; and their indicators, in the order of the figures. */
 export async function readJudgedStatement(
   statement: Statement,
   clocks: Clocks,
-): Promise<{ figures: readonly JudgedFigure[]; series: readonly Series[] }> {
-  const all = await readJudgedIndicators(statement, clocks);
-  const figures = statement.figures.flatMap(({ id }) => all.flatMap(({ byId }) => byId.get(id) ?? []));
-  return { figures, series: all.flatMap(({ facts: held }) => held.series) };
-}
-
-/** Every indicator that a statement has a figure of, judged. */
-export async function readJudgedIndicators({ figures }: Statement, clocks: Clocks): Promise<readonly JudgedIndicator[]> {
-  const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
-  return (await Promise.all(slugs.map((slug) => readJudged(slug, clocks)))).filter((one) => one !== null);
+): Promise<{ figures: readonly JudgedFigure[]; indicators: readonly JudgedIndicator[] }> {
+  const slugs = [...new Set(statement.figures.map(({ indicator }) => indicator))];
+  const indicators = (await Promise.all(slugs.map((slug) => readJudged(slug, clocks)))).filter((one) => one !== null);
+  const figures = statement.figures.flatMap(({ id }) => indicators.flatMap(({ byId }) => byId.get(id) ?? []));
+  return { figures, indicators };
 }

@@ -65,6 +65,13 @@ export function formatAmount(value: string | Decimal, unit: string | null, lengt
   return dressed(measured(value, unit), "level", unit, length);
 }
 
+/** A share, or a span of shares, in whole percents: "104–109%", "104%"; a small one keeps a digit: "0.4%". */
+export function formatShare(low: string | Decimal, high: string | Decimal = low): string {
+  const [from, to] = [shareDigits(new Decimal(low)), shareDigits(new Decimal(high))];
+  if (from === to) return `${grouped(from)}%`;
+  return `${joined(grouped(from), grouped(to), from.startsWith("-"))}%`;
+}
+
 /** Growth in percent: "+26.3%", "−2%". A quotient is cut to one decimal. */
 export function formatGrowth(value: string | Decimal): string {
   return `${numberText(scaled(new Decimal(value), 0), true)}%`;
@@ -232,6 +239,10 @@ function scaled(value: Decimal, multiplier: number): string {
   const number = new Decimal(`${value.toFixed()}e${-multiplier}`);
   if (number.precision() <= 15) return number.toFixed();
   return (number.abs().lessThan(1) ? number.toSignificantDigits(2) : number.toDecimalPlaces(1)).toFixed();
+}
+
+function shareDigits(share: Decimal): string {
+  return (share.abs().lessThan(1) ? share.toSignificantDigits(1) : share.toDecimalPlaces(0)).toFixed();
 }
 
 function partOfYear(year: string, kind: string | undefined, index: number, length: "long" | "short"): string {

@@ -1,11 +1,11 @@
 import { Decimal } from "decimal.js";
 import type { ImpliedBase } from "@/lib/domain/implied-base";
 import { closed } from "@/lib/domain/interval";
-import { parsePeriod } from "@/lib/domain/period";
 import type { Series } from "@/lib/domain/series";
-import { formatAmount, formatGrowth, formatInterval, formatPeriod } from "@/lib/format";
+import { formatAmount, formatGrowth, formatInterval } from "@/lib/format";
 import { Day } from "../day";
 import { addressAt, type Moment } from "../moment";
+import { periodWords } from "../period-words";
 
 type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly moment: Moment };
 
@@ -58,7 +58,7 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
-        {periodWords(period)}
+        {periodWords(period, "short")}
       </th>
       <td className="at-basis">{basis?.title ?? series}</td>
       <td className="at-value number" data-head="level">
@@ -67,7 +67,7 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
       <td className="at-growth number" data-head="growth">
         {formatGrowth(growth)}
       </td>
-      <td className="at-about nowrap">{periodWords(basePeriod)}</td>
+      <td className="at-about nowrap">{periodWords(basePeriod, "short")}</td>
       <td className="at-reading number" data-head="implied">
         <b>{formatInterval(ends, multiplier, unit, "short")}</b>
       </td>
@@ -87,9 +87,4 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
 
 function shortened(end: string): Decimal {
   return new Decimal(end).toSignificantDigits(DIGITS);
-}
-
-function periodWords(text: string): string {
-  const period = parsePeriod(text);
-  return period === null ? text : formatPeriod(period, "short");
 }

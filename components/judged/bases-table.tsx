@@ -1,6 +1,7 @@
 import type { Evaluation } from "@/lib/domain/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Judged } from "@/lib/domain/judgement";
+import { judgingOf } from "@/lib/domain/judging";
 import type { Series } from "@/lib/domain/series";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { Day } from "../day";
@@ -62,7 +63,7 @@ type RowProps = {
 };
 
 function BasisRow({ judged: { figure }, evaluation, series, moment }: RowProps) {
-  const judging = evaluation.known ?? evaluation.settled;
+  const judging = judgingOf(evaluation, figure);
   const unit = series === undefined ? null : unitOf(figure, series);
   const isPoint = figure.stated.shape === "point";
   const difference = judging && differenceWords(judging, figure.measure, unit, "short");

@@ -1,4 +1,5 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
 import type { Series } from "@/lib/domain/series";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
@@ -16,7 +17,7 @@ export function findingOf({ figure, evaluations, headline }: JudgedFigure, serie
   const stated = formatStated(figure.stated, figure.measure, figure.unit, "long");
   const parts = counted.map((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
-    const judging = evaluation.known ?? evaluation.settled;
+    const judging = judgingOf(evaluation, figure);
     const came = basis && judging ? ` (${outturnWords(judging, figure.measure, unitOf(figure, basis), "long")})` : "";
     return {
       outcome: outcomeWords(evaluation.outcome, undefined, figure.stated.shape === "point", isFall(figure)),

@@ -1,4 +1,4 @@
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/statement";
 import { parseView, type View } from "@/lib/input/view";
 import { PlannedChart } from "../charts/planned-chart";
@@ -6,10 +6,13 @@ import { pathPlan, periodRows } from "../indicator/period-plans";
 import type { Moment } from "../moment";
 import { pathNote } from "../path/path-note";
 import { Section } from "../section";
+import { type PathGroup, pathGroups } from "./path-group";
+import { PathTable } from "./path-table";
 
 type Props = {
   readonly statement: Statement;
-  readonly judged: readonly JudgedIndicator[];
+  readonly figures: readonly JudgedFigure[];
+  readonly indicators: readonly JudgedIndicator[];
   readonly moment: Moment;
   readonly origin: string;
 };
@@ -18,9 +21,10 @@ type Props = {
 const MOST = 3;
 
 /** The path of each period that the statement gives a figure for, where it is not the only one. */
-export function StatementPaths({ statement, judged, moment, origin }: Props) {
+export function StatementPaths({ statement, figures, indicators, moment, origin }: Props) {
+  const groups = pathGroups(figures, indicators);
   const paths = askedBy(statement).flatMap((figure) => {
-    const indicator = judged.find(({ facts }) => facts.indicator.slug === figure.indicator);
+    const indicator = indicators.find(({ facts }) => facts.indicator.slug === figure.indicator);
     const view = indicator && viewOf(figure, indicator);
     const rows = view && periodRows(indicator, view, moment);
     const plan = view && pathPlan(indicator, view, moment);
@@ -38,8 +42,20 @@ export function StatementPaths({ statement, judged, moment, origin }: Props) {
         origin={origin}
         folded
       />
+      {groups
+        .filter((group) => isOf(group, figure))
+        .map((group) => (
+          <details className="more" key={figure.id}>
+            <summary>Every figure against every basis, and nearer or farther than the speaker’s figure before</summary>
+            <PathTable group={group} here={statement.id} moment={moment} />
+          </details>
+        ))}
     </Section>
   ));
+}
+
+function isOf({ indicator, period, measure }: PathGroup, figure: Figure): boolean {
+  return indicator === figure.indicator && measure === figure.measure && period.text === figure.period?.text;
 }
 
 /** The view of its indicator that is about a figure; null for a change, which no basis of the indicator is drawn on. */

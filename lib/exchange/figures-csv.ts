@@ -1,6 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judged-indicator";
 import type { Judged } from "../domain/judgement";
+import { judgingOf } from "../domain/judging";
 import { RULES_VERSION } from "../domain/rules-version";
 import { boundsOf, isRate, toFlat } from "../domain/stated-value";
 import { type Column, csvText } from "./csv";
@@ -49,13 +50,13 @@ function columns({ asOf, ledger }: Clocks): readonly Column<Row>[] {
     text("reason", ({ evaluation }) => evaluation?.reason ?? null),
     text("aside", ({ evaluation }) => evaluation?.aside ?? null),
     text("counts", ({ evaluation }) => evaluation && String(evaluation.counts)),
-    number("outturn", ({ evaluation }) => outturnOf(judging(evaluation))),
-    text("outturn_period", ({ evaluation }) => judging(evaluation)?.outturn.period ?? null),
-    text("released_on", ({ evaluation }) => judging(evaluation)?.outturn.releasedOn ?? null),
-    text("release", ({ evaluation }) => judging(evaluation)?.outturn.release ?? null),
-    text("computed", ({ evaluation }) => (judging(evaluation) === null ? null : String(judging(evaluation)?.outturn.computed))),
-    number("difference", ({ evaluation }) => judging(evaluation)?.difference ?? null),
-    number("error", ({ evaluation }) => judging(evaluation)?.error ?? null),
+    number("outturn", (row) => outturnOf(judging(row))),
+    text("outturn_period", (row) => judging(row)?.outturn.period ?? null),
+    text("released_on", (row) => judging(row)?.outturn.releasedOn ?? null),
+    text("release", (row) => judging(row)?.outturn.release ?? null),
+    text("computed", (row) => (judging(row) === null ? null : String(judging(row)?.outturn.computed))),
+    number("difference", (row) => judging(row)?.difference ?? null),
+    number("error", (row) => judging(row)?.error ?? null),
     text("source", ({ figure, statement }) => statement.citations.find(({ id }) => figure.citations.includes(id))?.source.url ?? null),
     text("as_of", () => asOf),
     number("ledger", () => String(ledger)),
@@ -67,8 +68,8 @@ function flatOf({ figure }: Row) {
   return toFlat(figure.stated, isRate(figure.measure, figure.unit));
 }
 
-function judging(evaluation: Evaluation | null): Judged | null {
-  return evaluation && (evaluation.known ?? evaluation.settled);
+function judging({ evaluation, figure }: Row): Judged | null {
+  return evaluation && judgingOf(evaluation, figure);
 }
 
 /** The outturn where it is one number; a hedged or bounded one is in the API. */

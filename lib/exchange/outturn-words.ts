@@ -30,9 +30,10 @@ export function unitOf(figure: Figure, series: Series): string | null {
   return figure.measure === "growth" ? "percent" : series.unit;
 }
 
-function numberWords(value: string, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
+/** A number in the words of its measure: "$240.11bn", "+26.3%", "+9.2bn". A rate of many digits is cut to two decimals. */
+export function numberWords(value: string, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
   if (measure === "growth") return formatGrowth(shortened(value));
-  return measure === "change" ? formatDifference(value, unit, length) : formatAmount(value, unit, length);
+  return measure === "change" ? formatDifference(shortened(value), unit, length) : formatAmount(value, unit, length);
 }
 
 function printedWords(

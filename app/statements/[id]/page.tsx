@@ -1,14 +1,17 @@
 import { notFound } from "next/navigation";
-import { readJudgedIndicators, readJudgedStatement } from "@/app/judged";
+import { readJudgedStatement } from "@/app/judged";
 import { readOrigin } from "@/app/origin";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { OutcomeSection } from "@/components/judged/outcome-section";
 import { addressAt } from "@/components/moment";
 import { PageFrame } from "@/components/page-frame";
+import { QuoteSection } from "@/components/quote-section";
 import { SocialHead } from "@/components/social-head";
 import { headlineOf } from "@/components/statement/headline";
 import { StatementPaths } from "@/components/statement/paths";
 import { speakerNames } from "@/components/statement/speakers";
+import { statementQuotes } from "@/components/statement/statement-quotes";
+import { StatementStudy } from "@/components/statement/statement-study";
 import { StatementView } from "@/components/statement/statement-view";
 import { listIndicators } from "@/lib/db/indicators";
 import { findStatement } from "@/lib/db/statements";
@@ -21,25 +24,23 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const statement = await findStatement((await params).id, moment.ledger);
   // Looked at before it was made, a statement is absent (rule 18).
   if (statement === null || statement.knownOn > moment.asOf) notFound();
+  const [judged, origin] = [await readJudgedStatement(statement, moment), await readOrigin()];
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return (
     <PageFrame title={title} here={null} path={`/statements/${statement.id}`} moment={moment} error={messageOf(issues)}>
       <SocialHead
-        origin={await readOrigin()}
+        origin={origin}
         title={title}
         description={headlineOf(statement)?.exact ?? title}
         page={addressAt(`/statements/${statement.id}`, moment)}
         card={addressAt(`/statements/${statement.id}/card.png`, moment)}
       />
       <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment}>
-        <OutcomeSection {...(await readJudgedStatement(statement, moment))} moment={moment} />
-        <StatementPaths
-          statement={statement}
-          judged={await readJudgedIndicators(statement, moment)}
-          moment={moment}
-          origin={await readOrigin()}
-        />
+        <OutcomeSection {...judged} moment={moment} />
+        <StatementStudy statement={statement} {...judged} moment={moment} />
+        <StatementPaths statement={statement} {...judged} moment={moment} origin={origin} />
       </StatementView>
+      <QuoteSection quotes={statementQuotes(statement.id, judged.figures, judged.indicators, moment, origin)} />
     </PageFrame>
   );
 }

@@ -1,0 +1,35 @@
+import { Fragment } from "react";
+import type { Series } from "@/lib/domain/series";
+import { formatPeriod } from "@/lib/format";
+import { Day } from "../day";
+import { growthWords, valueWords } from "../indicator/basis-words";
+import { addressAt, type Moment } from "../moment";
+import { SourceLink } from "../source-link";
+import type { CitedRow } from "./rows-used";
+
+type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly moment: Moment };
+
+/** The published rows that a number was made from, each with its release and its source. */
+export function RowList({ rows, basis, moment }: Props) {
+  return (
+    <ul className="rows-used">
+      {rows.map(({ observation, citations }) => (
+        <li key={observation.id}>
+          <span className="nowrap">{formatPeriod(observation.period, "short")}</span>:{" "}
+          {[observation.value && valueWords(observation.value, basis), observation.growth && growthWords(observation.growth)]
+            .filter((words) => words !== null)
+            .join(", ")}
+          , released{" "}
+          <a href={addressAt(`/releases/${observation.release}`, moment)}>
+            <Day text={observation.releasedOn} />
+          </a>
+          {citations.map(({ id, source }) => (
+            <Fragment key={id}>
+              ; <SourceLink source={source} />
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Facts } from "@/lib/domain/facts";
+import type { Observation } from "@/lib/domain/release";
+import type { Citation } from "@/lib/domain/source";
+
+/** An observation with the citations of its release that print its digits. */
+export type CitedRow = { readonly observation: Observation; readonly citations: readonly Citation[] };
+
+/** Every observation of some indicators by id. */
+export function citedRows(facts: readonly Facts[]): ReadonlyMap<string, CitedRow> {
+  const rows = facts.flatMap(({ releases }) =>
+    releases.flatMap(({ citations, observations }) =>
+      observations.map((observation) => ({ observation, citations: citations.filter(({ id }) => observation.citations.includes(id)) })),
+    ),
+  );
+  return new Map(rows.map((row) => [row.observation.id, row]));
+}
+
+/** The rows of some ids, each once, in their order. */
+export function rowsOf(ids: readonly string[], rows: ReadonlyMap<string, CitedRow>): readonly CitedRow[] {
+  return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
+}

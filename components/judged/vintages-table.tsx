@@ -1,0 +1,127 @@
+import type { Evaluation } from "@/lib/domain/evaluation";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import type { Judged } from "@/lib/domain/judgement";
+import { outcomeChanges, revisionOf } from "@/lib/domain/judging";
+import type { Series } from "@/lib/domain/series";
+import { outcomeWords } from "@/lib/exchange/outcome-words";
+import { isFall, numberWords, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
+import { Day } from "../day";
+import { addressAt, type Moment } from "../moment";
+
+type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
+
+/** First, settled and latest outturn side by side, with error = error at first release + revision; and what changed an outcome. */
+export function VintagesTable({ judged, series, moment }: Props) {
+  const held = judged.evaluations.filter(({ first }) => first !== null);
+  if (held.length === 0) return null;
+  const basisOf = (slug: string) => series.find((one) => one.slug === slug);
+  return (
+    <>
+      <table className="dense rows rows-vintages">
+        <thead>
+          <tr>
+            <th scope="col">Basis</th>
+            <th scope="col">First</th>
+            <th scope="col">Settled</th>
+            <th scope="col">Latest</th>
+            <th scope="col" className="number">
+              Error at first
+            </th>
+            <th scope="col" className="number">
+              + revision
+            </th>
+            <th scope="col" className="number">
+              = error
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {held.map((evaluation) => (
+            <VintagesRow
+              key={evaluation.series}
+              judged={judged}
+              evaluation={evaluation}
+              basis={basisOf(evaluation.series)}
+              moment={moment}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Changes judged={judged} series={series} moment={moment} />
+    </>
+  );
+}
+
+type RowProps = {
+  readonly judged: JudgedFigure;
+  readonly evaluation: Evaluation;
+  readonly basis: Series | undefined;
+  readonly moment: Moment;
+};
+
+function VintagesRow({ judged: { figure }, evaluation, basis, moment }: RowProps) {
+  const { first, settled, latest, settling } = evaluation;
+  const unit = basis === undefined ? null : unitOf(figure, basis);
+  const difference = (value: string | null | undefined) =>
+    value ? numberWords(value, "change", figure.measure === "growth" ? "percent" : unit, "short") : "";
+  const vintage = (judged: Judged | null) =>
+    judged && <Vintage judged={judged} words={outturnWords(judged, figure.measure, unit, "short")} moment={moment} />;
+  return (
+    <tr>
+      <th className="at-basis" scope="row">
+        {basis?.title ?? evaluation.series}
+      </th>
+      <td className="at-first" data-head="first">
+        {vintage(first)}
+      </td>
+      <td className="at-settled" data-head="settled">
+        {vintage(settled)}
+        {settling && <span className="quiet"> settling</span>}
+      </td>
+      <td className="at-latest" data-head="latest">
+        {vintage(latest)}
+      </td>
+      <td className="at-value number" data-head="error at first">
+        {difference(first?.error)}
+      </td>
+      <td className="at-growth number" data-head="+ revision">
+        {first?.error && settled ? difference(revisionOf(first, settled)) : ""}
+      </td>
+      <td className="at-difference number" data-head="= error">
+        {settled?.error && <b>{difference(settled.error)}</b>}
+      </td>
+    </tr>
+  );
+}
+
+function Vintage({ judged: { outturn }, words, moment }: { readonly judged: Judged; readonly words: string; readonly moment: Moment }) {
+  return (
+    <>
+      <b>{words}</b>{" "}
+      <a href={addressAt(`/releases/${outturn.release}`, moment)}>
+        <Day text={outturn.releasedOn} />
+      </a>
+    </>
+  );
+}
+
+/** One sentence for each release after which an outcome was another. */
+function Changes({ judged: { figure, evaluations }, series, moment }: Props) {
+  const isPoint = figure.stated.shape === "point";
+  const word = (outcome: Judged["outcome"]) => outcomeWords(outcome, undefined, isPoint, isFall(figure));
+  const changes = evaluations.flatMap((evaluation) =>
+    outcomeChanges(evaluation).map((change) => ({
+      ...change,
+      basis: series.find(({ slug }) => slug === evaluation.series)?.title ?? evaluation.series,
+    })),
+  );
+  return changes.map(({ basis, from, to, release, releasedOn }) => (
+    <p className="note" key={`${basis} ${release} ${to}`}>
+      The release of{" "}
+      <a href={addressAt(`/releases/${release}`, moment)}>
+        <Day text={releasedOn} length="long" />
+      </a>{" "}
+      changed the outcome on {basis} from {word(from)} to {word(to)}.
+    </p>
+  ));
+}

@@ -1,0 +1,81 @@
+import type { Evaluation } from "@/lib/domain/evaluation";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
+import type { Series } from "@/lib/domain/series";
+import { outcomeWords } from "@/lib/exchange/outcome-words";
+import { isFall, unitOf } from "@/lib/exchange/outturn-words";
+import { workingOf } from "@/lib/exchange/working";
+import type { Moment } from "../moment";
+import { RowList } from "./row-list";
+import { type CitedRow, rowsOf } from "./rows-used";
+import { VintagesTable } from "./vintages-table";
+
+type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: Moment };
+type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly Series[] };
+
+/** How every outcome of a figure was reached, to be recomputed: folded, a basis after the other. */
+export function WorkingDetails({ judged, series, ...shared }: Props) {
+  return (
+    <details className="more working">
+      <summary>The working: arithmetic, rows and sources; first, settled and latest outturn</summary>
+      <div className="working-bases">
+        {judged.evaluations.map((evaluation) => (
+          <WorkingOn
+            key={evaluation.series}
+            judged={judged}
+            evaluation={evaluation}
+            basis={series.find(({ slug }) => slug === evaluation.series)}
+            {...shared}
+          />
+        ))}
+      </div>
+      <VintagesTable judged={judged} series={series} moment={shared.moment} />
+    </details>
+  );
+}
+
+type BasisProps = Shared & { readonly judged: JudgedFigure; readonly evaluation: Evaluation; readonly basis: Series | undefined };
+
+function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: BasisProps) {
+  const judging = judgingOf(evaluation, figure);
+  const title = basis?.title ?? evaluation.series;
+  if (judging === null || basis === undefined) {
+    return (
+      <section aria-label={`Working on ${title}`}>
+        <h4>{title}</h4>
+        <p className="quiet">{outcomeWords(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure))}</p>
+      </section>
+    );
+  }
+  const used = rowsOf(judging.outturn.observations, rows);
+  const working = workingOf(
+    figure,
+    evaluation,
+    judging,
+    used.map(({ observation }) => observation),
+    unitOf(figure, basis),
+  );
+  return (
+    <section aria-label={`Working on ${title}`}>
+      <h4>{title}</h4>
+      <dl className="arithmetic">
+        <Line term="Stated" text={working.reading} />
+        <Line term="Outturn" text={working.outturn} />
+        <Line term="Outcome" text={working.comparison} />
+        <Line term="Difference" text={working.difference} />
+        <Line term="Error" text={working.error} />
+      </dl>
+      <RowList rows={used} basis={basis} moment={moment} />
+    </section>
+  );
+}
+
+function Line({ term, text }: { readonly term: string; readonly text: string | null }) {
+  if (text === null) return null;
+  return (
+    <div className="contents">
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { figureSentence, type Quotable, quoteOf, statementSentence } from "@/lib/exchange/quote";
+import { formatStated } from "@/lib/format";
+import { addressAt, frozen, type Moment } from "../moment";
+import type { TitledQuote } from "../quote-section";
+
+/** The sentence of a statement, then, where it has several, that of each figure; the addresses do not move. */
+export function statementQuotes(
+  id: string,
+  figures: readonly JudgedFigure[],
+  indicators: readonly JudgedIndicator[],
+  moment: Moment,
+  origin: string,
+): readonly TitledQuote[] {
+  const quotables = figures.flatMap((judged): readonly Quotable[] => {
+    const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
+    return of === undefined ? [] : [{ judged, title: of.facts.indicator.title, series: of.facts.series }];
+  });
+  const address = `${origin}${addressAt(`/statements/${id}`, frozen(moment))}`;
+  const whole = statementSentence(quotables);
+  if (whole === null) return [];
+  const ofStatement = { id: "quote-statement", title: "The statement", quote: quoteOf(whole, { ...moment, address }) };
+  if (quotables.length === 1) return [ofStatement];
+  const ofFigures = quotables.map((one) => {
+    const { id: figure, position, stated, measure, unit } = one.judged.figure;
+    return {
+      id: `quote-${figure}`,
+      title: formatStated(stated, measure, unit, "long"),
+      quote: quoteOf(figureSentence(one), { ...moment, address: `${address}#figure-${position + 1}` }),
+    };
+  });
+  return [ofStatement, ...ofFigures];
+}
