@@ -85,6 +85,14 @@ export function formatDifference(value: string | Decimal, unit: string | null, l
   return dressed(measured(difference.abs(), unit), "change", unit, length).replace("+", "");
 }
 
+/** A statistic at fixed decimals: "+5.8%" (one), "−0.42 points" (two), a bare "0.507" (three). */
+export function formatStatistic(value: string | number | Decimal, unit: "percent" | "points" | "ratio", signed: boolean): string {
+  const places = { percent: 1, points: 2, ratio: 3 }[unit];
+  const after = { percent: "%", points: " points", ratio: "" }[unit];
+  const number = new Decimal(value).toDecimalPlaces(places);
+  return `${numberText((number.isZero() ? number.abs() : number).toFixed(places), signed)}${after}`;
+}
+
 /** A day, whole or partial: "14 December 2023", "December 2023", "2023"; short "14 Dec 2023". */
 export function formatDay(text: string, length: "long" | "short"): string {
   const [year = "", month, day] = text.split("-");

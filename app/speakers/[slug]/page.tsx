@@ -2,14 +2,18 @@ import { notFound } from "next/navigation";
 import { readJudged } from "@/app/judged";
 import { readOrigin } from "@/app/origin";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { readTrackQuery } from "@/app/track-record/read-track-query";
+import { readTrackRecord } from "@/app/track-record/read-track-record";
 import { Empty } from "@/components/empty";
 import { CapacityList } from "@/components/lists/capacity-list";
-import { Pager } from "@/components/lists/pager";
+import { addressWith, Pager } from "@/components/lists/pager";
 import { SpeakerFigures } from "@/components/lists/speaker-figures";
 import { addressAt } from "@/components/moment";
 import { PageFrame } from "@/components/page-frame";
 import { Section } from "@/components/section";
 import { SocialHead } from "@/components/social-head";
+import { SpeakerRecord } from "@/components/track-record/speaker-record";
+import { trackQuery } from "@/components/track-record/track-fields";
 import { findSpeaker } from "@/lib/db/speakers";
 import { listStatements } from "@/lib/db/statements";
 import { formatDay, formatList } from "@/lib/format";
@@ -29,6 +33,10 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const spans = await readCapacities(slug, moment, { items, isAll: cursor === null && next === null });
   const indicators = [...new Set(items.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
   const judged = (await Promise.all(indicators.map((indicator) => readJudged(indicator, moment)))).filter((one) => one !== null);
+  const of = kind === "institution" ? { institution: slug } : { speaker: slug };
+  const { filter, refused } = readTrackQuery(await searchParams, { ...of, indicator: null, series: null });
+  const track = await readTrackRecord(filter, moment);
+  const errors = oneOf((await searchParams).errors);
   return (
     <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} moment={moment} error={messageOf(issues)}>
       <SocialHead
@@ -42,6 +50,16 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <h1>{name}</h1>
       {aliases.length > 0 && <p className="standfirst">Also {formatList(aliases)}.</p>}
       <CapacityList spans={spans} moment={moment} />
+      <SpeakerRecord
+        path={`/speakers/${slug}`}
+        read={track}
+        filter={filter}
+        shown={errors}
+        moment={moment}
+        error={messageOf(refused)}
+        csv={addressWith("/track-record/track-record.csv", trackQuery(filter, errors), moment)}
+        list={addressWith("/track-record", trackQuery(filter, errors), moment)}
+      />
       <Section title="Figures and outcomes" note="Newest first. Entered by editors, not a sample.">
         {items.length === 0 && <Empty>No statement of this speaker that was made by {formatDay(moment.asOf, "long")} is held.</Empty>}
         <SpeakerFigures statements={items} judged={judged} slug={slug} kind={kind} moment={moment} />

@@ -1,0 +1,81 @@
+import { pageOf } from "@/app/api/paging";
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { Empty } from "@/components/empty";
+import { choicesOf, FilterForm } from "@/components/lists/filter-form";
+import { addressWith, Pager } from "@/components/lists/pager";
+import { PageFrame } from "@/components/page-frame";
+import { Section } from "@/components/section";
+import { CountedTable } from "@/components/track-record/counted-table";
+import { trackFields, trackQuery } from "@/components/track-record/track-fields";
+import { chosenErrors, TrackRecordView } from "@/components/track-record/track-record-view";
+import { selectionWords } from "@/components/track-record/words";
+import { listIndicators } from "@/lib/db/indicators";
+import { listSeries } from "@/lib/db/series";
+import { listSpeakers } from "@/lib/db/speakers";
+import { oneOf } from "@/lib/input/view";
+import { readTrackQuery } from "./read-track-query";
+import { readTrackRecord } from "./read-track-record";
+
+const PAGE = 100;
+const PATH = "/track-record";
+
+export default async function TrackRecordPage({ searchParams }: { readonly searchParams: Query }) {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const query = await searchParams;
+  const { filter, refused } = readTrackQuery(query);
+  const { record, judged } = await readTrackRecord(filter, moment);
+  const [indicators, series, speakers] = await Promise.all([
+    listIndicators(moment.ledger),
+    listSeries(filter.indicator, moment.ledger),
+    listSpeakers(moment),
+  ]);
+  const shown = chosenErrors(record.errors, oneOf(query.errors));
+  const shownSeries = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === shown?.series);
+  const address = trackQuery(filter, oneOf(query.errors));
+  const cursor = oneOf(query.cursor);
+  const { items, next } = pageOf(record.counted.toReversed(), { limit: PAGE, cursor }, ({ figure }) => figure.id);
+  const csv = addressWith(`${PATH}/track-record.csv`, address, moment);
+  const people = speakers.map(({ slug, name }) => ({ slug, title: name }));
+  const institutions = speakers.filter(({ kind }) => kind === "institution").map(({ slug, name }) => ({ slug, title: name }));
+  const named = people.find(({ slug }) => slug === (filter.speaker ?? filter.institution))?.title;
+  const fields = [
+    { name: "indicator", label: "Indicator", value: filter.indicator, choices: choicesOf(indicators) },
+    { name: "speaker", label: "Speaker", value: filter.speaker, choices: choicesOf(people) },
+    { name: "institution", label: "Institution, with who spoke for it", value: filter.institution, choices: choicesOf(institutions) },
+    { name: "series", label: "Errors on one series only", value: filter.series, choices: choicesOf(series) },
+    ...trackFields(
+      filter,
+      record.errors,
+      shown,
+      judged.flatMap(({ facts }) => facts.series),
+    ),
+  ];
+  return (
+    <PageFrame title="Track record" here={null} path={PATH} moment={moment} error={messageOf(issues)}>
+      <p className="crumb">Track record{named === undefined ? "" : ` · ${named}`}</p>
+      <h1>What figures came to</h1>
+      <p className="standfirst">
+        {selectionWords(filter.select)} Figures were chosen and entered by editors, each with its source: they are not a sample, and
+        speakers are not ranked.
+      </p>
+      <div className="mt-7">
+        <FilterForm path={PATH} fields={fields} moment={moment} error={messageOf(refused)} />
+      </div>
+      <div className="mt-5">
+        <TrackRecordView record={record} judged={judged} shown={oneOf(query.errors)} moment={moment} csv={csv} />
+      </div>
+      <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
+        {items.length === 0 && <Empty>No figure that counts was stated by that day.</Empty>}
+        {items.length > 0 && (
+          <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} moment={moment} />
+        )}
+        <Pager path={PATH} query={address} next={next} isFirst={cursor === null} moment={moment} />
+        {items.length > 0 && (
+          <p className="chart-links mt-4">
+            <a href={csv}>CSV of all these figures and their errors</a>
+          </p>
+        )}
+      </Section>
+    </PageFrame>
+  );
+}

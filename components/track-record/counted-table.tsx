@@ -1,0 +1,90 @@
+import type { ErrorRecord } from "@/lib/domain/error-record";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import type { Series } from "@/lib/domain/series";
+import { formatPeriod } from "@/lib/format";
+import { Day } from "../day";
+import { FigureValue } from "../figure-value";
+import { Headline } from "../judged/headline";
+import { outturnWords, unitOf } from "../judged/words";
+import { SpeakerLinks } from "../lists/speaker-links";
+import { addressAt, type Moment } from "../moment";
+import { errorUnit, errorWords } from "./words";
+
+type Props = {
+  readonly figures: readonly JudgedFigure[];
+  /** Errors on one series stand beside their figures. */
+  readonly errors: { readonly record: ErrorRecord; readonly series: Series } | null;
+  readonly moment: Moment;
+};
+
+/** The figures that count, newest first: the list that every number above is made of. */
+export function CountedTable({ figures, errors, moment }: Props) {
+  return (
+    <table className="dense rows rows-counted" id="counted">
+      <thead>
+        <tr>
+          <th scope="col">Stated on</th>
+          <th scope="col">Speaker</th>
+          <th scope="col" className="number">
+            Figure
+          </th>
+          <th scope="col">About</th>
+          <th scope="col">Headline</th>
+          {errors !== null && (
+            <>
+              <th scope="col" className="number">
+                Outturn
+                <span className="unit">{errors.series.title}</span>
+              </th>
+              <th scope="col" className="number">
+                Error
+              </th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((judged) => (
+          <CountedRow key={judged.figure.id} judged={judged} errors={errors} moment={moment} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CountedRow({ judged, errors, moment }: Pick<Props, "errors" | "moment"> & { readonly judged: JudgedFigure }) {
+  const { figure, statement, evaluations } = judged;
+  const point = errors?.record.points.find((one) => one.figure === figure.id);
+  const settled = errors === null ? null : evaluations.find(({ series }) => series === errors.series.slug)?.settled;
+  return (
+    <tr>
+      <td className="at-day nowrap">
+        <Day text={statement.statedOn} />
+      </td>
+      <th className="at-speaker" scope="row">
+        <SpeakerLinks speakers={statement.speakers} moment={moment} />
+      </th>
+      <td className="at-figure number">
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
+      </td>
+      <td className="at-about nowrap">
+        {figure.timing === "by" && "by "}
+        {figure.period !== null && formatPeriod(figure.period, "short")}
+        {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
+      </td>
+      <td className="at-headline">
+        <Headline judged={judged} short />
+      </td>
+      {errors !== null && (
+        <>
+          <td className="at-value number" data-head="outturn">
+            {settled && point ? outturnWords(settled, figure.measure, unitOf(figure, errors.series), "bare") : ""}
+          </td>
+          <td className="at-difference number" data-head="error">
+            {point ? errorWords(point.error, errorUnit(errors.record.measure, errors.series)) : ""}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}

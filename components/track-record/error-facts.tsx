@@ -1,0 +1,31 @@
+import type { ErrorRecord } from "@/lib/domain/error-record";
+import { formatStatistic } from "@/lib/format";
+import { FactList } from "../fact-list";
+import { errorWords } from "./words";
+
+type Props = { readonly errors: ErrorRecord; readonly unit: "percent" | "points" };
+
+/** The errors in numbers. What has too few periods says so in place of a number. */
+export function ErrorFacts({ errors, unit }: Props) {
+  const { mean, median, mae, rmse, direction, signFlip, periods } = errors;
+  return (
+    <FactList
+      facts={[
+        { term: "Mean size of error", detail: errorWords(mae, unit, false) },
+        { term: "Mean error", detail: errorWords(mean, unit) },
+        { term: "Median error", detail: errorWords(median, unit) },
+        { term: "Root mean square", detail: rmse === null ? "from 20 periods" : errorWords(rmse, unit, false) },
+        { term: "Direction", detail: direction.n === 0 ? "no earlier value known" : directionWords(direction) },
+        { term: "Sign-flip p", detail: signFlip === null ? signFlipAbsence(periods) : formatStatistic(signFlip, "ratio", false) },
+      ]}
+    />
+  );
+}
+
+function directionWords({ k, n, rose }: ErrorRecord["direction"]): string {
+  return `as stated in ${k} of ${n}; it rose in ${rose}`;
+}
+
+function signFlipAbsence(periods: number): string {
+  return periods < 8 ? "from 8 periods" : "exact to 20 periods, blank beyond";
+}

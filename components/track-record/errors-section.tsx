@@ -1,0 +1,105 @@
+import { errorChart } from "@/lib/chart/track-error";
+import { scatterChart } from "@/lib/chart/track-scatter";
+import type { ErrorRecord } from "@/lib/domain/error-record";
+import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import type { Series } from "@/lib/domain/series";
+import { boundsOf } from "@/lib/domain/stated-value";
+import { formatPeriod, formatUnitAt } from "@/lib/format";
+import { Chart } from "../charts/chart";
+import { ErrorFacts } from "./error-facts";
+import { HorizonTable } from "./horizon-table";
+import { NaiveTable } from "./naive-table";
+import { errorUnit, errorUnitWords, errorWords, figuresOnPeriods, horizonWords } from "./words";
+
+type Props = {
+  readonly errors: ErrorRecord;
+  readonly series: Series;
+  readonly figures: readonly JudgedFigure[];
+  readonly foot: string;
+  /** Of the rows as CSV. */
+  readonly csv: string;
+};
+
+/** Errors of one measure on one series: numbers, what could be computed, and two pictures with their tables. */
+export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
+  const unit = errorUnit(errors.measure, series);
+  const title = `${series.title}, ${errors.measure}`;
+  return (
+    <section className="track-errors" aria-label={`Errors on ${title}`}>
+      <h3>Errors on {title}</h3>
+      <p className="note">
+        {figuresOnPeriods(errors.n, errors.periods)} with one value stated and one published. An error is the outturn minus what was stated
+        (of a range its central value or middle), in {errorUnitWords(unit)}: above zero, more came. Open bounds have none, and series are
+        never pooled.
+      </p>
+      <div className="track-halves">
+        <ErrorFacts errors={errors} unit={unit} />
+        <HorizonTable id="by-horizon" byHorizon={errors.byHorizon} unit={unit} />
+      </div>
+      <NaiveTable naive={errors.naive} unit={unit} />
+      <p className="note">
+        Skill is 1 less the one mean size over the other, on the same figures: 0 where what was stated came as near as the computed value,
+        below zero where it came less near. A tie is not closer.
+      </p>
+      <div className="track-halves">
+        <Chart
+          id="track-scatter"
+          chartIn={(box) => scatterChart(scatterRows(errors, series, figures), box)}
+          foot={foot}
+          links={<Links table="#counted" csv={csv} />}
+        />
+        <Chart
+          id="track-horizon"
+          chartIn={(box) =>
+            errorChart(
+              {
+                title: `Error by how far ahead, ${title}`,
+                unit: errorUnitWords(unit),
+                horizons: errors.byHorizon.map(({ horizon, n, periods, mean }) => ({
+                  words: horizonWords(horizon),
+                  n,
+                  periods,
+                  mean: mean === null ? null : { value: mean, words: `mean ${errorWords(mean, unit)}` },
+                  points: errors.points.filter((point) => point.horizon === horizon).map(({ figure, error }) => ({ key: figure, error })),
+                })),
+              },
+              box,
+            )
+          }
+          foot={foot}
+          links={<Links table="#by-horizon" csv={csv} />}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Links({ table, csv }: { readonly table: string; readonly csv: string }) {
+  return (
+    <>
+      <a href={table}>Rows as a table</a> <a href={csv}>CSV</a>
+    </>
+  );
+}
+
+function scatterRows(errors: ErrorRecord, series: Series, figures: readonly JudgedFigure[]) {
+  const byId = new Map(figures.map((judged) => [judged.figure.id, judged]));
+  const multiplier = errorUnit(errors.measure, series) === "points" ? 0 : multiplierOf(figures);
+  return {
+    title: `Stated against outturn, ${series.title}, ${errors.measure}`,
+    unit: errors.measure === "growth" ? "percent" : formatUnitAt(series.unit, multiplier),
+    multiplier,
+    points: errors.points.map(({ figure, stated, outturn }) => {
+      const period = byId.get(figure)?.figure.period;
+      return { key: figure, label: period ? formatPeriod(period, "short") : "", stated, outturn };
+    }),
+  };
+}
+
+/** The power of ten that names the largest bound: 9 for 220 billion. */
+function multiplierOf(figures: readonly JudgedFigure[]): number {
+  const exponents = figures.flatMap(({ figure }) =>
+    boundsOf(figure.stated).flatMap((bound) => (bound === null || figure.measure === "growth" ? [] : [bound.e])),
+  );
+  return Math.min(15, Math.max(0, Math.floor(Math.max(0, ...exponents) / 3) * 3));
+}

@@ -1,0 +1,40 @@
+import type { HorizonRecord } from "@/lib/domain/error-record";
+import { errorWords, horizonWords } from "./words";
+
+type Props = { readonly id: string; readonly byHorizon: readonly HorizonRecord[]; readonly unit: "percent" | "points" };
+
+/** Errors by how far ahead the figures were stated. */
+export function HorizonTable({ id, byHorizon, unit }: Props) {
+  return (
+    <table className="counts" id={id}>
+      <thead>
+        <tr>
+          <th scope="col">Stated</th>
+          <th scope="col" className="number">
+            Figures
+          </th>
+          <th scope="col" className="number">
+            Periods
+          </th>
+          <th scope="col" className="number">
+            Mean error
+          </th>
+          <th scope="col" className="number">
+            Mean size
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {byHorizon.map(({ horizon, n, periods, mean, mae }) => (
+          <tr key={horizon}>
+            <th scope="row">{horizonWords(horizon)}</th>
+            <td className="number">{n}</td>
+            <td className="number">{periods}</td>
+            <td className="number">{errorWords(mean, unit)}</td>
+            <td className="number">{errorWords(mae, unit, false)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,57 @@
+import type { NaiveRecord } from "@/lib/domain/error-record";
+import { formatCount, formatStatistic } from "@/lib/format";
+import { errorWords, naiveWords } from "./words";
+
+type Props = { readonly naive: readonly NaiveRecord[]; readonly unit: "percent" | "points" };
+
+/** What anybody could have computed on the day stated, on the same figures: each forecast its own row, none left out. */
+export function NaiveTable({ naive, unit }: Props) {
+  return (
+    <table className="rows rows-naive">
+      <thead>
+        <tr>
+          <th scope="col">What could be computed that day</th>
+          <th scope="col" className="number">
+            Known for
+          </th>
+          <th scope="col" className="number">
+            Its mean size of error
+          </th>
+          <th scope="col" className="number">
+            Of the stated figures
+          </th>
+          <th scope="col" className="number">
+            Skill
+          </th>
+          <th scope="col" className="number">
+            Stated came closer
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {naive.map(({ name, n, periods, mae, statedMae, skill, closer }) => (
+          <tr key={name}>
+            <th className="at-basis" scope="row">
+              {naiveWords(name)}
+            </th>
+            <td className="at-figures number" data-head="known for">
+              {n} on {formatCount(periods, "period")}
+            </td>
+            <td className="at-value number" data-head="its mean size of error">
+              {errorWords(mae, unit, false)}
+            </td>
+            <td className="at-growth number" data-head="of the stated figures">
+              {errorWords(statedMae, unit, false)}
+            </td>
+            <td className="at-kind number" data-head="skill">
+              {skill === null ? "–" : formatStatistic(skill, "ratio", true)}
+            </td>
+            <td className="at-difference number" data-head="stated came closer">
+              in {closer} of {n}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from "@/lib/chart/outcome";
+import type { OutcomeCounts } from "@/lib/domain/outcome-record";
+import type { Shape } from "@/lib/domain/stated-value";
+import { OutcomeMark } from "../outcome-mark";
+import { countedOutcomeWords, shapeWords } from "./words";
+
+export const SHAPES: readonly Shape[] = ["point", "range", "floor", "ceiling"];
+export const COUNTED: readonly Outcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];
+
+/** Headlines by shape, a column a shape with its n: shapes are never added up. */
+export function OutcomesTable({ id, outcomes }: { readonly id: string; readonly outcomes: Readonly<Record<Shape, OutcomeCounts>> }) {
+  const shown = COUNTED.filter((outcome) => SHAPES.some((shape) => outcomes[shape][outcome] > 0));
+  return (
+    <table className="counts" id={id}>
+      <thead>
+        <tr>
+          <th scope="col">Headline</th>
+          {SHAPES.map((shape) => (
+            <th key={shape} scope="col" className="number">
+              {shapeWords(shape)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((outcome) => (
+          <tr key={outcome}>
+            <th scope="row">
+              <span className={`outcome is-${outcome}`}>
+                <OutcomeMark outcome={outcome} />
+                {countedOutcomeWords(outcome)}
+              </span>
+            </th>
+            {SHAPES.map((shape) => (
+              <td key={shape} className="number">
+                {outcomes[shape][outcome]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">n</th>
+          {SHAPES.map((shape) => (
+            <td key={shape} className="number">
+              {COUNTED.reduce((sum, outcome) => sum + outcomes[shape][outcome], 0)}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TrackFilter } from "@/lib/domain/counted-figures";
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { TrackRecord } from "@/lib/domain/track-record";
+import { formatCount } from "@/lib/format";
+import { FilterForm } from "../lists/filter-form";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { trackFields } from "./track-fields";
+import { chosenErrors, TrackRecordView } from "./track-record-view";
+import { selectionWords } from "./words";
+
+type Props = {
+  readonly path: string;
+  readonly read: { readonly record: TrackRecord; readonly judged: readonly JudgedIndicator[] };
+  readonly filter: TrackFilter;
+  readonly shown: string | null;
+  readonly moment: Moment;
+  readonly error: string | null;
+  readonly csv: string;
+  /** Where the figures that count are listed. */
+  readonly list: string;
+};
+
+/** The track record of one speaker, or of an institution with those who spoke for it. */
+export function SpeakerRecord({ path, read: { record, judged }, filter, shown, moment, error, csv, list }: Props) {
+  const series = judged.flatMap(({ facts }) => facts.series);
+  return (
+    <Section title="Track record" note="Figures were chosen and entered by editors: not a sample, and speakers are not ranked.">
+      <FilterForm
+        path={path}
+        fields={trackFields(filter, record.errors, chosenErrors(record.errors, shown), series)}
+        moment={moment}
+        error={error}
+      />
+      <p className="note">
+        {selectionWords(filter.select)} Reported figures, and those stated after their period, are left out.{" "}
+        <a href={list}>{formatCount(record.figures, "figure")} that count, as a list</a>
+      </p>
+      <div className="mt-5">
+        <TrackRecordView record={record} judged={judged} shown={shown} moment={moment} csv={csv} />
+      </div>
+    </Section>
+  );
+}

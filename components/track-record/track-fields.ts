@@ -1,0 +1,48 @@
+import type { TrackFilter } from "@/lib/domain/counted-figures";
+import type { ErrorRecord } from "@/lib/domain/error-record";
+import { HORIZONS } from "@/lib/domain/horizon";
+import type { Series } from "@/lib/domain/series";
+import type { Choice, Field } from "../lists/filter-form";
+import type { ListQuery } from "../lists/pager";
+import { errorsKey, horizonWords } from "./words";
+
+/** What a track record can be narrowed to on every page that shows one; the errors shown are chosen beside. */
+export function trackFields(
+  filter: TrackFilter,
+  errors: readonly ErrorRecord[],
+  shown: ErrorRecord | null,
+  series: readonly Series[],
+): readonly Field[] {
+  const stated: readonly Choice[] = [
+    { value: "last", text: "the last before the period ended" },
+    { value: "first", text: "the first" },
+    { value: "all", text: "all" },
+  ];
+  const titleOf = (slug: string) => series.find((one) => one.slug === slug)?.title ?? slug;
+  const choices = errors.map((one) => ({ value: errorsKey(one), text: `${titleOf(one.series)}, ${one.measure} (n = ${one.n})` }));
+  return [
+    { name: "stated", label: "Of one speaker’s figures about the same", value: filter.select, choices: stated, needed: true },
+    {
+      name: "nature",
+      label: "Nature",
+      value: filter.nature,
+      choices: [
+        { value: "projection", text: "projections" },
+        { value: "target", text: "targets" },
+      ],
+    },
+    {
+      name: "horizon",
+      label: "How far ahead",
+      value: filter.horizon,
+      choices: HORIZONS.map((value) => ({ value, text: horizonWords(value) })),
+    },
+    ...(choices.length > 1 && shown ? [{ name: "errors", label: "Errors on", value: errorsKey(shown), choices, needed: true }] : []),
+  ];
+}
+
+/** A filter as an address has it. */
+export function trackQuery(filter: TrackFilter, errors: string | null = null): ListQuery {
+  const { select, ...rest } = filter;
+  return { ...rest, stated: select === "last" ? null : select, errors };
+}
