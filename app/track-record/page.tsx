@@ -41,8 +41,8 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
   const fields = [
     { name: "indicator", label: "Indicator", value: filter.indicator, choices: choicesOf(indicators) },
     { name: "speaker", label: "Speaker", value: filter.speaker, choices: choicesOf(people) },
-    { name: "institution", label: "Institution, with who spoke for it", value: filter.institution, choices: choicesOf(institutions) },
-    { name: "series", label: "Errors on one series only", value: filter.series, choices: choicesOf(series) },
+    { name: "institution", label: "Institution", value: filter.institution, choices: choicesOf(institutions) },
+    { name: "series", label: "Series", value: filter.series, choices: choicesOf(series) },
     ...trackFields(
       filter,
       record.errors,

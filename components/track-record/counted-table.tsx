@@ -1,11 +1,11 @@
 import type { ErrorRecord } from "@/lib/domain/error-record";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
+import { outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";
-import { outturnWords, unitOf } from "../judged/words";
 import { SpeakerLinks } from "../lists/speaker-links";
 import { addressAt, type Moment } from "../moment";
 import { errorUnit, errorWords } from "./words";

@@ -1,9 +1,9 @@
+import { Decimal } from "decimal.js";
 import { errorChart } from "@/lib/chart/track-error";
 import { scatterChart } from "@/lib/chart/track-scatter";
 import type { ErrorRecord } from "@/lib/domain/error-record";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
-import { boundsOf } from "@/lib/domain/stated-value";
 import { formatPeriod, formatUnitAt } from "@/lib/format";
 import { Chart } from "../charts/chart";
 import { ErrorFacts } from "./error-facts";
@@ -76,15 +76,15 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
 
 function Links({ table, csv }: { readonly table: string; readonly csv: string }) {
   return (
-    <>
+    <p className="chart-links">
       <a href={table}>Rows as a table</a> <a href={csv}>CSV</a>
-    </>
+    </p>
   );
 }
 
 function scatterRows(errors: ErrorRecord, series: Series, figures: readonly JudgedFigure[]) {
   const byId = new Map(figures.map((judged) => [judged.figure.id, judged]));
-  const multiplier = errorUnit(errors.measure, series) === "points" ? 0 : multiplierOf(figures);
+  const multiplier = errorUnit(errors.measure, series) === "points" ? 0 : multiplierOf(errors);
   return {
     title: `Stated against outturn, ${series.title}, ${errors.measure}`,
     unit: errors.measure === "growth" ? "percent" : formatUnitAt(series.unit, multiplier),
@@ -96,10 +96,10 @@ function scatterRows(errors: ErrorRecord, series: Series, figures: readonly Judg
   };
 }
 
-/** The power of ten that names the largest bound: 9 for 220 billion. */
-function multiplierOf(figures: readonly JudgedFigure[]): number {
-  const exponents = figures.flatMap(({ figure }) =>
-    boundsOf(figure.stated).flatMap((bound) => (bound === null || figure.measure === "growth" ? [] : [bound.e])),
-  );
+/** The power of ten that names the largest value: 9 for 220 billion. */
+function multiplierOf({ points }: ErrorRecord): number {
+  const exponents = points
+    .flatMap(({ stated, outturn }) => [new Decimal(stated), new Decimal(outturn)])
+    .map((value) => (value.isZero() ? 0 : value.e));
   return Math.min(15, Math.max(0, Math.floor(Math.max(0, ...exponents) / 3) * 3));
 }

@@ -34,7 +34,7 @@ export function SpeakerRecord({ path, read: { record, judged }, filter, shown, m
       />
       <p className="note">
         {selectionWords(filter.select)} Reported figures, and those stated after their period, are left out.{" "}
-        <a href={list}>{formatCount(record.figures, "figure")} that count, as a list</a>
+        <a href={list}>The {formatCount(record.figures, "figure")} that count, as a list.</a>
       </p>
       <div className="mt-5">
         <TrackRecordView record={record} judged={judged} shown={shown} moment={moment} csv={csv} />

@@ -14,14 +14,14 @@ export function trackFields(
   series: readonly Series[],
 ): readonly Field[] {
   const stated: readonly Choice[] = [
-    { value: "last", text: "the last before the period ended" },
-    { value: "first", text: "the first" },
+    { value: "last", text: "the last stated" },
+    { value: "first", text: "the first stated" },
     { value: "all", text: "all" },
   ];
   const titleOf = (slug: string) => series.find((one) => one.slug === slug)?.title ?? slug;
   const choices = errors.map((one) => ({ value: errorsKey(one), text: `${titleOf(one.series)}, ${one.measure} (n = ${one.n})` }));
   return [
-    { name: "stated", label: "Of one speaker’s figures about the same", value: filter.select, choices: stated, needed: true },
+    { name: "stated", label: "Which of several counts", value: filter.select, choices: stated, needed: true },
     {
       name: "nature",
       label: "Nature",

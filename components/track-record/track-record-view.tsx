@@ -54,9 +54,9 @@ export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
           }
           foot={foot}
           links={
-            <>
+            <p className="chart-links">
               <a href="#by-shape">Rows as a table</a> <a href={csv}>CSV</a>
-            </>
+            </p>
           }
         />
       </div>

@@ -18,5 +18,6 @@ export const PAGES = [
   { name: "search", path: "/search" },
   { name: "search with finds", path: "/search?q=china" },
   { name: "search without finds", path: "/search?q=nowhere" },
+  { name: "track record", path: "/track-record?indicator=turnover" },
   { name: "unknown", path: "/nowhere" },
 ] as const;

@@ -1,0 +1,89 @@
+import { expect, test } from "@playwright/test";
+
+const TURNOVER = "/track-record?indicator=turnover";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  // On 14 Dec 2023 he named a range and a floor for 2023, of which the range is narrower, and growth; about 25% for 2022 on
+  // 30 Dec 2022; 200bn by 2024 as a target that day and as a projection on 22 Feb 2023. Five figures on 2022, 2023 and 2024.
+  test("a speaker with fewer than five periods has the list and no number", async ({ page }) => {
+    await page.goto("/speakers/vladimir-putin");
+    await expect(page.getByText("Five figures on three periods. Below five periods nothing is computed")).toBeVisible();
+    await page.getByRole("link", { name: "The five figures that count" }).click();
+    await expect(page).toHaveURL(/\/track-record\?speaker=vladimir-putin/);
+    const rows = page.getByRole("table").getByRole("row");
+    await expect(rows).toHaveCount(6);
+    await expect(rows.nth(1)).toContainText("$220–230bn");
+    await expect(page.getByRole("row", { name: /more than \$200bn/ })).toHaveCount(0);
+  });
+
+  test("outcomes stand by shape with their n, and add up to the figures", async ({ page }) => {
+    await page.goto(TURNOVER);
+    const counts = await page.locator("#by-shape tfoot td").allTextContents();
+    const total = counts.reduce((sum, text) => sum + Number(text), 0);
+    await expect(page.getByText(new RegExp(`^${total} figures on nine periods`))).toBeVisible();
+    await expect(page.getByText(/the 95% interval for such a share is/)).toBeVisible();
+    await expect(page.getByText(/not a sample/).first()).toBeVisible();
+  });
+
+  test("which of several figures counts, nature and horizon are chosen by a form and stay in the address", async ({ page }) => {
+    await page.goto(TURNOVER);
+    await page.getByLabel("Which of several counts").selectOption("all");
+    await page.getByLabel("Nature").selectOption("projection");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/stated=all/);
+    await expect(page).toHaveURL(/nature=projection/);
+    await expect(page.getByText("Every figure stated before its period ended counts.")).toBeVisible();
+    await expect(page.getByRole("row", { name: /target/ })).toHaveCount(0);
+  });
+
+  test("what cannot be read is said", async ({ page }) => {
+    await page.goto("/track-record?horizon=soon");
+    await expect(page.getByRole("alert").filter({ hasText: "Give one of 0-3, 4-12, 13-24, 25+." })).toBeVisible();
+  });
+});
+
+test("page, endpoint and CSV hold the same figures and errors", async ({ page, request }) => {
+  const api = await (await request.get("/api/v1/track-record?indicator=turnover")).json();
+  expect(Object.keys(api)).toEqual(expect.arrayContaining(["figures", "periods", "outcomes", "within", "width", "errors"]));
+  await page.goto(TURNOVER);
+  await expect(page.locator("#counted tbody tr")).toHaveCount(api.figures);
+  const shapes = ["point", "range", "floor", "ceiling"];
+  for (const [index, shape] of shapes.entries()) {
+    const n = Object.values(api.outcomes[shape] as Record<string, number>).reduce((sum, count) => sum + count, 0);
+    await expect(page.locator("#by-shape tfoot td").nth(index)).toHaveText(String(n));
+  }
+  const [errors] = api.errors;
+  await expect(page.getByText(`Mean size of error${Number(errors.mae).toFixed(1)}%`)).toBeVisible();
+
+  const address = await page.getByRole("link", { name: /^CSV of all/ }).getAttribute("href");
+  const [header = "", ...rows] = (await (await request.get(address ?? "")).text()).trimEnd().split("\r\n");
+  const column = header.split(",").indexOf("error");
+  const sizes = rows.map((row) => row.split(",").at(column - header.split(",").length)).filter((text) => text !== "");
+  expect(sizes).toHaveLength(errors.n);
+  const mae = sizes.reduce((sum, size) => sum + Math.abs(Number(size)), 0) / sizes.length;
+  expect(mae).toBeCloseTo(Number(errors.mae), 10);
+});
+
+test("below five periods the endpoint lists the figures and computes nothing", async ({ request }) => {
+  const answer = await (await request.get("/api/v1/track-record?speaker=vladimir-putin")).json();
+  expect(answer).toMatchObject({ figures: 5, periods: 3, outcomes: null, within: null, width: null, errors: [] });
+  expect(answer.counted).toHaveLength(5);
+});
+
+test("on a day in the past only what was stated and published by then counts", async ({ request }) => {
+  const at = async (query: string) => (await request.get(`/api/v1/track-record?indicator=turnover&stated=all&${query}`)).json();
+  const [then, now] = [await at("asOf=2023-01-31"), await at("")];
+  expect(then.figures).toBeLessThan(now.figures);
+  expect(now.counted).toEqual(expect.arrayContaining(then.counted));
+  expect(then.outcomes.range).toMatchObject({ above: 0, depends: 0 });
+});
+
+test("reported figures and unknown words are refused", async ({ request }) => {
+  for (const query of ["nature=reported", "horizon=soon", "stated=best", "rank=mae"]) {
+    const answer = await request.get(`/api/v1/track-record?${query}`);
+    expect(answer.status(), query).toBe(422);
+    expect(answer.headers()["content-type"]).toContain("application/problem+json");
+  }
+});
