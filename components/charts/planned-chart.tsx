@@ -26,7 +26,13 @@ type Props = {
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
 export function PlannedChart({ name, id = name, plan, path, view, moment, origin, folded = false }: Props) {
-  const foot = `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
+  const read = `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
+  const foot = (
+    <>
+      {plan.note !== null && <span className="block">{plan.note}</span>}
+      {read}
+    </>
+  );
   const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
   const links = (
     <TakeAway name={name} plan={plan} path={path} view={view} moment={moment} origin={origin}>

@@ -1,4 +1,4 @@
-import { outturnChart } from "@/lib/chart/outturn";
+import { drawnPeriods, outturnChart } from "@/lib/chart/outturn";
 import { summarise } from "@/lib/chart/summary";
 import type { SeriesHistory } from "@/lib/domain/history";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
@@ -16,7 +16,9 @@ export function outturnPlan(judged: JudgedIndicator, view: View, moment: Moment)
   return {
     title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
     summary: summarise(rows),
-    note: "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark.",
+    note: [drawnPeriods(rows), "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark."]
+      .filter((sentence) => sentence !== null)
+      .join(" "),
     sources: [held.series.publisher],
     chartIn: (box) => outturnChart(rows, box),
     table: outturnTable(rows, judged, held.series),

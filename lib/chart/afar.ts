@@ -1,7 +1,7 @@
 import type { Named } from "./block-lines";
 import { shortNumber } from "./labels";
 import type { LabelMark, LeaderMark } from "./model";
-import { type Rect, textRect } from "./place";
+import { overlap, type Rect, textRect } from "./place";
 import { hasRoom, type Room, settle } from "./room";
 import type { XY } from "./shape";
 
@@ -16,12 +16,19 @@ export function afar({ group, rect }: Named, room: Room): readonly (LabelMark | 
   const middle = (rect.left + rect.right) / 2;
   const drawn = { role: "stated", outcome: group.first.outcome, key: group.key } as const;
   const runs = [{ text: shortNumber(group.first.number), look: "number" }] as const;
+  const reach = {
+    left: rect.left - FARTHEST,
+    top: rect.top - 2 * FARTHEST,
+    right: rect.right + FARTHEST,
+    bottom: rect.bottom + 2 * FARTHEST,
+  };
+  const near = { ...room, taken: room.taken.filter((other) => overlap(other, reach)) };
   for (let far = 2 * STEP; far < FARTHEST; far += STEP) {
     for (const y of [rect.top - far, rect.bottom + far + 10]) {
       for (const side of SIDES) {
         const label: LabelMark = { ...drawn, kind: "label", x: middle + side, y, anchor: "middle", runs, halo: true };
         const points = leaderOf(label, middle, rect);
-        if (!hasRoom(room, [label], "anywhere") || crosses(points, rect, room)) continue;
+        if (!hasRoom(near, [label], "anywhere") || crosses(points, rect, near)) continue;
         return [{ ...drawn, kind: "leader", points }, ...settle(room, [label])];
       }
     }
@@ -41,11 +48,14 @@ function leaderOf(label: LabelMark, x: number, mark: Rect): readonly [XY, XY] {
 
 /** Whether a leader runs through anything but its own mark. */
 function crosses([[x1, y1], [x2, y2]]: readonly [XY, XY], own: Rect, { taken }: Room): boolean {
+  const along: Rect = { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
+  const inWay = taken.filter((rect) => !isSame(rect, own) && rect.left <= along.right && rect.right >= along.left);
   const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
-  const points = Array.from({ length: steps + 1 }, (_, index): XY => [x1 + ((x2 - x1) * index) / steps, y1 + ((y2 - y1) * index) / steps]);
-  return taken.some(
-    (rect) => !isSame(rect, own) && points.some(([x, y]) => x > rect.left && x < rect.right && y > rect.top && y < rect.bottom),
-  );
+  for (let step = 0; step <= steps; step++) {
+    const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+    if (inWay.some((rect) => x > rect.left && x < rect.right && y > rect.top && y < rect.bottom)) return true;
+  }
+  return false;
 }
 
 function isSame(a: Rect, b: Rect): boolean {

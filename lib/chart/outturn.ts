@@ -6,6 +6,12 @@ import { timelineLayout } from "./timeline";
 import { turnedLayout } from "./turned";
 import { type Layout, uprightLayout } from "./upright";
 import { emptyAxis } from "./value-axis";
+import { windowOf } from "./window";
+
+/** Which of the periods are drawn, in words; null where all are. */
+export function drawnPeriods(rows: OutturnRows): string | null {
+  return windowOf(slotsOf(rows)).words;
+}
 
 /** A chart is drawn in three boxes and CSS picks one: wide pages, paper, phones. Text is never scaled. */
 export type BoxName = "wide" | "print" | "narrow";
@@ -19,8 +25,9 @@ const MOST_LINES = 48;
 
 /** What was published by period and what was stated for each, of one indicator on one basis. */
 export function outturnChart(rows: OutturnRows, box: BoxName): Chart {
-  const layout = layoutOf(rows, slotsOf(rows), box);
-  return { ...layout, title: `${rows.title}, ${rows.seriesTitle}`, summary: summarise(rows) };
+  const { slots, words } = windowOf(slotsOf(rows));
+  const summary = [summarise(rows), words].filter((sentence) => sentence !== null).join(" ");
+  return { ...layoutOf(rows, slots, box), title: `${rows.title}, ${rows.seriesTitle}`, summary };
 }
 
 /** On a card the newest periods, as many as keep their words when drawn small. */

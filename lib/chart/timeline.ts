@@ -22,8 +22,6 @@ const RIGHT = 56;
 /** Room for a mark's label, half on each side. */
 const HALF = 42;
 const LANE = 14;
-/** So many periods have their figures labelled, the chosen one and the newest; the table has all. */
-const MOST_LABELLED = 40;
 
 /** Many periods as a line over true time, the stated marks in the middle of their periods. */
 export function timelineLayout(rows: OutturnRows, slots: readonly Slot[], { width, height }: Size): Layout {
@@ -46,7 +44,9 @@ export function timelineLayout(rows: OutturnRows, slots: readonly Slot[], { widt
   const room = roomOf(line.rects, drawn, scales, rows.unit, width);
   const last = lastLabel(slots, at, scales, room);
   const inTurn = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left);
-  const labels = inTurn.slice(0, MOST_LABELLED).flatMap((one): readonly Mark[] => {
+  // As many periods as there is room for a label beside another: the chosen one and the newest. The table has all.
+  const most = Math.ceil((scales.plot.right - scales.plot.left) / (2 * HALF));
+  const labels = inTurn.slice(0, most).flatMap((one): readonly Mark[] => {
     if (one.column.slot.groups.length <= 3) return statedBlocks(one, room);
     const list = leaderList(one, room);
     return list === null ? [] : [...list.leaders, ...list.labels];
