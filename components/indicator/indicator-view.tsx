@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** Figures in the table of the page: all are in Compare, a page at a time. */
-const MOST = 200;
+const MOST = 100;
 
 /** Everything held of one indicator, as of a day. */
 export function IndicatorView({ judged, moment, asOfError, children }: Props) {

@@ -10,9 +10,11 @@ export type Server = {
 
 const running: Server[] = [];
 
-/** Ends every server that was started here, at once. */
-export function killServers(): void {
-  for (const { child } of running.splice(0)) child.kill("SIGKILL");
+/** Ends every server that was started here, and waits for it. (Killed outright, a start would leave the server it began.) */
+export async function killServers(): Promise<void> {
+  const ending = running.splice(0);
+  for (const { child } of ending) child.kill("SIGTERM");
+  await Promise.all(ending.map(({ ended }) => ended));
 }
 
 /** A server of its own on a free port, with these settings; waits until it listens. Throws what it printed where it ends instead. */

@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { killServers, type Server, start } from "../support/server";
+import { expectNothingCut } from "./axe";
+
+// 3,000 statements on one indicator, and 10,000 monthly observations of it.
+test.describe.configure({ mode: "serial", timeout: 240_000 });
+
+let directory: string;
+let server: Server;
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  directory = mkdtempSync(join(tmpdir(), "outturn-large-"));
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const filled = spawnSync("npx", ["tsx", "tests/support/fill.ts"], { env: { ...environment, DATA_DIR: directory }, encoding: "utf8" });
+  expect(filled.status, filled.stderr).toBe(0);
+  server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
+});
+test.afterAll(async () => {
+  await killServers();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+test("the statements are paged to their end, each once", async ({ page }) => {
+  await page.goto(`${server.url}/statements`);
+  const seen = new Set<string>();
+  for (let pages = 0; pages < 100; pages++) {
+    const links = await page.locator('main a[href^="/statements/"]').evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    const own = new Set(links);
+    expect(own.size).toBeLessThanOrEqual(100);
+    for (const link of own) {
+      expect(seen.has(link)).toBe(false);
+      seen.add(link);
+    }
+    const older = page.getByRole("link", { name: /older|next/i });
+    if ((await older.count()) === 0) break;
+    await older.first().click();
+  }
+  expect(seen.size).toBe(3000);
+});
+
+test("the indicator's page says how much of it stands on the page, and the file holds all", async ({ page, request }) => {
+  await page.goto(`${server.url}/indicators/large`);
+  await expect(page.getByText(/Drawn: .* 60 of 800 periods with stated figures; the table has all\./).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /The newest 100 of 3000 figures/ })).toBeVisible();
+  expect(await page.locator("main tr").count()).toBeLessThan(700);
+  const values = await (await request.get(`${server.url}/indicators/large/values.csv`)).text();
+  expect(values.split("\n").filter((row) => row.includes("large-usd") || row.includes("Customs, USD")).length).toBe(10_000);
+});
+
+test("the chart's words do not stand on each other", async ({ page }) => {
+  await page.goto(`${server.url}/indicators/large`);
+  expect(await collisions(page, ".box-wide svg text")).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${server.url}/indicators/large`);
+  expect(await collisions(page, ".box-narrow svg text")).toEqual([]);
+  await expectNothingCut(page);
+});
+
+test("Compare is paged, and the API walks the observations", async ({ page, request }) => {
+  await page.goto(`${server.url}/compare`);
+  expect(await page.getByRole("row").count()).toBeLessThan(210);
+  await expect(page.getByRole("link", { name: /older|next/i }).first()).toBeVisible();
+  let [cursor, count]: [string | null, number] = [null, 0];
+  do {
+    const address: string = `${server.url}/api/v1/series/large-usd/observations?limit=200${cursor === null ? "" : `&cursor=${cursor}`}`;
+    const { items, next } = await (await request.get(address)).json();
+    count += items.length;
+    cursor = next;
+  } while (cursor !== null);
+  expect(count).toBe(10_000);
+});
+
+/** Pairs of texts of a chart whose boxes overlap by more than a hair. */
+function collisions(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll((texts) => {
+    const boxes = texts
+      .map((text) => ({ text: text.textContent ?? "", box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 2 &&
+            Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 5,
+        )
+        .map((b) => `${a.text} | ${b.text}`),
+    );
+  });
+}
