@@ -24,27 +24,27 @@ test.afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-test("the statements are paged to their end, each once", async ({ page }) => {
-  await page.goto(`${server.url}/statements`);
+test("the statements are paged to their end, each once", async ({ request }) => {
   const seen = new Set<string>();
-  for (let pages = 0; pages < 100; pages++) {
-    const links = await page.locator('main a[href^="/statements/"]').evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
-    const own = new Set(links);
+  let address: string | null = "/statements";
+  while (address !== null) {
+    const html: string = await (await request.get(`${server.url}${address}`)).text();
+    const main: string = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+    const own = new Set(Array.from(main.matchAll(/href="(\/statements\/[0-9a-f-]{36})/g), ([, link]) => link ?? ""));
     expect(own.size).toBeLessThanOrEqual(100);
     for (const link of own) {
       expect(seen.has(link)).toBe(false);
       seen.add(link);
     }
-    const older = page.getByRole("link", { name: /older|next/i });
-    if ((await older.count()) === 0) break;
-    await older.first().click();
+    const [, next] = /<a[^>]* href="(\/statements\?[^"]*cursor=[^"]*)"/.exec(main) ?? [];
+    address = next?.replaceAll("&amp;", "&") ?? null;
   }
   expect(seen.size).toBe(3000);
 });
 
 test("the indicator's page says how much of it stands on the page, and the file holds all", async ({ page, request }) => {
   await page.goto(`${server.url}/indicators/large`);
-  await expect(page.getByText(/Drawn: .* 60 of 800 periods with stated figures; the table has all\./).first()).toBeVisible();
+  await expect(page.locator(".chart-foot").first()).toContainText(/Drawn: .* 60 of 800 periods with stated figures; the table has all\./);
   await expect(page.getByRole("link", { name: /The newest 100 of 3000 figures/ })).toBeVisible();
   expect(await page.locator("main tr").count()).toBeLessThan(700);
   const values = await (await request.get(`${server.url}/indicators/large/values.csv`)).text();
