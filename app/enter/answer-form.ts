@@ -23,6 +23,8 @@ export type Entry<T> = {
   readonly refill?: (values: FormValues) => Promise<FormValues>;
   /** Everything there is to say before this is written. */
   readonly warn?: (input: T) => Promise<readonly Warning[]>;
+  /** Whether its numbers agree with each other, as sentences beside the form. */
+  readonly agree?: (input: T) => Promise<readonly string[]>;
   readonly write: (input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>>;
   /** Another way out than writing, by its intent; null where the intent is none of this form's. */
   readonly other?: (intent: string, input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>> | null;
@@ -38,7 +40,7 @@ export async function answerForm<T>(entry: Entry<T>, previous: FormState, form: 
   const values = formValues(form);
   const { intent, once, seen } = readControl(form);
   const answers = (Number(previous.answers) || 0) + 1;
-  const blank: FormState = { values, issues: [], warnings: [], once, answers, focus: null, checked: false };
+  const blank: FormState = { values, issues: [], warnings: [], once, answers, focus: null, agreement: [], checked: false };
   const refused = (issues: readonly Issue[]): FormState => ({ ...blank, issues: fieldIssues(issues) });
 
   const who = await authorise();
@@ -60,9 +62,10 @@ export async function answerForm<T>(entry: Entry<T>, previous: FormState, form: 
   if (given !== null) redirect(afterWriting(given, form));
 
   const warnings = (await entry.warn?.(input.value)) ?? [];
-  if (intent.kind === "check") return { ...blank, values: filled, warnings, checked: true };
+  const read = { ...blank, values: filled, warnings, agreement: (await entry.agree?.(input.value)) ?? [] };
+  if (intent.kind === "check") return { ...read, checked: true };
   const other = intent.kind === "other" ? (entry.other?.(intent.text, input.value, actor) ?? null) : null;
-  if (other === null && warnings.some(({ key }) => !seen.has(key))) return { ...blank, values: filled, warnings };
+  if (other === null && warnings.some(({ key }) => !seen.has(key))) return read;
 
   const written = await (other ?? entry.write(input.value, actor)).catch((error: unknown) => {
     if (isBusy(error)) return refuse(BUSY);

@@ -7,6 +7,7 @@ import type { FormValues } from "@/lib/input/parse-form";
 import { DraftOffer } from "./draft-offer";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
+import { LiveContext } from "./live";
 import { placeOf } from "./place";
 import { useDraft } from "./use-draft";
 import { Warnings } from "./warning-block";
@@ -40,6 +41,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
   const [posted, post] = useActionState(action, initial);
   const [answer, setAnswer] = useState<FormState | null>(null);
   const [isSending, setSending] = useState(false);
+  const [live, setLive] = useState<{ readonly answers: number; readonly values: FormValues } | null>(null);
   const draft = useDraft(form);
   const element = useRef<HTMLFormElement>(null);
   const state = answer ?? posted;
@@ -62,6 +64,12 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
     });
   }
 
+  function read(): void {
+    if (element.current === null) return;
+    setLive({ answers: state.answers, values: textsOf(new FormData(element.current)) });
+    draft.keep(() => (element.current === null ? {} : textsOf(new FormData(element.current))));
+  }
+
   function putBack(values: FormValues): void {
     draft.put();
     setAnswer({ ...state, values, issues: [], warnings: [], focus: null, answers: state.answers + 1 });
@@ -70,42 +78,44 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
   const { found } = draft;
   return (
     <FormContext value={state}>
-      <div className="split">
-        <div>
-          <h1>{title}</h1>
-          {found !== null && state.answers === 0 && <DraftOffer draft={found} onPut={() => putBack(found.values)} onDrop={draft.drop} />}
-          <form
-            ref={element}
-            key={state.answers}
-            className="entry"
-            action={post}
-            onSubmit={send}
-            onInput={() => draft.keep(() => (element.current === null ? {} : textsOf(new FormData(element.current))))}
-            aria-busy={isSending}
-            noValidate
-          >
-            {/* Enter presses the first button of a form: this one, and not "remove". */}
-            <button type="submit" name="$intent" value="save" className="first-submit" tabIndex={-1} aria-hidden="true" />
-            <input type="hidden" name="$once" value={state.once} />
-            {back !== null && <input type="hidden" name="$back" value={back} />}
-            {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => placeOf(name, labels)} />}
-            {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
-            {children}
-            <div className="write">
-              <button type="submit" name="$intent" value="save" className="filled">
-                Write to the ledger
-              </button>
-              <button type="submit" name="$intent" value="check">
-                Read it back
-              </button>
-              <p>{note}</p>
-            </div>
-          </form>
+      <LiveContext value={live !== null && live.answers === state.answers ? live.values : state.values}>
+        <div className="split">
+          <div>
+            <h1>{title}</h1>
+            {found !== null && state.answers === 0 && <DraftOffer draft={found} onPut={() => putBack(found.values)} onDrop={draft.drop} />}
+            <form
+              ref={element}
+              key={state.answers}
+              className="entry"
+              action={post}
+              onSubmit={send}
+              onInput={read}
+              aria-busy={isSending}
+              noValidate
+            >
+              {/* Enter presses the first button of a form: this one, and not "remove". */}
+              <button type="submit" name="$intent" value="save" className="first-submit" tabIndex={-1} aria-hidden="true" />
+              <input type="hidden" name="$once" value={state.once} />
+              {back !== null && <input type="hidden" name="$back" value={back} />}
+              {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => placeOf(name, labels)} />}
+              {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
+              {children}
+              <div className="write">
+                <button type="submit" name="$intent" value="save" className="filled">
+                  Write to the ledger
+                </button>
+                <button type="submit" name="$intent" value="check">
+                  Read it back
+                </button>
+                <p>{note}</p>
+              </div>
+            </form>
+          </div>
+          <aside className="rail beside-form" aria-label="Beside the form">
+            {aside}
+          </aside>
         </div>
-        <aside className="rail beside-form" aria-label="Beside the form">
-          {aside}
-        </aside>
-      </div>
+      </LiveContext>
     </FormContext>
   );
 }

@@ -74,7 +74,7 @@ export function SeriesFields({ indicators, series }: Props) {
           ))}
         </datalist>
       </Group>
-      <Group legend="On what basis">
+      <Group legend="On what basis" className="basis">
         <Fields>
           <TextField name="unit" label={SERIES_LABELS.unit} span={3} list="units" hint="USD, percent, index, tonne, barrel/day" />
           <SelectField name="frequency" label={SERIES_LABELS.frequency} span={3} options={FREQUENCIES} />

@@ -1,7 +1,13 @@
 /** The forms there are, in the order in which a newcomer needs them. */
-export type EntryPlace = "indicator" | "series";
+export type EntryPlace = "statement" | "indicator" | "series";
 
 export const WAYS_IN: readonly { readonly place: EntryPlace; readonly name: string; readonly href: string; readonly about: string }[] = [
+  {
+    place: "statement",
+    name: "statement",
+    href: "/enter/statement",
+    about: "What somebody said a figure would be, should be or was: who, when, in which words, and every number in them.",
+  },
   {
     place: "indicator",
     name: "indicator",

@@ -32,12 +32,14 @@ export type FormState = {
   readonly answers: number;
   /** The field to go to: the first of a row that was added. */
   readonly focus: string | null;
+  /** Whether its numbers agree with each other, as sentences. */
+  readonly agreement: readonly string[];
   /** It was read and nothing is wrong with it, but writing was not asked for. */
   readonly checked: boolean;
 };
 
 export function firstState(values: FormValues, once: string): FormState {
-  return { values, issues: [], warnings: [], once, answers: 0, focus: null, checked: false };
+  return { values, issues: [], warnings: [], once, answers: 0, focus: null, agreement: [], checked: false };
 }
 
 export function fieldIssues(issues: readonly Issue[]): readonly FieldIssue[] {

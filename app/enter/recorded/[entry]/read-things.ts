@@ -27,14 +27,20 @@ export async function readThings(recorded: Recorded): Promise<readonly Thing[]> 
 async function indicatorThing(slug: string, ledger: number): Promise<Thing | null> {
   const indicator = await findIndicator(slug, ledger);
   if (indicator === null) return null;
-  const next = [{ words: "Enter a series of it", href: `/enter/series?${new URLSearchParams({ indicator: slug })}` }];
+  const next = [
+    { words: "Enter a series of it", href: `/enter/series?${new URLSearchParams({ indicator: slug })}` },
+    { words: "Enter a statement", href: `/enter/statement?${new URLSearchParams({ indicator: slug })}` },
+  ];
   return { thing: { words: `Indicator: ${indicator.title}`, href: `/indicators/${slug}`, next }, form: "indicator" };
 }
 
 async function seriesThing(slug: string, ledger: number): Promise<Thing | null> {
   const series = await findSeries(slug, ledger);
   if (series === null) return null;
-  const next = [{ words: "Enter another series", href: `/enter/series?${new URLSearchParams({ indicator: series.indicator })}` }];
+  const next = [
+    { words: "Enter a statement", href: `/enter/statement?${new URLSearchParams({ indicator: series.indicator })}` },
+    { words: "Enter another series", href: `/enter/series?${new URLSearchParams({ indicator: series.indicator })}` },
+  ];
   return { thing: { words: `Series: ${series.title}`, href: `/indicators/${series.indicator}`, next }, form: "series" };
 }
 
@@ -42,8 +48,11 @@ async function statementThing(id: string, ledger: number): Promise<Thing | null>
   const statement = await findStatement(id, ledger);
   if (statement === null) return null;
   const words = `Statement by ${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}, with ${formatCount(statement.figures.length, "figure")}`;
-  const next = [{ words: "Look at the statement", href: `/statements/${id}` }];
-  return { thing: { words, href: `/statements/${id}`, next }, form: null };
+  const next = [
+    { words: "Record another like this", href: `/enter/statement?${new URLSearchParams({ like: id })}` },
+    { words: "Look at the statement", href: `/statements/${id}` },
+  ];
+  return { thing: { words, href: `/statements/${id}`, next }, form: "statement" };
 }
 
 async function releaseThing(id: string, ledger: number): Promise<Thing | null> {
@@ -59,6 +68,6 @@ async function citedThing(id: string, ledger: number): Promise<Thing | null> {
   const words = `A source more for the statement by ${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return {
     thing: { words, href: `/statements/${id}`, next: [{ words: "Look at the statement", href: `/statements/${id}` }] },
-    form: null,
+    form: "statement",
   };
 }

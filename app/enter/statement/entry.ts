@@ -1,0 +1,80 @@
+import type { Entry } from "@/app/enter/answer-form";
+import { recordCitation } from "@/lib/db/added-citation";
+import { ledgerHead } from "@/lib/db/ledger";
+import { recordStatement } from "@/lib/db/statements";
+import type { Issue } from "@/lib/domain/result";
+import type { NewStatement } from "@/lib/domain/statement";
+import { typedField } from "@/lib/exchange/typed-figure";
+import { rowValues } from "@/lib/input/form-state";
+import type { FormValues } from "@/lib/input/parse-form";
+import { statementInput } from "@/lib/input/statement";
+import { statementBody } from "./body";
+import { refillSources } from "./refill";
+import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./warnings";
+
+const TAKEN_OVER = ["indicator", "nature", "timing", "period", "unit", "multiplier"] as const;
+
+/** The form of a statement. */
+export const statementEntry: Entry<NewStatement> = {
+  schema: statementInput,
+  body: statementBody,
+  placed,
+  lists: {
+    speakers: { first: "name" },
+    citations: { first: "source.url" },
+    figures: { first: "measure", fill: nextFigure },
+  },
+  refill: refillSources,
+  warn: statementWarnings,
+  agree: statementAgreement,
+  write: recordStatement,
+  other: (intent, statement, actor) => (intent.startsWith(CITE) ? addSource(intent.slice(CITE.length), statement, actor) : null),
+};
+
+/** A further figure is most often about the same thing. */
+function nextFigure(last: FormValues): FormValues {
+  return { measure: "level", shape: "point", ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])) };
+}
+
+/** The first source of the form becomes one of the held statement's, for those figures that both have. */
+async function addSource(id: string, statement: NewStatement, actor: Parameters<typeof recordStatement>[1]) {
+  const duplicate = (await findDuplicates(statement, await ledgerHead())).find((held) => held.statement.id === id);
+  const [citation] = statement.citations;
+  if (citation === undefined) throw new RangeError("a statement without a citation was read");
+  return recordCitation({ ...citation, statement: id, figures: duplicate?.figures ?? null }, actor);
+}
+
+/** What to do at fields whose schema speaks of a body and not of a form. */
+const ADVICE: Readonly<Record<string, string>> = {
+  multiplier: "Choose thousand, million, billion or trillion.",
+  onBehalfOf: "No institution of this name is held. Enter it as a speaker first, or leave this empty.",
+  kind: "Nobody of this name is held. Say whether it is a person or an institution.",
+  inclusive: "Say which: at least (it counts), or more than (it does not).",
+  indicator: "Choose an indicator.",
+};
+
+/** Issues of the schema where the form can mend them, and in its words. */
+function placed({ path, message }: Issue, values: FormValues): Issue {
+  const [list, number = 0, ...rest] = path;
+  const field = rest.map(String).join(".");
+  switch (list) {
+    case "figures":
+      return field === "" ? { path, message } : placedFigure(Number(number), field, message, values);
+    case "speakers":
+      return { path, message: ADVICE[field] ?? message };
+    case "citations":
+      if (path.length === 1) return { path: [list, 0, "source", "url"], message };
+      return field === "source" || field === "source.title" ? { path: [list, number, "source", "url"], message: WHICH } : { path, message };
+    default:
+      return { path, message };
+  }
+}
+
+const WHICH = "Say which document it is: an address, or a title.";
+
+function placedFigure(number: number, field: string, message: string, values: FormValues): Issue {
+  if (field.startsWith("citations")) return { path: ["figures", number, "citations"], message };
+  const isMissing = (values[`figures.${number}.${field}`] ?? "").trim() === "";
+  const words = field === "indicator" && !isMissing ? message : (ADVICE[field] ?? message);
+  return { path: ["figures", number, typedField(field, rowValues(values, `figures.${number}`))], message: words };
+}

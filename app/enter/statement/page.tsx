@@ -1,0 +1,52 @@
+import { readOpening } from "@/app/enter/opening";
+import { enterStatement } from "@/app/enter/statement/action";
+import type { Query } from "@/app/read-moment";
+import { EnterFrame } from "@/components/enter/enter-frame";
+import { StatementAside } from "@/components/enter/statement-aside";
+import { StatementFields } from "@/components/enter/statement-fields";
+import { STATEMENT_LABELS } from "@/components/enter/statement-labels";
+import { StatementLists } from "@/components/enter/statement-lists";
+import { ledgerHead } from "@/lib/db/ledger";
+import { findStatement } from "@/lib/db/statements";
+import { oneOf } from "@/lib/input/view";
+import { likeStatement } from "./like";
+import { readStatementOptions } from "./options";
+
+export default async function EnterStatementPage({ searchParams }: { readonly searchParams: Query }) {
+  const query = await searchParams;
+  const ledger = await ledgerHead();
+  const [options, like] = await Promise.all([readStatementOptions(ledger), findStatement(oneOf(query.like) ?? "", ledger)]);
+  const only = options.indicators.length === 1 ? options.indicators[0]?.slug : undefined;
+  const first = { "figures.0.indicator": oneOf(query.indicator) ?? only ?? "" };
+  const opening = await readOpening(searchParams, { ...BLANK, ...first, ...(like && likeStatement(like)) });
+  return (
+    <EnterFrame
+      place="statement"
+      title="Enter a statement"
+      action={enterStatement}
+      labels={STATEMENT_LABELS}
+      hints={HINTS}
+      aside={<StatementAside speakers={options.speakers} sources={options.sources} />}
+      {...opening}
+    >
+      <StatementFields options={options} />
+      <StatementLists {...options} />
+    </EnterFrame>
+  );
+}
+
+const BLANK = {
+  manner: "said",
+  "figures.0.nature": "projection",
+  "figures.0.timing": "in",
+  "figures.0.measure": "level",
+  "figures.0.shape": "point",
+};
+
+const HINTS = [
+  "Keep the digits as said: 220.0 isn’t 220.",
+  "“More than 200” is a floor that does not count itself. “At least 200” is a floor that does.",
+  "“About”, “almost”, “just over” are hedges. Choose the word that was said, of a fall too.",
+  "A fall is negative: “a fall of at least 3%” is the ceiling −3.",
+  "Several figures in one sentence are figures of one statement. A second report of it is a second source.",
+];

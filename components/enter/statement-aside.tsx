@@ -1,0 +1,33 @@
+"use client";
+
+import { useContext } from "react";
+import { FactList } from "../fact-list";
+import { FormContext } from "./form-context";
+import { useLive } from "./live";
+import type { StatementOptions } from "./statement-options";
+import { writtenFacts } from "./written-facts";
+
+/** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */
+export function StatementAside(known: Pick<StatementOptions, "speakers" | "sources">) {
+  const { agreement } = useContext(FormContext);
+  const live = useLive();
+  return (
+    <>
+      <section>
+        <h2>What will be written</h2>
+        <FactList facts={writtenFacts(live, known)} />
+      </section>
+      {agreement.length > 0 && (
+        <section>
+          <h2>Do they agree?</h2>
+          <ul className="hints">
+            {agreement.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className="hint">That is no error: enter what was said.</p>
+        </section>
+      )}
+    </>
+  );
+}

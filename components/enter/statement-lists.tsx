@@ -1,0 +1,37 @@
+import { formatName, formatUnit } from "@/lib/format";
+import type { StatementOptions } from "./statement-options";
+
+const LANGUAGES = ["en", "ru", "zh", "de", "fr", "es", "ar", "ja", "pt", "tr", "uk", "kk", "sr"];
+
+/** What the text fields of a statement offer while one types. */
+export function StatementLists({ speakers, occasions, sources, units, figures }: StatementOptions) {
+  const languages = [...new Set([...sources.flatMap(({ language }) => language ?? []), ...LANGUAGES])];
+  return (
+    <>
+      <List id="speakers" entries={speakers.map(({ name, kind, capacity }) => [name, capacity ?? kind])} />
+      <List id="institutions" entries={speakers.filter(({ kind }) => kind === "institution").map(({ name }) => [name])} />
+      <List id="capacities" entries={speakers.flatMap(({ name, capacity }) => (capacity === null ? [] : [[capacity, name]]))} />
+      <List id="occasions" entries={occasions.map((occasion) => [occasion])} />
+      <List
+        id="addresses"
+        entries={sources.flatMap(({ url, title, publisher }) => (url === null ? [] : [[url, title ?? publisher ?? ""]]))}
+      />
+      <List id="titles" entries={sources.flatMap(({ title, publisher }) => (title === null ? [] : [[title, publisher ?? ""]]))} />
+      <List id="publishers" entries={sources.flatMap(({ publisher }) => (publisher === null ? [] : [[publisher]]))} />
+      <List id="languages" entries={languages.map((code) => [formatName(code, "language")])} />
+      <List id="units" entries={units.map((unit) => [unit, formatUnit(unit)])} />
+      <List id="figures" entries={figures.map(({ id, words }) => [id, words])} />
+    </>
+  );
+}
+
+function List({ id, entries }: { readonly id: string; readonly entries: readonly (readonly string[])[] }) {
+  const shown = new Map(entries.map(([value = "", label = ""]) => [value, label]));
+  return (
+    <datalist id={id}>
+      {[...shown].map(([value, label]) => (
+        <option key={value} value={value} {...(label !== "" && label !== value && { label })} />
+      ))}
+    </datalist>
+  );
+}

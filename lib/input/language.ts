@@ -1,0 +1,13 @@
+const CODES =
+  "ar az be bg bn cs da de el en es et fa fi fr ga he hi hr hu hy id is it ja ka kk ko ky lt lv mk mn ms nl no pl pt ro ru sk sl sq sr sv ta tg th tk tr uk ur uz vi zh";
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** A language as it is typed: its English name is its code; a code, and what is neither, stays. */
+export function readLanguage(text: string): string {
+  const typed = text.trim();
+  byName ??= new Map(
+    CODES.split(" ").map((code) => [new Intl.DisplayNames("en", { type: "language" }).of(code)?.toLowerCase() ?? code, code]),
+  );
+  return byName.get(typed.toLowerCase()) ?? typed;
+}
