@@ -9,6 +9,7 @@ import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { LiveContext } from "./live";
 import { placeOf } from "./place";
+import { ReadBack } from "./read-back";
 import { useDraft } from "./use-draft";
 import { Warnings } from "./warning-block";
 
@@ -98,6 +99,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
               <input type="hidden" name="$once" value={state.once} />
               {back !== null && <input type="hidden" name="$back" value={back} />}
               {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => placeOf(name, labels)} />}
+              {state.checked && state.warnings.length === 0 && <ReadBack />}
               {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
               {children}
               <div className="write">

@@ -88,7 +88,10 @@ function overWords(measure: Measure, { over = "" }: TypedFigure): string {
   return ` ${formatOver(over)}`;
 }
 
-function rest({ shape, measure, unit = "", nature = "", series = "", condition = "", timing }: TypedFigure, titles: Readonly<Record<string, string>>): string {
+function rest(
+  { shape, measure, unit = "", nature = "", series = "", condition = "", timing }: TypedFigure,
+  titles: Readonly<Record<string, string>>,
+): string {
   const parts = [
     measure === "growth" && unit !== "" ? `in ${unitWords(unit)}` : "",
     shape === "range" ? "both ends included" : "",

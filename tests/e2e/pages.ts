@@ -12,6 +12,7 @@ export const PAGES = [
   { name: "release", path: "/releases", follow: /^\/releases\/[0-9a-f-]{36}/ },
   { name: "compare", path: "/compare" },
   { name: "ways in", path: "/enter" },
+  { name: "enter a statement", path: "/enter/statement" },
   { name: "enter an indicator", path: "/enter/indicator" },
   { name: "enter a series", path: "/enter/series" },
   { name: "what an entry recorded", path: "/enter/recorded/103" },

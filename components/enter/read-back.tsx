@@ -1,0 +1,14 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Says that a form was read and nothing is wrong with it. */
+export function ReadBack() {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <p className="read-back" role="status" tabIndex={-1} ref={note}>
+      Nothing is missing, and there is nothing to warn of. Nothing is written yet.
+    </p>
+  );
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { recordIndicator } from "../../lib/db/indicators";
+import { findSpeakersNamed, readLately } from "../../lib/db/lately";
+import { listNearStatements, listStatementsAt } from "../../lib/db/near-statements";
+import { findGiven } from "../../lib/db/once";
+import { findRecorded } from "../../lib/db/recorded";
+import { recordRetraction } from "../../lib/db/retractions";
+import { recordSeries } from "../../lib/db/series";
+import { recallSource } from "../../lib/db/source-memory";
+import { recordStatement } from "../../lib/db/statements";
+import { anIndicator, aSeries, aStatement } from "../support/bodies";
+import { beginEmpty } from "../support/database";
+
+beginEmpty();
+
+const PUTIN = { name: "Vladimir Putin", kind: "person", capacity: null, onBehalfOf: null } as const;
+
+async function record(overrides: object = {}): Promise<string> {
+  const written = await recordStatement(aStatement(overrides), "test");
+  if (!written.ok) throw new Error(JSON.stringify(written.issues));
+  return written.value.id;
+}
+
+function citing(source: object) {
+  return { citations: [{ source }] };
+}
+
+describe("statements near a day", () => {
+  it("are those of the speaker within the days, also where only the month or the year is known", async () => {
+    await recordIndicator(anIndicator(), "test");
+    const [day, month, year] = [await record(), await record({ statedOn: "2023-12" }), await record({ statedOn: "2023" })];
+    await record({ statedOn: "2023-12-10" });
+    await record({ statedOn: "2022" });
+    await record({ speakers: [{ name: "Xi Jinping", kind: "person" }] });
+    const near = await listNearStatements([PUTIN], "2023-12-14", 3, 99);
+    expect(near.map(({ id }) => id).sort()).toEqual([day, month, year].sort());
+  });
+
+  it("are those that stand", async () => {
+    await recordIndicator(anIndicator(), "test");
+    await recordRetraction({ kind: "statement", id: await record(), reason: "misread" }, "test");
+    expect(await listNearStatements([PUTIN], "2023-12-14", 3, 99)).toEqual([]);
+    expect(await listStatementsAt(["https://example.org/report"], 99)).toEqual([]);
+  });
+
+  it("are found by the address that reports them", async () => {
+    await recordIndicator(anIndicator(), "test");
+    const id = await record();
+    expect((await listStatementsAt(["https://example.org/report"], 99)).map((one) => one.id)).toEqual([id]);
+    expect(await listStatementsAt([], 99)).toEqual([]);
+  });
+});
+
+describe("what is known of an address", () => {
+  it("is the source held there", async () => {
+    await recordIndicator(anIndicator(), "test");
+    await record(citing({ url: "https://tass.com/1", publisher: "TASS", title: "A report", language: "en" }));
+    expect(await recallSource("https://tass.com/1")).toEqual({ publisher: "TASS", title: "A report", language: "en" });
+  });
+
+  it("is publisher and language of the latest source of its host, with or without www, and no title", async () => {
+    await recordIndicator(anIndicator(), "test");
+    await record(citing({ url: "https://www.tass.com/1", publisher: "Old TASS", language: "ru" }));
+    await record(citing({ url: "http://tass.com/2", publisher: "TASS", title: "Another", language: "en" }));
+    await record(citing({ url: "https://tass.com/3", title: "Nothing else known" }));
+    expect(await recallSource("https://www.tass.com/4")).toEqual({ publisher: "TASS", title: null, language: "en" });
+  });
+
+  it("is nothing for another host, a host that only begins so, and no address", async () => {
+    await recordIndicator(anIndicator(), "test");
+    await record(citing({ url: "https://tass.com/1", publisher: "TASS" }));
+    expect(await recallSource("https://tass.co/1")).toBeNull();
+    expect(await recallSource("https://tass.com.example/1")).toBeNull();
+    expect(await recallSource("not an address")).toBeNull();
+  });
+});
+
+describe("what was entered last", () => {
+  it("comes first, and only what stands", async () => {
+    await recordIndicator(anIndicator(), "test");
+    const first = await record(citing({ url: "https://a.example/1" }));
+    const second = await record({
+      ...citing({ url: "https://b.example/2" }),
+      statedOn: "2020",
+      speakers: [{ name: "Li Hui", kind: "person" }],
+    });
+    const lately = await readLately(99);
+    expect(lately.statements.map(({ id }) => id)).toEqual([second, first]);
+    expect(lately.sources.map(({ url }) => url)).toEqual(["https://b.example/2", "https://a.example/1"]);
+    expect(lately.speakers.map(({ name }) => name)).toEqual(["Li Hui", "Vladimir Putin"]);
+    await recordRetraction({ kind: "statement", id: second, reason: "misread" }, "test");
+    expect((await readLately(99)).statements.map(({ id }) => id)).toEqual([first]);
+  });
+
+  it("knows speakers by name, person and institution apart", async () => {
+    await recordIndicator(anIndicator(), "test");
+    await record({
+      speakers: [
+        { name: "Customs", kind: "institution" },
+        { name: "Customs", kind: "person" },
+      ],
+    });
+    expect((await findSpeakersNamed(["Customs", "Nobody"])).map(({ kind }) => kind).sort()).toEqual(["institution", "person"]);
+  });
+});
+
+describe("what an entry recorded", () => {
+  it("is its rows that have a page, and the indicators it touches", async () => {
+    await recordIndicator(anIndicator(), "test");
+    await recordSeries(aSeries(), "test");
+    const id = await record();
+    expect(await findRecorded(1)).toMatchObject({ actor: "test", newIndicators: ["turnover"], newSeries: [], statements: [] });
+    expect(await findRecorded(2)).toMatchObject({ newSeries: ["turnover-usd"], indicators: ["turnover"] });
+    expect(await findRecorded(3)).toMatchObject({ statements: [id], citedStatements: [], indicators: ["turnover"] });
+    expect(await findRecorded(4)).toBeNull();
+  });
+});
+
+it("finds what a form that was sent before gave, under its key and with its body only", async () => {
+  const once = { key: "form a", bodyHash: "b".repeat(64) };
+  await recordIndicator(anIndicator(), { name: "test", once });
+  expect(await findGiven("test", once)).toBe(1);
+  expect(await findGiven("test", { ...once, bodyHash: "c".repeat(64) })).toBeNull();
+  expect(await findGiven("other", once)).toBeNull();
+  expect(await findGiven("test", null)).toBeNull();
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { readLanguage } from "../../lib/input/language";
+
+it.each([
+  ["English", "en"],
+  [" chinese ", "zh"],
+  ["zh-Hant", "zh-Hant"],
+  ["Klingon", "Klingon"],
+  ["", ""],
+])("reads the language %j as %j", (text, code) => {
+  expect(readLanguage(text)).toBe(code);
+});
