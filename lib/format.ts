@@ -136,6 +136,13 @@ export function formatOver(over: Over | null): string {
   }
 }
 
+/** Digits at a power of ten with at most `places` decimals, half up, below one two digits: "218.176", "11.8", "0.024". */
+export function formatAt(value: string | Decimal, multiplier: number, places: number): string {
+  const number = new Decimal(value).times(new Decimal(10).pow(-multiplier));
+  const cut = number.abs().lessThan(1) ? number.toSignificantDigits(2) : number.toDecimalPlaces(places);
+  return grouped(cut.toFixed());
+}
+
 /** The plural of a unit: "US dollars", "yuan", "tonnes"; a word that is no known unit stays. */
 export function formatUnit(unit: string): string {
   const known = UNITS[unit];

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { chartRows } from "../../components/indicator/chart-rows";
 import { pathRows } from "../../components/path/path-rows";
+import { toDateRows } from "../../components/to-date/to-date-rows";
 import { closeUpChart } from "../../lib/chart/close-up";
 import { type BoxName, outturnChart } from "../../lib/chart/outturn";
 import { pathChart } from "../../lib/chart/path";
 import type { Picture } from "../../lib/chart/sheet";
+import { toDateSheet } from "../../lib/chart/to-date";
 import { parseView } from "../../lib/input/view";
 import { foundingJudged } from "../support/founding-ledger";
 import { period } from "../support/rows";
@@ -20,6 +22,13 @@ const growth = pathRows(judged, { period: period("2023"), measure: "growth", uni
 const outturn = (measure: "level" | "growth", year: string | null) =>
   chartRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, moment);
 
+const toDate = (day: string, shape: string) => {
+  const one = judged.figures.find(({ figure, statement }) => {
+    return statement.statedOn === day && figure.stated.shape === shape && figure.measure === "level" && figure.nature !== "reported";
+  });
+  return toDateRows(judged, one!, moment)!;
+};
+
 const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["outturn, levels", (box) => outturnChart(outturn("level", null), box)],
   ["outturn, levels, about 2023", (box) => outturnChart(outturn("level", "2023"), box)],
@@ -29,6 +38,9 @@ const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["close-up of 2030", (box) => closeUpChart(levels("2030"), box)],
   ["path of 2023", (box) => pathChart(levels("2023", chosen), box)],
   ["path of 2024", (box) => pathChart(levels("2024"), box)],
+  ["year to date, 14 December 2023", (box) => toDateSheet(toDate("2023-12-14", "range"), box)],
+  ["year to date, 18 October 2023", (box) => toDateSheet(toDate("2023-10-18", "floor"), box)],
+  ["year to date, 5 November 2020", (box) => toDateSheet(toDate("2020-11-05", "point"), box)],
   ["path of growth in 2023", (box) => pathChart(growth, box)],
 ];
 
