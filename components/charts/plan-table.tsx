@@ -2,7 +2,7 @@ import type { Table } from "@/lib/exchange/table";
 import type { ChartPlan } from "./plan";
 
 /** Columns that a reader of the page needs; a file has all. */
-const SHOWN = ["period_words", "who", "day", "number", "unit", "nature", "words", "outcome", "source"];
+const SHOWN = ["basis", "period_words", "who", "day", "number", "unit", "nature", "words", "outcome", "source"];
 
 /** Exactly the rows of a chart, as a table. */
 export function PlanTable({ plan: { title, table } }: { readonly plan: ChartPlan }) {

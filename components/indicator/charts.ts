@@ -2,6 +2,7 @@ import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
 import type { Moment } from "../moment";
+import { toDatePlan } from "../to-date/to-date-plan";
 import { outturnPlan } from "./outturn-plan";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
@@ -16,6 +17,7 @@ const INDICATOR_CHARTS = {
   outturn: outturnPlan,
   "close-up": closeUpPlan,
   path: pathPlan,
+  "to-date": toDatePlan,
 } as const satisfies Record<string, PlanOf>;
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;

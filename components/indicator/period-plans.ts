@@ -1,7 +1,7 @@
 import { closeUpChart, closeUpSummary, needsCloseUp } from "@/lib/chart/close-up";
 import { pathChart, pathSummary } from "@/lib/chart/path";
 import type { PathRows } from "@/lib/chart/path-rows";
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { Period } from "@/lib/domain/period";
 import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
@@ -47,10 +47,16 @@ export function statedPeriods(judged: JudgedIndicator, view: View): readonly Per
   return [...periods.values()].sort((a, b) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first));
 }
 
+/** The figure that the charts of one period are about; null where none was stated. */
+export function chosenFigure(judged: JudgedIndicator, view: View): JudgedFigure | null {
+  const held = basisOf(judged, view);
+  return held && chosenOf(figuresOf(judged, view), held.series.slug, view);
+}
+
 /** The path of the period that a view is about; null where no figure was stated for one. */
 export function periodRows(judged: JudgedIndicator, view: View, moment: Moment): PathRows | null {
   const held = basisOf(judged, view);
-  const chosen = held && chosenOf(figuresOf(judged, view), held.series.slug, view);
+  const chosen = chosenFigure(judged, view);
   if (!held || !chosen || chosen.figure.period === null) return null;
   const unit = view.measure === "growth" ? null : held.series.unit;
   return pathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, moment);
@@ -68,6 +74,6 @@ function figuresOf(judged: JudgedIndicator, view: View) {
   );
 }
 
-function publishersOf({ facts }: JudgedIndicator): readonly string[] {
+export function publishersOf({ facts }: JudgedIndicator): readonly string[] {
   return [...new Set(facts.series.map(({ publisher }) => publisher))];
 }

@@ -1,6 +1,5 @@
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/statement";
-import { parseView, type View } from "@/lib/input/view";
 import { PlannedChart } from "../charts/planned-chart";
 import { pathPlan, periodRows } from "../indicator/period-plans";
 import type { Moment } from "../moment";
@@ -8,6 +7,7 @@ import { pathNote } from "../path/path-note";
 import { Section } from "../section";
 import { type PathGroup, pathGroups } from "./path-group";
 import { PathTable } from "./path-table";
+import { viewOf } from "./view-of";
 
 type Props = {
   readonly statement: Statement;
@@ -56,15 +56,6 @@ export function StatementPaths({ statement, figures, indicators, moment, origin 
 
 function isOf({ indicator, period, measure }: PathGroup, figure: Figure): boolean {
   return indicator === figure.indicator && measure === figure.measure && period.text === figure.period?.text;
-}
-
-/** The view of its indicator that is about a figure; null for a change, which no basis of the indicator is drawn on. */
-function viewOf(figure: Figure, { history }: JudgedIndicator): View | null {
-  if (figure.measure === "change" || figure.period === null) return null;
-  const basis = history.series.find(
-    ({ series }) => series.slug === figure.series || (figure.series === null && series.unit === figure.unit),
-  );
-  return { ...parseView({}), series: basis?.series.slug ?? null, measure: figure.measure, period: figure.period.text, figure: figure.id };
 }
 
 /** One figure for each indicator, period, measure and unit: the narrowest by shape, a range or a point before an open bound. */

@@ -1,20 +1,24 @@
 import { coherenceOf } from "@/lib/domain/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { PlannedChart } from "../charts/planned-chart";
 import { citedRows } from "../judged/rows-used";
 import type { Moment } from "../moment";
+import { toDatePlan } from "../to-date/to-date-plan";
 import { CoherenceSection } from "./coherence-section";
-import { remainderGroups } from "./remainder-group";
+import { type RemainderGroup, remainderGroups } from "./remainder-group";
 import { RemainderSection } from "./remainder-section";
+import { viewOf } from "./view-of";
 
 type Props = {
   readonly statement: JudgedFigure["statement"];
   readonly figures: readonly JudgedFigure[];
   readonly indicators: readonly JudgedIndicator[];
   readonly moment: Moment;
+  readonly origin: string;
 };
 
 /** What a statement's figures say of each other, and what was still to come when they were stated. */
-export function StatementStudy({ statement, figures, indicators, moment }: Props) {
+export function StatementStudy({ statement, figures, indicators, moment, origin }: Props) {
   const rows = citedRows(indicators.map(({ facts }) => facts));
   const stated = figures.map(({ figure }) => figure);
   return (
@@ -31,7 +35,33 @@ export function StatementStudy({ statement, figures, indicators, moment }: Props
         statedOn={statement.statedOn}
         rows={rows}
         moment={moment}
+        chart={(group) => <Panels group={group} indicators={indicators} moment={moment} origin={origin} />}
       />
     </>
+  );
+}
+
+type PanelsProps = Pick<Props, "indicators" | "moment" | "origin"> & { readonly group: RemainderGroup };
+
+/** The panels of the narrowest figure of a group: a range or a point before an open bound. */
+function Panels({ group, indicators, moment, origin }: PanelsProps) {
+  const closed = group.figures.find(({ judged: { figure } }) => figure.stated.shape === "range" || figure.stated.shape === "point");
+  const figure = (closed ?? group.figures[0])?.judged.figure;
+  const judged = indicators.find(({ facts }) => facts.indicator.slug === figure?.indicator);
+  const view = figure && judged && viewOf(figure, judged);
+  const plan = view && toDatePlan(judged, view, moment);
+  if (!figure || !plan) return null;
+  const path = `/indicators/${figure.indicator}`;
+  return (
+    <PlannedChart
+      name="to-date"
+      id={`to-date-${figure.position + 1}`}
+      plan={plan}
+      path={path}
+      view={view}
+      moment={moment}
+      origin={origin}
+      folded
+    />
   );
 }

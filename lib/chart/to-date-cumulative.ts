@@ -18,6 +18,7 @@ const BOTTOM = 28;
 /** Room at the right for labels; less where nothing was stated. */
 const RIGHT = 146;
 const NARROWEST_MONTH = 13;
+const STEPS = [1, 3, 6, 12, 24, 60];
 const RIGHT_EMPTY = 96;
 
 /** The x of the end of month `months` of a period, in the plot: months stand side by side, each at its middle. */
@@ -26,9 +27,9 @@ export function monthPlace({ plot }: Scales, all: number): (months: number) => n
   return (months) => plot.left + (months - 0.5) * step;
 }
 
-/** A letter under each month, under every third where they would touch. */
+/** A letter under each month, under every third or so where they would touch. */
 export function monthTicks(months: readonly string[], place: (months: number) => number): Chart["along"] {
-  const step = place(2) - place(1) < NARROWEST_MONTH ? 3 : 1;
+  const step = STEPS.find((many) => (place(2) - place(1)) * many >= NARROWEST_MONTH) ?? 60;
   const all = months.map((text, index) => ({ at: place(index + 1), text, strong: false }));
   const ticks = all.filter((_, index) => (index + 1) % step === 0);
   return { ticks, breaks: [], rules: [] };

@@ -37,7 +37,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       />
       <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment}>
         <OutcomeSection {...judged} moment={moment} />
-        <StatementStudy statement={statement} {...judged} moment={moment} />
+        <StatementStudy statement={statement} {...judged} moment={moment} origin={origin} />
         <StatementPaths statement={statement} {...judged} moment={moment} origin={origin} />
       </StatementView>
       <QuoteSection quotes={statementQuotes(statement.id, judged.figures, judged.indicators, moment, origin)} />
