@@ -22,6 +22,8 @@ export type PastedIssue = {
   /** Position in `rows`. */
   readonly at: number | null;
   readonly text: string;
+  /** It reads two ways, by what parts decimals. */
+  readonly isAmbiguous: boolean;
   readonly message: string;
 };
 
@@ -40,7 +42,7 @@ export type PastedTable = {
 export type PastedChoices = { readonly decimal: DecimalMark | null; readonly uses: Readonly<Record<string, ColumnUse>> };
 
 type Pair = { readonly value: Cell | null; readonly growth: Cell | null; readonly heading: string | null };
-type ReadCell = { readonly text: string | null; readonly problem: string | null };
+type ReadCell = { readonly text: string | null; readonly problem: string | null; readonly isAmbiguous?: true };
 
 const NOTHING_SAID: PastedChoices = { decimal: null, uses: {} };
 const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–November 2023, with the year in full.";
@@ -56,7 +58,13 @@ export function readPastedTable(text: string, { decimal, uses }: PastedChoices =
   const typed = body.flatMap((row) => used.map(({ index }) => readTypedNumber(row[index]?.text ?? "")));
   const mark = decimal ?? decimalMarkOf(typed);
   const rows: PastedRow[] = [];
-  const issues: PastedIssue[] = wordy.map((cell) => ({ ...cell, field: "value", at: null, message: "No number stands in this column." }));
+  const issues: PastedIssue[] = wordy.map((cell) => ({
+    ...cell,
+    field: "value",
+    at: null,
+    isAmbiguous: false,
+    message: "No number stands in this column.",
+  }));
   for (const cells of body) {
     const period = cells[periods] ?? { text: "", row: cells[0]?.row ?? 0, column: periods + 1 };
     for (const pair of pairsOf(used, cells)) readPair(period, pair, mark, rows, issues);
@@ -77,12 +85,12 @@ function readPair(period: Cell, pair: Pair, mark: DecimalMark | null, rows: Past
   if (value.text === null && growth.text === null) return;
   const text = readTypedPeriod(period.text);
   const problems = [
-    { field: "period", cell: period, problem: text === null ? NO_PERIOD : null },
-    { field: "value", cell: pair.value, problem: value.problem },
-    { field: "growth", cell: pair.growth, problem: growth.problem },
+    { field: "period", cell: period, problem: text === null ? NO_PERIOD : null, isAmbiguous: false },
+    { field: "value", cell: pair.value, isAmbiguous: false, ...value },
+    { field: "growth", cell: pair.growth, isAmbiguous: false, ...growth },
   ] as const;
-  for (const { field, cell, problem } of problems) {
-    if (cell !== null && problem !== null) issues.push({ ...cell, field, at: rows.length, message: problem });
+  for (const { field, cell, problem, isAmbiguous } of problems) {
+    if (cell !== null && problem !== null) issues.push({ ...cell, field, at: rows.length, isAmbiguous, message: problem });
   }
   rows.push({ row: period.row, period: text ?? period.text, heading: pair.heading, value: value.text, growth: growth.text });
 }
@@ -104,7 +112,11 @@ function readCell(cell: Cell | null, mark: DecimalMark | null): ReadCell {
       return { text, problem: `Elsewhere in this table a ${mark} parts decimals: write this number the same way.` };
     case "ambiguous":
       if (mark !== null) return { text: number[mark], problem: null };
-      return { text, problem: `This reads as ${number.point} or as ${number.comma}: say whether a point or a comma parts decimals.` };
+      return {
+        text,
+        isAmbiguous: true,
+        problem: `This reads as ${number.point} or as ${number.comma}: say whether a point or a comma parts decimals.`,
+      };
   }
 }
 

@@ -31,7 +31,7 @@ describe("tables as they are found", () => {
   it("reads periods with points in any column and leaves out a column of names, naming it", () => {
     const table = readPastedTable(fixture("korea-china-2001.csv"));
     expect(table.issues).toEqual([
-      { row: 1, column: 1, field: "value", at: null, text: "Country", message: "No number stands in this column." },
+      { row: 1, column: 1, field: "value", at: null, text: "Country", isAmbiguous: false, message: "No number stands in this column." },
     ]);
     expect(table.rows).toHaveLength(24);
     expect(table.rows.at(-1)).toEqual({ row: 13, period: "2001-12", heading: "Imports", value: "1160349", growth: null });
@@ -65,6 +65,7 @@ describe("tables as they are found", () => {
       field: "value",
       at: 0,
       text: "2,927",
+      isAmbiguous: true,
       message: "This reads as 2927 or as 2.927: say whether a point or a comma parts decimals.",
     });
     const told = readPastedTable(text, { decimal: "comma", uses: {} });
