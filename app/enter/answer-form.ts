@@ -21,14 +21,21 @@ export type Entry<T> = {
   readonly lists?: Readonly<Record<string, { readonly first: string; readonly fill?: (lastRow: FormValues) => FormValues }>>;
   /** What is held fills a field left blank, before the form is shown again. */
   readonly refill?: (values: FormValues) => Promise<FormValues>;
+  /** Answers an intent that only changes what the form holds; null where it is none of those. */
+  readonly redraw?: (intent: string, values: FormValues) => Promise<Redrawn> | null;
+  /** What the schema cannot know to be wrong. */
+  readonly check?: (input: T) => Promise<readonly Issue[]>;
   /** Everything there is to say before this is written. */
-  readonly warn?: (input: T) => Promise<readonly Warning[]>;
+  readonly warn?: (input: T, values: FormValues) => Promise<readonly Warning[]>;
   /** Whether its numbers agree with each other, as sentences beside the form. */
   readonly agree?: (input: T) => Promise<readonly string[]>;
   readonly write: (input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>>;
   /** Another way out than writing, by its intent; null where the intent is none of this form's. */
   readonly other?: (intent: string, input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>> | null;
 };
+
+/** A form with other values, what is to be mended in them, and the field to go to. */
+export type Redrawn = Pick<FormState, "values" | "issues" | "focus">;
 
 const BUSY = "The ledger is being written to. Send this again in a moment.";
 
@@ -53,15 +60,20 @@ export async function answerForm<T>(entry: Entry<T>, previous: FormState, form: 
   }
   if (intent.kind === "remove") return { ...blank, values: removeRow(filled, intent.list, intent.row) };
 
+  const redrawn = intent.kind === "other" ? await entry.redraw?.(intent.text, filled) : null;
+  if (redrawn) return { ...blank, ...redrawn };
+
   const body = (await entry.body?.(values)) ?? values;
   const place = (issue: Issue) => entry.placed?.(issue, values) ?? issue;
   const input = parseValues(entry.schema, body);
   if (!input.ok) return { ...refused(input.issues.map(place)), values: filled };
+  const wrong = (await entry.check?.(input.value)) ?? [];
+  if (wrong.length > 0) return { ...refused(wrong.map((issue) => place(asNamedIssue(issue, body)))), values: filled };
   const actor = { name: who.value, once: onceOf(once, intent, body) };
   const given = intent.kind === "check" ? null : await findGiven(actor.name, actor.once);
   if (given !== null) redirect(afterWriting(given, form));
 
-  const warnings = (await entry.warn?.(input.value)) ?? [];
+  const warnings = (await entry.warn?.(input.value, values)) ?? [];
   const read = { ...blank, values: filled, warnings, agreement: (await entry.agree?.(input.value)) ?? [] };
   if (intent.kind === "check") return { ...read, checked: true };
   const other = intent.kind === "other" ? (entry.other?.(intent.text, input.value, actor) ?? null) : null;

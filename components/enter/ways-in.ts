@@ -1,5 +1,5 @@
 /** The forms there are, in the order in which a newcomer needs them. */
-export type EntryPlace = "statement" | "indicator" | "series";
+export type EntryPlace = "statement" | "release" | "indicator" | "series";
 
 export const WAYS_IN: readonly { readonly place: EntryPlace; readonly name: string; readonly href: string; readonly about: string }[] = [
   {
@@ -7,6 +7,12 @@ export const WAYS_IN: readonly { readonly place: EntryPlace; readonly name: stri
     name: "statement",
     href: "/enter/statement",
     about: "What somebody said a figure would be, should be or was: who, when, in which words, and every number in them.",
+  },
+  {
+    place: "release",
+    name: "release",
+    href: "/enter/release",
+    about: "What a publisher published on a day: one number or five hundred, typed or pasted from a spreadsheet.",
   },
   {
     place: "indicator",

@@ -14,10 +14,7 @@ export function writtenFacts(values: FormValues, { speakers, sources }: Pick<Sta
     .filter(({ number = "", low = "", high = "" }) => `${number}${low}${high}`.trim() !== "")
     .map(({ shape = "" }) => `a ${shape}`);
   const newNames = names.filter((name) => !speakers.some((speaker) => speaker.name === name));
-  const newSources = [
-    ...addresses.filter((url) => !sources.some((source) => source.url === url)).map(hostOf),
-    ...(addresses.length === 0 ? titles.filter((title) => !sources.some((source) => source.title === title)) : []),
-  ];
+  const newSources = newSourcesOf(values, sources);
   return [
     { term: "Statement", detail: names.length === 0 ? "1, by nobody yet" : `1, by ${formatCount(names.length, "speaker")}` },
     { term: "Figures", detail: shapes.length === 0 ? "none yet" : `${shapes.length}: ${formatList(shapes)}` },
@@ -28,6 +25,14 @@ export function writtenFacts(values: FormValues, { speakers, sources }: Pick<Sta
     { term: "New speakers", detail: newNames.length === 0 ? "none" : formatList(newNames) },
     { term: "New sources", detail: newSources.length === 0 ? "none" : formatList(newSources) },
   ];
+}
+
+/** The hosts of addresses that are not held; without an address, the titles that are not. */
+export function newSourcesOf(values: FormValues, sources: StatementOptions["sources"]): readonly string[] {
+  const addresses = typed(values, "citations", "source.url");
+  const titles = typed(values, "citations", "source.title");
+  if (addresses.length > 0) return addresses.filter((url) => !sources.some((source) => source.url === url)).map(hostOf);
+  return titles.filter((title) => !sources.some((source) => source.title === title));
 }
 
 function typed(values: FormValues, list: string, field: string): readonly string[] {

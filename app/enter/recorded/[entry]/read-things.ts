@@ -59,7 +59,11 @@ async function releaseThing(id: string, ledger: number): Promise<Thing | null> {
   const release = await findRelease(id, ledger);
   if (release === null) return null;
   const words = `Release of ${formatDay(release.releasedOn, "long")}, with ${formatCount(release.observations.length, "observation")}`;
-  return { thing: { words, href: `/releases/${id}`, next: [{ words: "Look at the release", href: `/releases/${id}` }] }, form: null };
+  const next = [
+    { words: "Record another like this", href: `/enter/release?${new URLSearchParams({ like: id })}` },
+    { words: "Look at the release", href: `/releases/${id}` },
+  ];
+  return { thing: { words, href: `/releases/${id}`, next }, form: "release" };
 }
 
 async function citedThing(id: string, ledger: number): Promise<Thing | null> {

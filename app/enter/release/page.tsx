@@ -1,0 +1,46 @@
+import { readOpening } from "@/app/enter/opening";
+import { enterRelease } from "@/app/enter/release/action";
+import type { Query } from "@/app/read-moment";
+import { EnterFrame } from "@/components/enter/enter-frame";
+import { ReleaseAside } from "@/components/enter/release-aside";
+import { ReleaseFields } from "@/components/enter/release-fields";
+import { RELEASE_LABELS } from "@/components/enter/release-labels";
+import { SourceLists } from "@/components/enter/statement-lists";
+import { ledgerHead } from "@/lib/db/ledger";
+import { findRelease } from "@/lib/db/releases";
+import { oneOf } from "@/lib/input/view";
+import { firstRelease, likeRelease } from "./first-values";
+import { readReleaseOptions } from "./options";
+
+export default async function EnterReleasePage({ searchParams }: { readonly searchParams: Query }) {
+  const query = await searchParams;
+  const ledger = await ledgerHead();
+  const [options, like] = await Promise.all([readReleaseOptions(ledger), findRelease(oneOf(query.like) ?? "", ledger)]);
+  const [series, period] = [oneOf(query.series), oneOf(query.period)];
+  const values = like === null ? firstRelease(options.series, series, period) : likeRelease(like);
+  const { initial, ...opening } = await readOpening(searchParams, values);
+  // Series and period are there already: what is missing is the number.
+  const focus = series !== null && period !== null ? "observations.0.number" : null;
+  return (
+    <EnterFrame
+      place="release"
+      title="Enter a release"
+      action={enterRelease}
+      labels={RELEASE_LABELS}
+      hints={HINTS}
+      aside={<ReleaseAside options={options} />}
+      initial={{ ...initial, focus }}
+      {...opening}
+    >
+      <ReleaseFields options={options} />
+      <SourceLists {...options} units={[...new Set(options.series.map(({ unit }) => unit))]} />
+    </EnterFrame>
+  );
+}
+
+const HINTS = [
+  "A release is one publisher’s publication on one day. Keep the digits as printed: 220.0 isn’t 220.",
+  "Growth is the rate that was published, in percent. Don’t compute it: where none is printed, the page does.",
+  "A later number for the same period is a revision: enter it as a release of its own day. Nothing is overwritten.",
+  "Where no publication is known and an official’s words are all there is, enter the statement first and name it in the row.",
+];
