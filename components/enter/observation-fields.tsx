@@ -29,7 +29,7 @@ export function ObservationFields({ row, options, isDense }: Props) {
         <TextField {...field("low")} span={2} when="for-range" inputMode="decimal" />
         <TextField {...field("high")} span={2} when="for-range" inputMode="decimal" />
         <SelectField {...field("multiplier")} span={2} blank="none" options={MAGNITUDES} />
-        <TextField {...field("growth")} span={2} optional inputMode="decimal" {...(!isDense && { hint: "A fall is negative" })} />
+        <TextField {...field("growth")} span={2} optional inputMode="decimal" {...(!isDense && { hint: "Percent; a fall −" })} />
       </Fields>
       {isDense ? <Opened row={row} options={options} /> : <Seldom row={row} options={options} />}
     </>

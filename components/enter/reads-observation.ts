@@ -29,7 +29,7 @@ export function readsObservation(
           { text: growth, stated: true as const },
           { text: ` ${formatOver(of?.over ?? "yearEarlier")}` },
         ]),
-    { text: statusWords(fields.status) },
+    { text: statusWords(fields.status, value === null && growth === null) },
   ];
 }
 
@@ -53,7 +53,7 @@ function numberWords(fields: TypedObservation, name: "value" | "growth", rate: b
   return rate ? `${digits}%` : `${digits} ${MISSING} ${unit === null ? "" : formatUnit(unit)}`.trim();
 }
 
-function statusWords(status = ""): string {
+function statusWords(status = "", isMissing = false): string {
   switch (status) {
     case "P":
       return ", provisional.";
@@ -64,6 +64,6 @@ function statusWords(status = ""): string {
     case "M":
       return ", missing: kept, never in force.";
     default:
-      return ".";
+      return isMissing ? "" : ".";
   }
 }

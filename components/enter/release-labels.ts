@@ -11,7 +11,7 @@ export const RELEASE_LABELS = {
   period,
   number: "Value",
   multiplier,
-  growth: "Growth, %",
+  growth: "Growth",
   shape,
   low,
   high,
