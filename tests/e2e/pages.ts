@@ -16,6 +16,8 @@ export const PAGES = [
   { name: "enter an indicator", path: "/enter/indicator" },
   { name: "enter a series", path: "/enter/series" },
   { name: "what an entry recorded", path: "/enter/recorded/103" },
+  { name: "enter a release", path: "/enter/release" },
+  { name: "add a published figure", path: "/enter/release?series=turnover-russia-usd&period=2025" },
   { name: "search", path: "/search" },
   { name: "search with finds", path: "/search?q=china" },
   { name: "search without finds", path: "/search?q=nowhere" },

@@ -38,7 +38,7 @@ function readRow({ series, period: text, value, growth, status }: NewObservation
   const stated = value && parseStatedValue(value, unit === "percent");
   const rate = growth && parseStatedValue(growth, true);
   if (period === null || stated?.ok === false || rate?.ok === false) throw new RangeError(`observation ${at} was not checked`);
-  return { at, series, period, knownOn: day, value: stated && stated.value, growth: rate && rate.value, status };
+  return { at, series, period, knownOn: day, value: stated?.value ?? null, growth: rate?.value ?? null, status };
 }
 
 /** What was said of the unit, else what the words name. */

@@ -39,6 +39,7 @@ async function seriesThing(slug: string, ledger: number): Promise<Thing | null> 
   if (series === null) return null;
   const next = [
     { words: "Enter a statement", href: `/enter/statement?${new URLSearchParams({ indicator: series.indicator })}` },
+    { words: "Enter a release", href: `/enter/release?${new URLSearchParams({ series: slug })}` },
     { words: "Enter another series", href: `/enter/series?${new URLSearchParams({ indicator: series.indicator })}` },
   ];
   return { thing: { words: `Series: ${series.title}`, href: `/indicators/${series.indicator}`, next }, form: "series" };
