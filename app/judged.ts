@@ -7,8 +7,13 @@ import { RULES_VERSION } from "@/lib/domain/rules-version";
 import type { Statement } from "@/lib/domain/statement";
 import type { Clocks } from "@/lib/input/clocks";
 
-const facts = bounded<Facts | null>("facts", 64);
-const judged = bounded<JudgedIndicator>("judged", 128);
+// About 300 MB each at most: a row of facts, or an evaluation, is some 3 kB.
+const facts = bounded<Facts | null>("facts", 100_000, weightOf);
+const judged = bounded<JudgedIndicator>(
+  "judged",
+  100_000,
+  ({ facts: held, figures }) => weightOf(held) + figures.length * held.series.length,
+);
 
 /**
  * Everything held of an indicator, judged, on both clocks; null where there is no such indicator. Kept by the last entry
@@ -19,6 +24,21 @@ export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promis
   const key = `${slug} ${version}`;
   const held = await facts(key, () => readFacts(slug, version));
   return held && judged(`${key} ${asOf} ${RULES_VERSION}`, async () => judgeIndicator(held, asOf));
+}
+
+/**
+ * The figures of one statement on one indicator, judged by themselves: no outcome depends on another statement. For the
+ * answer to a write, which is given once: nothing is kept, and the other statements are not read.
+ */
+export async function judgeAlone(statement: string, slug: string, { asOf, ledger }: Clocks): Promise<readonly JudgedFigure[]> {
+  const held = await readFacts(slug, ledger, statement);
+  return held === null ? [] : judgeIndicator(held, asOf).figures;
+}
+
+function weightOf(held: Facts | null): number {
+  if (held === null) return 1;
+  const rows = [...held.statements.map(({ figures }) => figures), ...held.releases.map(({ observations }) => observations)];
+  return rows.reduce((total, { length }) => total + length, 1);
 }
 
 /** The judged figures of some statements, by figure id. */

@@ -1,5 +1,5 @@
-import { readHeadlines } from "@/app/headlines";
-import { readJudged } from "@/app/judged";
+import { readHeadlines, readNewHeadlines } from "@/app/headlines";
+import { judgeAlone, readJudged } from "@/app/judged";
 import { findCitation } from "@/lib/db/added-citation";
 import { findIndicatorOfFigure } from "@/lib/db/figures";
 import { findIndicator } from "@/lib/db/indicators";
@@ -28,6 +28,11 @@ export async function showStatement(id: string, clocks: Clocks): Promise<object 
   return statementJson(statement, await readHeadlines([statement], clocks));
 }
 
+export async function showNewStatement(id: string, clocks: Clocks): Promise<object | null> {
+  const statement = await findStatement(id, clocks.ledger);
+  return statement && statementJson(statement, await readNewHeadlines(statement, clocks));
+}
+
 export async function showRelease(id: string, { asOf, ledger }: Clocks): Promise<object | null> {
   const release = await findRelease(id, ledger);
   if (release === null || release.knownOn > asOf) return null;
@@ -45,6 +50,13 @@ export async function showFigure(id: string, clocks: Clocks): Promise<object | n
   const judged = indicator === null ? null : await readJudged(indicator, clocks);
   const figure = judged?.byId.get(id);
   return figure ? judgedFigureJson(figure) : null;
+}
+
+export async function showNewFigure(id: string, statement: string, clocks: Clocks): Promise<object | null> {
+  const indicator = await findIndicatorOfFigure(id, clocks.ledger);
+  const judged = indicator === null ? [] : await judgeAlone(statement, indicator, clocks);
+  const found = judged.find(({ figure }) => figure.id === id);
+  return found ? judgedFigureJson(found) : null;
 }
 
 /** A figure as lists show it: with its speakers and its headline. */

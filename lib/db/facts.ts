@@ -5,15 +5,20 @@ import { readRetracted } from "./retracted";
 import { listSeries } from "./series";
 import { readStatements } from "./statement-rows";
 
-/** Everything held of an indicator at a ledger entry, by day stated and released, series in the order they were entered; null where there is no such indicator. */
-export async function readFacts(slug: string, ledger: number): Promise<Facts | null> {
+/**
+ * Everything held of an indicator at a ledger entry, by day stated and released, series in the order they were entered; of
+ * the statements only the one of this id, where one is given. Null where there is no such indicator.
+ */
+export async function readFacts(slug: string, ledger: number, statement: string | null = null): Promise<Facts | null> {
   const indicator = await findIndicator(slug, ledger);
   if (indicator === null) return null;
   const out = await readRetracted(ledger);
   const ofIndicator = { indicator: { slug } };
   const [series, statements, releases] = await Promise.all([
     listSeries(slug, ledger),
-    readStatements({ figures: { some: ofIndicator } }, ledger, out, { orderBy: [{ statedOn: "asc" }, { place: "asc" }] }),
+    readStatements({ figures: { some: ofIndicator }, ...(statement !== null && { id: statement }) }, ledger, out, {
+      orderBy: [{ statedOn: "asc" }, { place: "asc" }],
+    }),
     readReleases({ observations: { some: { series: ofIndicator } } }, ledger, out, { orderBy: [{ knownOn: "asc" }, { place: "asc" }] }),
   ]);
   const own = new Set(series.map((one) => one.slug));

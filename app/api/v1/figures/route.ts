@@ -1,6 +1,6 @@
 import { read } from "@/app/api/answer";
 import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
-import { judgedFigureJson, showFigure } from "@/app/api/rows";
+import { judgedFigureJson, showNewFigure } from "@/app/api/rows";
 import { post } from "@/app/api/write";
 import { readJudged } from "@/app/judged";
 import { recordFigure } from "@/lib/db/figures";
@@ -37,5 +37,5 @@ export const POST = post({
   schema: addedFigureInput,
   record: recordFigure,
   address: ({ id }) => `/api/v1/figures/${id}`,
-  show: ({ id }, clocks) => showFigure(id, clocks),
+  show: ({ id, statement }, clocks) => showNewFigure(id, statement, clocks),
 });

@@ -1,6 +1,6 @@
 import { read } from "@/app/api/answer";
 import { PAGING, parsePaging } from "@/app/api/paging";
-import { showStatement } from "@/app/api/rows";
+import { showNewStatement } from "@/app/api/rows";
 import { post } from "@/app/api/write";
 import { readHeadlines } from "@/app/headlines";
 import { listStatements, recordStatement } from "@/lib/db/statements";
@@ -27,5 +27,5 @@ export const POST = post({
   schema: statementInput,
   record: recordStatement,
   address: ({ id }) => `/api/v1/statements/${id}`,
-  show: ({ id }, clocks) => showStatement(id, clocks),
+  show: ({ id }, clocks) => showNewStatement(id, clocks),
 });
