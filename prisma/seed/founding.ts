@@ -1,8 +1,8 @@
 import { lastDayOf } from "../../lib/domain/day";
-import indicators from "./indicators.json";
-import releases from "./releases.json";
-import series from "./series.json";
-import statements from "./statements.json";
+import indicators from "./indicators.json" with { type: "json" };
+import releases from "./releases.json" with { type: "json" };
+import series from "./series.json" with { type: "json" };
+import statements from "./statements.json" with { type: "json" };
 
 type ReleaseBody = (typeof releases)[number];
 
