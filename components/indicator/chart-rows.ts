@@ -23,7 +23,7 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
   const { measure } = view;
   const rate = isRate(measure, series.unit);
   const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
-  const observed = observedRows(inForce, measure, rate).filter(({ slot }) => isShownYear(slot.text, view));
+  const observed = observedRows(inForce, held, measure, rate).filter(({ slot }) => isShownYear(slot.text, view));
   const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
   const multiplier = rate ? 0 : multiplierOf(inForce.flatMap(({ value }) => value?.stated ?? []));
   const chosen = chosenOf(stated, series.slug, view);
@@ -43,7 +43,7 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
 }
 
 /** Whole years, and of a year that has none its longest part from January. */
-function observedRows(rows: readonly VintageRow[], measure: ChartMeasure, rate: boolean): readonly ObservedRow[] {
+function observedRows(rows: readonly VintageRow[], series: SeriesHistory, measure: ChartMeasure, rate: boolean): readonly ObservedRow[] {
   const printed = rows.flatMap((row) => {
     const held = measure === "growth" ? row.growth : row.value;
     return held === null ? [] : [{ period: row.period, held }];
@@ -60,11 +60,13 @@ function observedRows(rows: readonly VintageRow[], measure: ChartMeasure, rate: 
     )
       parts.set(year, one);
   }
-  const whole = printed.filter(({ period }) => isYear(period)).map(({ period, held }) => observedRow(period, period, held, measure, rate));
+  const whole = printed
+    .filter(({ period }) => isYear(period))
+    .map(({ period, held }) => observedRow(period, period, held, series, measure, rate));
   // Growth of a part of a year is not growth of the year: it is in the table.
   const part = [...(measure === "growth" ? [] : parts)].flatMap(([year, { period, held }]) => {
     const slot = parsePeriod(year);
-    return slot === null ? [] : [observedRow(slot, period, held, measure, rate)];
+    return slot === null ? [] : [observedRow(slot, period, held, series, measure, rate)];
   });
   return [...whole, ...part].sort((a, b) => (a.slot.first < b.slot.first ? -1 : 1));
 }
@@ -73,6 +75,7 @@ function observedRow(
   slot: Period,
   period: Period,
   { observation, stated, status }: InForce,
+  series: SeriesHistory,
   measure: ChartMeasure,
   rate: boolean,
 ): ObservedRow {
@@ -87,8 +90,16 @@ function observedRow(
     label: part ? `${digits} to ${formatDay(period.last.slice(0, 7), "long").split(" ")[0]}` : digits,
     short: digits,
     provisional: status === "P",
+    revised: isRevised(series, period, observation.id, measure),
     part,
   };
+}
+
+/** Whether a print replaced another number (rule 4). */
+export function isRevised({ tracks }: SeriesHistory, { text }: Period, id: string, measure: ChartMeasure): boolean {
+  const track = tracks.get(text);
+  const prints = measure === "growth" ? track?.growth : track?.value;
+  return prints?.some(({ observation, kind }) => observation.id === id && kind === "revised") ?? false;
 }
 
 /** A stated figure in words, with its outcome on one basis; null leaves the outcome out. */

@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
+import { growthPlan } from "../growth/growth-plan";
 import type { Moment } from "../moment";
 import { toDatePlan } from "../to-date/to-date-plan";
 import { outturnPlan } from "./outturn-plan";
@@ -18,6 +19,7 @@ const INDICATOR_CHARTS = {
   "close-up": closeUpPlan,
   path: pathPlan,
   "to-date": toDatePlan,
+  growth: growthPlan,
 } as const satisfies Record<string, PlanOf>;
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;

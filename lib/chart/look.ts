@@ -18,6 +18,7 @@ export const PATHS = {
   zero: { stroke: "ink", width: 1, crisp: true },
   wash: { fill: "wash" },
   column: { fill: "obfill" },
+  "column-open": { stroke: "field", width: 1, dash: "2 2" },
   cap: { stroke: "ink", width: 3 },
   part: { stroke: "ink", width: 2, dash: "3 3" },
   series: { stroke: "ink", width: 2 },

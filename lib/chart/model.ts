@@ -42,7 +42,18 @@ export type AlongAxis = {
 };
 
 /** What a mark stands for: ink is published, the accent is stated, grey is implied or computed. */
-export type Role = "observed" | "part" | "later" | "stated" | "reading" | "implied" | "lastYear" | "asOf" | "difference" | "frame";
+export type Role =
+  | "observed"
+  | "provisional"
+  | "part"
+  | "later"
+  | "stated"
+  | "reading"
+  | "implied"
+  | "lastYear"
+  | "asOf"
+  | "difference"
+  | "frame";
 
 /** `key` names the row a mark draws; null for what belongs to no row. */
 type Drawn = { readonly role: Role; readonly outcome: Outcome | null; readonly key: string | null };

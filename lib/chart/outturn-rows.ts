@@ -39,6 +39,8 @@ export type ObservedRow = {
   /** The same in less room: "240.1". */
   readonly short: string;
   readonly provisional: boolean;
+  /** It replaced another number that was published before. */
+  readonly revised: boolean;
   readonly part: boolean;
 };
 

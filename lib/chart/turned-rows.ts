@@ -5,7 +5,7 @@ import type { Scales } from "./scales";
 import type { Slot } from "./slots";
 import { statedMarks } from "./stated-marks";
 import { markLabel } from "./turned-label";
-import { tailOf } from "./upright-column";
+import { roleOf, tailOf } from "./upright-column";
 import { differenceLine, outcomeLook } from "./upright-outcome";
 import { runsWidth } from "./widths";
 
@@ -56,7 +56,7 @@ export function drawRow(row: Row, chosen: string | null, scales: Scales, width: 
 function barOf(row: ObservedRow, along: readonly [number, number]): readonly Mark[] {
   const bar: BarMark = {
     kind: "bar",
-    role: row.part ? "part" : "observed",
+    role: roleOf(row, row.part),
     outcome: null,
     key: row.key,
     along,
@@ -80,10 +80,11 @@ function words(slot: Slot, published: ObservedRow | null, y: number, scales: Sca
   return [{ ...drawn, x: right ? end + AWAY : end - AWAY, anchor: right ? "start" : "end", runs, halo: beyond || published.part }];
 }
 
-function valueRuns({ label, part, provisional }: ObservedRow, strong: boolean): readonly Run[] {
+function valueRuns({ label, part, provisional, revised }: ObservedRow, strong: boolean): readonly Run[] {
   if (part) return [{ text: label, look: "small" }];
   const value: Run = { text: label, look: strong ? "headline" : "value" };
-  return provisional ? [value, { text: "provisional", look: "small" }] : [value];
+  const firmness = provisional ? "provisional" : revisedWord(revised);
+  return firmness === null ? [value] : [value, { text: firmness, look: "small" }];
 }
 
 /** On the slot's last line: the outcome mark, its word, the figure and the difference; and the hairline at the figure's mark. */
@@ -116,4 +117,9 @@ function outcomeLine({ slot, top, outcomeAt }: Row, chosen: string | null, scale
       halo: x > datum || crosses,
     },
   ];
+}
+
+/** The word beside a value that replaced another. */
+function revisedWord(revised: boolean): string | null {
+  return revised ? "revised" : null;
 }

@@ -1,5 +1,5 @@
 import type { Column } from "./columns";
-import type { ArrowMark, BarMark, IntervalMark, Mark } from "./model";
+import type { ArrowMark, BarMark, IntervalMark, Mark, Role } from "./model";
 import type { ObservedRow } from "./outturn-rows";
 import type { Rect } from "./place";
 import type { Scales } from "./scales";
@@ -32,7 +32,13 @@ export function drawColumn(column: Column, scales: Scales): Drawn {
 }
 
 function barOf(row: ObservedRow, from: number, to: number, part: boolean): BarMark {
-  return { kind: "bar", role: part ? "part" : "observed", outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
+  return { kind: "bar", role: roleOf(row, part), outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
+}
+
+/** A part of a period and a provisional value are told apart from what is final. */
+export function roleOf({ provisional }: ObservedRow, part: boolean): Role {
+  if (part) return "part";
+  return provisional ? "provisional" : "observed";
 }
 
 /** What a hedged outturn allows: a tail as long as its reading, an arrow where it is open. */

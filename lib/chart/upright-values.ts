@@ -45,7 +45,7 @@ export function valueLabels(drawn: readonly Drawn[], scales: Scales, room: Room)
       : ([[text, look]] as const);
     const places = texts.flatMap(([words, way]) => valuePlaces(one, words, way, scales));
     const placed = settleFirst(room, places, "clean") ?? settleFirst(room, places, "anywhere") ?? [];
-    return [...placed, ...provisional(one, placed, scales, room)];
+    return [...placed, ...firmness(one, placed, scales, room)];
   });
 }
 
@@ -68,13 +68,15 @@ function valuePlaces(one: Drawn, text: string, look: TextLook, scales: Scales): 
   return [...at(outside), ...at(beyond), [label(text, look, from + 3, inside, "start", row.key)]];
 }
 
-function provisional({ column }: Drawn, value: readonly LabelMark[], scales: Scales, room: Room): readonly LabelMark[] {
+/** "provisional" or "revised" at the value, where it is either. */
+function firmness({ column }: Drawn, value: readonly LabelMark[], scales: Scales, room: Room): readonly LabelMark[] {
   const row = column.slot.observed;
   const [above] = value;
-  if (row === null || !row.provisional || above === undefined) return [];
+  if (row === null || above === undefined || !(row.provisional || row.revised)) return [];
   const hangs = Number(row.value) < 0;
   const inside = scales.value(row.value) + (hangs ? -8 : 18);
-  const blocks = ["provisional", "prov."].flatMap((word) => [
+  const words = row.provisional ? ["provisional", "prov."] : ["revised", "rev."];
+  const blocks = words.flatMap((word) => [
     [label(word, "small", column.from + 4, inside, "start", row.key)],
     [label(word, "small", column.from, hangs ? above.y + LINE : above.y - LINE - 2, "start", row.key)],
   ]);

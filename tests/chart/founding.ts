@@ -19,6 +19,7 @@ export function observedRow(slot: string, value: string, over: Partial<ObservedR
     label: value.replace("-", "−"),
     short: Number(value).toFixed(1).replace("-", "−"),
     provisional: false,
+    revised: false,
     part: false,
     ...over,
   };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { growthRows } from "../../components/growth/growth-rows";
 import { chartRows } from "../../components/indicator/chart-rows";
 import { pathRows } from "../../components/path/path-rows";
 import { toDateRows } from "../../components/to-date/to-date-rows";
 import { closeUpChart } from "../../lib/chart/close-up";
+import { growthSheet } from "../../lib/chart/growth";
 import { type BoxName, outturnChart } from "../../lib/chart/outturn";
 import { pathChart } from "../../lib/chart/path";
 import type { Picture } from "../../lib/chart/sheet";
@@ -41,6 +43,7 @@ const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["year to date, 14 December 2023", (box) => toDateSheet(toDate("2023-12-14", "range"), box)],
   ["year to date, 18 October 2023", (box) => toDateSheet(toDate("2023-10-18", "floor"), box)],
   ["year to date, 5 November 2020", (box) => toDateSheet(toDate("2020-11-05", "point"), box)],
+  ["growth on each basis", (box) => growthSheet(growthRows(judged, parseView({}), moment), box)],
   ["path of growth in 2023", (box) => pathChart(growth, box)],
 ];
 

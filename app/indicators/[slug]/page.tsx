@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { readJudged } from "@/app/judged";
 import { readOrigin } from "@/app/origin";
 import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { GrowthSection } from "@/components/growth/growth-section";
 import { IndicatorView } from "@/components/indicator/indicator-view";
 import { outturnPlan } from "@/components/indicator/outturn-plan";
 import { OutturnSection } from "@/components/indicator/outturn-section";
@@ -30,6 +31,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       />
       <IndicatorView judged={judged} moment={moment} asOfError={messageOf(issues)}>
         <OutturnSection judged={judged} view={view} moment={moment} origin={origin} />
+        <GrowthSection judged={judged} view={view} moment={moment} origin={origin} />
         <PeriodSection judged={judged} view={view} moment={moment} origin={origin} />
       </IndicatorView>
     </PageFrame>

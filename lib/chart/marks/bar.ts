@@ -2,11 +2,12 @@ import type { BarMark } from "../model";
 import type { Scales } from "../scales";
 import { type PathShape, path, polyline, rectangle } from "../shape";
 
-/** A column, its datum a 3 px line at the value; a part of a period has the line alone, dashed. */
+/** A column, its datum a 3 px line at the value; a part of a period has the line alone, dashed; a provisional one an open column. */
 export function drawBar(mark: BarMark, scales: Scales): readonly PathShape[] {
   const [from, to] = mark.along;
   const end = scales.value(mark.value);
   const cap = polyline([scales.at(from, end), scales.at(to, end)]);
   if (mark.role === "part") return [path("part", cap)];
-  return [path("column", rectangle(scales.at(from, scales.value(mark.base)), scales.at(to, end))), path("cap", cap)];
+  const column = mark.role === "provisional" ? "column-open" : "column";
+  return [path(column, rectangle(scales.at(from, scales.value(mark.base)), scales.at(to, end))), path("cap", cap)];
 }

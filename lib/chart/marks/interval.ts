@@ -19,6 +19,7 @@ export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathS
     case "reading":
       return [path("reading", stem), path("reading-end", ticks(HALF_WHISKER_TICK))];
     case "observed":
+    case "provisional":
     case "part":
     case "later":
       return [path("cap", stem)];

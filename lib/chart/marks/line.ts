@@ -36,6 +36,7 @@ function stretchesOf(mark: LineMark, scales: Scales): readonly (readonly XY[])[]
 function lineLook({ role, stroke }: LineMark): PathLook {
   switch (role) {
     case "observed":
+    case "provisional":
       return observedLook(stroke);
     case "part":
       return "part";

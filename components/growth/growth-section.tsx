@@ -1,0 +1,20 @@
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { View } from "@/lib/input/view";
+import { PlannedChart } from "../charts/planned-chart";
+import type { Moment } from "../moment";
+import { Section } from "../section";
+import { growthPlan } from "./growth-plan";
+
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+
+/** Growth by year, a panel a basis. */
+export function GrowthSection({ judged, view, moment, origin }: Props) {
+  const plan = growthPlan(judged, view, moment);
+  if (plan === null) return null;
+  const path = `/indicators/${judged.facts.indicator.slug}`;
+  return (
+    <Section id="growth" title="Growth on each basis" note="Over a year earlier; published, else computed from two levels">
+      <PlannedChart name="growth" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { growthSheet, growthSummary } from "../../lib/chart/growth";
+import type { GrowthPanel, GrowthRows } from "../../lib/chart/growth-rows";
+import type { Chart, Mark } from "../../lib/chart/model";
+import type { BoxName } from "../../lib/chart/outturn";
+import type { ObservedRow } from "../../lib/chart/outturn-rows";
+import type { StatedValue } from "../../lib/domain/stated-value";
+import { observedRow, statedRow } from "./founding";
+import { illegible } from "./legible";
+
+const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+
+function grown(year: string, value: string, over: Partial<ObservedRow> = {}): ObservedRow {
+  const label = value.startsWith("-") ? value.replace("-", "−") : `+${value}`;
+  return observedRow(year, "1", { key: `g${year}`, value, label, short: label, ...over });
+}
+
+function percent(digits: string): StatedValue {
+  return { shape: "point", value: { digits, multiplier: 0 }, hedge: null };
+}
+
+function rows(panels: readonly Partial<GrowthPanel>[]): GrowthRows {
+  return {
+    title: "Turnover",
+    unit: "percent over a year earlier",
+    panels: panels.map((panel, index) => ({ key: `b${index}`, title: `Basis ${index}`, observed: [], stated: [], ...panel })),
+    chosen: null,
+  };
+}
+
+function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
+  return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
+}
+
+const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
+
+describe.each(BOXES)("growth in the %s box", (box) => {
+  it("says that nothing is held where nothing is", () => {
+    const sheet = growthSheet(rows([{}]), box);
+    expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
+  });
+
+  it("draws one year as one column from zero, its sign in the label", () => {
+    const { chart } = growthSheet(rows([{ observed: [grown("2023", "26.3")] }]), box).parts[0]!;
+    expect(marksOf(chart, "bar")).toMatchObject([{ base: "0", value: "26.3", role: "observed" }]);
+    expect(words(chart)).toContain("+26.3");
+    expect(chart.value.ticks.map(({ text }) => text).every((text) => /^(0|[+−][\d.]+)$/.test(text))).toBe(true);
+  });
+
+  it("hangs a fall from zero on one scale for all bases", () => {
+    const sheet = growthSheet(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), box);
+    const [first, second] = sheet.parts.map(({ chart }) => chart);
+    expect(first!.value.domain).toEqual(second!.value.domain);
+    expect(marksOf(second!, "bar")).toMatchObject([{ base: "0", value: "-30" }]);
+    expect(words(second!)).toContain("−30");
+  });
+
+  it("keeps a year that a basis does not hold free, at the same place in every panel", () => {
+    const sheet = growthSheet(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), box);
+    const [first, second] = sheet.parts.map(({ chart }) => marksOf(chart, "bar"));
+    expect(first).toHaveLength(2);
+    expect(second![0]!.along).toEqual(first![1]!.along);
+  });
+
+  it("draws what was stated on every basis, and an open bound as an arrow", () => {
+    const stated = [
+      statedRow("2023", percent("30"), "+30%", "A", "2023-12-14", "14 Dec 2023", { reading: ["29.5", "30.5"] }),
+      statedRow(
+        "2023",
+        { shape: "floor", low: { digits: "25", multiplier: 0 }, inclusive: true, hedge: null },
+        "at least +25%",
+        "B",
+        "2023-01-01",
+        "",
+        {
+          reading: ["25", null],
+        },
+      ),
+    ];
+    const { chart } = growthSheet(rows([{ observed: [grown("2023", "26.3")], stated }]), box).parts[0]!;
+    expect(marksOf(chart, "point")).toMatchObject([{ form: "diamond", value: "30" }]);
+    expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "25" }]);
+    expect(words(chart)).toContain("+30");
+  });
+
+  it("tells a provisional value from a final one, and shows what a hedged one allows", () => {
+    const observed = [grown("2022", "5", { provisional: true }), grown("2023", "25", { reading: ["24", "25"] })];
+    const { chart } = growthSheet(rows([{ observed }]), box).parts[0]!;
+    expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["provisional", "observed"]);
+    expect(marksOf(chart, "interval")).toMatchObject([{ low: "24", high: "25", role: "observed" }]);
+  });
+
+  it("stays legible with 8,000 years: a line, thinned for drawing", () => {
+    const observed = Array.from({ length: 8000 }, (_, index) => grown(String(1000 + index), String((index % 70) - 20)));
+    const sheet = growthSheet(rows([{ observed }]), box);
+    const [line] = marksOf(sheet.parts[0]!.chart, "line");
+    expect(line!.points.length).toBeLessThanOrEqual(400);
+    expect(marksOf(sheet.parts[0]!.chart, "bar")).toEqual([]);
+    expect(illegible(sheet)).toEqual([]);
+  });
+});
+
+describe("the sentence of growth", () => {
+  it("says the newest of each basis and how many figures were stated", () => {
+    expect(growthSummary(rows([{ observed: [grown("2023", "26.3")] }, { observed: [grown("2023", "32.7")] }]))).toBe(
+      "Turnover, growth: +26.3 in 2023 on Basis 0 and +32.7 in 2023 on Basis 1; no stated figures.",
+    );
+  });
+});
