@@ -4,9 +4,11 @@ import { zipOf } from "@/app/chart-zip";
 import { readOrigin } from "@/app/origin";
 import { queryOf } from "@/app/query-of";
 import { readMoment } from "@/app/read-moment";
-import type { ChartPlan } from "@/components/charts/plan";
+import { interactivePicture } from "@/components/charts/mark-card";
+import type { ChartPlan, ReadPlan } from "@/components/charts/plan";
 import { addressWith } from "@/components/lists/pager";
 import { frozen, type Moment } from "@/components/moment";
+import type { BoxName } from "@/lib/chart/outturn";
 import { standaloneSvg } from "@/lib/chart/standalone";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { citationJson, citationText } from "@/lib/exchange/cite";
@@ -17,17 +19,19 @@ import { parseView, type View, viewQuery } from "@/lib/input/view";
 import { pngOf } from "@/lib/picture/png";
 
 /** A plan of a chart by its name; null where there is no such chart, or nothing to draw. */
-type ReadPlan = (name: string, view: View, moment: Moment) => Promise<ChartPlan | null>;
+type Read = (name: string, view: View, moment: Moment) => Promise<ReadPlan | null>;
+
+type Query = Readonly<Record<string, string | string[]>>;
 
 const pngs = bounded<Uint8Array<ArrayBuffer>>("pngs", 64);
-const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
+const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
 
 /**
- * Answers with a file of a chart, `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.metadata.json`, `.zip`, `.cite.txt` or
+ * Answers with a file of a chart, `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
  * `.csl.json`, of the view and moment that the address names. `box=print|narrow`, `theme=dark|print` choose the picture.
  * `path` is the page's, `subject` names it in file names.
  */
-export async function chartFile(request: Request, path: string, subject: string, file: string, read: ReadPlan): Promise<Response> {
+export async function chartFile(request: Request, path: string, subject: string, file: string, read: Read): Promise<Response> {
   const url = new URL(request.url);
   const query = queryOf(url.searchParams);
   const { issues, ...moment } = await readMoment(Promise.resolve(query));
@@ -55,6 +59,8 @@ export async function chartFile(request: Request, path: string, subject: string,
     }
     case ".metadata.json":
       return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
+    case ".marks.json":
+      return Response.json(interactivePicture(plan.chartIn(boxOf(query)), plan, plan.cardOf));
     case ".zip":
       return saved("application/zip", `${stem}.zip`, zipOf(stem, table, about));
     case ".cite.txt":
@@ -72,19 +78,20 @@ function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: Moment): De
   return { title, summary, sources, asOf, ledger, rules: RULES_VERSION, address };
 }
 
-function pictureOf(plan: ChartPlan, about: Described, { box, theme }: Readonly<Record<string, string | string[]>>): string {
-  return standaloneSvg(
-    { ...plan.chartIn(box === "narrow" || box === "print" ? box : "wide"), title: plan.title },
-    theme === "dark" || theme === "print" ? theme : "light",
-    {
-      note: plan.note,
-      source: formatList(plan.sources),
-      asOf: formatDay(about.asOf, "long"),
-      ledger: about.ledger,
-      rules: about.rules,
-      address: about.address,
-    },
-  );
+function pictureOf(plan: ChartPlan, about: Described, query: Query): string {
+  const { theme } = query;
+  return standaloneSvg({ ...plan.chartIn(boxOf(query)), title: plan.title }, theme === "dark" || theme === "print" ? theme : "light", {
+    note: plan.note,
+    source: formatList(plan.sources),
+    asOf: formatDay(about.asOf, "long"),
+    ledger: about.ledger,
+    rules: about.rules,
+    address: about.address,
+  });
+}
+
+function boxOf({ box }: Query): BoxName {
+  return box === "narrow" || box === "print" ? box : "wide";
 }
 
 function clocked(table: Table, { asOf, ledger, rules, address }: Described): Table {

@@ -2,11 +2,14 @@ import type { ReactNode } from "react";
 import type { BoxName } from "@/lib/chart/outturn";
 import type { Picture } from "@/lib/chart/sheet";
 import { svgText } from "@/lib/chart/svg";
+import { ChartIsland } from "./interactive/chart-island";
 
 type Props = {
   /** Unique in the page. */
   readonly id: string;
   readonly chartIn: (box: BoxName) => Picture;
+  /** Address of its marks, for the drawing that answers pointer and keys. */
+  readonly marks: string;
   /** Publisher, as-of day, ledger, rules. */
   readonly foot: ReactNode;
   /** The rows as a table, and files. */
@@ -16,14 +19,16 @@ type Props = {
 const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
 
 /** A chart drawn on the server in three boxes, of which CSS shows one; its sentence, its foot and ways to take it along. */
-export function Chart({ id, chartIn, foot, links }: Props) {
+export function Chart({ id, chartIn, marks, foot, links }: Props) {
   const drawn = BOXES.map((box) => ({ box, chart: chartIn(box) }));
   return (
     <figure className="chart">
-      {drawn.map(({ box, chart }) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
-        <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(chart, `${id}-${box}`, box) }} />
-      ))}
+      <ChartIsland address={marks}>
+        {drawn.map(({ box, chart }) => (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
+          <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(chart, `${id}-${box}`, box) }} />
+        ))}
+      </ChartIsland>
       <figcaption>
         <p className="hidden-text">{drawn[0]?.chart.summary}</p>
         <p className="chart-foot">{foot}</p>

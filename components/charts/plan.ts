@@ -1,6 +1,7 @@
 import type { BoxName } from "@/lib/chart/outturn";
 import type { Picture } from "@/lib/chart/sheet";
 import type { Table } from "@/lib/exchange/table";
+import type { MarkCard } from "./mark-card";
 
 /** All that a page, a file, an embed or a quotation needs of one chart. Whoever makes one gets all of them. */
 export type ChartPlan = {
@@ -16,3 +17,6 @@ export type ChartPlan = {
   /** Exactly the rows that are drawn, the digits as stated beside base units. */
   readonly table: Table;
 };
+
+/** A plan as files are made of it: `cardOf` tells of a row by its id, null for what is no row of the ledger. */
+export type ReadPlan = ChartPlan & { readonly cardOf: (id: string) => MarkCard | null };

@@ -54,7 +54,13 @@ export function PlannedChart({ name, id = name, plan, path, view, moment, origin
           {links}
         </>
       ) : (
-        <Chart id={id} chartIn={plan.chartIn} foot={foot} links={links} />
+        <Chart
+          id={id}
+          chartIn={plan.chartIn}
+          marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), moment)}
+          foot={foot}
+          links={links}
+        />
       )}
       {folded && (
         <details className="more">

@@ -1,9 +1,10 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { View } from "@/lib/input/view";
-import type { ChartPlan } from "../charts/plan";
+import type { ChartPlan, ReadPlan } from "../charts/plan";
 import { growthPlan } from "../growth/growth-plan";
 import type { Moment } from "../moment";
 import { toDatePlan } from "../to-date/to-date-plan";
+import { markCards } from "./mark-cards";
 import { outturnPlan } from "./outturn-plan";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
@@ -24,8 +25,9 @@ const INDICATOR_CHARTS = {
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;
 
-export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
-  return INDICATOR_CHARTS[name](judged, view, moment);
+export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: Moment): ReadPlan | null {
+  const plan = INDICATOR_CHARTS[name](judged, view, moment);
+  return plan && { ...plan, cardOf: markCards(judged, view, moment) };
 }
 
 export function isIndicatorChart(name: string): name is IndicatorChart {

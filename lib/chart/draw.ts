@@ -1,3 +1,4 @@
+import { anchorOf } from "./anchor";
 import { drawArrow } from "./marks/arrow";
 import { drawAxes, drawGrid } from "./marks/axes";
 import { drawBand, drawWash } from "./marks/band";
@@ -9,19 +10,29 @@ import { drawOutcome } from "./marks/outcome";
 import { drawPoint } from "./marks/point";
 import type { Chart, Mark } from "./model";
 import { type Scales, scalesOf } from "./scales";
-import type { Shape } from "./shape";
+import type { Shape, XY } from "./shape";
 
-/** A whole chart as shapes: surfaces and grid, columns, axes, then the rest. Every drawer draws these and nothing else. */
-export function drawChart(chart: Chart): readonly Shape[] {
+/** What is drawn of one mark, or of the frame: its row, and where it stands in the chart's pixels. Null for what belongs to no row. */
+export type Piece = { readonly key: string | null; readonly at: XY | null; readonly shapes: readonly Shape[] };
+
+/** A whole chart in pieces: surfaces and grid, columns, axes, then the rest. Every drawer draws these and nothing else. */
+export function drawPieces(chart: Chart): readonly Piece[] {
   const scales = scalesOf(chart);
-  const layer = (belongs: (mark: Mark) => boolean) => chart.marks.filter(belongs).flatMap((mark) => drawMark(mark, scales));
+  const layer = (belongs: (mark: Mark) => boolean) =>
+    chart.marks.filter(belongs).map((mark): Piece => ({ key: mark.key, at: anchorOf(mark, scales), shapes: drawMark(mark, scales) }));
+  const frame = (shapes: readonly Shape[]): Piece => ({ key: null, at: null, shapes });
   return [
     ...layer(({ kind }) => kind === "wash"),
-    ...drawGrid(chart, scales),
+    frame(drawGrid(chart, scales)),
     ...layer(({ kind }) => kind === "bar"),
-    ...drawAxes(chart, scales),
+    frame(drawAxes(chart, scales)),
     ...layer(({ kind }) => kind !== "wash" && kind !== "bar"),
   ];
+}
+
+/** The same as shapes alone. */
+export function drawChart(chart: Chart): readonly Shape[] {
+  return drawPieces(chart).flatMap(({ shapes }) => shapes);
 }
 
 export function drawMark(mark: Mark, scales: Scales): readonly Shape[] {

@@ -3,8 +3,9 @@ import { type LaneColumns, OUTCOME_INDENT } from "./lane-columns";
 import type { Lane, LaneOutcome, LaneRows } from "./lane-rows";
 import type { LanePlaces, LaneRoom } from "./lanes";
 import type { LabelMark, Mark, Run } from "./model";
+import { RUN_GAP } from "./shape";
 import { outcomeLook } from "./upright-outcome";
-import { lookWidth, RUN_GAP } from "./widths";
+import { lookWidth } from "./widths";
 import { cutText } from "./wrap";
 
 const BASELINE = 4.5;

@@ -1,8 +1,7 @@
 import { escapeXml } from "./escape";
 import type { PathLook, TextLook } from "./look";
-import { type PathShape, px, type Shape, type TextShape } from "./shape";
+import { type PathShape, px, RUN_GAP, type Shape, type TextShape } from "./shape";
 import { drawPicture, type Picture } from "./sheet";
-import { RUN_GAP } from "./widths";
 
 /** How a look becomes attributes, each after a space: classes in a page, colours and fonts in a file of its own. */
 export type Dress = {

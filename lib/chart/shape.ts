@@ -13,6 +13,9 @@ export type TextShape = {
   readonly halo: boolean;
 };
 
+/** Between the runs of one line, in pixels. */
+export const RUN_GAP = 5;
+
 export type XY = readonly [x: number, y: number];
 
 export function path(look: PathLook, d: string): PathShape {

@@ -1,4 +1,5 @@
 import { TEXTS, type TextLook } from "./look";
+import { RUN_GAP } from "./shape";
 import { RANGES, WIDTHS } from "./widths.table";
 
 type Face = keyof typeof WIDTHS;
@@ -26,9 +27,6 @@ export function lookWidth(text: string, look: TextLook): number {
   const { family, size, weight } = TEXTS[look];
   return family === "serif" ? widthIn("serif600", text, size) : textWidth(text, size, weight);
 }
-
-/** Gap between the runs of one line. */
-export const RUN_GAP = 5;
 
 export function runsWidth(runs: readonly { readonly text: string; readonly look: TextLook }[]): number {
   return runs.reduce((sum, { text, look }) => sum + lookWidth(text, look), RUN_GAP * Math.max(0, runs.length - 1));

@@ -16,6 +16,10 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ["a schema may not read the database", "lib/input/statement.ts", "../db/indicators"],
   ["an exchange format may not read the database", "lib/exchange/csv.ts", "../db/indicators"],
   ["the database may not import schemas", "lib/db/statements.ts", "../input/statement"],
+  ["a page may not import Recharts", "app/fourth.tsx", "recharts"],
+  ["a component outside the charts may not import Recharts", "components/section.tsx", "recharts"],
+  ["a chart as data may not import Recharts", "lib/chart/draw.ts", "recharts"],
+  ["a drawer may not read the database", "components/charts/chart.tsx", "@/lib/db/indicators"],
   ["access may not import Prisma's client", "lib/access/host.ts", "../db/generated/client"],
 ];
 
@@ -24,6 +28,7 @@ const ALLOWED: readonly (readonly [string, string, string])[] = [
   ["the domain imports itself", "lib/domain/reading.ts", "./stated-value"],
   ["the database imports the domain", "lib/db/releases.ts", "../domain/release"],
   ["the database imports Prisma", "lib/db/client.ts", "@prisma/adapter-pg"],
+  ["the interactive drawer imports Recharts", "components/charts/interactive/drawer.tsx", "recharts"],
   ["a chart imports d3's scales", "lib/chart/labels.ts", "d3-scale"],
 ];
 

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { interactivePicture } from "@/components/charts/mark-card";
+import { markCards } from "@/components/indicator/mark-cards";
+import { outturnPlan } from "@/components/indicator/outturn-plan";
+import { judgeIndicator } from "@/lib/domain/judged-indicator";
+import { parseView } from "@/lib/input/view";
+import { figure, indicator, observation, period, point, range, series } from "../support/rows";
+import { citation, release, source, statement } from "./rows";
+
+const cited = citation({
+  id: "c",
+  translation: "to 220–230 billion",
+  source: source({ title: "ТАСС", language: "ru", url: "javascript:alert(1)" }),
+});
+const said = (id: string, on: string, speaker: string) =>
+  statement({
+    id,
+    statedOn: on,
+    speakers: [{ slug: speaker, name: speaker, kind: "person", capacity: null, onBehalfOf: null }],
+    citations: [cited],
+    figures: [
+      figure({
+        id: `f-${id}`,
+        statement: id,
+        statedOn: on,
+        knownOn: on,
+        period: period("2023"),
+        stated: range("220", "230"),
+        words: "до 220–230 млрд",
+        citations: ["c"],
+      }),
+    ],
+  });
+const judged = judgeIndicator(
+  {
+    indicator: indicator(),
+    series: [series()],
+    statements: [said("a", "2023-05-01", "Ling Ji"), said("b", "2023-12-14", "Vladimir Putin")],
+    releases: [release({ observations: [observation("2023", "2024-01-12", { value: point("240.11"), status: "P" })] })],
+  },
+  "2024-02-01",
+);
+const moment = { asOf: "2024-02-01", ledger: 9, today: "2024-02-01", head: 9 };
+const view = parseView({});
+const cardOf = markCards(judged, view, moment);
+
+test("a figure's card has its bounds, its words, its source and the outcome on each basis", () => {
+  expect(cardOf("f-b")).toEqual({
+    kind: "stated",
+    value: "$220–230 billion for 2023",
+    who: "Vladimir Putin",
+    when: "said on 14 December 2023",
+    quote: { text: "до 220–230 млрд", language: "ru", translation: "to 220–230 billion" },
+    source: { name: "ТАСС", url: null },
+    outcomes: [{ basis: "Customs, dollars", outcome: "above", words: "above, $240.11bn, +$10.11bn" }],
+    href: "/statements/b",
+  });
+});
+
+test("a published value's card says on which basis, when, and that it is provisional", () => {
+  expect(cardOf("usd 2023 2024-01-12 1")).toMatchObject({
+    kind: "published",
+    value: "$240.11 billion in 2023",
+    who: "Customs, dollars",
+    when: "released 12 January 2024, provisional",
+    outcomes: [],
+  });
+});
+
+test("an id that is no row has no card", () => {
+  expect(cardOf("nothing")).toBeNull();
+});
+
+test("equal figures share a place: the mark's own card first, the others with it", () => {
+  const plan = outturnPlan(judged, view, moment);
+  if (plan === null) throw new Error("nothing to draw");
+  const { places } = interactivePicture(plan.chartIn("wide"), plan, cardOf);
+  expect(places.map(({ cards }) => cards.map(({ who }) => who))).toEqual([["Customs, dollars"], ["Vladimir Putin", "Ling Ji"]]);
+});
