@@ -8,8 +8,8 @@ type Props = {
   /** Unique in the page. */
   readonly id: string;
   readonly chartIn: (box: BoxName) => Picture;
-  /** Address of its marks, for the drawing that answers pointer and keys. */
-  readonly marks: string;
+  /** Address of its marks, for the drawing that answers pointer and keys; without it the drawing stays still. */
+  readonly marks?: string;
   /** Publisher, as-of day, ledger, rules. */
   readonly foot: ReactNode;
   /** The rows as a table, and files. */
@@ -21,14 +21,13 @@ const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
 /** A chart drawn on the server in three boxes, of which CSS shows one; its sentence, its foot and ways to take it along. */
 export function Chart({ id, chartIn, marks, foot, links }: Props) {
   const drawn = BOXES.map((box) => ({ box, chart: chartIn(box) }));
+  const boxes = drawn.map(({ box, chart }) => (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
+    <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(chart, `${id}-${box}`, box) }} />
+  ));
   return (
     <figure className="chart">
-      <ChartIsland address={marks}>
-        {drawn.map(({ box, chart }) => (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
-          <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(chart, `${id}-${box}`, box) }} />
-        ))}
-      </ChartIsland>
+      {marks === undefined ? boxes : <ChartIsland address={marks}>{boxes}</ChartIsland>}
       <figcaption>
         <p className="hidden-text">{drawn[0]?.chart.summary}</p>
         <p className="chart-foot">{foot}</p>

@@ -1,6 +1,7 @@
 import { spread } from "./labels";
 import type { Mark, Role, Run } from "./model";
-import { lookWidth, RUN_GAP } from "./widths";
+import { RUN_GAP } from "./shape";
+import { lookWidth } from "./widths";
 import { cutText } from "./wrap";
 
 /** A label at the right of a plot, for a mark at `from`, `y`. */
