@@ -7,12 +7,12 @@ import { killServers, type Server, start } from "../support/server";
 import { expectNothingCut } from "./axe";
 
 // 3,000 statements on one indicator, and 10,000 monthly observations of it.
-test.describe.configure({ mode: "serial", timeout: 240_000 });
+test.describe.configure({ mode: "serial", timeout: 900_000 });
 
 let directory: string;
 let server: Server;
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(900_000);
   directory = mkdtempSync(join(tmpdir(), "outturn-large-"));
   const { DATABASE_URL: _, ...environment } = process.env;
   const filled = spawnSync("npx", ["tsx", "tests/support/fill.ts"], { env: { ...environment, DATA_DIR: directory }, encoding: "utf8" });
