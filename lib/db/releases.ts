@@ -141,7 +141,12 @@ export async function draftObservation(
 function readInput(flat: FlatValue | null, rate: boolean, name: string) {
   if (flat === null) return ok(null);
   const value = parseStatedValue(flat, rate);
-  return value.ok ? value : under([name], value);
+  if (value.ok) return value;
+  // The multiplier stands beside the value, not in it.
+  return {
+    ok: false as const,
+    issues: value.issues.map((issue) => (issue.path[0] === "multiplier" ? issue : { ...issue, path: [name, ...issue.path] })),
+  };
 }
 
 type Columns = ReturnType<typeof valueColumns>;

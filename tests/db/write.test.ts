@@ -186,7 +186,7 @@ describe("refusals carry their path", () => {
     await aLedger();
     await recordSeries(aSeries({ slug: "share", unit: "percent" }), "test");
     const refused = await recordRelease(aRelease({ observations: [anObservation({ series: "share", value: "5.2" })] }), "test");
-    expect(refused).toMatchObject({ ok: false, issues: [{ path: ["observations", 0, "value", "multiplier"] }] });
+    expect(refused).toMatchObject({ ok: false, issues: [{ path: ["observations", 0, "multiplier"] }] });
     const recorded = await recordRelease(aRelease(), "test");
     expect(await findRelease(recorded.ok ? recorded.value.id : "", 99)).toMatchObject({
       observations: [{ period: { text: "2023" }, value: { value: { digits: "240.11" } } }],

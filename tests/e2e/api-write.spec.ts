@@ -23,8 +23,8 @@ test.beforeAll(async ({ playwright }) => {
   server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
   api = await clientOf(await playwright.request.newContext(), server.url);
 });
-test.afterAll(() => {
-  killServers();
+test.afterAll(async () => {
+  await killServers();
   rmSync(directory, { recursive: true, force: true });
 });
 

@@ -36,6 +36,8 @@ test("every list is walked to its end, each row once; every row has its own addr
     ...new Set(citations.map(({ source }) => `/sources/${source.id}`)),
     ...new Set(prints.map(({ release }) => `/releases/${release}`)),
     "/paths?indicator=turnover&period=2023&measure=level",
+    "/track-record?indicator=turnover&series=turnover-gacc-usd",
+    "/track-record?speaker=vladimir-putin&stated=all",
     "/ledger/verify",
   ];
   for (const address of addresses) await api.get(`/api/v1${address}`);

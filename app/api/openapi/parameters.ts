@@ -1,3 +1,6 @@
+import { SELECTIONS } from "@/lib/domain/counted-figures";
+import { HORIZONS } from "@/lib/domain/horizon";
+
 /** Parameters of addresses, by name: what each means, and what may be given. */
 const DAY = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -22,8 +25,19 @@ export const QUERY = {
   after: { description: "Entries after this number: the `next` of the page before.", schema: { type: "integer", minimum: 0, default: 0 } },
   indicator: { description: "Slug of an indicator.", schema: slug, example: "turnover" },
   speaker: { description: "Slug of a speaker, or of an institution they spoke for.", schema: slug, example: "vladimir-putin" },
+  institution: { description: "Slug of an institution on whose behalf somebody spoke.", schema: slug },
+  series: { description: "Slug of a series: errors on this one alone.", schema: slug, example: "turnover-gacc-usd" },
+  horizon: { description: "Months from the day stated to the period's end.", schema: { enum: HORIZONS }, example: "0-3" },
+  stated: {
+    description: "Of figures about the same: the last stated before the end, the first, or all.",
+    schema: { enum: SELECTIONS, default: "last" },
+  },
   period: { description: "SDMX text of a period.", schema: text, example: "2023" },
-  nature: { description: "Nature of a figure.", schema: { enum: ["projection", "target", "reported"] }, example: "projection" },
+  nature: {
+    description: "Nature of a figure; a track record has no reported ones.",
+    schema: { enum: ["projection", "target", "reported"] },
+    example: "projection",
+  },
   measure: { description: "Measure of a figure.", schema: { enum: ["level", "growth", "change"] }, example: "level" },
   outcome: {
     description: "Outcome of a figure's headline.",

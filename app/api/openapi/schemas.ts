@@ -2,6 +2,7 @@ import { z } from "zod";
 import { evaluationsAnswer, pathAnswer } from "@/lib/exchange/answers/evaluations";
 import { pageOf, statedValue } from "@/lib/exchange/answers/fields";
 import * as rows from "@/lib/exchange/answers/rows";
+import { trackRecordAnswer } from "@/lib/exchange/answers/track-record";
 import { addedFigureInput, figureInput } from "@/lib/input/figure";
 import { indicatorInput } from "@/lib/input/indicator";
 import { observationInput, releaseInput } from "@/lib/input/release";
@@ -47,6 +48,7 @@ export const ANSWERS = {
   Headline: rows.headline,
   Evaluations: evaluationsAnswer,
   Path: pathAnswer,
+  TrackRecord: trackRecordAnswer,
   LedgerEntry: rows.ledgerEntry,
   LedgerPage: pageOf(rows.ledgerEntry),
   Verification: rows.verification,
