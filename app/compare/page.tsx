@@ -2,59 +2,86 @@ import { pageOf } from "@/app/api/paging";
 import { messageOf, type Query } from "@/app/read-moment";
 import { Empty } from "@/components/empty";
 import { BasisChoice } from "@/components/lists/basis-choice";
-import { shownBases } from "@/components/lists/compare-columns";
 import { compareFields, totalsWords } from "@/components/lists/compare-fields";
+import { groupsOnPage } from "@/components/lists/compare-groups";
+import type { CompareOrder } from "@/components/lists/compare-order";
 import { CompareTable } from "@/components/lists/compare-table";
-import { basisTotals } from "@/components/lists/compare-totals";
+import { basisTotals, headlineTotals, shapeTotals } from "@/components/lists/compare-totals";
+import { DayRange } from "@/components/lists/day-range";
 import { FilterForm } from "@/components/lists/filter-form";
 import { addressWith, Pager } from "@/components/lists/pager";
 import { TotalsList } from "@/components/lists/totals-list";
 import { PageFrame } from "@/components/page-frame";
+import { listSpeakers } from "@/lib/db/speakers";
 import { oneOf } from "@/lib/input/view";
 import { readComparison } from "./read-comparison";
 
 const PAGE = 100;
 
 export default async function ComparePage({ searchParams }: { readonly searchParams: Query }) {
-  const { moment, issues, refused, indicators, judged, figures, order, query } = await readComparison(searchParams);
+  const { moment, issues, refused, indicators, judged, figures, order, groups, bases, query } = await readComparison(searchParams);
   const cursor = oneOf((await searchParams).cursor);
   const { items, next } = pageOf(figures, { limit: PAGE, cursor }, ({ figure }) => figure.id);
-  const all = judged?.facts.series ?? [];
-  const series = shownBases(all, figures, [query.basis ?? []].flat());
-  const sorted = (sort: string | null) => addressWith("/compare", { ...query, sort }, moment);
+  const names = new Map((await listSpeakers(moment)).map(({ slug, name }) => [slug, name]));
+  const sorted = (sort: CompareOrder) => addressWith("/compare", { ...query, sort: sort === "day" ? null : sort }, moment);
+  const fixed = { ...query, asOf: moment.asOf, ledger: String(moment.ledger) };
+  const slug = judged?.facts.indicator.slug ?? null;
   return (
     <PageFrame title="Compare" here="compare" path="/compare" moment={moment} error={messageOf(issues)}>
       <p className="crumb">{judged === null ? "Nothing held" : judged.facts.indicator.title}</p>
       <h1>Every figure against every basis</h1>
       <p className="standfirst">{totalsWords(figures)}</p>
-      <div className="mt-7">
-        <FilterForm path="/compare" fields={compareFields(indicators, judged, query)} moment={moment} error={messageOf(refused)}>
-          <BasisChoice series={all} shown={series} />
+      <p className="chart-links mt-4">
+        <a href={addressWith("/compare/side-by-side", { indicator: slug }, moment)}>Speakers side by side</a>{" "}
+        <a href={addressWith("/compare/side-by-side", { by: "indicators" }, moment)}>Indicators side by side</a>{" "}
+        <a href={addressWith("/track-record", { indicator: slug }, moment)}>Track record</a>
+      </p>
+      <div className="mt-5">
+        <FilterForm path="/compare" fields={compareFields(indicators, judged, names, query)} moment={moment} error={messageOf(refused)}>
+          <DayRange from={textOf(query.from)} to={textOf(query.to)} today={moment.today} />
+          <BasisChoice series={judged?.facts.series ?? []} shown={bases} />
           {order !== "day" && <input type="hidden" name="sort" value={order} />}
         </FilterForm>
       </div>
       {figures.length === 0 && refused.length === 0 && <Empty>No figure is held that fits.</Empty>}
       {figures.length > 0 && (
         <>
-          <TotalsList totals={series.map((basis) => basisTotals(figures, basis))} />
+          <TotalsList
+            totals={[...bases.map((basis) => basisTotals(figures, basis)), headlineTotals(figures)]}
+            shapes={shapeTotals(figures)}
+          />
           <CompareTable
             figures={items}
-            series={series}
+            series={bases}
             moment={moment}
-            sorting={{ order, addresses: { day: sorted(null), period: sorted("period") } }}
+            withStrip
+            {...(groups && { groups: groupsOnPage(groups, items) })}
+            sorting={{
+              order,
+              addresses: { day: sorted("day"), period: sorted("period"), speaker: sorted("speaker"), outcome: sorted("outcome") },
+            }}
           />
           <p className="note mt-4">
-            Entered by editors, not a sample. A floor is nearly free, a point is not. Projections, unless marked otherwise. Difference is
-            the outturn minus the nearest stated bound, 0 between the bounds; its unit is that of the basis. No vote, no average.
+            Entered by editors, not a sample. A floor is nearly free, a point is not: read outcomes by shape. Projections, unless marked
+            otherwise. Difference is the outturn minus the nearest stated bound, 0 between the bounds; its unit is that of the basis. In the
+            strip the first outturn stands in the middle, each basis with its own stroke; what lies beyond the scale stands at its edge. No
+            vote, no average.
           </p>
         </>
       )}
       <Pager path="/compare" query={query} next={next} isFirst={cursor === null} moment={moment} />
       {figures.length > 0 && (
         <p className="chart-links mt-4">
-          <a href={addressWith("/compare/compare.csv", query, moment)}>CSV of these figures on every basis</a>
+          <a href={addressWith("/compare/compare.csv", query, moment)}>CSV of exactly these figures on these bases</a>{" "}
+          <a href={addressWith("/compare", fixed, { ...moment, asOf: moment.today, ledger: moment.head })}>
+            Address of this view as it stands, to keep
+          </a>
         </p>
       )}
     </PageFrame>
   );
+}
+
+function textOf(value: string | null | undefined | readonly string[]): string | null {
+  return typeof value === "string" ? value : null;
 }

@@ -1,5 +1,7 @@
 import { readJudged } from "@/app/judged";
 import { type Query, readMoment } from "@/app/read-moment";
+import { shownBases } from "@/components/lists/compare-columns";
+import { type CompareGroup, inGroups, parseGrouping } from "@/components/lists/compare-groups";
 import { type CompareOrder, inOrder, parseOrder } from "@/components/lists/compare-order";
 import type { ListQuery } from "@/components/lists/pager";
 import type { Moment } from "@/components/moment";
@@ -8,6 +10,7 @@ import { listStatements } from "@/lib/db/statements";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { Issue } from "@/lib/domain/result";
+import type { Series } from "@/lib/domain/series";
 import { filterFigures, parseFigureFilter } from "@/lib/input/figure-filter";
 import { oneOf } from "@/lib/input/view";
 
@@ -20,14 +23,21 @@ export type Comparison = {
   readonly indicators: readonly Indicator[];
   /** The indicator compared; null while none is held. */
   readonly judged: JudgedIndicator | null;
-  /** What the filter leaves, in the order asked for. */
+  /** What the filter leaves, in the order asked for, group after group. */
   readonly figures: readonly JudgedFigure[];
   readonly order: CompareOrder;
+  /** Of all these figures; null where none are asked for. */
+  readonly groups: readonly CompareGroup[] | null;
+  /** The bases that are columns. */
+  readonly bases: readonly Series[];
   /** What the address asks for, less the clocks and the page. */
   readonly query: ListQuery;
 };
 
-const NARROWED_BY = ["speaker", "period", "nature", "measure", "outcome"] as const;
+const NARROWED_BY = ["speaker", "institution", "period", "nature", "measure", "shape", "outcome", "from", "to"] as const;
+
+/** Bases that stand beside the strip on a screen of 1280 pixels. */
+const FIT = 2;
 
 /** The figures of one indicator that an address asks for, judged on both clocks: what the page shows and the CSV holds. */
 export async function readComparison(searchParams: Query): Promise<Comparison> {
@@ -41,15 +51,21 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
   const narrowed = Object.fromEntries(NARROWED_BY.map((name) => [name, oneOf(query[name]) ?? undefined]));
   const filter = parseFigureFilter(narrowed);
   const order = parseOrder(oneOf(query.sort));
+  const grouping = parseGrouping(oneOf(query.group));
+  const narrow = judged === null || !filter.ok ? [] : inOrder(filterFigures(judged.figures, filter.value), order);
+  const groups = grouping && inGroups(narrow, grouping);
+  const figures = groups?.flatMap((group) => group.figures) ?? narrow;
   return {
     moment,
     issues,
     refused: [...(known || slug === null ? [] : [unknownIndicator(slug)]), ...(filter.ok ? [] : filter.issues)],
     indicators,
     judged,
-    figures: judged === null || !filter.ok ? [] : inOrder(filterFigures(judged.figures, filter.value), order),
+    figures,
     order,
-    query: { indicator: asked, ...narrowed, sort: order === "day" ? null : order, basis: allOf(query.basis) },
+    groups,
+    bases: shownBases(judged?.facts.series ?? [], figures, allOf(query.basis), FIT),
+    query: { indicator: asked, ...narrowed, sort: order === "day" ? null : order, group: grouping, basis: allOf(query.basis) },
   };
 }
 

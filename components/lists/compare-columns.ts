@@ -6,15 +6,20 @@ import type { Series } from "@/lib/domain/series";
 /** One basis of a comparison: outcome, outturn and difference in columns of their own, or in one where few rows have an outturn. */
 export type BasisColumn = { readonly series: Series; readonly width: 1 | 3 };
 
-/** More bases than this are chosen from: the table still fits a screen of 1280 pixels. */
-const MOST = 3;
-
-/** The bases asked for by slug; else those, at most three, on which most of the figures are judged. In the order of the series. */
-export function shownBases(series: readonly Series[], figures: readonly JudgedFigure[], asked: readonly string[]): readonly Series[] {
+/**
+ * The bases asked for by slug; else those, at most `most`, on which most of the figures are judged: as many as fit a screen of 1280
+ * pixels. In the order of the series.
+ */
+export function shownBases(
+  series: readonly Series[],
+  figures: readonly JudgedFigure[],
+  asked: readonly string[],
+  most: number,
+): readonly Series[] {
   const chosen = series.filter(({ slug }) => asked.includes(slug));
   if (chosen.length > 0) return chosen;
-  const most = series.toSorted((a, b) => countJudged(figures, b) - countJudged(figures, a)).slice(0, MOST);
-  return series.filter((one) => most.includes(one));
+  const judgedMost = series.toSorted((a, b) => countJudged(figures, b) - countJudged(figures, a)).slice(0, most);
+  return series.filter((one) => judgedMost.includes(one));
 }
 
 /** A basis on which under a quarter of the figures is judged takes one column. */

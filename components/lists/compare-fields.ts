@@ -1,23 +1,41 @@
 import type { Indicator } from "@/lib/domain/indicator";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import type { StatementSpeaker } from "@/lib/domain/statement";
 import { formatCount, formatPeriod } from "@/lib/format";
+import { OUTCOME_ORDER } from "./compare-order";
+import { OUTCOME_WORDS } from "./compare-totals";
 import { type Choice, choicesOf, type Field } from "./filter-form";
 import type { ListQuery } from "./pager";
 
-const OUTCOMES: readonly Choice[] = [
-  { value: "below", text: "below" },
-  { value: "within", text: "within, or as stated" },
-  { value: "above", text: "above" },
-  { value: "depends", text: "depends on the basis" },
-  { value: "indeterminate", text: "indeterminate" },
-  { value: "pending", text: "pending" },
-  { value: "notComparable", text: "not comparable" },
+const OUTCOMES: readonly Choice[] = OUTCOME_ORDER.map((value) => ({ value, text: OUTCOME_WORDS[value] }));
+
+const SHAPES: readonly Choice[] = [
+  { value: "point", text: "points" },
+  { value: "range", text: "ranges" },
+  { value: "floor", text: "floors (at least, more than)" },
+  { value: "ceiling", text: "ceilings (at most, less than)" },
+];
+
+const GROUPS: readonly Choice[] = [
+  { value: "period", text: "period" },
+  { value: "speaker", text: "speaker" },
+  { value: "outcome", text: "headline" },
 ];
 
 /** What the comparison can be narrowed to: only what is held. */
-export function compareFields(indicators: readonly Indicator[], judged: JudgedIndicator | null, query: ListQuery): readonly Field[] {
+export function compareFields(
+  indicators: readonly Indicator[],
+  judged: JudgedIndicator | null,
+  institutionNames: ReadonlyMap<string, string>,
+  query: ListQuery,
+): readonly Field[] {
   const figures = judged?.figures ?? [];
-  const speakers = new Map(figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name])));
+  const all = figures.flatMap(({ statement }) => statement.speakers);
+  const speakers = new Map(all.map(({ slug, name }) => [slug, name]));
+  const institutions = new Set([
+    ...all.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+    ...all.filter(isInstitution).map(({ slug }) => slug),
+  ]);
   const field = (name: string, label: string, choices: readonly Choice[]): Field => {
     const value = query[name];
     return { name, label, value: typeof value === "string" ? value : null, choices };
@@ -30,10 +48,19 @@ export function compareFields(indicators: readonly Indicator[], judged: JudgedIn
       "Speaker",
       [...speakers].map(([value, text]) => ({ value, text })).sort((a, b) => a.text.localeCompare(b.text)),
     ),
+    field(
+      "institution",
+      "Institution",
+      [...institutions]
+        .map((value) => ({ value, text: institutionNames.get(value) ?? value }))
+        .sort((a, b) => a.text.localeCompare(b.text)),
+    ),
     field("period", "Period", periodsOf(judged)),
     field("nature", "Nature", wordsOf(figures.map(({ figure }) => figure.nature))),
     field("measure", "Measure", wordsOf(figures.map(({ figure }) => figure.measure))),
+    field("shape", "Shape", SHAPES),
     field("outcome", "Headline", OUTCOMES),
+    { ...field("group", "Grouped by", GROUPS), none: "nothing" },
   ];
 }
 
@@ -43,6 +70,10 @@ export function totalsWords(figures: readonly JudgedFigure[]): string {
   const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
   const all = formatCount(figures.length, "figure");
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
+}
+
+function isInstitution({ kind }: StatementSpeaker): boolean {
+  return kind === "institution";
 }
 
 /** Newest first. */

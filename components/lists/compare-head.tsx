@@ -1,20 +1,28 @@
+import type { StripKind } from "@/lib/chart/strip";
 import type { BasisColumn } from "./compare-columns";
 import type { CompareOrder } from "./compare-order";
+import { StripHead } from "./compare-strip";
 
 /** How the rows stand, and where each order is. */
 export type Sorting = { readonly order: CompareOrder; readonly addresses: Readonly<Record<CompareOrder, string>> };
 
-type Props = { readonly columns: readonly BasisColumn[]; readonly withSpeakers: boolean; readonly sorting?: Sorting };
+type Props = {
+  readonly columns: readonly BasisColumn[];
+  readonly withSpeakers: boolean;
+  readonly strip: StripKind | null;
+  readonly sorting?: Sorting;
+};
 
 /** Two rows: the bases over their columns, then what each column holds. */
-export function CompareHead({ columns, withSpeakers, sorting }: Props) {
+export function CompareHead({ columns, withSpeakers, strip, sorting }: Props) {
   return (
     <thead>
       <tr>
-        <td colSpan={withSpeakers ? 4 : 3} />
-        {columns.map(({ series, width }) => (
+        <td colSpan={(withSpeakers ? 4 : 3) + (strip === null ? 0 : 1)} />
+        {columns.map(({ series, width }, index) => (
           <th key={series.slug} className="basis" scope="colgroup" colSpan={width}>
             {series.title}
+            {strip !== null && index < STROKES.length && <Stroke name={STROKES[index] ?? ""} />}
           </th>
         ))}
         <td className="basis" />
@@ -23,19 +31,37 @@ export function CompareHead({ columns, withSpeakers, sorting }: Props) {
         <SortedHead order="day" {...(sorting && { sorting })}>
           Stated on
         </SortedHead>
-        {withSpeakers && <th scope="col">Speaker</th>}
+        {withSpeakers && (
+          <SortedHead order="speaker" {...(sorting && { sorting })}>
+            Speaker
+          </SortedHead>
+        )}
         <th scope="col">Figure</th>
         <SortedHead order="period" {...(sorting && { sorting })}>
           About
         </SortedHead>
+        {strip !== null && <StripHead kind={strip} />}
         {columns.map((column) => (
           <BasisHeads key={column.series.slug} column={column} />
         ))}
-        <th className="basis" scope="col">
+        <SortedHead order="outcome" className="basis" {...(sorting && { sorting })}>
           Headline
-        </th>
+        </SortedHead>
       </tr>
     </thead>
+  );
+}
+
+const STROKES = ["solid", "dashed", "dotted"] as const;
+const DASHES = { solid: "series", dashed: "series-dash", dotted: "series-dot" } as const;
+
+/** How the outturns of a basis stand in the strip. */
+function Stroke({ name }: { readonly name: string }) {
+  const look = STROKES.find((stroke) => stroke === name) ?? "solid";
+  return (
+    <svg className="plot stroke" width={10} height={14} viewBox="0 0 10 14" role="img" aria-label={`${name} in the strip`}>
+      <path d="M5 0L5 14" className={DASHES[look]} />
+    </svg>
   );
 }
 
@@ -61,19 +87,30 @@ function BasisHeads({ column: { width } }: { readonly column: BasisColumn }) {
   );
 }
 
-type SortedProps = { readonly order: CompareOrder; readonly sorting?: Sorting; readonly children: string };
+type SortedProps = {
+  readonly order: CompareOrder;
+  readonly sorting?: Sorting;
+  readonly className?: string;
+  readonly children: string;
+};
 
-/** A head that sorts by its column, newest first. */
-function SortedHead({ order, sorting, children }: SortedProps) {
-  if (sorting === undefined) return <th scope="col">{children}</th>;
+/** A head that sorts by its column: days and periods newest first, names and outcomes in their order. */
+function SortedHead({ order, sorting, className, children }: SortedProps) {
+  if (sorting === undefined)
+    return (
+      <th scope="col" className={className}>
+        {children}
+      </th>
+    );
+  const falls = order === "day" || order === "period";
   if (sorting.order === order)
     return (
-      <th scope="col" aria-sort="descending">
-        {children} <span aria-hidden="true">↓</span>
+      <th scope="col" className={className} aria-sort={falls ? "descending" : "ascending"}>
+        {children} <span aria-hidden="true">{falls ? "↓" : "↑"}</span>
       </th>
     );
   return (
-    <th scope="col">
+    <th scope="col" className={className}>
       <a href={sorting.addresses[order]}>{children}</a>
     </th>
   );

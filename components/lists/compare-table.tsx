@@ -1,3 +1,4 @@
+import type { StripKind } from "@/lib/chart/strip";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
 import { formatPeriod } from "@/lib/format";
@@ -7,7 +8,10 @@ import { Headline } from "../judged/headline";
 import { addressAt, type Moment } from "../moment";
 import { BasisCells } from "./basis-cells";
 import { type BasisColumn, basisColumns } from "./compare-columns";
+import type { CompareGroup } from "./compare-groups";
 import { CompareHead, type Sorting } from "./compare-head";
+import { StripCell, stripKind } from "./compare-strip";
+import { groupWords } from "./compare-totals";
 import { SpeakerLinks } from "./speaker-links";
 
 type Props = {
@@ -17,20 +21,35 @@ type Props = {
   readonly sorting?: Sorting;
   /** The page is about this speaker: rows name only who else spoke. */
   readonly of?: string;
+  /** Rows in groups, each with a head that says how many. */
+  readonly groups?: readonly (CompareGroup & { readonly rows: readonly JudgedFigure[] })[];
+  /** What was stated against what came, drawn in a column of its own. */
+  readonly withStrip?: boolean;
 };
 
 /** Figures as rows, bases as columns: outcome, outturn and difference on each, the headline last. */
-export function CompareTable({ figures, series, moment, sorting, of }: Props) {
+export function CompareTable({ figures, series, moment, sorting, of, groups, withStrip = false }: Props) {
   const columns = basisColumns(series, figures);
+  const strip = withStrip ? stripKind(figures) : null;
+  const row = (judged: JudgedFigure) => (
+    <CompareRow key={judged.figure.id} judged={judged} columns={columns} moment={moment} of={of} strip={strip} />
+  );
+  const width = columns.reduce((sum, column) => sum + column.width, 5 + (strip === null ? 0 : 1));
   return (
-    <div className={series.length > 3 ? "frame frame-always" : "frame"}>
-      <table className="dense rows rows-compare">
-        <CompareHead columns={columns} withSpeakers={of === undefined} {...(sorting && { sorting })} />
-        <tbody>
-          {figures.map((judged) => (
-            <CompareRow key={judged.figure.id} judged={judged} columns={columns} moment={moment} of={of} />
-          ))}
-        </tbody>
+    <div className={series.length > (withStrip ? 2 : 3) ? "frame frame-always" : "frame"}>
+      <table className={withStrip ? "dense rows rows-compare with-strip" : "dense rows rows-compare"}>
+        <CompareHead columns={columns} withSpeakers={of === undefined} strip={strip} {...(sorting && { sorting })} />
+        {groups === undefined && <tbody>{figures.map(row)}</tbody>}
+        {groups?.map(({ key, title, figures: all, rows }) => (
+          <tbody key={key}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={width}>
+                {title} <span className="quiet">{groupWords(all)}</span>
+              </th>
+            </tr>
+            {rows.map(row)}
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -41,9 +60,10 @@ type RowProps = {
   readonly columns: readonly BasisColumn[];
   readonly moment: Moment;
   readonly of: string | undefined;
+  readonly strip: StripKind | null;
 };
 
-function CompareRow({ judged, columns, moment, of }: RowProps) {
+function CompareRow({ judged, columns, moment, of, strip }: RowProps) {
   const { figure, statement } = judged;
   return (
     <tr>
@@ -58,6 +78,7 @@ function CompareRow({ judged, columns, moment, of }: RowProps) {
         </span>
         {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>
+      {strip !== null && <StripCell judged={judged} columns={columns} kind={strip} />}
       {columns.map((column) => (
         <BasisCells key={column.series.slug} judged={judged} column={column} />
       ))}

@@ -9,6 +9,8 @@ export type Field = {
   readonly value: string | null;
   readonly choices: readonly Choice[];
   readonly needed?: boolean;
+  /** The word of the first choice, where it is not "all". */
+  readonly none?: string;
 };
 
 type Props = {
@@ -41,12 +43,12 @@ export function FilterForm({ path, fields, moment, error = null, children }: Pro
   );
 }
 
-function FilterField({ field: { name, label, value, choices, needed = false } }: { readonly field: Field }) {
+function FilterField({ field: { name, label, value, choices, needed = false, none = "all" } }: { readonly field: Field }) {
   return (
     <label>
       {label}
       <select name={name} defaultValue={value ?? ""}>
-        {!needed && <option value="">all</option>}
+        {!needed && <option value="">{none}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.text}

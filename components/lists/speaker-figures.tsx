@@ -23,7 +23,12 @@ export function SpeakerFigures({ statements, judged, slug, kind, moment }: Props
         <h3>
           <a href={addressAt(`/indicators/${indicator.slug}`, moment)}>{indicator.title}</a>
         </h3>
-        <CompareTable figures={figures} series={shownBases(series, figures, [])} moment={moment} {...(kind === "person" && { of: slug })} />
+        <CompareTable
+          figures={figures}
+          series={shownBases(series, figures, [], 3)}
+          moment={moment}
+          {...(kind === "person" && { of: slug })}
+        />
       </section>
     );
   });

@@ -1,9 +1,8 @@
-import type { Outcome } from "@/lib/domain/outcome";
 import { OutcomeMark } from "../outcome-mark";
-import type { Totals } from "./compare-totals";
+import { OUTCOME_WORDS, type Totals } from "./compare-totals";
 
 /** How many figures say what, a block a basis: counts with their n, never a share. */
-export function TotalsList({ totals }: { readonly totals: readonly Totals[] }) {
+export function TotalsList({ totals, shapes }: { readonly totals: readonly Totals[]; readonly shapes: readonly string[] }) {
   return (
     <ul className="totals" aria-label="How many on each basis">
       {totals.map(({ title, n, counts, aside }) => (
@@ -14,7 +13,7 @@ export function TotalsList({ totals }: { readonly totals: readonly Totals[] }) {
               <span key={outcome}>
                 <span className={`outcome is-${outcome}`}>
                   <OutcomeMark outcome={outcome} />
-                  {count} {totalWord(outcome)}
+                  {count} {OUTCOME_WORDS[outcome]}
                 </span>{" "}
               </span>
             ))}
@@ -22,20 +21,16 @@ export function TotalsList({ totals }: { readonly totals: readonly Totals[] }) {
           </p>
         </li>
       ))}
+      <li>
+        <b>By shape</b> <span className="quiet">headlines</span>
+        <p>
+          {shapes.map((words) => (
+            <span key={words} className="by-shape">
+              {words}{" "}
+            </span>
+          ))}
+        </p>
+      </li>
     </ul>
   );
-}
-
-function totalWord(outcome: Outcome): string {
-  switch (outcome) {
-    case "below":
-    case "above":
-    case "indeterminate":
-    case "pending":
-      return outcome;
-    case "within":
-      return "within or as stated";
-    case "notComparable":
-      return "not comparable";
-  }
 }

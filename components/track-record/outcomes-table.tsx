@@ -1,8 +1,9 @@
 import type { Outcome } from "@/lib/chart/outcome";
 import type { OutcomeCounts } from "@/lib/domain/outcome-record";
 import type { Shape } from "@/lib/domain/stated-value";
+import { OUTCOME_WORDS } from "../lists/compare-totals";
 import { OutcomeMark } from "../outcome-mark";
-import { countedOutcomeWords, shapeWords } from "./words";
+import { shapeWords } from "./words";
 
 export const SHAPES: readonly Shape[] = ["point", "range", "floor", "ceiling"];
 export const COUNTED: readonly Outcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];
@@ -28,7 +29,7 @@ export function OutcomesTable({ id, outcomes }: { readonly id: string; readonly 
             <th scope="row">
               <span className={`outcome is-${outcome}`}>
                 <OutcomeMark outcome={outcome} />
-                {countedOutcomeWords(outcome)}
+                {OUTCOME_WORDS[outcome]}
               </span>
             </th>
             {SHAPES.map((shape) => (

@@ -6,10 +6,11 @@ import { RULES_VERSION } from "@/lib/domain/rules-version";
 import type { TrackRecord } from "@/lib/domain/track-record";
 import { formatCount, formatDay, formatStatistic } from "@/lib/format";
 import { Chart } from "../charts/chart";
+import { OUTCOME_WORDS } from "../lists/compare-totals";
 import type { Moment } from "../moment";
 import { ErrorsSection } from "./errors-section";
 import { COUNTED, OutcomesTable, SHAPES } from "./outcomes-table";
-import { countedOutcomeWords, errorsKey, figuresOnPeriods, shapeWords } from "./words";
+import { errorsKey, figuresOnPeriods, shapeWords } from "./words";
 
 type Props = {
   readonly record: TrackRecord;
@@ -46,7 +47,7 @@ export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
                 shapes: SHAPES.map((shape) => ({
                   words: shapeWords(shape),
                   n: COUNTED.reduce((sum, outcome) => sum + outcomes[shape][outcome], 0),
-                  counts: COUNTED.map((outcome) => ({ outcome, words: countedOutcomeWords(outcome), count: outcomes[shape][outcome] })),
+                  counts: COUNTED.map((outcome) => ({ outcome, words: OUTCOME_WORDS[outcome], count: outcomes[shape][outcome] })),
                 })),
               },
               box,

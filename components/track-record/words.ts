@@ -1,4 +1,3 @@
-import type { Outcome } from "@/lib/chart/outcome";
 import type { Selection } from "@/lib/domain/counted-figures";
 import type { ErrorRecord } from "@/lib/domain/error-record";
 import type { Horizon } from "@/lib/domain/horizon";
@@ -45,22 +44,6 @@ export function shapeWords(shape: Shape): string {
       return "Floor";
     case "ceiling":
       return "Ceiling";
-  }
-}
-
-export function countedOutcomeWords(outcome: Outcome): string {
-  switch (outcome) {
-    case "below":
-    case "above":
-    case "pending":
-    case "indeterminate":
-      return outcome;
-    case "within":
-      return "within or as stated";
-    case "depends":
-      return "depends on the basis";
-    case "notComparable":
-      return "not comparable";
   }
 }
 

@@ -1,11 +1,14 @@
+import { parseDay } from "../domain/day";
 import type { Headline } from "../domain/headline";
 import type { JudgedFigure } from "../domain/judged-indicator";
 import { parsePeriod, samePeriod } from "../domain/period";
 import { type Issue, ok, type Result } from "../domain/result";
+import type { Shape } from "../domain/stated-value";
 import type { Measure, Nature } from "../domain/statement";
 
 const NATURES = ["projection", "target", "reported"] as const;
 const MEASURES = ["level", "growth", "change"] as const;
+const SHAPES = ["point", "range", "floor", "ceiling"] as const;
 const OUTCOMES = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"] as const;
 
 /** What a list of figures is narrowed to; null leaves all. */
@@ -13,9 +16,15 @@ export type FigureFilter = {
   /** Slugs. */
   readonly indicator: string | null;
   readonly speaker: string | null;
+  /** Those who are it, or spoke on its behalf. */
+  readonly institution: string | null;
   readonly period: string | null;
   readonly nature: Nature | null;
   readonly measure: Measure | null;
+  readonly shape: Shape | null;
+  /** Stated on these days or between them, whole days; a partial one counts as it does elsewhere (rule 4). */
+  readonly from: string | null;
+  readonly to: string | null;
   /** Of the headline. */
   readonly outcome: Headline["outcome"] | null;
 };
@@ -30,12 +39,21 @@ export function parseFigureFilter(query: Readonly<Record<string, string | undefi
   };
   const period = query.period ? parsePeriod(query.period) : null;
   if (query.period && period === null) issues.push({ path: ["period"], message: "Give a period such as 2023, 2023-Q4 or 2023-11." });
+  const dayOf = (name: string, end: "first" | "last"): string | null => {
+    const day = query[name] ? parseDay(query[name]) : null;
+    if (query[name] && day === null) issues.push({ path: [name], message: "Give a day such as 2023-12-14, 2023-12 or 2023." });
+    return day?.[end] ?? null;
+  };
   const filter = {
     indicator: query.indicator || null,
     speaker: query.speaker || null,
+    institution: query.institution || null,
     period: period?.text ?? null,
     nature: oneOf("nature", NATURES),
     measure: oneOf("measure", MEASURES),
+    shape: oneOf("shape", SHAPES),
+    from: dayOf("from", "first"),
+    to: dayOf("to", "last"),
     outcome: oneOf("outcome", OUTCOMES),
   };
   return issues.length > 0 ? { ok: false, issues } : ok(filter);
@@ -49,9 +67,14 @@ export function filterFigures(figures: readonly JudgedFigure[], filter: FigureFi
       (filter.indicator === null || figure.indicator === filter.indicator) &&
       (filter.speaker === null ||
         statement.speakers.some(({ slug, onBehalfOf }) => slug === filter.speaker || onBehalfOf === filter.speaker)) &&
+      (filter.institution === null ||
+        statement.speakers.some(({ slug, onBehalfOf }) => slug === filter.institution || onBehalfOf === filter.institution)) &&
       (period === null || (figure.period !== null && samePeriod(figure.period, period))) &&
       (filter.nature === null || figure.nature === filter.nature) &&
       (filter.measure === null || figure.measure === filter.measure) &&
+      (filter.shape === null || figure.stated.shape === filter.shape) &&
+      (filter.from === null || figure.knownOn >= filter.from) &&
+      (filter.to === null || figure.knownOn <= filter.to) &&
       (filter.outcome === null || headline.outcome === filter.outcome),
   );
 }

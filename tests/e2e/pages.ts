@@ -21,6 +21,9 @@ export const PAGES = [
   { name: "search", path: "/search" },
   { name: "search with finds", path: "/search?q=china" },
   { name: "search without finds", path: "/search?q=nowhere" },
+  { name: "compare in groups", path: "/compare?group=period&sort=outcome" },
+  { name: "speakers side by side", path: "/compare/side-by-side" },
+  { name: "indicators side by side", path: "/compare/side-by-side?by=indicators" },
   { name: "track record", path: "/track-record?indicator=turnover" },
   { name: "unknown", path: "/nowhere" },
 ] as const;

@@ -3,14 +3,18 @@ import { messageOf } from "@/app/read-moment";
 import { figuresCsv } from "@/lib/exchange/figures-csv";
 import { readComparison } from "../read-comparison";
 
-/** What the page compares as it is narrowed and ordered there: all its figures, one row a figure and basis. */
+/** What the page compares as it is narrowed, grouped and ordered there: all its figures, one row a figure and basis that is a column. */
 export async function GET(request: Request): Promise<Response> {
-  const { issues, refused, judged, figures, moment } = await readComparison(Promise.resolve(queryOf(new URL(request.url).searchParams)));
+  const { issues, refused, judged, figures, bases, moment } = await readComparison(
+    Promise.resolve(queryOf(new URL(request.url).searchParams)),
+  );
   const wrong = messageOf([...issues, ...refused]);
   if (wrong !== null) return new Response(`${wrong}\n`, { status: 422, headers: { "content-type": "text/plain; charset=utf-8" } });
   if (judged === null) return new Response("No indicator is held.\n", { status: 404 });
   const name = `outturn-compare-${judged.facts.indicator.slug}-${moment.asOf}-ledger-${moment.ledger}.csv`;
-  return new Response(figuresCsv({ ...judged, figures }, moment), {
+  const shown = new Set(bases.map(({ slug }) => slug));
+  const rows = figures.map((one) => ({ ...one, evaluations: one.evaluations.filter(({ series }) => shown.has(series)) }));
+  return new Response(figuresCsv({ ...judged, figures: rows }, moment), {
     headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
   });
 }

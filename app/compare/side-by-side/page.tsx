@@ -1,0 +1,48 @@
+import { messageOf, type Query, readMoment } from "@/app/read-moment";
+import { Empty } from "@/components/empty";
+import { choicesOf, FilterForm } from "@/components/lists/filter-form";
+import { addressWith } from "@/components/lists/pager";
+import { SideBySideTable } from "@/components/lists/side-by-side-table";
+import { SideChoice } from "@/components/lists/side-choice";
+import { PageFrame } from "@/components/page-frame";
+import { readSides } from "./read-sides";
+
+const PATH = "/compare/side-by-side";
+
+export default async function SideBySidePage({ searchParams }: { readonly searchParams: Query }) {
+  const { issues, ...moment } = await readMoment(searchParams);
+  const { by, sides, indicators, speakers, indicator } = await readSides(await searchParams, moment);
+  const chosen = sides.map(({ slug }) => slug);
+  const ofIndicators = by === "indicators";
+  const field = { name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(indicators), needed: true };
+  return (
+    <PageFrame title="Side by side" here="compare" path={PATH} moment={moment} error={messageOf(issues)}>
+      <p className="crumb">
+        <a href={addressWith("/compare", {}, moment)}>Compare</a> · {ofIndicators ? "indicators" : "speakers on one indicator"}
+      </p>
+      <h1>{ofIndicators ? "Indicators side by side" : "Speakers side by side"}</h1>
+      <p className="standfirst">
+        What was stated for each period, and what each figure’s headline is. Entered by editors, not a sample; nobody is ranked.
+      </p>
+      <p className="chart-links mt-4">
+        {ofIndicators ? (
+          <a href={addressWith(PATH, {}, moment)}>Speakers on one indicator</a>
+        ) : (
+          <a href={addressWith(PATH, { by: "indicators" }, moment)}>Indicators</a>
+        )}
+      </p>
+      <div className="mt-5">
+        <FilterForm path={PATH} fields={ofIndicators ? [] : [field]} moment={moment}>
+          {ofIndicators && <input type="hidden" name="by" value="indicators" />}
+          {ofIndicators ? (
+            <SideChoice name="indicator" label="Indicator" choices={indicators} chosen={chosen} />
+          ) : (
+            <SideChoice name="speaker" label="Speaker" choices={speakers} chosen={chosen} />
+          )}
+        </FilterForm>
+      </div>
+      {sides.length === 0 && <Empty>No figure is held that was stated by that day.</Empty>}
+      {sides.length > 0 && <SideBySideTable sides={sides} withSpeakers={ofIndicators} moment={moment} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,17 @@
+type Props = { readonly from: string | null; readonly to: string | null; readonly today: string };
+
+/** Between which days something was stated. */
+export function DayRange({ from, to, today }: Props) {
+  return (
+    <>
+      <label>
+        Stated from
+        <input type="date" name="from" defaultValue={from ?? ""} max={today} />
+      </label>
+      <label>
+        to
+        <input type="date" name="to" defaultValue={to ?? ""} max={today} />
+      </label>
+    </>
+  );
+}
