@@ -70,7 +70,7 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
 }
 
 /** That of the newest statement: something to compare before anything is chosen. */
-async function newestIndicator(moment: Moment): Promise<string | null> {
+export async function newestIndicator(moment: Moment): Promise<string | null> {
   const { items } = await listStatements({ ...moment, limit: 1, cursor: null });
   return items[0]?.figures[0]?.indicator ?? null;
 }

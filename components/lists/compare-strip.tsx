@@ -13,8 +13,8 @@ export function StripHead({ kind }: { readonly kind: StripKind }) {
     <th className="strip" scope="col">
       {kind === "ratio" ? "Stated, % of outturn" : "Stated, points from outturn"}
       <svg className="plot" width={STRIP.width} height={14} viewBox={`0 0 ${STRIP.width} 14`} aria-hidden="true">
-        {stripTicks(kind).map(({ x, text }) => (
-          <text key={text} x={x} y={11} textAnchor="middle" className="axis">
+        {stripTicks(kind).map(({ x, text, anchor }) => (
+          <text key={text} x={x} y={11} textAnchor={anchor} className="axis">
             {text}
           </text>
         ))}

@@ -38,7 +38,7 @@ const SHAPES: readonly { readonly shape: Shape; readonly words: string }[] = [
   { shape: "ceiling", words: "ceilings" },
 ];
 
-/** "points: 1 of 18 within": of the decided headlines of each shape that occurs. A floor is nearly free, a point is not. */
+/** "points: 1 of 18 within": of the headlines of each shape that are decided. A floor is nearly free, a point is not. */
 export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[] {
   return SHAPES.flatMap(({ shape, words }) => {
     const outcomes = figures.filter(({ figure }) => figure.stated.shape === shape).map(({ headline }) => headline.outcome);
@@ -46,14 +46,15 @@ export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[]
       (outcome) => outcome === "below" || outcome === "within" || outcome === "above" || outcome === "depends",
     );
     if (outcomes.length === 0) return [];
-    return [`${words}: ${decided.filter((outcome) => outcome === "within").length} of ${decided.length} decided within`];
+    if (decided.length === 0) return [`${words}: none decided`];
+    return [`${words}: ${decided.filter((outcome) => outcome === "within").length} of ${decided.length} within`];
   });
 }
 
 /** "4 figures: 2 below, 1 within or as stated": of one group, in a line. */
 export function groupWords(figures: readonly JudgedFigure[]): string {
   const counts = headlineTotals(figures).counts.map(({ outcome, count }) => `${count} ${OUTCOME_WORDS[outcome]}`);
-  return `${formatCount(figures.length, "figure")}: ${counts.join(", ")}`;
+  return [formatCount(figures.length, "figure"), ...(counts.length > 0 ? [counts.join(", ")] : [])].join(": ");
 }
 
 export const OUTCOME_WORDS: Readonly<Record<Headline["outcome"], string>> = {

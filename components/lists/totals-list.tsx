@@ -22,7 +22,7 @@ export function TotalsList({ totals, shapes }: { readonly totals: readonly Total
         </li>
       ))}
       <li>
-        <b>By shape</b> <span className="quiet">headlines</span>
+        <b>By shape</b> <span className="quiet">headlines that are decided</span>
         <p>
           {shapes.map((words) => (
             <span key={words} className="by-shape">

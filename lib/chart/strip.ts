@@ -1,7 +1,7 @@
 import type { StatedValue } from "../domain/stated-value";
 import { boundTexts } from "./bounds";
 import { drawMark } from "./draw";
-import type { LineMark, Mark } from "./model";
+import type { Anchor, LineMark, Mark } from "./model";
 import { scalesOf } from "./scales";
 import type { PathShape } from "./shape";
 
@@ -24,10 +24,13 @@ const MOST_POINTS = 10;
 const STROKES: readonly LineMark["stroke"][] = ["solid", "dashed", "dotted"];
 
 /** What the scale says in the head, at its places. */
-export function stripTicks(kind: StripKind): readonly { readonly x: number; readonly text: string }[] {
-  const ticks = kind === "ratio" ? ["50", "100", "200"] : ["−10", "0", "+10"];
-  const half = (STRIP.width - 2 * SIDE) / 2;
-  return ticks.map((text, index) => ({ x: SIDE + half * index, text }));
+export function stripTicks(kind: StripKind): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
+  const [low, middle, high] = kind === "ratio" ? (["50", "100", "200"] as const) : (["−10", "0", "+10"] as const);
+  return [
+    { x: 0, text: low, anchor: "start" },
+    { x: STRIP.width / 2, text: middle, anchor: "middle" },
+    { x: STRIP.width, text: high, anchor: "end" },
+  ];
 }
 
 /**

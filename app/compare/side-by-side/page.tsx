@@ -26,9 +26,9 @@ export default async function SideBySidePage({ searchParams }: { readonly search
       </p>
       <p className="chart-links mt-4">
         {ofIndicators ? (
-          <a href={addressWith(PATH, {}, moment)}>Speakers on one indicator</a>
+          <a href={addressWith(PATH, {}, moment)}>Speakers side by side</a>
         ) : (
-          <a href={addressWith(PATH, { by: "indicators" }, moment)}>Indicators</a>
+          <a href={addressWith(PATH, { by: "indicators" }, moment)}>Indicators side by side</a>
         )}
       </p>
       <div className="mt-5">

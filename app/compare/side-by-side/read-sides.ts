@@ -1,3 +1,4 @@
+import { newestIndicator } from "@/app/compare/read-comparison";
 import { readJudged } from "@/app/judged";
 import type { Query } from "@/app/read-moment";
 import { inOrder } from "@/components/lists/compare-order";
@@ -29,7 +30,7 @@ export async function readSides(query: Awaited<Query>, moment: Moment): Promise<
     const judged = await readAll(slugs.slice(0, MOST), moment);
     return { by: "indicators", sides: judged.map((one) => indicatorSide(one, moment)), indicators, speakers: [], indicator: null };
   }
-  const slug = asked[0] ?? indicators[0]?.slug ?? null;
+  const slug = asked[0] ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
   const [judged] = slug === null ? [] : await readAll([slug], moment);
   const speakers = judged === undefined ? [] : speakersOf(judged);
   const named = allOf(query.speaker);
