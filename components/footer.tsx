@@ -1,5 +1,5 @@
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import type { Moment } from "./moment";
+import { addressAt, type Moment } from "./moment";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
@@ -9,7 +9,11 @@ export function Footer({ back, moment }: { readonly back: string; readonly momen
     <footer className="foot">
       <span>Outturn keeps what officials said a trade figure would be, and what it turned out to be.</span>
       <span>
-        {moment && `ledger ${moment.ledger} · rules ${RULES_VERSION} · `}
+        {moment && (
+          <>
+            ledger {moment.ledger} · <a href={addressAt("/methodology", moment)}>rules {RULES_VERSION}: how figures are judged</a> ·{" "}
+          </>
+        )}
         <a href="/api/v1/openapi.json">API</a>
         <span className="themes">
           {" · "}theme:{" "}

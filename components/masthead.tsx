@@ -1,10 +1,10 @@
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { formatDay } from "@/lib/format";
-import type { Moment } from "./moment";
+import { addressAt, type Moment } from "./moment";
 import { SearchForm } from "./search/search-form";
 
 /** The pages that the masthead names. */
-export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "search" | "enter";
+export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
 
 const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
   { place: "indicators", name: "Indicators", href: "/" },
@@ -12,6 +12,7 @@ const PLACES: readonly { readonly place: Place; readonly name: string; readonly 
   { place: "speakers", name: "Speakers", href: "/speakers" },
   { place: "releases", name: "Releases", href: "/releases" },
   { place: "compare", name: "Compare", href: "/compare" },
+  { place: "methodology", name: "Methodology", href: "/methodology" },
   { place: "search", name: "Search", href: "/search" },
 ];
 
@@ -22,16 +23,16 @@ export function Masthead({ here, moment, front }: Props) {
   return (
     <header>
       <div className="bar">
-        <a className="wordmark" href="/">
+        <a className="wordmark" href={moment === null ? "/" : addressAt("/", moment)}>
           Outturn
         </a>
         {moment && (
           <span className="clocks">
-            {asOfWords(moment)} · {ledgerWords(moment)}
+            {asOfWords(moment)} · <LedgerWords moment={moment} />
           </span>
         )}
       </div>
-      <Places here={here} />
+      <Places here={here} moment={moment} />
     </header>
   );
 }
@@ -43,26 +44,29 @@ function FrontMasthead({ here, moment, counts }: Omit<Props, "front"> & { readon
         <p className="clocks">
           <span>{asOfWords(moment)}</span>
           <span>{counts}</span>
-          <span>{ledgerWords(moment)}</span>
+          <span>
+            <LedgerWords moment={moment} />
+          </span>
         </p>
       )}
       <div className="name">
-        <a className="wordmark" href="/">
+        <a className="wordmark" href={moment === null ? "/" : addressAt("/", moment)}>
           Outturn
         </a>
         <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
         <SearchForm moment={moment} />
       </div>
-      <Places here={here} />
+      <Places here={here} moment={moment} />
     </header>
   );
 }
 
-function Places({ here }: Pick<Props, "here">) {
+/** Every page that reads is reached at the moment of this one. */
+function Places({ here, moment }: Pick<Props, "here" | "moment">) {
   return (
     <nav className="nav" aria-label="Sections">
       {PLACES.map(({ place, name, href }) => (
-        <a key={place} href={href} {...(place === here && { "aria-current": "page" })}>
+        <a key={place} href={moment === null ? href : addressAt(href, moment)} {...(place === here && { "aria-current": "page" })}>
           {name}
         </a>
       ))}
@@ -77,6 +81,13 @@ function asOfWords({ asOf }: Moment): string {
   return `As of ${formatDay(asOf, "long")}`;
 }
 
-function ledgerWords({ ledger }: Moment): string {
-  return `ledger ${ledger} · rules ${RULES_VERSION}`;
+function LedgerWords({ moment }: { readonly moment: Moment }) {
+  return (
+    <>
+      ledger {moment.ledger} ·{" "}
+      <a className="rules-link" href={addressAt("/methodology", moment)}>
+        rules {RULES_VERSION}
+      </a>
+    </>
+  );
 }

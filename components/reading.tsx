@@ -4,7 +4,7 @@ import type { Figure } from "@/lib/domain/statement";
 import { formatInterval } from "@/lib/format";
 
 /** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is taken as stated. */
-export function Reading({ figure }: { readonly figure: Figure }) {
+export function Reading({ figure }: { readonly figure: Pick<Figure, "stated" | "measure" | "unit"> }) {
   const { stated, measure, unit } = figure;
   if (stated.shape === "floor" || stated.shape === "ceiling") return <span className="quiet">stated</span>;
   const rate = isRate(measure, unit);

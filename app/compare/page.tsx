@@ -11,6 +11,7 @@ import { DayRange } from "@/components/lists/day-range";
 import { FilterForm } from "@/components/lists/filter-form";
 import { addressWith, Pager } from "@/components/lists/pager";
 import { TotalsList } from "@/components/lists/totals-list";
+import { addressAt } from "@/components/moment";
 import { PageFrame } from "@/components/page-frame";
 import { listSpeakers } from "@/lib/db/speakers";
 import { oneOf } from "@/lib/input/view";
@@ -64,8 +65,8 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
           <p className="note mt-4">
             Entered by editors, not a sample. A floor is nearly free, a point is not: read outcomes by shape. Projections, unless marked
             otherwise. Difference is the outturn minus the nearest stated bound, 0 between the bounds; its unit is that of the basis. In the
-            strip the first outturn stands in the middle, each basis with its own stroke; what lies beyond the scale stands at its edge. No
-            vote, no average.
+            strip the first outturn stands in the middle, each basis with its own stroke; what is beyond the scale stands at its edge. No
+            vote, no average. <a href={`${addressAt("/methodology", moment)}#outcomes`}>How outcomes come about</a>
           </p>
         </>
       )}

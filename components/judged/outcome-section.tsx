@@ -3,7 +3,7 @@ import type { Series } from "@/lib/domain/series";
 import { sharesOf } from "@/lib/domain/share";
 import { formatPeriod } from "@/lib/format";
 import { FigureValue } from "../figure-value";
-import type { Moment } from "../moment";
+import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";
 import { BasesTable } from "./bases-table";
 import { findingOf } from "./finding";
@@ -18,7 +18,15 @@ type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: r
 export function OutcomeSection({ figures, indicators, moment }: Props) {
   const rows = citedRows(indicators.map(({ facts }) => facts));
   return (
-    <Section title="Outcome on each basis" note="Judged by the settled outturn; difference is the outturn minus the nearest stated bound.">
+    <Section
+      title="Outcome on each basis"
+      note={
+        <>
+          <a href={`${addressAt("/methodology", moment)}#rule-5`}>Judged by the settled outturn</a>; difference is the outturn minus the
+          nearest stated bound.
+        </>
+      }
+    >
       {figures.map((judged) => {
         const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
         const basis = of?.facts.series ?? [];

@@ -1,9 +1,10 @@
 import type { Evaluation } from "@/lib/domain/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { qualifiersOf } from "../judged/words";
 import { Outcome } from "../outcome";
-import { type BasisColumn, evaluationOn, judgingOf } from "./compare-columns";
+import { type BasisColumn, evaluationOn } from "./compare-columns";
 
 /** A figure on one basis: outcome, outturn and difference; where nothing is judged, why. */
 export function BasisCells({ judged, column: { series, width } }: { readonly judged: JudgedFigure; readonly column: BasisColumn }) {
@@ -11,7 +12,7 @@ export function BasisCells({ judged, column: { series, width } }: { readonly jud
   const evaluation = evaluationOn(judged, series);
   if (evaluation === undefined) return <td className="at-cell basis" colSpan={width} data-head={series.title} />;
   const isPoint = figure.stated.shape === "point";
-  const judging = judgingOf(evaluation);
+  const judging = judgingOf(evaluation, figure);
   const outcome = <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={isPoint} fall={isFall(figure)} />;
   if (judging === null)
     return (

@@ -1,6 +1,6 @@
 import type { Evaluation } from "@/lib/domain/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Judged } from "@/lib/domain/judgement";
+import { judgingOf } from "@/lib/domain/judging";
 import type { Series } from "@/lib/domain/series";
 
 /** One basis of a comparison: outcome, outturn and difference in columns of their own, or in one where few rows have an outturn. */
@@ -32,14 +32,9 @@ export function evaluationOn({ evaluations }: JudgedFigure, basis: Series): Eval
   return evaluations.find(({ series }) => series === basis.slug);
 }
 
-/** What decides an evaluation: of a reported figure what its speaker knew, else the settled outturn (rule 5). */
-export function judgingOf({ known, settled }: Evaluation): Judged | null {
-  return known ?? settled;
-}
-
 function countJudged(figures: readonly JudgedFigure[], basis: Series): number {
   return figures.filter((figure) => {
     const evaluation = evaluationOn(figure, basis);
-    return evaluation !== undefined && judgingOf(evaluation) !== null;
+    return evaluation !== undefined && judgingOf(evaluation, figure.figure) !== null;
   }).length;
 }

@@ -1,7 +1,8 @@
 import { STRIP, type StripKind, stripShapes, stripTicks } from "@/lib/chart/strip";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
 import { isRate } from "@/lib/domain/stated-value";
-import { type BasisColumn, evaluationOn, judgingOf } from "./compare-columns";
+import { type BasisColumn, evaluationOn } from "./compare-columns";
 
 /** Levels in percent of the first outturn, unless every figure shown is a rate: two scales in one column would mislead. */
 export function stripKind(figures: readonly JudgedFigure[]): StripKind {
@@ -31,7 +32,7 @@ export function StripCell({ judged, columns, kind }: Props) {
   const rate = isRate(figure.measure, figure.unit);
   const outturns = columns.map(({ series }) => {
     const evaluation = evaluationOn(judged, series);
-    const judging = evaluation ? judgingOf(evaluation) : null;
+    const judging = evaluation ? judgingOf(evaluation, figure) : null;
     const value = judging?.outturn.value ?? judging?.outturn.growth ?? judging?.outturn.change ?? null;
     return typeof value === "string" ? value : null;
   });

@@ -1,16 +1,16 @@
 import { outcomesChart } from "@/lib/chart/track-outcomes";
 import type { ErrorRecord } from "@/lib/domain/error-record";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import type { WithinRecord } from "@/lib/domain/outcome-record";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import type { TrackRecord } from "@/lib/domain/track-record";
-import { formatCount, formatDay, formatStatistic } from "@/lib/format";
+import { formatDay, formatStatistic } from "@/lib/format";
 import { Chart } from "../charts/chart";
 import { OUTCOME_WORDS } from "../lists/compare-totals";
 import type { Moment } from "../moment";
 import { ErrorsSection } from "./errors-section";
 import { COUNTED, OutcomesTable, SHAPES } from "./outcomes-table";
-import { errorsKey, figuresOnPeriods, shapeWords } from "./words";
+import { withinWords } from "./within-words";
+import { errorsKey, shapeWords } from "./words";
 
 type Props = {
   readonly record: TrackRecord;
@@ -24,17 +24,14 @@ type Props = {
 
 /** How figures came out: outcomes by shape, then errors on one series. Too few periods leave the list alone. */
 export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
-  const { figures, periods, outcomes, within, width, errors } = record;
-  if (outcomes === null || within === null)
-    return (
-      <p className="finding">{capital(figuresOnPeriods(figures, periods))}. Below five periods nothing is computed: the list says it.</p>
-    );
+  const { outcomes, width, errors } = record;
+  if (outcomes === null) return <p className="finding">{withinWords(record)}</p>;
   const chosen = chosenErrors(errors, shown);
   const series = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === chosen?.series);
   const foot = `As of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
   return (
     <>
-      <p className="finding">{withinWords(figuresOnPeriods(figures, periods), within)}</p>
+      <p className="finding">{withinWords(record)}</p>
       {width !== null && <p className="note mt-2">The median range was {formatStatistic(width, "percent", false)} of its middle wide.</p>}
       <div className="track-halves mt-5">
         <OutcomesTable id="by-shape" outcomes={outcomes} />
@@ -73,15 +70,4 @@ export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
 /** The errors asked for, else those of most figures. */
 export function chosenErrors(errors: readonly ErrorRecord[], shown: string | null): ErrorRecord | null {
   return errors.find((one) => errorsKey(one) === shown) ?? errors.toSorted((a, b) => b.n - a.n)[0] ?? null;
-}
-
-/** "14 figures on nine periods. Of 12 decided, 5 lie within or as stated (95% interval 19 to 68%, on nine periods)." */
-function withinWords(counted: string, { k, n, periods, low, high }: WithinRecord): string {
-  if (n === 0 || low === null || high === null) return `${capital(counted)}. None is decided.`;
-  const percent = (share: string) => formatStatistic(Number(share) * 100, "percent", false);
-  return `${capital(counted)}. Of ${n} decided, ${k} lie within or as stated; the 95% interval for such a share is ${percent(low)} to ${percent(high)}, on ${formatCount(periods, "period")}.`;
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

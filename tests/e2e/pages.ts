@@ -24,6 +24,7 @@ export const PAGES = [
   { name: "compare in groups", path: "/compare?group=period&sort=outcome" },
   { name: "speakers side by side", path: "/compare/side-by-side" },
   { name: "indicators side by side", path: "/compare/side-by-side?by=indicators" },
+  { name: "methodology", path: "/methodology" },
   { name: "track record", path: "/track-record?indicator=turnover" },
   { name: "unknown", path: "/nowhere" },
 ] as const;

@@ -1,0 +1,18 @@
+import { impliedBasesOf } from "@/lib/domain/implied-base";
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { formatAmount, formatGrowth } from "@/lib/format";
+
+/** What the published level and growth of a period imply of its base, a sentence a basis that prints both (rule 14). */
+export function impliedWords({ facts, history }: JudgedIndicator, period: string, asOf: string): readonly string[] {
+  return impliedBasesOf(history, asOf)
+    .filter((one) => one.period === period)
+    .map(({ series: slug, level, growth, low, high, basePeriod, published, revision }) => {
+      const series = facts.series.find((one) => one.slug === slug);
+      const amount = (value: string) => formatAmount(value, series?.unit ?? null, "long");
+      const before =
+        published === null
+          ? ""
+          : ` ${amount(published.value)} had been published before${revision ? ", which is outside: a revision" : ", which is within"}.`;
+      return `${series?.title ?? slug}: ${amount(level)} and ${formatGrowth(growth)} imply ${amount(low)} to ${amount(high)} for ${basePeriod}.${before}`;
+    });
+}

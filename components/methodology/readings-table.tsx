@@ -1,0 +1,52 @@
+import type { StatedValue } from "@/lib/domain/stated-value";
+import type { Figure } from "@/lib/domain/statement";
+import { formatStated } from "@/lib/format";
+import { Reading } from "../reading";
+
+type Stated = Pick<Figure, "stated" | "measure" | "unit">;
+
+const POINT = (digits: string, multiplier: number, hedge: "about" | "nearly" | "justOver" | null): StatedValue => ({
+  shape: "point",
+  value: { digits, multiplier },
+  hedge,
+});
+
+/** Numbers as somebody might state them; their readings are worked out where they are printed. */
+const EXAMPLES: readonly Stated[] = [
+  { stated: POINT("2", 9, null), measure: "level", unit: "USD" },
+  { stated: POINT("220.0", 9, null), measure: "level", unit: "USD" },
+  { stated: POINT("220", 9, "about"), measure: "level", unit: "USD" },
+  { stated: POINT("200", 9, "about"), measure: "level", unit: "USD" },
+  { stated: POINT("190", 9, "nearly"), measure: "level", unit: "USD" },
+  { stated: POINT("220", 9, "justOver"), measure: "level", unit: "USD" },
+  { stated: POINT("30", 0, "about"), measure: "growth", unit: null },
+  { stated: POINT("5", 0, "about"), measure: "growth", unit: null },
+];
+
+/** What stated values are taken to hold: those of a statement first, then examples. */
+export function ReadingsTable({ figures }: { readonly figures: readonly Figure[] }) {
+  const rows: readonly Stated[] = [...figures, ...EXAMPLES];
+  return (
+    <table className="counts">
+      <thead>
+        <tr>
+          <th scope="col">Stated</th>
+          <th scope="col">Taken to hold</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((figure) => {
+          const words = formatStated(figure.stated, figure.measure, figure.unit, "long");
+          return (
+            <tr key={words}>
+              <th scope="row">{words}</th>
+              <td>
+                <Reading figure={figure} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { coherenceOf } from "@/lib/domain/coherence";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { sharesOf } from "@/lib/domain/share";
+import type { TrackRecord } from "@/lib/domain/track-record";
+import { formatPeriod } from "@/lib/format";
+import { FigureValue } from "../figure-value";
+import { BasesTable } from "../judged/bases-table";
+import { findingOf } from "../judged/finding";
+import { citedRows } from "../judged/rows-used";
+import { ShareBox } from "../judged/share-box";
+import { WorkingDetails } from "../judged/working-details";
+import { addressWith } from "../lists/pager";
+import type { Moment } from "../moment";
+import { CoherenceSection } from "../statement/coherence-section";
+import { remainderGroups } from "../statement/remainder-group";
+import { RemainderSection } from "../statement/remainder-section";
+import { withinWords } from "../track-record/within-words";
+import { impliedWords } from "./implied-words";
+import { ReadingsTable } from "./readings-table";
+
+/** The founding statement as it stands at a moment: its figures on its indicator, judged. */
+export type FoundingCase = { readonly figures: readonly JudgedFigure[]; readonly judged: JudgedIndicator; readonly record: TrackRecord };
+
+type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly moment: Moment };
+
+/** Rules that are worked on the founding case. */
+const WORKED: readonly number[] = [3, 5, 10, 11, 12, 14, 15, 16];
+
+/** A rule worked on the founding case by the functions that judge everything else; where the case is not held, that is said. */
+export function Worked({ rule, held, moment }: Props) {
+  if (!WORKED.includes(rule)) return null;
+  if (rule === 3) return <Block title="Readings">{<ReadingsTable figures={held?.figures.map(({ figure }) => figure) ?? []} />}</Block>;
+  if (held === null)
+    return <p className="note worked">The founding statement is not held at this moment, so this rule is not worked here.</p>;
+  return workedOf(rule, held, moment);
+}
+
+function workedOf(rule: number, { figures, judged, record }: FoundingCase, moment: Moment): ReactNode {
+  const { series } = judged.facts;
+  const rows = citedRows([judged.facts]);
+  const stated = figures.map(({ figure }) => figure);
+  const [first] = figures;
+  switch (rule) {
+    case 5:
+      return (
+        <Block title="First, settled and latest">
+          {figures.map((one) => (
+            <WorkingDetails key={one.figure.id} judged={one} series={series} rows={rows} moment={moment} />
+          ))}
+        </Block>
+      );
+    case 10:
+      return (
+        <Block title="Outcomes and headline">
+          {figures.map((one) => (
+            <div key={one.figure.id} className="judged-figure">
+              <h4>
+                <FigureValue figure={one.figure} />
+                {one.figure.period !== null && ` for ${formatPeriod(one.figure.period, "long")}`}
+              </h4>
+              <p className="finding">{findingOf(one, series) ?? "Nothing is decided at this moment."}</p>
+              <BasesTable judged={one} series={series} moment={moment} />
+            </div>
+          ))}
+        </Block>
+      );
+    case 11:
+      return (
+        <CoherenceSection
+          coherence={coherenceOf(stated, judged.history, moment.asOf)}
+          figures={stated}
+          series={series}
+          rows={rows}
+          moment={moment}
+        />
+      );
+    case 12:
+      return (
+        <RemainderSection
+          groups={remainderGroups(figures, judged, moment.asOf)}
+          statedOn={first?.statement.statedOn ?? ""}
+          rows={rows}
+          moment={moment}
+        />
+      );
+    case 14:
+      return (
+        <Block title="The base that was implied">
+          {impliedWords(judged, first?.figure.period?.text ?? "", moment.asOf).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Block>
+      );
+    case 15:
+      return (
+        <Block title="What came, of what was stated">
+          {figures.map((one) => (
+            <ShareBox key={one.figure.id} shares={sharesOf(one.figure, one.evaluations, judged.history, moment.asOf)} series={series} />
+          ))}
+        </Block>
+      );
+    default:
+      return (
+        <Block title={`All figures for ${judged.facts.indicator.title}`}>
+          <p>
+            {withinWords(record)}{" "}
+            <a href={addressWith("/track-record", { indicator: judged.facts.indicator.slug }, moment)}>The whole record</a>
+          </p>
+        </Block>
+      );
+  }
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="worked">
+      <h4>{title}</h4>
+      {children}
+    </div>
+  );
+}

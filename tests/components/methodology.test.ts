@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { GLOSSARY } from "../../components/methodology/glossary";
+import { RULE_CHANGES, RULE_PARTS } from "../../components/methodology/rule-texts";
+import { RULES_VERSION } from "../../lib/domain/rules-version";
+
+const rules = RULE_PARTS.flatMap((part) => part.rules);
+
+describe("the methodology", () => {
+  it("has every rule once, in order, each with words", () => {
+    expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
+    expect(rules.every(({ words }) => words.length > 0 && words.every((text) => text.length > 40))).toBe(true);
+  });
+
+  it("prints no number of the founding case: those are worked, never copied", () => {
+    const text = rules.flatMap(({ words }) => words).join(" ");
+    expect(text).not.toMatch(/240\.11|227\.8|26\.3|220–230|10\.11|218\.176|190\.2/);
+  });
+
+  it("uses no word of blame and ranks nobody", () => {
+    const text = [...rules.flatMap(({ words }) => words), ...GLOSSARY.map(({ meaning }) => meaning)].join(" ");
+    expect(text).not.toMatch(/\b(lie[sd]?|lying|wrong|failed|broken|promise kept|best|worst)\b/i);
+  });
+
+  it("logs a change for the version in force, the newest first", () => {
+    expect(RULE_CHANGES[0]?.version).toBe(RULES_VERSION);
+    const days = RULE_CHANGES.map(({ since }) => since);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  it("has words with ids of their own, by the alphabet", () => {
+    const ids = GLOSSARY.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[a-z]+(-[a-z]+)*$/.test(id))).toBe(true);
+    const words = GLOSSARY.map(({ word }) => word);
+    expect(words).toEqual(words.toSorted((a, b) => a.localeCompare(b)));
+    expect(ids).toEqual(expect.arrayContaining(["outturn", "vintage", "basis", "as-of", "settled", "reading"]));
+  });
+});

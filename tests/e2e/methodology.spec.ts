@@ -1,0 +1,39 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+test("the rules are worked on the founding statement, and say what the API says", async ({ page, request }) => {
+  await page.goto("/methodology");
+  const figures = await (await request.get("/api/v1/figures?speaker=vladimir-putin&period=2023&nature=projection&limit=200")).json();
+  const range = figures.items.find(
+    ({ shape, statedOn }: { shape: string; statedOn: string }) => shape === "range" && statedOn === "2023-12-14",
+  );
+  const { evaluations, headline } = await (await request.get(`/api/v1/figures/${range.id}/evaluations`)).json();
+  expect(headline.outcome).toBe("depends");
+  const worked = page.locator("#rule-10");
+  await expect(worked.getByText(/\$220–230 billion depends on the basis/)).toBeVisible();
+  for (const { settled, outcome } of evaluations.filter(({ counts }: { counts: boolean }) => counts)) {
+    const value = (Number(settled.outturn.value) / 1e9).toString();
+    await expect(worked.getByRole("row", { name: new RegExp(`\\$${value}bn.*${outcome}`) })).toBeVisible();
+  }
+  await expect(page.locator("#rule-12")).toContainText("218.176");
+  await expect(page.locator("#rule-14")).toContainText(/a revision/);
+  await expect(page.locator("#rule-16")).toContainText(/figures on nine periods/);
+});
+
+test("where the founding statement is not held the worked parts say so", async ({ page }) => {
+  await page.goto("/methodology?asOf=2023-12-13");
+  await expect(page.getByText("The founding statement is not held at this moment").first()).toBeVisible();
+  await expect(page.getByText("240.11")).toHaveCount(0);
+});
+
+test("it is linked from the masthead, the foot, a statement's outcomes and the workbench", async ({ page }) => {
+  for (const address of ["/", "/compare", "/speakers/vladimir-putin?asOf=2024-06-01"]) {
+    await page.goto(address);
+    const links = await page.locator('a[href^="/methodology"]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links.length, address).toBeGreaterThanOrEqual(3);
+    if (address.includes("asOf")) expect(links.every((href) => href?.includes("asOf=2024-06-01"))).toBe(true);
+  }
+  await page.goto("/methodology#word-outturn");
+  await expect(page.locator("#word-outturn")).toContainText("Outturn");
+});
