@@ -1,11 +1,12 @@
 import type { Citation as Cited } from "@/lib/domain/source";
 import { formatName } from "@/lib/format";
 import { Day } from "./day";
+import { addressAt, type Moment } from "./moment";
 import { Quotation } from "./quotation";
 import { isWebAddress, SourceLink } from "./source-link";
 
 /** One source's report: its words in its own language, what they mean, and where they stand. `place` counts from 1. */
-export function Citation({ citation, place }: { readonly citation: Cited; readonly place: number }) {
+export function Citation({ citation, place, moment }: { readonly citation: Cited; readonly place: number; readonly moment: Moment }) {
   const { source, exact, prefix, suffix, translation } = citation;
   return (
     <li id={`citation-${place}`}>
@@ -25,7 +26,7 @@ export function Citation({ citation, place }: { readonly citation: Cited; readon
           <SourceLink source={source} />
           <SourceDetails source={source} />
           <span className="quiet">
-            ; <a href={`/sources/${source.id}`}>what it carries</a>
+            ; <a href={addressAt(`/sources/${source.id}`, moment)}>what it carries</a>
           </span>
         </p>
       </div>

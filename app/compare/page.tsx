@@ -13,7 +13,7 @@ import { addressWith, Pager } from "@/components/lists/pager";
 import { TotalsList } from "@/components/lists/totals-list";
 import { addressAt } from "@/components/moment";
 import { PageFrame } from "@/components/page-frame";
-import { listSpeakers } from "@/lib/db/speakers";
+import { listSpeakerNames } from "@/lib/db/speakers";
 import { oneOf } from "@/lib/input/view";
 import { readComparison } from "./read-comparison";
 
@@ -23,7 +23,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
   const { moment, issues, refused, indicators, judged, figures, order, groups, bases, query } = await readComparison(searchParams);
   const cursor = oneOf((await searchParams).cursor);
   const { items, next } = pageOf(figures, { limit: PAGE, cursor }, ({ figure }) => figure.id);
-  const names = new Map((await listSpeakers(moment)).map(({ slug, name }) => [slug, name]));
+  const names = new Map((await listSpeakerNames(moment.ledger)).map(({ slug, name }) => [slug, name]));
   const sorted = (sort: CompareOrder) => addressWith("/compare", { ...query, sort: sort === "day" ? null : sort }, moment);
   const fixed = { ...query, asOf: moment.asOf, ledger: String(moment.ledger) };
   const slug = judged?.facts.indicator.slug ?? null;

@@ -11,7 +11,7 @@ import { chosenErrors, TrackRecordView } from "@/components/track-record/track-r
 import { selectionWords } from "@/components/track-record/words";
 import { listIndicators } from "@/lib/db/indicators";
 import { listSeries } from "@/lib/db/series";
-import { listSpeakers } from "@/lib/db/speakers";
+import { listSpeakerNames } from "@/lib/db/speakers";
 import { oneOf } from "@/lib/input/view";
 import { readTrackQuery } from "./read-track-query";
 import { readTrackRecord } from "./read-track-record";
@@ -27,7 +27,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
   const [indicators, series, speakers] = await Promise.all([
     listIndicators(moment.ledger),
     listSeries(filter.indicator, moment.ledger),
-    listSpeakers(moment),
+    listSpeakerNames(moment.ledger),
   ]);
   const shown = chosenErrors(record.errors, oneOf(query.errors));
   const shownSeries = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === shown?.series);

@@ -50,7 +50,7 @@ export function StatementView({ statement, indicators, moment, children }: Props
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">
           {citations.map((citation, index) => (
-            <Citation key={citation.id} citation={citation} place={index + 1} />
+            <Citation key={citation.id} citation={citation} place={index + 1} moment={moment} />
           ))}
         </ol>
       </Section>

@@ -19,6 +19,12 @@ export async function findSpeaker(slug: string, ledger: number): Promise<(Speake
   return { ...speaker, aliases: aliases.flatMap(({ name }) => name ?? []) };
 }
 
+/** Slug, name and kind of everybody held at a ledger entry, by name: without the counting that a list of speakers does. */
+export function listSpeakerNames(ledger: number): Promise<readonly Pick<Speaker, "slug" | "name" | "kind">[]> {
+  const select = { slug: true, name: true, kind: true } as const;
+  return database().speaker.findMany({ where: { sequence: { lte: ledger } }, select, orderBy: [{ name: "asc" }, { slug: "asc" }] });
+}
+
 /** Everybody, by name, with the number of figures that stand at a ledger entry and were stated by a day. Never ranked. */
 export async function listSpeakers({
   asOf,

@@ -47,10 +47,26 @@ export function buildSeriesHistory(series: Series, observations: readonly Observ
   const tracks = new Map<string, Track>();
   for (const [text, ofPeriod] of groupBy(ordered, (observation) => observation.period.text)) {
     const period = ofPeriod[0]?.period;
-    if (period === undefined) continue;
-    tracks.set(text, { period, value: printsOf(ofPeriod, "value", rate), growth: printsOf(ofPeriod, "growth", true) });
+    if (period !== undefined) tracks.set(text, trackOf(period, ofPeriod, rate));
   }
   return { series, rate, observations: ordered, tracks };
+}
+
+/** What each print was to the one before is worked out when it is first asked: of a long series few periods are. */
+function trackOf(period: Period, observations: readonly Observation[], rate: boolean): Track {
+  let value: readonly Print[] | null = null;
+  let growth: readonly Print[] | null = null;
+  return {
+    period,
+    get value() {
+      value ??= printsOf(observations, "value", rate);
+      return value;
+    },
+    get growth() {
+      growth ??= printsOf(observations, "growth", true);
+      return growth;
+    },
+  };
 }
 
 export function isNeverInForce(status: ObservationStatus | null): boolean {

@@ -45,7 +45,11 @@ describe("the as-of control", () => {
 describe("a citation", () => {
   test("quotes in the marks of its language and says what the words mean", () => {
     const drawn = renderToStaticMarkup(
-      <Citation citation={citation({ exact: "на 30%", translation: "by 30%", source: source({ language: "ru" }) })} place={2} />,
+      <Citation
+        citation={citation({ exact: "на 30%", translation: "by 30%", source: source({ language: "ru" }) })}
+        place={2}
+        moment={now}
+      />,
     );
     expect(drawn).toContain('<span lang="ru">«на 30%»</span>');
     expect(drawn).toContain("by 30%");
@@ -54,7 +58,11 @@ describe("a citation", () => {
 
   test("never links to what is no web address", () => {
     const drawn = renderToStaticMarkup(
-      <Citation citation={citation({ source: source({ url: "javascript:alert(1)", archived: "data:text/html,x" }) })} place={1} />,
+      <Citation
+        citation={citation({ source: source({ url: "javascript:alert(1)", archived: "data:text/html,x" }) })}
+        place={1}
+        moment={now}
+      />,
     );
     expect([...drawn.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(["/sources/source"]);
   });

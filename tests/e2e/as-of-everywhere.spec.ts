@@ -131,8 +131,8 @@ async function readAll(request: APIRequestContext): Promise<Held> {
       for (const value of [row.value, row.growth]) if (value?.low) digits.push({ id: row.id, ...stands, text: value.low });
     }
   }
-  // Three digits with a point, or more: a whole number may be a count or a day.
-  return { rows, digits: digits.filter(({ text }) => /^\d{2,}\.\d+$/.test(text)) };
+  // Five digits or more, with a point: a shorter number may be a count, or what earlier ones come to.
+  return { rows, digits: digits.filter(({ text }) => /^\d+\.\d+$/.test(text) && text.length > 5) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of any list of the API; what is read of them is asserted by the test.

@@ -27,7 +27,7 @@ test.describe("without JavaScript", () => {
   test("rows are ordered by day stated or by period", async ({ page }) => {
     await page.goto("/compare?nature=target");
     await expect(page.getByRole("columnheader", { name: "Stated on" })).toHaveAttribute("aria-sort", "descending");
-    await page.getByRole("link", { name: "About" }).click();
+    await page.getByRole("link", { name: "About", exact: true }).click();
     await expect(page).toHaveURL(/nature=target.*sort=period/);
     await expect(page.getByRole("columnheader", { name: "About" })).toHaveAttribute("aria-sort", "descending");
     await expect(page.getByRole("row").last()).toContainText("no period");
@@ -43,7 +43,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByRole("columnheader", { name: "Chinese customs, yuan" })).toBeVisible();
     await page.getByLabel("Chinese customs, yuan").uncheck();
-    await page.getByLabel("Period").selectOption("2023");
+    await page.getByRole("combobox", { name: /^Period/ }).selectOption("2023");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByRole("columnheader", { name: "Chinese customs, US dollars" })).toBeVisible();
     await expect(page.getByRole("columnheader", { name: "Chinese customs, yuan" })).toHaveCount(0);
@@ -96,7 +96,11 @@ test.describe("without JavaScript", () => {
   test("speakers stand side by side by name, a row a period", async ({ page }) => {
     await page.goto("/compare/side-by-side?indicator=turnover&speaker=vladimir-putin&speaker=maxim-reshetnikov");
     const heads = await page.getByRole("columnheader").allTextContents();
-    expect(heads.map((text) => text.replace(/\d.*|[a-z]+ figures?:.*/, ""))).toEqual(["About", "Maxim Reshetnikov", "Vladimir Putin"]);
+    expect(heads.map((text) => /^About|Maxim Reshetnikov|Vladimir Putin/.exec(text)?.[0])).toEqual([
+      "About",
+      "Maxim Reshetnikov",
+      "Vladimir Putin",
+    ]);
     const year = page.getByRole("row", { name: /^2023/ });
     await expect(year).toContainText(/\$215–220bn.*above on 2 of 2.*\$220–230bn.*depends on the basis/);
     await page.getByRole("link", { name: "Indicators side by side" }).click();

@@ -8,8 +8,15 @@ import { migrate } from "../../lib/db/migrate";
 import { withPostgresAdapter } from "../../lib/db/migration-adapter";
 import { findPostgres } from "./tools.mjs";
 
-/** A throw-away cluster on a free loopback port, with one migrated template database. Servers refuse to run as root. */
+/** For vitest: one cluster for all its database tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  const { url, stop } = await startPostgres();
+  project.provide("postgresUrl", url);
+  return stop;
+}
+
+/** A throw-away cluster on a free loopback port, with one migrated template database. Servers refuse to run as root. */
+export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => void }> {
   const binaries = process.env.OUTTURN_POSTGRES_BIN ?? findPostgres();
   if (!binaries) throw new Error("PostgreSQL's server binaries are not here: run npm test, which finds or installs them.");
   const folder = mkdtempSync(join(tmpdir(), "outturn-pg-"));
@@ -31,11 +38,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
   as("pg_ctl", ["--pgdata", data, "--wait", "--log", join(folder, "log"), "--options", options, "start"]);
   const url = `postgres://postgres@127.0.0.1:${port}`;
   await withPostgresAdapter(`${url}/template1`, migrate);
-  project.provide("postgresUrl", url);
-  return () => {
+  const stop = () => {
     as("pg_ctl", ["--pgdata", data, "--mode", "immediate", "--wait", "stop"]);
     rmSync(folder, { recursive: true, force: true });
   };
+  return { url, stop };
 }
 
 function serverUser(): { readonly uid: number; readonly gid: number } {

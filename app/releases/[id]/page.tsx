@@ -49,7 +49,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">
           {release.citations.map((citation, index) => (
-            <Citation key={citation.id} citation={citation} place={index + 1} />
+            <Citation key={citation.id} citation={citation} place={index + 1} moment={moment} />
           ))}
         </ol>
       </Section>

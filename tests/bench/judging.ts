@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { database } from "../../lib/db/client";
+import { readForJudging } from "../../lib/db/judging-rows";
+import { evaluateAll } from "../../lib/domain/evaluation";
+import { headline } from "../../lib/domain/headline";
+import { buildHistory } from "../../lib/domain/history";
+import { A_INDICATOR, fillLedger } from "./fill";
+import { type BenchRow, median, seconds } from "./measure";
+import { openBench } from "./open";
+
+/** Issue 7: 100,000 figures and 1,000,000 observations. */
+const FULL = 1000;
+/** What PGlite holds in a minute of filling: a tenth. */
+const EMBEDDED = 100;
+const TODAY = "2026-01-01";
+/** The middle of the periods: half of the statements, and of the rows that judge them. */
+const EARLIER = "2015-06-30";
+
+/** Judging the whole ledger, latest and as of a day, against a scan of both tables; on PostgreSQL, and smaller on PGlite. */
+export async function benchJudging(): Promise<readonly BenchRow[]> {
+  const scale = Number(process.env.OUTTURN_BENCH_INDICATORS ?? FULL);
+  const rows = await withFilled({ url: process.env.OUTTURN_BENCH_POSTGRES ?? null }, scale, "PostgreSQL");
+  return [...rows, ...(await withEmbedded(Math.min(scale, EMBEDDED)))];
+}
+
+async function withEmbedded(indicators: number): Promise<readonly BenchRow[]> {
+  const directory = mkdtempSync(join(tmpdir(), "outturn-bench-"));
+  try {
+    return await withFilled({ directory }, indicators, "PGlite");
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function withFilled(where: Parameters<typeof openBench>[0], indicators: number, engine: string): Promise<readonly BenchRow[]> {
+  const close = await openBench(where);
+  try {
+    const filling = await seconds(() => fillLedger(database(), indicators));
+    const size = await sizeOf();
+    const floor = await floorScan();
+    const latest = await judgeLedger(TODAY);
+    const earlier = await judgeLedger(EARLIER);
+    const named = `${engine}, ${size.figures.toLocaleString("en")} figures, ${size.observations.toLocaleString("en")} observations`;
+    return [
+      { name: `${named}: filled by SQL`, value: filling, unit: "s" },
+      { name: `${named}: distinct series and periods asked for`, value: size.pairs, unit: "pairs" },
+      { name: `${named}: floor, a scan of both tables`, value: floor, unit: "s" },
+      ...judgedRows(`${named}: judged, latest`, latest, floor),
+      ...judgedRows(`${named}: judged, as of ${EARLIER}`, earlier, floor),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+type Judging = {
+  readonly seconds: number;
+  readonly figures: number;
+  readonly evaluations: number;
+  readonly decided: number;
+  readonly memory: number;
+};
+
+function judgedRows(name: string, judged: Judging, floor: number): readonly BenchRow[] {
+  return [
+    { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor, goal: 25 },
+    { name: `${name}, figures a second`, value: judged.figures / judged.seconds, unit: "1/s" },
+    { name: `${name}, evaluations (decided)`, value: judged.evaluations, unit: `(${judged.decided})` },
+    { name: `${name}, memory at its highest over the start`, value: judged.memory / 2 ** 20, unit: "MB" },
+  ];
+}
+
+/** Every figure of the ledger against every basis, by the rules: the rows from SQL, one indicator after the other. */
+async function judgeLedger(asOf: string): Promise<Judging> {
+  globalThis.gc?.();
+  const start = process.memoryUsage().rss;
+  let [figures, evaluations, decided, highest] = [0, 0, 0, start];
+  const took = await seconds(async () => {
+    for await (const rows of readForJudging({ asOf, ledger: 1 })) {
+      const history = buildHistory(rows.indicator, rows.series, rows.observations);
+      for (const one of evaluateAll(rows.figures, history, asOf)) {
+        figures += 1;
+        evaluations += one.length;
+        if (["below", "within", "above", "depends"].includes(headline(one).outcome)) decided += 1;
+      }
+      highest = Math.max(highest, process.memoryUsage.rss());
+    }
+  });
+  if (figures === 0 || decided === 0) throw new Error("nothing was judged");
+  return { seconds: took, figures, evaluations, decided, memory: highest - start };
+}
+
+async function floorScan(): Promise<number> {
+  const scans: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    scans.push(
+      await seconds(async () => {
+        await database().$queryRaw`select count(*), sum(low) from "Figure"`;
+        await database().$queryRaw`select count(*), sum("valueLow") from "Observation"`;
+      }),
+    );
+  }
+  return median(scans);
+}
+
+async function sizeOf(): Promise<{ readonly figures: number; readonly observations: number; readonly pairs: number }> {
+  const [size] = await database().$queryRaw<{ figures: number; observations: number; pairs: number }[]>`
+    select (select count(*)::int from "Figure") as figures, (select count(*)::int from "Observation") as observations,
+      (select count(*)::int from (select distinct "indicatorId", period from "Figure") x) * ${A_INDICATOR.series}::int as pairs`;
+  if (size === undefined) throw new Error("the ledger has no size");
+  return size;
+}
