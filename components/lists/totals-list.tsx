@@ -25,8 +25,8 @@ export function TotalsList({ totals, shapes }: { readonly totals: readonly Total
         <b>By shape</b> <span className="quiet">headlines that are decided</span>
         <p>
           {shapes.map((words) => (
-            <span key={words} className="by-shape">
-              {words}{" "}
+            <span key={words}>
+              <span className="by-shape">{words}</span>{" "}
             </span>
           ))}
         </p>

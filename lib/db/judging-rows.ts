@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/history";
 import type { Indicator } from "../domain/indicator";
 import type { Period } from "../domain/period";
 import { periodFromDays } from "../domain/period";
@@ -37,12 +38,20 @@ export async function* readForJudging(clocks: Clocks): AsyncGenerator<JudgingRow
   const [indicators, allSeries, retracted] = await Promise.all([listIndicators(ledger), listSeries(null, ledger), readRetracted(ledger)]);
   const out = [...retracted];
   const periods = new Map<string, Period>();
-  for (let from = 0; from < indicators.length; from += AT_ONCE) {
+  const seriesOf = groupBy(allSeries, ({ indicator }) => indicator);
+  const readBatch = async (from: number) => {
     const batch = indicators.slice(from, from + AT_ONCE);
     const ids = batch.map(({ id }) => id);
     const [figures, observations] = await Promise.all([readFigures(ids, clocks, out), readObservations(ids, clocks, out)]);
+    return { batch, figures, observations };
+  };
+  let reading = readBatch(0);
+  for (let from = 0; from < indicators.length; from += AT_ONCE) {
+    const { batch, figures, observations } = await reading;
+    // The database gathers the next rows while these are judged.
+    if (from + AT_ONCE < indicators.length) reading = readBatch(from + AT_ONCE);
     for (const indicator of batch) {
-      const series = allSeries.filter((one) => one.indicator === indicator.slug);
+      const series = seriesOf.get(indicator.slug) ?? [];
       yield {
         indicator,
         series,

@@ -29,8 +29,27 @@ export function exact(digits: string): Decimal {
 
 /** In base units (a rate: percent). */
 export function toBase(stated: Stated): Decimal {
-  return new Exact(`${stated.digits}e${stated.multiplier}`);
+  const known = bases.get(stated);
+  if (known !== undefined) return known;
+  const value = new Exact(`${stated.digits}e${stated.multiplier}`);
+  bases.set(stated, value);
+  return value;
 }
+
+// A stated number never changes, and reading its digits is a good part of judging: each is read once while somebody holds it.
+const bases = new WeakMap<Stated, Decimal>();
+
+/** Ten to a power, each made once. */
+export function powerOfTen(power: number): Decimal {
+  const known = powers.get(power);
+  if (known !== undefined) return known;
+  const value = new Exact(`1e${power}`);
+  powers.set(power, value);
+  return value;
+}
+
+// Powers of stated digits: from 15 down to minus 30.
+const powers = new Map<number, Decimal>();
 
 /** Digits without an exponent, trailing zeros or a negative zero: the decimal text that crosses layers. */
 export function plain(value: Decimal): string {

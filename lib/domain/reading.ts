@@ -1,5 +1,5 @@
 import { closed, type Interval } from "./interval";
-import { type Decimal, Exact, ONE, toBase, ZERO } from "./quantity";
+import { type Decimal, Exact, ONE, powerOfTen, toBase, ZERO } from "./quantity";
 import { boundsOf, isNumber, type Stated, type StatedValue } from "./stated-value";
 
 /** What a stated value is taken to hold, in base units (a rate: percent). */
@@ -35,8 +35,9 @@ export function allowedOf(outturn: StatedValue, rate: boolean): Reading {
 
 /** One unit of the last stated digit, in base units: 0.1 billion for "190.2" at 9. */
 export function lastDigitOf(stated: Stated): Decimal {
-  const decimals = stated.digits.split(".")[1]?.length ?? 0;
-  return new Exact(`1e${stated.multiplier - decimals}`);
+  const point = stated.digits.indexOf(".");
+  const decimals = point < 0 ? 0 : stated.digits.length - point - 1;
+  return powerOfTen(stated.multiplier - decimals);
 }
 
 function pointReading(stated: StatedValue & { readonly shape: "point" }, rate: boolean): Reading {
