@@ -38,6 +38,13 @@ export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
         pass: `It was a ${figure.nature}`,
       };
     }
+    case "noUnit":
+      return {
+        ...stands,
+        title: "A figure has no unit",
+        words: `${which}, has none, so that nothing can be held against it.`,
+        pass: "No unit was said",
+      };
     case "unit":
       return {
         ...stands,

@@ -1,15 +1,14 @@
 "use client";
 
-import { useContext } from "react";
 import { FactList } from "../fact-list";
-import { FormContext } from "./form-context";
 import { useLive } from "./live";
+import { type Agree, useAgreement } from "./live-agreement";
 import type { StatementOptions } from "./statement-options";
 import { writtenFacts } from "./written-facts";
 
 /** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */
-export function StatementAside(known: Pick<StatementOptions, "speakers" | "sources">) {
-  const { agreement } = useContext(FormContext);
+export function StatementAside({ agree, ...known }: Pick<StatementOptions, "speakers" | "sources"> & { readonly agree: Agree }) {
+  const agreement = useAgreement(agree);
   const live = useLive();
   return (
     <>

@@ -3,6 +3,7 @@
 import { CitationFields } from "./citation-fields";
 import { FigureFields } from "./figure-fields";
 import { Fields, Group } from "./group";
+import { Recall } from "./recall";
 import { Rows } from "./rows";
 import { SelectField } from "./select-field";
 import { SpeakerFields } from "./speaker-fields";
@@ -23,6 +24,7 @@ export function StatementFields({ options }: { readonly options: StatementOption
   const titles = Object.fromEntries([...options.indicators, ...options.series].map(({ slug, title }) => [slug, title]));
   return (
     <>
+      <Recall speakers={options.speakers} sources={options.sources} />
       <Group name="speakers" legend="Who">
         <Rows list="speakers" noun="Speaker" add="Add another speaker">
           {(row) => <SpeakerFields row={row} />}

@@ -24,7 +24,9 @@ export type FigureDoubt =
       readonly releasedOn: string;
     }
   /** A unit that no series of the indicator has: nothing could be held against it. */
-  | { readonly kind: "unit"; readonly figure: Figure; readonly units: readonly string[] };
+  | { readonly kind: "unit"; readonly figure: Figure; readonly units: readonly string[] }
+  /** A level or a change without a unit: the same. */
+  | { readonly kind: "noUnit"; readonly figure: Figure };
 
 /** The doubts about figures that are not recorded yet, of the history's indicator, in their order. */
 export function figureDoubts(figures: readonly Figure[], history: History, today: string): readonly FigureDoubt[] {
@@ -49,6 +51,7 @@ function disagreements(figures: readonly Figure[], history: History, today: stri
 }
 
 function unitDoubt(figure: Figure, { series }: History): FigureDoubt | null {
+  if (figure.unit === null && figure.measure !== "growth") return { kind: "noUnit", figure };
   const units = [...new Set(series.map((held) => held.series.unit))];
   if (figure.unit === null || units.length === 0 || units.includes(figure.unit)) return null;
   return { kind: "unit", figure, units };

@@ -58,6 +58,11 @@ describe("a unit", () => {
     expect(doubt).toMatchObject({ kind: "unit", units: ["USD", "CNY"] });
   });
 
+  it("that is missing is told of a level and a change, not of a growth", () => {
+    expect(kinds({ ...LEVEL, unit: null })).toEqual(["noUnit"]);
+    expect(kinds({ ...LEVEL, unit: null, measure: "change", over: "yearEarlier" })).toEqual(["noUnit"]);
+  });
+
   it("is nothing to say where there is no series yet, or none was said", () => {
     expect(figureDoubts([{ ...LEVEL, unit: "EUR" }], buildHistory(indicator(), [], []), TODAY)).toEqual([]);
     expect(kinds({ ...GROWTH, unit: null })).toEqual([]);

@@ -32,7 +32,7 @@ export async function start(environment: Readonly<Record<string, string>>): Prom
 
 /** The same without waiting. */
 export async function launch(environment: Readonly<Record<string, string>>): Promise<Server> {
-  const port = await freePort();
+  const port = environment.PORT ?? (await freePort());
   const { DATABASE_URL: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["prisma/start.mjs"], { env: { ...inherited, PORT: String(port), ...environment } });
   let text = "";

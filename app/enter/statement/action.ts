@@ -1,9 +1,26 @@
 "use server";
 
 import { answerForm } from "@/app/enter/answer-form";
+import { authorise } from "@/app/enter/authorise";
 import type { FormState } from "@/lib/input/form-state";
+import { type FormValues, parseValues } from "@/lib/input/parse-form";
+import { statementInput } from "@/lib/input/statement";
+import { statementBody } from "./body";
 import { statementEntry } from "./entry";
+import { statementAgreement } from "./warnings";
 
 export async function enterStatement(previous: FormState, form: FormData): Promise<FormState> {
   return answerForm(statementEntry, previous, form);
+}
+
+/** Whether level and growth of what is being typed agree, as sentences; none while it cannot be read. Writes nothing. */
+export async function agreeStatement(values: FormValues): Promise<readonly string[]> {
+  if (!(await authorise()).ok || !isTexts(values)) return [];
+  const input = parseValues(statementInput, await statementBody(values));
+  return input.ok ? statementAgreement(input.value) : [];
+}
+
+// What is sent to an action is whatever was sent.
+function isTexts(values: unknown): values is FormValues {
+  return typeof values === "object" && values !== null && Object.values(values).every((text) => typeof text === "string");
 }

@@ -8,11 +8,12 @@ import { typedField } from "@/lib/exchange/typed-figure";
 import { rowValues } from "@/lib/input/form-state";
 import type { FormValues } from "@/lib/input/parse-form";
 import { statementInput } from "@/lib/input/statement";
+import { readUnit } from "@/lib/input/typed-unit";
 import { statementBody } from "./body";
 import { refillSources } from "./refill";
 import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./warnings";
 
-const TAKEN_OVER = ["indicator", "nature", "timing", "period", "unit", "multiplier"] as const;
+const TAKEN_OVER = ["indicator", "nature", "timing", "period", "multiplier"] as const;
 
 /** The form of a statement. */
 export const statementEntry: Entry<NewStatement> = {
@@ -31,9 +32,15 @@ export const statementEntry: Entry<NewStatement> = {
   other: (intent, statement, actor) => (intent.startsWith(CITE) ? addSource(intent.slice(CITE.length), statement, actor) : null),
 };
 
-/** A further figure is most often about the same thing. */
+/** A further figure is most often about the same thing; a growth has no other unit than a currency. */
 function nextFigure(last: FormValues): FormValues {
-  return { measure: "level", shape: "point", ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])) };
+  const unit = readUnit(last.unit ?? "");
+  return {
+    measure: "level",
+    shape: "point",
+    unit: /^[A-Z]{3}$/.test(unit) ? unit : "",
+    ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])),
+  };
 }
 
 /** The first source of the form becomes one of the held statement's, for those figures that both have. */

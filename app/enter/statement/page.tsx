@@ -1,5 +1,5 @@
 import { readOpening } from "@/app/enter/opening";
-import { enterStatement } from "@/app/enter/statement/action";
+import { agreeStatement, enterStatement } from "@/app/enter/statement/action";
 import type { Query } from "@/app/read-moment";
 import { EnterFrame } from "@/components/enter/enter-frame";
 import { StatementAside } from "@/components/enter/statement-aside";
@@ -26,7 +26,7 @@ export default async function EnterStatementPage({ searchParams }: { readonly se
       action={enterStatement}
       labels={STATEMENT_LABELS}
       hints={HINTS}
-      aside={<StatementAside speakers={options.speakers} sources={options.sources} />}
+      aside={<StatementAside agree={agreeStatement} speakers={options.speakers} sources={options.sources} />}
       {...opening}
     >
       <StatementFields options={options} />

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { killServers, type Server, start } from "../support/server";
+import { expectAccessible } from "./axe";
+import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
+
+// In order, on one server: later tests look at what earlier ones wrote.
+test.describe.configure({ mode: "default" });
+
+const RANGE = {
+  Indicator: "Wheat exports of Kazakhstan",
+  Period: "2024",
+  Shape: "range",
+  Low: "8",
+  High: "9.5",
+  Magnitude: "million",
+  Unit: "tonne",
+};
+
+for (const script of [false, true]) {
+  test.describe(`a newcomer on an empty ledger, ${script ? "with" : "without"} script`, () => {
+    test.use({ javaScriptEnabled: script });
+    let server: Server;
+    let directory: string;
+    test.beforeAll(async () => {
+      test.setTimeout(120_000);
+      directory = mkdtempSync(join(tmpdir(), "outturn-newcomer-"));
+      server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
+    });
+    test.afterAll(() => {
+      killServers();
+      rmSync(directory, { recursive: true, force: true });
+    });
+
+    test("finds the forms from the masthead, and makes an indicator", async ({ page }) => {
+      await page.goto(server.url);
+      await page.getByRole("link", { name: "Enter a figure" }).click();
+      await page.getByRole("main").getByRole("link", { name: "Indicator" }).click();
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Title: This is missing: fill it in.");
+      await fill(page, { Title: "Wheat exports of Kazakhstan", Areas: "Kazakhstan" });
+      await page.getByLabel("Areas").press("Enter");
+      await expectRecorded(page);
+      await expect(page.getByRole("link", { name: "Indicator: Wheat exports of Kazakhstan" })).toHaveAttribute(
+        "href",
+        "/indicators/wheat-exports-of-kazakhstan",
+      );
+    });
+
+    test("makes a series of it", async ({ page }) => {
+      await page.goto(`${server.url}/enter/series`);
+      await fill(page, { Publisher: "Bureau of National Statistics", Unit: "tonne", Frequency: "yearly" });
+      await page.getByLabel("Unit").press("Enter");
+      await expectRecorded(page);
+    });
+
+    test("makes a statement with a range and a growth figure", async ({ page }) => {
+      await openStatement(page, server.url, { Speaker: "Aidarbek Saparov", "Who this is": "a person", "Stated on": "2024-09-10" });
+      await fillFigure(figureOf(page, 1), RANGE);
+      await page.getByRole("button", { name: "Add a figure" }).click();
+      await fillFigure(figureOf(page, 2), { Measure: "growth", Number: "12" });
+      await save(page);
+      await expectRecorded(page);
+      const rows = page.getByRole("table").getByRole("row");
+      await expect(rows).toHaveCount(3);
+      await expect(rows.nth(1)).toContainText("8–9.5m tonnes");
+      await expect(rows.nth(2)).toContainText("+12% over a year earlier");
+      if (script) await expectAccessible(page);
+      await page.getByRole("link", { name: "Look at the statement" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectFigure(page);
+    });
+  });
+}
+
+async function expectFigure(page: Page): Promise<void> {
+  await expect(page.getByRole("table").filter({ hasText: "Read as" })).toContainText("8–9.5 million tonnes");
+}

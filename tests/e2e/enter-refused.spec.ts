@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { killServers, type Server, start } from "../support/server";
+import { expectAccessible } from "./axe";
+import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
+
+// In order, on one server: later tests look at what earlier ones wrote.
+test.describe.configure({ mode: "default" });
+
+const TURNOVER = "Russia–China goods trade turnover";
+const POINT = { Indicator: TURNOVER, Period: "2022", Number: "160", Magnitude: "billion", Unit: "USD" };
+const LONG = "x".repeat(201);
+
+let server: Server;
+let directory: string;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  directory = mkdtempSync(join(tmpdir(), "outturn-refused-"));
+  server = await start({ DATA_DIR: directory });
+});
+test.afterAll(() => {
+  killServers();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function head(page: Page): Promise<number> {
+  return (await (await page.request.get(`${server.url}/api/v1/ledger/verify`)).json()).entries;
+}
+
+for (const script of [true, false]) {
+  test.describe(`a statement refused, ${script ? "with" : "without"} script`, () => {
+    test.use({ javaScriptEnabled: script });
+
+    test("says everything that is wrong at once, each at its field, and keeps what was typed", async ({ page }) => {
+      const typed = {
+        Speaker: LONG,
+        Capacity: "kept <i>as typed</i>",
+        "Stated on": "2023-02-30",
+        Occasion: "before\u0007after",
+        Address: "javascript:alert(1)",
+        "Quoted words, exactly as printed": "y".repeat(5001),
+      };
+      await openStatement(page, server.url, typed);
+      await fillFigure(figureOf(page, 1), { ...POINT, Shape: "range", Low: "230", High: "220" });
+      await page.getByRole("button", { name: "Add a figure" }).click();
+      await fillFigure(figureOf(page, 2), { Period: "2023-13", Number: "1,187", Condition: "kept too" });
+      const before = await head(page);
+      await save(page);
+      const said = [
+        "Speaker 1, speaker: Shorten this to at most 200 characters.",
+        "Speaker 1, who this is: Nobody of this name is held.",
+        "Stated on: Give the day as 2023-12-14",
+        "Occasion: Take out the control characters.",
+        "Source 1, address: Give a web address",
+        "Source 1, quoted words, exactly as printed: Shorten this to at most 5000 characters.",
+        "Figure 1, high: The high end is below the low end.",
+        "Figure 2, period: Give the period as 2023",
+        "Figure 2, number: Write the digits as stated",
+      ];
+      await Promise.all(said.map((words) => expect(summaryOf(page)).toContainText(words)));
+      await Promise.all(Object.entries(typed).map(([label, text]) => expectKept(page, label, text)));
+      await expect(figureOf(page, 2).getByLabel("Condition optional")).toHaveValue("kept too");
+      await expect(figureOf(page, 2).getByLabel("Number")).toHaveAttribute("aria-invalid", "true");
+      if (script) await expectAccessible(page);
+      expect(await head(page)).toBe(before);
+    });
+
+    test("says what is missing of a form that was left empty", async ({ page }) => {
+      await page.goto(`${server.url}/enter/statement`);
+      await save(page);
+      const said = ["Speaker 1, ", "Stated on: ", "Source 1, address: ", "Figure 1, indicator: Choose an indicator."];
+      await Promise.all(said.map((words) => expect(summaryOf(page)).toContainText(words)));
+    });
+
+    test("says which choice is missing: a magnitude, whether a bound counts", async ({ page }) => {
+      await openStatement(page, server.url);
+      await fillFigure(figureOf(page, 1), { ...POINT, Magnitude: "choose one", Shape: "floor" });
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Figure 1, magnitude: Choose thousand, million, billion or trillion.");
+      await expect(summaryOf(page)).toContainText("Figure 1, the bound is: Say which");
+    });
+
+    test("says that a day is still to come, and that an institution is unknown", async ({ page }) => {
+      await openStatement(page, server.url, { "Stated on": "2999-01-01" });
+      await fillFigure(figureOf(page, 1), POINT);
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Stated on: This day is still to come.");
+      await fill(page, { "Stated on": "2023-12-14", "On behalf of": "No Such Ministry" });
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Speaker 1, on behalf of: No institution of this name is held.");
+      await expectKept(page, "On behalf of", "No Such Ministry");
+    });
+
+    test("an indicator and a series: each says what is wrong and keeps what was typed", async ({ page }) => {
+      await page.goto(`${server.url}/enter/indicator`);
+      await fill(page, {
+        Title: "t".repeat(501),
+        Areas: "Atlantis",
+        "Name in addresses": "Not A Slug",
+        "What it covers": "<script>alert(1)</script>",
+      });
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Title: Shorten this to at most 500 characters.");
+      await expect(summaryOf(page)).toContainText("Areas: Give the area");
+      await expect(summaryOf(page)).toContainText("Name in addresses: Write small letters");
+      await expect(page.getByLabel("What it covers optional")).toHaveValue("<script>alert(1)</script>");
+      await expect(page.getByLabel("Areas")).toHaveValue("Atlantis");
+      if (script) await expectAccessible(page);
+
+      await page.goto(`${server.url}/enter/series`);
+      await fill(page, {
+        Indicator: TURNOVER,
+        Publisher: LONG,
+        Unit: "percentage",
+        "Published growth is over": "a base period",
+        "Name in addresses": "turnover-gacc-usd",
+      });
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Publisher: Shorten this");
+      await expect(summaryOf(page)).toContainText("Unit: Write percent, also for points.");
+      await expect(summaryOf(page)).toContainText("Base period: ");
+      await fill(page, { Publisher: "Somebody", Unit: "USD", "Base period": "2015" });
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Name in addresses: Another series has this slug.");
+      await expect(page.getByLabel("Publisher")).toHaveValue("Somebody");
+      if (script) await expectAccessible(page);
+    });
+
+    test("markup is shown as text where it is recorded", async ({ page }) => {
+      await openStatement(page, server.url, {
+        Speaker: "<b>Bold</b> Name",
+        "Who this is": "a person",
+        Address: `https://markup.example/${script}`,
+        "Quoted words, exactly as printed": "<img src=x onerror=alert(1)>",
+      });
+      await fillFigure(figureOf(page, 1), POINT);
+      await save(page);
+      // The second of the two is like the first.
+      if (!script) await page.getByRole("button", { name: "It’s another statement" }).click();
+      await expectRecorded(page);
+      await page.getByRole("link", { name: "Look at the statement" }).click();
+      await expect(page.getByText("<b>Bold</b> Name").first()).toBeVisible();
+      await expect(page.getByText("<img src=x onerror=alert(1)>").first()).toBeVisible();
+      await expect(page.locator("main img")).toHaveCount(0);
+    });
+  });
+}
+
+test.describe("a form as a browser without script posts it", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a form sent twice is recorded once, at once or one after the other", async ({ page }) => {
+    await page.goto(`${server.url}/enter/indicator`);
+    await fill(page, { Title: "Sent twice", Areas: "Chad" });
+    const fields = await page
+      .locator("form.entry")
+      .evaluate((form) => [...new FormData(form as HTMLFormElement)].map(([name, text]) => [name, String(text)]));
+    const before = await head(page);
+    const send = () =>
+      page.request.post(`${server.url}/enter/indicator`, {
+        multipart: Object.fromEntries(fields),
+        headers: { origin: server.url },
+        maxRedirects: 0,
+      });
+    const answers = await Promise.all([send(), send(), send()]);
+    answers.push(await send());
+    expect(answers.map((answer) => answer.status())).toEqual([303, 303, 303, 303]);
+    expect(new Set(answers.map((answer) => answer.headers().location)).size).toBe(1);
+    expect(await head(page)).toBe(before + 1);
+  });
+
+  test("a form without an Origin, or of another site, is refused", async ({ page }) => {
+    await page.goto(`${server.url}/enter/indicator`);
+    await fill(page, { Title: "From elsewhere", Areas: "Chad" });
+    const fields = await page
+      .locator("form.entry")
+      .evaluate((form) => [...new FormData(form as HTMLFormElement)].map(([name, text]) => [name, String(text)]));
+    const before = await head(page);
+    const answers = await Promise.all(
+      [{}, { origin: "http://evil.example" }, { origin: "null" }].map((headers) =>
+        page.request.post(`${server.url}/enter/indicator`, { multipart: Object.fromEntries(fields), headers }),
+      ),
+    );
+    expect(answers.map((answer) => answer.status())).toEqual([403, 403, 403]);
+    expect(await head(page)).toBe(before);
+  });
+});
+
+test("a form that was open while the server was away is kept, and sent once it is back", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openStatement(page, server.url, { Address: "https://restart.example/1" });
+  await fillFigure(figureOf(page, 1), { ...POINT, Number: "161" });
+  const { port } = new URL(server.url);
+  server.child.kill("SIGTERM");
+  await server.ended;
+  await save(page);
+  await expect(page.getByRole("alert").filter({ hasText: "The server did not answer" })).toBeVisible();
+  await expect(figureOf(page, 1).getByLabel("Number")).toHaveValue("161");
+  server = await start({ DATA_DIR: directory, PORT: port });
+  await save(page);
+  await expectRecorded(page);
+});
+
+async function expectKept(page: Page, label: string, text: string): Promise<void> {
+  const field = page
+    .getByLabel(label, { exact: true })
+    .or(page.getByLabel(`${label} optional`, { exact: true }))
+    .first();
+  await expect(field).toHaveValue(text);
+}
