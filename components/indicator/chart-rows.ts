@@ -178,7 +178,7 @@ function isYear({ text }: Period): boolean {
 }
 
 /** Where a value is drawn: its number, or the bound that it names. */
-function upperOf(stated: StatedValue): Stated {
+export function upperOf(stated: StatedValue): Stated {
   switch (stated.shape) {
     case "point":
       return stated.value;

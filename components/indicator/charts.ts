@@ -3,7 +3,9 @@ import type { View } from "@/lib/input/view";
 import type { ChartPlan, ReadPlan } from "../charts/plan";
 import { growthPlan } from "../growth/growth-plan";
 import type { Moment } from "../moment";
+import { thenNowPlan } from "../then-now/then-now-plan";
 import { toDatePlan } from "../to-date/to-date-plan";
+import { vintagesPlan } from "../vintages/vintages-plan";
 import { markCards } from "./mark-cards";
 import { outturnPlan } from "./outturn-plan";
 import { closeUpPlan, pathPlan } from "./period-plans";
@@ -21,6 +23,8 @@ const INDICATOR_CHARTS = {
   path: pathPlan,
   "to-date": toDatePlan,
   growth: growthPlan,
+  vintages: vintagesPlan,
+  "then-now": thenNowPlan,
 } as const satisfies Record<string, PlanOf>;
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;

@@ -6,6 +6,7 @@ import { addressWith } from "../lists/pager";
 import type { Moment } from "../moment";
 import { pathNote } from "../path/path-note";
 import { Section } from "../section";
+import { vintagesPlan } from "../vintages/vintages-plan";
 import { Choices } from "./choices";
 import { pathPlan, periodRows, statedPeriods } from "./period-plans";
 
@@ -18,6 +19,7 @@ const MOST_PERIODS = 12;
 export function PeriodSection({ judged, view, moment, origin }: Props) {
   const [rows, plan] = [periodRows(judged, view, moment), pathPlan(judged, view, moment)];
   if (rows === null || plan === null) return null;
+  const vintages = vintagesPlan(judged, view, moment);
   const path = `/indicators/${judged.facts.indicator.slug}`;
   const address = (period: string) => addressWith(path, viewQuery({ ...view, period, figure: null }), moment);
   return (
@@ -35,6 +37,12 @@ export function PeriodSection({ judged, view, moment, origin }: Props) {
         />
       </nav>
       <PlannedChart name="path" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+      {vintages !== null && (
+        <>
+          <h3 className="table-head">{rows.periodText}, release by release</h3>
+          <PlannedChart name="vintages" plan={vintages} path={path} view={view} moment={moment} origin={origin} />
+        </>
+      )}
     </Section>
   );
 }

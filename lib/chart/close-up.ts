@@ -59,6 +59,8 @@ function laneOf(group: Group, rows: PathRows): Lane {
     parts: group.parts,
     group,
     outturn: null,
+    print: null,
+    remark: null,
     outcomes: row?.outcomes.map(withDifference) ?? [],
     headline: row === undefined ? null : headlineOf(row),
     chosen: group.chosen,

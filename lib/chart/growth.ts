@@ -14,7 +14,7 @@ import { zeroAxis } from "./value-axis";
 import { lookWidth } from "./widths";
 
 const BOXES = {
-  wide: { width: 1200, across: 3, height: 250 },
+  wide: { width: 1200, across: 2, height: 220 },
   print: { width: 680, across: 1, height: 210 },
   narrow: { width: 358, across: 1, height: 230 },
 } as const;

@@ -66,6 +66,7 @@ function widestIn({ lanes }: LaneRows, head: string, index: number): number {
 }
 
 function outcomeWidth({ lanes }: LaneRows, index: number, joined: boolean): number {
+  const remarks = index === 0 ? lanes.map(({ remark }) => lookWidth(remark ?? "", "small")) : [];
   const words = lanes.map(({ outcomes, headline }) => (joined ? headline?.word : outcomes[index]?.word) ?? "");
-  return Math.max(NARROWEST_OUTCOME, ...words.map((word) => lookWidth(word, "within-text") + OUTCOME_INDENT));
+  return Math.max(NARROWEST_OUTCOME, ...remarks, ...words.map((word) => lookWidth(word, "within-text") + OUTCOME_INDENT));
 }

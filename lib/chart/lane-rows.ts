@@ -26,12 +26,19 @@ export type Lane = {
   readonly group: Group | null;
   /** Place in `outturns` of the one that became public. */
   readonly outturn: number | null;
+  /** What one release printed; null in other lanes. */
+  readonly print: LanePrint | null;
+  /** In grey where outcomes stand in other lanes; null where there are any. */
+  readonly remark: string | null;
   /** One a column; empty where an outturn became public. */
   readonly outcomes: readonly LaneOutcome[];
   /** One for all columns, where they find no room. */
   readonly headline: LaneOutcome | null;
   readonly chosen: boolean;
 };
+
+/** A value of one release, in force or only printed again. */
+export type LanePrint = { readonly value: string; readonly reading: OutturnLine["reading"]; readonly inForce: boolean };
 
 export type LaneOutcome = { readonly outcome: Outcome; readonly word: string };
 

@@ -34,15 +34,18 @@ function laneLine(lane: Lane, columns: LaneColumns, places: LanePlaces, index: n
     const at = columns.cells[column] ?? { x: 0, width: 0 };
     return label(lane.key, at.x, middle + BASELINE, [{ text: cutText(text, look, at.width), look }]);
   });
-  const published = lane.group === null && columns.outcomes[0] !== undefined;
-  if (published) return [...cells, label(lane.key, columns.outcomes[0] ?? 0, middle + BASELINE, [{ text: "published", look: "small" }])];
+  const [first] = columns.outcomes;
+  if (lane.remark !== null && first !== undefined)
+    return [...cells, label(lane.key, first, middle + BASELINE, [{ text: lane.remark, look: "small" }])];
   const joined = lane.headline === null ? [] : [lane.headline];
   const outcomes = columns.joined ? joined : lane.outcomes;
   return [...cells, ...outcomes.flatMap((one, column) => outcomeMarks(lane.key, one, columns.outcomes[column] ?? 0, middle))];
 }
 
 /** The number, who and when at the left, the outcome at the right; the name is cut where both do not fit. */
-function oneLine({ key, parts, group, headline, chosen }: Lane, baseline: number, width: number): readonly Mark[] {
+function oneLine({ key, parts, group, print, headline, remark, chosen }: Lane, baseline: number, width: number): readonly Mark[] {
+  const said = print === null ? null : remark;
+  if (said !== null) return remarkLine({ key, parts, remark: said }, baseline, width);
   const outcome = headline === null ? 0 : lookWidth(headline.word, outcomeLook(headline.outcome)) + OUTCOME_INDENT;
   const number: Run = { text: parts.number, look: group === null ? "strong" : "number" };
   const left = width - outcome - (outcome > 0 ? 10 : 0) - lookWidth(number.text, number.look) - RUN_GAP;
@@ -52,6 +55,15 @@ function oneLine({ key, parts, group, headline, chosen }: Lane, baseline: number
   const who = lookWidth(whole, look) <= left ? whole : `${cutText(parts.name, look, left - lookWidth(day, look))}${day}`;
   const words = label(key, 0, baseline, who === "" ? [number] : [number, { text: who, look }]);
   return headline === null ? [words] : [words, ...outcomeMarks(key, headline, width - outcome, baseline - BASELINE)];
+}
+
+/** A print of one release: its number, basis and day, and at the right what it was to the one before. */
+function remarkLine({ key, parts, remark }: Pick<Lane, "key" | "parts"> & { readonly remark: string }, baseline: number, width: number) {
+  const number: Run = { text: parts.number, look: "strong" };
+  const left = width - lookWidth(remark, "small") - 12 - lookWidth(number.text, number.look) - RUN_GAP;
+  const who: Run = { text: cutText(nameAndDay(parts), "small", left), look: "small" };
+  const right = { ...label(key, width, baseline, [{ text: remark, look: "small" }]), anchor: "end" as const };
+  return [label(key, 0, baseline, [number, who]), right];
 }
 
 function outcomeMarks(key: string, { outcome, word }: LaneOutcome, x: number, middle: number): readonly Mark[] {

@@ -78,7 +78,8 @@ export function laneLayout(rows: LaneRows, room: LaneRoom, between: (places: Lan
 
 function axisOf(rows: LaneRows, pixels: number): ValueAxis {
   const stated = rows.lanes.flatMap(({ group }) => (group === null ? [] : [group.low, group.high, ...readingShown(group)]));
-  const published = rows.outturns.flatMap(({ value, reading }) => [value, ...(reading ?? [])]);
+  const printed = rows.lanes.flatMap(({ print }) => print ?? []);
+  const published = [...rows.outturns, ...printed].flatMap(({ value, reading }) => [value, ...(reading ?? [])]);
   const values = [...stated, ...published].filter((one) => one !== null);
   const count = Math.max(2, Math.round(pixels / TICK_PX));
   return spanAxis({ values, multiplier: rows.multiplier, unit: rows.unit, count }, BEYOND / Math.max(1, pixels - 2 * BEYOND));
@@ -130,14 +131,17 @@ function gridBetween({ ticks }: ValueAxis, lanes: readonly LanePlace[]): readonl
   }));
 }
 
-function markOf({ group, outturn, key }: Lane, middle: number, rows: LaneRows, scales: Scales): readonly Mark[] {
+function markOf({ group, outturn, print, key }: Lane, middle: number, rows: LaneRows, scales: Scales): readonly Mark[] {
   if (group !== null) return statedMarks(group, middle, scales).marks;
   const line = outturn === null ? undefined : rows.outturns[outturn];
-  if (line === undefined) return [];
+  const published = print ?? line;
+  if (published === undefined) return [];
   const drawn = { role: "observed", outcome: null, key } as const;
-  const [low, high] = line.reading ?? [null, null];
+  const [low, high] = published.reading ?? [null, null];
   const tail: readonly Mark[] = low === null || high === null ? [] : [{ ...drawn, kind: "interval", along: middle, low, high }];
-  return [...tail, { ...drawn, kind: "point", along: middle, value: line.value, form: "tick" }];
+  const isRepeat = print !== null && !print.inForce;
+  const point = { ...drawn, kind: "point", along: middle, value: published.value } as const;
+  return [...tail, isRepeat ? { ...point, role: "later", form: "dot" } : { ...point, form: "tick" }];
 }
 
 function tickLabels({ ticks }: ValueAxis, scales: Scales, y: number): readonly LabelMark[] {

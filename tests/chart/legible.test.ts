@@ -2,13 +2,17 @@ import { describe, expect, test } from "vitest";
 import { growthRows } from "../../components/growth/growth-rows";
 import { chartRows } from "../../components/indicator/chart-rows";
 import { pathRows } from "../../components/path/path-rows";
+import { thenNowRows } from "../../components/then-now/then-now-rows";
 import { toDateRows } from "../../components/to-date/to-date-rows";
+import { vintageRows } from "../../components/vintages/vintage-rows";
 import { closeUpChart } from "../../lib/chart/close-up";
 import { growthSheet } from "../../lib/chart/growth";
 import { type BoxName, outturnChart } from "../../lib/chart/outturn";
 import { pathChart } from "../../lib/chart/path";
 import type { Picture } from "../../lib/chart/sheet";
+import { thenNowChart } from "../../lib/chart/then-now";
 import { toDateSheet } from "../../lib/chart/to-date";
+import { vintagesChart } from "../../lib/chart/vintages";
 import { parseView } from "../../lib/input/view";
 import { foundingJudged } from "../support/founding-ledger";
 import { period } from "../support/rows";
@@ -31,6 +35,14 @@ const toDate = (day: string, shape: string) => {
   return toDateRows(judged, one!, moment)!;
 };
 
+const thenNow = (then: string, like: string | null) =>
+  thenNowRows(judged, judged.history.series[0]!, {
+    measure: "level",
+    before: then,
+    after: "2026-03-10",
+    like: like === null ? null : period(like),
+  });
+
 const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["outturn, levels", (box) => outturnChart(outturn("level", null), box)],
   ["outturn, levels, about 2023", (box) => outturnChart(outturn("level", "2023"), box)],
@@ -44,6 +56,14 @@ const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["year to date, 18 October 2023", (box) => toDateSheet(toDate("2023-10-18", "floor"), box)],
   ["year to date, 5 November 2020", (box) => toDateSheet(toDate("2020-11-05", "point"), box)],
   ["growth on each basis", (box) => growthSheet(growthRows(judged, parseView({}), moment), box)],
+  ["vintages of 2021", (box) => vintagesChart(vintageRows(judged, period("2021"), parseView({}), moment), box)],
+  ["vintages of 2023", (box) => vintagesChart(vintageRows(judged, period("2023"), parseView({}), moment), box)],
+  [
+    "vintages of growth in 2023",
+    (box) => vintagesChart(vintageRows(judged, period("2023"), parseView({ measure: "growth" }), moment), box),
+  ],
+  ["then and now", (box) => thenNowChart(thenNow("2023-12-14", null), box)],
+  ["a release, before and after", (box) => thenNowChart(thenNow("2023-12-06", "2023-01/2023-11"), box)],
   ["path of growth in 2023", (box) => pathChart(growth, box)],
 ];
 

@@ -10,6 +10,7 @@ import { PeriodSection } from "@/components/indicator/period-section";
 import { addressWith } from "@/components/lists/pager";
 import { PageFrame } from "@/components/page-frame";
 import { SocialHead } from "@/components/social-head";
+import { ThenNowSection } from "@/components/then-now/then-now-section";
 import { parseView, viewQuery } from "@/lib/input/view";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
@@ -31,6 +32,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       />
       <IndicatorView judged={judged} moment={moment} asOfError={messageOf(issues)}>
         <OutturnSection judged={judged} view={view} moment={moment} origin={origin} />
+        <ThenNowSection judged={judged} view={view} moment={moment} origin={origin} />
         <GrowthSection judged={judged} view={view} moment={moment} origin={origin} />
         <PeriodSection judged={judged} view={view} moment={moment} origin={origin} />
       </IndicatorView>

@@ -7,6 +7,7 @@ import { ReleaseTable } from "@/components/lists/release-table";
 import { releaseSummary } from "@/components/lists/release-words";
 import { PageFrame } from "@/components/page-frame";
 import { Section } from "@/components/section";
+import { ReleaseChanges } from "@/components/then-now/release-changes";
 import { findRelease } from "@/lib/db/releases";
 import { listSeries } from "@/lib/db/series";
 import { kindsOfPrints } from "@/lib/domain/history";
@@ -46,6 +47,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       <Section title="Observations" note="As printed; beside them what each was to the number in force when it came.">
         <ReleaseTable release={release} histories={histories} moment={moment} />
       </Section>
+      <ReleaseChanges release={release} judged={judged.filter((one) => one !== null)} moment={moment} />
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">
           {release.citations.map((citation, index) => (

@@ -1,0 +1,56 @@
+import type { VintagePrint, VintageRows } from "@/lib/chart/vintage-rows";
+import { vintagesChart, vintagesSummary } from "@/lib/chart/vintages";
+import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { parsePeriod } from "@/lib/domain/period";
+import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import type { View } from "@/lib/input/view";
+import type { ChartPlan } from "../charts/plan";
+import { chosenFigure, publishersOf } from "../indicator/period-plans";
+import type { Moment } from "../moment";
+import { vintageRows } from "./vintage-rows";
+
+/** The period that a view is about, release by release; null where fewer than two prints are held. */
+export function vintagesPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
+  const rows = period && vintageRows(judged, period, view, moment);
+  if (rows === null || rows.prints.length < 2) return null;
+  return {
+    title: `${rows.title}: ${rows.periodText}, release by release`,
+    summary: vintagesSummary(rows),
+    note: "Ticks: in force from that release. Open circles: the same number again, or one that does not replace it (rule 4). Verticals: what judges (rule 5).",
+    sources: publishersOf(judged),
+    chartIn: (box) => vintagesChart(rows, box),
+    table: vintagesTable(rows),
+  };
+}
+
+/** Exactly the prints that are drawn. */
+function vintagesTable({ prints, periodText, period, unit }: VintageRows): Table {
+  const column = (name: string, title: string, datatype: Datatype, description: string, of: (print: VintagePrint) => string | null) => ({
+    name,
+    title,
+    datatype,
+    description,
+    of,
+  });
+  return tableOf(
+    [
+      column("day", "Released", "gday", "day on which it counts as known", ({ day }) => day),
+      column("basis", "Basis", "string", "whose figures, in which unit", ({ basis }) => basis),
+      column("period", "Period", "string", "as SDMX writes periods", () => period),
+      column("period_words", "About", "string", "the period in words", () => periodText),
+      column("number", "Value", "string", "as printed on the chart", ({ label }) => label),
+      column("value", "Value", "decimal", "in base units or percent", ({ value }) => value),
+      column("unit", "Unit", "string", "what the number counts", () => unit),
+      column(
+        "words",
+        "What it was",
+        "string",
+        "first, repeated, sharpened, revised or kept (rule 4); settled or latest (rule 5)",
+        ({ kind, stands }) => [kind, ...stands].join(", "),
+      ),
+      column("id", "Id", "string", "id of the observation in the ledger", ({ key }) => key),
+    ],
+    prints,
+  );
+}

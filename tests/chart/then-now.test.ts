@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import type { Chart, Mark } from "../../lib/chart/model";
+import type { BoxName } from "../../lib/chart/outturn";
+import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "../../lib/chart/then-now";
+import type { VintagePrint, VintageRows } from "../../lib/chart/vintage-rows";
+import { vintagesChart, vintagesSummary } from "../../lib/chart/vintages";
+import { illegible } from "./legible";
+
+const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+const NINE = "000000000";
+
+function pointOf(text: string, before: string | null, after: string | null): ThenNowPoint {
+  const shown = (digits: string | null) => (digits === null ? null : { value: `${digits}${NINE}`, label: digits.replace("-", "−") });
+  return { key: text, text, before: shown(before), after: shown(after) };
+}
+
+function rows(points: readonly ThenNowPoint[]): ThenNowRows {
+  return {
+    title: "Turnover",
+    seriesTitle: "Customs",
+    unit: "billion US dollars",
+    multiplier: 9,
+    thenText: "14 Dec 2023",
+    nowText: "10 Mar 2026",
+    points,
+  };
+}
+
+function print(over: Partial<VintagePrint> & Pick<VintagePrint, "key" | "value">): VintagePrint {
+  const day = over.day ?? "2024-01-12";
+  return { day, dayText: day, basis: "Customs", reading: null, label: over.value.slice(0, 3), kind: "first", stands: [], ...over };
+}
+
+function vintages(prints: readonly VintagePrint[]): VintageRows {
+  return { title: "Turnover", period: "2023", periodText: "2023", unit: "billion US dollars", multiplier: 9, prints, settled: [] };
+}
+
+function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
+  return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
+}
+
+const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
+
+describe.each(BOXES)("then and now in the %s box", (box) => {
+  it("says that nothing is held where nothing is", () => {
+    expect(words(thenNowChart(rows([]), box))).toEqual(["No figure held."]);
+  });
+
+  it("draws what was known as a line that breaks where nothing was, and what came since as open circles", () => {
+    const chart = thenNowChart(rows([pointOf("2021", "146", "147"), pointOf("2022", null, "190"), pointOf("2023", null, null)]), box);
+    const [known] = marksOf(chart, "line").filter(({ role }) => role === "observed");
+    expect(known!.points.map(({ value }) => value)).toEqual([`146${NINE}`, null, null]);
+    expect(marksOf(chart, "point").map(({ role, value }) => [role, value])).toEqual([
+      ["later", `147${NINE}`],
+      ["later", `190${NINE}`],
+    ]);
+  });
+
+  it("joins what a value was to what it is, only where it changed", () => {
+    const chart = thenNowChart(rows([pointOf("2021", "146", "140"), pointOf("2022", "190", "190")]), box);
+    const changes = marksOf(chart, "line").filter(({ role }) => role === "difference");
+    expect(changes.map(({ points }) => points.map(({ value }) => value))).toEqual([[`146${NINE}`, `140${NINE}`]]);
+  });
+
+  it("reaches below zero, and draws one value as a dot", () => {
+    const chart = thenNowChart(rows([pointOf("2021", "-5", "-5")]), box);
+    expect(Number(chart.value.domain[0])).toBeLessThanOrEqual(-5e9);
+    expect(marksOf(chart, "point")).toEqual([]);
+    expect(words(chart)).toContain("−5");
+  });
+
+  it("stays legible with 10,000 values", () => {
+    const points = Array.from({ length: 10_000 }, (_, index) =>
+      pointOf(String(1000 + index), String(100 + (index % 50)), String(100 + (index % 50))),
+    );
+    const chart = thenNowChart(rows([...points, pointOf("11000", null, "300")]), box);
+    expect(marksOf(chart, "line").reduce((sum, { points: drawn }) => sum + drawn.length, 0)).toBeLessThanOrEqual(801);
+    expect(illegible(chart)).toEqual([]);
+  });
+});
+
+describe.each(BOXES)("vintages in the %s box", (box) => {
+  const first = print({ key: "a", value: `146${NINE}`, day: "2022-01-27" });
+  const repeated = print({ key: "b", value: `147${NINE}`, day: "2022-02-01", kind: "repeated" });
+  const revised = print({ key: "c", value: `150${NINE}`, day: "2022-07-13", kind: "revised", stands: ["settled"] });
+
+  it("says that nothing is held where nothing is", () => {
+    expect(words(vintagesChart(vintages([]), box))).toEqual(["No figure held."]);
+  });
+
+  it("draws a lane a print: ticks in force, an open circle printed again, the revision as a dotted hairline", () => {
+    const chart = vintagesChart(vintages([first, repeated, revised]), box);
+    expect(marksOf(chart, "point").map(({ form, role, value }) => [form, role, value])).toEqual([
+      ["tick", "observed", `146${NINE}`],
+      ["dot", "later", `147${NINE}`],
+      ["tick", "observed", `150${NINE}`],
+    ]);
+    const [change] = marksOf(chart, "line").filter(({ role }) => role === "difference");
+    expect(change!.points.map(({ value }) => value)).toEqual([`146${NINE}`, `150${NINE}`]);
+    expect(words(chart)).toContain("revised, settled");
+    expect(illegible(chart)).toEqual([]);
+  });
+
+  it("never joins a revision to another basis", () => {
+    const other = print({ key: "d", value: `140${NINE}`, basis: "Russian side", kind: "revised", day: "2022-08-01" });
+    const chart = vintagesChart(vintages([first, other]), box);
+    expect(marksOf(chart, "line").filter(({ role }) => role === "difference")).toEqual([]);
+  });
+
+  it("shows what a hedged print allows", () => {
+    const hedged = print({ key: "e", value: `25${NINE}`, reading: [`24${NINE}`, `25${NINE}`], kind: "kept" });
+    expect(marksOf(vintagesChart(vintages([first, hedged]), box), "interval")).toMatchObject([{ role: "observed", low: `24${NINE}` }]);
+  });
+
+  it("stays legible with 10,000 prints: the newest", () => {
+    const prints = Array.from({ length: 10_000 }, (_, index) =>
+      print({ key: `p${index}`, value: `${100 + (index % 40)}${NINE}`, day: dayOf(index) }),
+    );
+    const chart = vintagesChart(vintages(prints), box);
+    expect(marksOf(chart, "point")).toHaveLength(60);
+    expect(illegible(chart)).toEqual([]);
+  });
+});
+
+describe("the sentences", () => {
+  it("count what came and what changed", () => {
+    expect(thenNowSummary(rows([pointOf("2021", "146", "147"), pointOf("2022", null, "190")]))).toBe(
+      "Turnover, Customs: one value held on 14 Dec 2023; by 10 Mar 2026 one more published, one value changed.",
+    );
+    expect(vintagesSummary(vintages([print({ key: "a", value: `146${NINE}` })]))).toBe(
+      "Turnover, 2023: printed one time with no revisions.",
+    );
+  });
+});
+
+function dayOf(index: number): string {
+  return new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10);
+}
