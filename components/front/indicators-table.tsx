@@ -1,12 +1,15 @@
+import { sparklines } from "@/lib/chart/sparkline";
 import type { Facts } from "@/lib/domain/facts";
 import { buildHistory } from "@/lib/domain/history";
 import type { Series } from "@/lib/domain/series";
 import { type VintageRow, vintage } from "@/lib/domain/vintage";
 import { formatPeriod } from "@/lib/format";
+import { InlinePicture } from "../charts/inline-picture";
 import { Day } from "../day";
 import { growthHead, growthWords, valueWords } from "../indicator/basis-words";
 import { countFigures } from "../indicator/figures-by-year";
 import { addressAt, type Moment } from "../moment";
+import { sparkRows } from "./spark-rows";
 
 type Shared = { readonly moment: Moment };
 
@@ -18,6 +21,7 @@ export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: re
         <tr>
           <th scope="col">Indicator</th>
           <th scope="col">Basis</th>
+          <th scope="col">By year</th>
           <th scope="col" className="number">
             Last value
           </th>
@@ -41,7 +45,9 @@ export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: re
 function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
   const { indicator, series, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
-  const rows = vintage(buildHistory(indicator, series, observations), moment.asOf);
+  const history = buildHistory(indicator, series, observations);
+  const rows = vintage(history, moment.asOf);
+  const sparks = sparklines(sparkRows(history, moment.asOf));
   const figures = countFigures(facts.statements, indicator.slug, moment.asOf);
   const head = (
     <th className="at-indicator" scope="row">
@@ -53,7 +59,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
       <tbody>
         <tr>
           {head}
-          <td className="at-basis quiet" colSpan={5}>
+          <td className="at-basis quiet" colSpan={6}>
             no series yet
           </td>
           <td className="at-figures number">{figures}</td>
@@ -66,6 +72,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
         <tr key={basis.slug}>
           {index === 0 ? head : <td className="at-indicator" />}
           <td className="at-basis">{basis.title}</td>
+          <td className="at-spark">{sparks[index] && <InlinePicture id={`spark-${basis.slug}`} chart={sparks[index]} />}</td>
           <LastValue row={lastOf(rows.filter((row) => row.series === basis.slug))} basis={basis} />
           {index === 0 ? (
             <td className="at-figures number" data-head="figures stated">

@@ -1,19 +1,23 @@
+import { outcomeStrip, type StripRows, stripHead } from "@/lib/chart/outcome-strip";
 import type { Evaluation } from "@/lib/domain/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Judged } from "@/lib/domain/judgement";
 import { judgingOf } from "@/lib/domain/judging";
 import type { Series } from "@/lib/domain/series";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
+import { InlinePicture } from "../charts/inline-picture";
 import { Day } from "../day";
 import { addressAt, type Moment } from "../moment";
 import { Outcome } from "../outcome";
 import { Headline } from "./headline";
+import { stripRows } from "./strip-rows";
 import { asideWords, qualifiersOf } from "./words";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
 
 /** A figure held against every basis: the outturn that judges it, the outcome, the difference, and what other vintages say. */
 export function BasesTable({ judged, series, moment }: Props) {
+  const strip = stripRows(judged, series, moment);
   return (
     <table className="rows rows-bases">
       <thead>
@@ -23,6 +27,12 @@ export function BasesTable({ judged, series, moment }: Props) {
           <th scope="col" className="number">
             Outturn
           </th>
+          {strip !== null && (
+            <th scope="col" className="at-strip">
+              <span className="hidden-text">Stated, and what came, in {strip.unit}</span>
+              <InlinePicture id={`strip-${judged.figure.id}`} chart={stripHead(strip)} />
+            </th>
+          )}
           <th scope="col">Outcome</th>
           <th scope="col" className="number">
             Difference
@@ -35,6 +45,7 @@ export function BasesTable({ judged, series, moment }: Props) {
           <BasisRow
             key={evaluation.series}
             judged={judged}
+            strip={strip}
             evaluation={evaluation}
             series={series.find(({ slug }) => slug === evaluation.series)}
             moment={moment}
@@ -43,7 +54,7 @@ export function BasesTable({ judged, series, moment }: Props) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={3}>
+          <th scope="row" colSpan={strip === null ? 3 : 4}>
             Headline, over the bases that count
           </th>
           <td colSpan={3}>
@@ -57,12 +68,13 @@ export function BasesTable({ judged, series, moment }: Props) {
 
 type RowProps = {
   readonly judged: JudgedFigure;
+  readonly strip: StripRows | null;
   readonly evaluation: Evaluation;
   readonly series: Series | undefined;
   readonly moment: Moment;
 };
 
-function BasisRow({ judged: { figure }, evaluation, series, moment }: RowProps) {
+function BasisRow({ judged: { figure }, strip, evaluation, series, moment }: RowProps) {
   const judging = judgingOf(evaluation, figure);
   const unit = series === undefined ? null : unitOf(figure, series);
   const isPoint = figure.stated.shape === "point";
@@ -79,6 +91,11 @@ function BasisRow({ judged: { figure }, evaluation, series, moment }: RowProps) 
         {judging === null ? "" : <b>{outturnWords(judging, figure.measure, unit, "short")}</b>}
         {judging && <How judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
       </td>
+      {strip !== null && (
+        <td className="at-strip">
+          <InlinePicture id={`strip-${figure.id}-${evaluation.series}`} chart={outcomeStrip(strip, evaluation.series)} />
+        </td>
+      )}
       <td className="at-outcome">
         <Outcome
           outcome={evaluation.outcome}

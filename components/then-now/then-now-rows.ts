@@ -1,12 +1,13 @@
 import type { ThenNowPoint, ThenNowRows } from "@/lib/chart/then-now";
 import type { SeriesHistory } from "@/lib/domain/history";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { monthsOf, type Period } from "@/lib/domain/period";
+import type { Period } from "@/lib/domain/period";
 import { plain, toBase } from "@/lib/domain/quantity";
 import type { StatedValue } from "@/lib/domain/stated-value";
 import { inForceOn } from "@/lib/domain/vintage";
 import { formatDay, formatPeriod, formatStated, formatUnitAt } from "@/lib/format";
 import type { View } from "@/lib/input/view";
+import { heldPeriods } from "../charts/held-periods";
 import { multiplierOf, upperOf } from "../indicator/chart-rows";
 
 type Asked = { readonly measure: View["measure"]; readonly before: string; readonly after: string; readonly like: Period | null };
@@ -18,24 +19,21 @@ type Asked = { readonly measure: View["measure"]; readonly before: string; reado
 export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { measure, before, after, like }: Asked): ThenNowRows {
   const { series, tracks, rate } = held;
   const inPercent = measure === "growth" || rate;
-  const points = periodsOf(held, like).flatMap((period): readonly (ThenNowPoint & { readonly stated: StatedValue | null })[] => {
+  const points = heldPeriods(held, like).map((period): ThenNowPoint & { readonly stated: StatedValue | null } => {
     const track = tracks.get(period.text);
     const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
     const [earlier, later] = [inForceOn(prints, before), inForceOn(prints, after)];
-    if (earlier === null && later === null) return [];
     const shown = (stated: StatedValue) => ({
       value: plain(toBase(upperOf(stated))),
       label: formatStated(stated, measure, null, inPercent ? "bare" : "digits"),
     });
-    return [
-      {
-        key: (later ?? earlier)?.observation.id ?? period.text,
-        text: formatPeriod(period, "short"),
-        before: earlier && shown(earlier.stated),
-        after: later && shown(later.stated),
-        stated: (later ?? earlier)?.stated ?? null,
-      },
-    ];
+    return {
+      key: (later ?? earlier)?.observation.id ?? period.text,
+      text: formatPeriod(period, "short"),
+      before: earlier && shown(earlier.stated),
+      after: later && shown(later.stated),
+      stated: (later ?? earlier)?.stated ?? null,
+    };
   });
   const multiplier = inPercent ? 0 : multiplierOf(points.flatMap(({ stated }) => stated ?? []));
   return {
@@ -45,18 +43,13 @@ export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { meas
     multiplier,
     thenText: formatDay(before, "short"),
     nowText: formatDay(after, "short"),
-    points: points.map(({ stated: _, ...point }) => point),
+    points: trimmed(points).map(({ stated: _, ...point }) => point),
   };
 }
 
-function periodsOf({ tracks }: SeriesHistory, like: Period | null): readonly Period[] {
-  const inOrder = (periods: readonly Period[]) => periods.toSorted((a, b) => a.first.localeCompare(b.first));
-  const all = [...tracks.values()].map(({ period }) => period);
-  if (like !== null)
-    return inOrder(all.filter((period) => monthsOf(period) === monthsOf(like) && period.last.slice(5, 7) === like.last.slice(5, 7)));
-  const byLength = new Map<number, Period[]>();
-  for (const period of all) byLength.set(monthsOf(period), [...(byLength.get(monthsOf(period)) ?? []), period]);
-  const years = byLength.get(12) ?? [];
-  const most = [...byLength.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  return inOrder(years.length > 1 ? years : most);
+/** Without what is held on neither day at both ends. */
+function trimmed<Point extends ThenNowPoint>(points: readonly Point[]): readonly Point[] {
+  const isHeld = ({ before, after }: Point) => before !== null || after !== null;
+  const first = points.findIndex(isHeld);
+  return first < 0 ? [] : points.slice(first, points.findLastIndex(isHeld) + 1);
 }

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { sparkRows } from "../../components/front/spark-rows";
+import { stripRows } from "../../components/judged/strip-rows";
+import type { Chart, Mark } from "../../lib/chart/model";
+import { outcomeStrip, STRIP, type StripRows, stripHead } from "../../lib/chart/outcome-strip";
+import { scalesOf } from "../../lib/chart/scales";
+import { SPARK, type SparkRow, sparklines } from "../../lib/chart/sparkline";
+import { foundingJudged } from "../support/founding-ledger";
+import { floor, point, range, statedRow } from "./founding";
+import { illegible } from "./legible";
+
+function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
+  return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
+}
+
+function spark(values: readonly (string | null)[], over: Partial<SparkRow> = {}): SparkRow {
+  return { key: "b", summary: "s", unit: "USD", points: values.map((value, index) => ({ key: String(index), value })), ...over };
+}
+
+function strip(over: Partial<StripRows> = {}): StripRows {
+  return {
+    stated: statedRow("2023", range("220", "230"), "220–230", "Putin", "2023-12-14", "14 Dec 2023", {
+      reading: ["219500000000", "230500000000"],
+    }),
+    unit: "billion US dollars",
+    multiplier: 9,
+    outturns: [
+      { key: "customs", title: "Customs", value: "240000000000", label: "240bn" },
+      { key: "russia", title: "Russian side", value: "228000000000", label: "228bn" },
+    ],
+    ...over,
+  };
+}
+
+describe("a sparkline", () => {
+  it("is the base line alone where nothing is held", () => {
+    const [chart] = sparklines([spark([])]);
+    expect(marksOf(chart!, "point")).toEqual([]);
+    expect(chart!.marks[0]).toMatchObject({ kind: "leader", role: "frame" });
+  });
+
+  it("starts at zero, breaks where nothing is held and ends in a dot", () => {
+    const [chart] = sparklines([spark(["90", null, "70", "100"])]);
+    expect(Number(chart!.value.domain[0])).toBe(0);
+    expect(marksOf(chart!, "line")[0]!.points.map(({ value }) => value)).toEqual(["90", null, "70", "100"]);
+    expect(marksOf(chart!, "point")).toMatchObject([{ value: "100", form: "dot" }]);
+  });
+
+  it("draws one value as a dot inside the box", () => {
+    const [chart] = sparklines([spark(["90"])]);
+    const [dot] = marksOf(chart!, "point");
+    expect(dot!.along).toBeLessThanOrEqual(SPARK.width);
+  });
+
+  it("shares its scale with those of its unit and with no other", () => {
+    const [a, b, c] = sparklines([spark(["10"]), spark(["200"]), spark(["3"], { unit: "CNY" })]);
+    expect(a!.value.domain).toEqual(b!.value.domain);
+    expect(c!.value.domain).not.toEqual(a!.value.domain);
+  });
+
+  it("hangs below zero where values do", () => {
+    const [chart] = sparklines([spark(["-5", "3"])]);
+    const scales = scalesOf(chart!);
+    expect(scales.value("-5")).toBeGreaterThan(scales.value("0"));
+    expect(scales.value("-5")).toBeLessThanOrEqual(SPARK.height);
+  });
+
+  it("is thinned with 10,000 values", () => {
+    const [chart] = sparklines([spark(Array.from({ length: 10_000 }, (_, index) => String(index % 90)))]);
+    expect(marksOf(chart!, "line")[0]!.points).toHaveLength(120);
+  });
+
+  it("of the founding ledger breaks at 2015 on customs in dollars", () => {
+    const [customs] = sparkRows(foundingJudged().history, "2026-03-10");
+    expect(customs!.points.filter(({ value }) => value === null).map(({ key }) => key)).toEqual(["2015"]);
+    expect(customs!.points.at(-1)).toMatchObject({ key: "2025", value: "228105000000" });
+  });
+});
+
+describe("an outcome strip", () => {
+  it("draws what was stated, its own outturn as a tick, every outturn as a vertical, the difference dotted", () => {
+    const chart = outcomeStrip(strip(), "customs");
+    expect(marksOf(chart, "interval")).toMatchObject([{ low: "220000000000", high: "230000000000", role: "stated" }]);
+    expect(marksOf(chart, "point")).toMatchObject([{ form: "tick", value: "240000000000" }]);
+    const lines = marksOf(chart, "line");
+    expect(lines.map(({ role, stroke }) => [role, stroke])).toEqual([
+      ["observed", "thin"],
+      ["observed", "thinDashed"],
+      ["difference", "dotted"],
+    ]);
+    expect(lines[2]!.points.map(({ value }) => value)).toEqual(["230000000000", "240000000000"]);
+  });
+
+  it("draws no difference where the outturn lies within, and none for a basis without one", () => {
+    expect(marksOf(outcomeStrip(strip(), "russia"), "line")).toHaveLength(2);
+    expect(marksOf(outcomeStrip(strip(), "yuan"), "point")).toEqual([]);
+  });
+
+  it("keeps an open bound an arrow and a hedged point open with its reading", () => {
+    const open = strip({
+      stated: statedRow("2023", floor("200"), "more than 200", "A", "2023-01-01", "", { reading: ["200000000000", null] }),
+    });
+    expect(marksOf(outcomeStrip(open, "customs"), "arrow")).toMatchObject([{ towards: "up" }]);
+    const about = strip({
+      stated: statedRow("2023", point("220", "about"), "about 220", "A", "2023-01-01", "", { reading: ["215000000000", "225000000000"] }),
+    });
+    expect(marksOf(outcomeStrip(about, "customs"), "point").map(({ form }) => form)).toEqual(["open", "tick"]);
+  });
+
+  it("has one scale for all bases, whose words fit in the head", () => {
+    const head = stripHead(strip());
+    expect(head.value.domain).toEqual(outcomeStrip(strip(), "customs").value.domain);
+    expect(head.box.width).toBe(STRIP.width);
+    expect(marksOf(head, "label").length).toBeGreaterThan(1);
+    expect(illegible(head)).toEqual([]);
+  });
+
+  it("of the founding case holds the range against 240.11 and 227.8, and nothing in yuan", () => {
+    const judged = foundingJudged();
+    const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
+    const one = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;
+    const rows = stripRows(one, judged.facts.series, moment)!;
+    expect(rows.outturns.map(({ key, value }) => [key, value])).toEqual([
+      ["turnover-gacc-usd", "240110000000"],
+      ["turnover-russia-usd", "227800000000"],
+    ]);
+  });
+});
