@@ -1,0 +1,142 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { citedRows } from "@/components/judged/rows-used";
+import { ShareBox } from "@/components/judged/share-box";
+import { VintagesTable } from "@/components/judged/vintages-table";
+import { CoherenceSection } from "@/components/statement/coherence-section";
+import { amountWords, outturnMinus, rangeWords } from "@/components/statement/range-words";
+import { remainderGroups } from "@/components/statement/remainder-group";
+import { RemainderSection } from "@/components/statement/remainder-section";
+import { eachMonth, toComeWords } from "@/components/statement/to-come-words";
+import { coherenceOf } from "@/lib/domain/coherence";
+import { evaluate } from "@/lib/domain/evaluation";
+import { headline } from "@/lib/domain/headline";
+import { judgeIndicator } from "@/lib/domain/judged-indicator";
+import { sharesOf } from "@/lib/domain/share";
+import { foundingHistory } from "../support/founding";
+import { foundingFacts } from "../support/founding-facts";
+import { atMost, figure, moreThan, period, point, range, rate } from "../support/rows";
+import { statement } from "./rows";
+
+const TODAY = "2026-03-11";
+const MOMENT = { asOf: TODAY, ledger: 100, today: TODAY, head: 100 };
+const judged = judgeIndicator(foundingFacts, TODAY);
+const rows = citedRows([foundingFacts]);
+const said = judged.figures.filter(({ figure: one }) => one.statement === "2023-12-14-putin-qa");
+
+/** What a reader reads, tags left out. */
+function textOf(element: Parameters<typeof renderToStaticMarkup>[0]): string {
+  return renderToStaticMarkup(element)
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+}
+
+describe("numbers in words", () => {
+  it("keep what was published or subtracted, and cut quotients", () => {
+    expect(rangeWords({ low: "1824000000", high: "11824000000" }, "level", "USD")).toBe("$1.824–11.824bn");
+    expect(rangeWords({ low: "247352300000", high: "247352300000" }, "level", "USD")).toBe("$247.4bn");
+    expect(rangeWords({ low: "15.624556553547308838", high: "20.880218215072186513" }, "growth", null)).toBe("+15.6% to +20.9%");
+    expect(rangeWords({ low: null, high: "20.88" }, "growth", null)).toBe("up to +20.9%");
+    expect(rangeWords({ low: "14000000000", high: null }, "level", "USD")).toBe("$14bn or more");
+    expect(rangeWords({ low: null, high: null }, "level", "USD")).toBe("any value");
+    expect(rangeWords({ low: "-18176000000", high: "-8176000000" }, "level", "USD")).toBe("−$18.176bn to −$8.176bn");
+  });
+
+  it("read what was computed to four digits, zeros kept, and its difference at the outturn's magnitude", () => {
+    expect(amountWords("246020403000", "USD", "short")).toBe("$246.0bn");
+    expect(amountWords("185000000000", "USD", "short")).toBe("$185bn");
+    expect(amountWords("1690000000000.55", "CNY", "short")).toBe("1.690tn yuan");
+    expect(outturnMinus("240110000000", "241073357000", "USD")).toBe("−1.0bn");
+    expect(outturnMinus("240110000000", "190271000000", "USD")).toBe("+49.8bn");
+  });
+});
+
+describe("what was to come", () => {
+  it.each([
+    [range("220", "230"), { low: "1824000000", high: "11824000000" }, "$1.824–11.824bn"],
+    [range("210", "230"), { low: "-8176000000", high: "11824000000", passed: ["low"] }, "up to $11.824bn; the low end already passed"],
+    [range("200", "210"), { low: "-18176000000", high: "-8176000000", passed: ["low", "high"] }, "already passed"],
+    [moreThan("200"), { low: "-18176000000", high: null, passed: ["low"] }, "already passed"],
+    [moreThan("200"), { low: "14000000000", high: null }, "more than $14bn"],
+    [atMost("230"), { low: null, high: "11824000000" }, "up to $11.824bn"],
+    [point("200"), { low: "14000000000", high: "14000000000" }, "$14bn"],
+  ] as const)("of %o is %o", (stated, toCome, words) => {
+    expect(toComeWords(toCome, stated, "USD")).toBe(words);
+  });
+
+  it("is shared out over the months", () => {
+    const [, russia] = remainderGroups(said, judged, TODAY)[0]!.bases;
+    expect(eachMonth(russia!.remainder, range("220", "230"), "USD")).toBe(", $17–22bn each");
+  });
+});
+
+it("groups the levels ahead of one period; reported figures and growth are left out", () => {
+  const [group, ...others] = remainderGroups(said, judged, TODAY);
+  expect(others).toEqual([]);
+  expect(group?.figures.map(({ judged: one }) => one.figure.id)).toEqual(["2023-12-14-putin-qa/1", "2023-12-14-putin-qa/2"]);
+  expect(group?.bases.map(({ series, outturn }) => [series.slug, outturn])).toEqual([
+    ["turnover-gacc-usd", "240110000000"],
+    ["turnover-russia-usd", "227800000000"],
+  ]);
+  // Of October 2022 nothing of 2023 was known.
+  const early = judged.figures.filter(({ figure: one }) => one.statement === "2022-10-26-kalmychek" && one.period?.text === "2023");
+  expect(remainderGroups(early, judged, TODAY)).toEqual([]);
+});
+
+it("draws the remainder side by side, with what the panels are given", () => {
+  const text = textOf(
+    <RemainderSection
+      groups={remainderGroups(said, judged, TODAY)}
+      statedOn="2023-12-14"
+      rows={rows}
+      moment={MOMENT}
+      chart={(group) => `panels of ${group.bases.length}`}
+    />,
+  );
+  expect(text).toContain("panels of 2");
+  expect(text).toContain("$218.176bn January–November 2023 · 7 Dec 2023");
+  expect(text).toContain("$17.871bn in December 2022, by difference");
+  expect(text).toMatch(/Last year’s share \$241\.1bn −1\.0bn not held/);
+  // The midpoint: 225; 240.11 − 225; 227.8 − 225.
+  expect(text).toMatch(/\$220–230bn , the midpoint \$225bn \+15\.1bn \$225bn \+2\.8bn/);
+  expect(textOf(<RemainderSection groups={[]} statedOn="2023-12-14" rows={rows} moment={MOMENT} />)).toBe("");
+});
+
+it("says in neutral words whether two figures meet", () => {
+  const figures = said.map((one) => one.figure);
+  const coherence = coherenceOf(figures, judged.history, TODAY);
+  const shared = { figures, series: foundingFacts.series, rows, moment: MOMENT };
+  const text = textOf(<CoherenceSection coherence={coherence} {...shared} />);
+  expect(text).toContain("+30% and $220–230 billion do not meet on any of two bases known that day");
+  expect(text).toContain("+30% and more than $200 billion meet on");
+  const mixed = coherence.slice(0, 2).map((one, index) => ({ ...one, holds: index === 0 }));
+  expect(textOf(<CoherenceSection coherence={mixed} {...shared} />)).toMatch(/billion meet on .*, and do not on /);
+  const alone = textOf(<CoherenceSection coherence={coherence.slice(0, 1)} {...shared} />);
+  expect(alone).toContain("do not meet on the one base known that day");
+  expect(alone).toContain("The two figures, held against each other");
+  expect(textOf(<CoherenceSection coherence={[]} {...shared} />)).toBe("");
+});
+
+it("shows the shares of level and increase, and says where there is none", () => {
+  const [level] = said.filter(({ figure: one }) => one.stated.shape === "range");
+  const shares = sharesOf(level!.figure, level!.evaluations, judged.history, TODAY);
+  expect(textOf(<ShareBox shares={shares} series={foundingFacts.series} />)).toMatch(/104–109% 125–168% \$190\.271bn for 2022/);
+  const flat = [
+    { ...shares[0]!, ofIncrease: null },
+    { ...shares[0]!, ofIncrease: null, base: null },
+  ];
+  const text = textOf(<ShareBox shares={flat} series={foundingFacts.series} />);
+  expect(text).toContain("no increase stated");
+  expect(text).toContain("base not known");
+});
+
+it("names the release that changed an outcome", () => {
+  // +35.9 in January 2022, +35.8 in July.
+  const one = figure({ measure: "growth", over: "yearEarlier", period: period("2021"), stated: rate("35.9"), statedOn: "2021-12-01" });
+  const evaluations = evaluate(one, foundingHistory(), TODAY);
+  const changed = { figure: one, statement: statement(), evaluations, headline: headline(evaluations) };
+  const text = textOf(<VintagesTable judged={changed} series={foundingFacts.series} moment={MOMENT} />);
+  expect(text).toContain("The release of 13 July 2022 changed the outcome on Customs, dollars from as stated to below.");
+  // Error at first 0, revision −0.1, error −0.1.
+  expect(text).toMatch(/\+35\.9% 27 Jan 2022 \+35\.8% 13 Jul 2022 \+35\.8% 13 Jul 2022 0 −0\.1 points −0\.1 points/);
+});
