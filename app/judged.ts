@@ -27,12 +27,19 @@ export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promis
 }
 
 /**
- * The figures of one statement on one indicator, judged by themselves: no outcome depends on another statement. For the
+ * The figures of one statement on one indicator, or one of them, judged by themselves: no outcome depends on another. For the
  * answer to a write, which is given once: nothing is kept, and the other statements are not read.
  */
-export async function judgeAlone(statement: string, slug: string, { asOf, ledger }: Clocks): Promise<readonly JudgedFigure[]> {
+export async function judgeAlone(
+  statement: string,
+  slug: string,
+  { asOf, ledger }: Clocks,
+  only: string | null = null,
+): Promise<readonly JudgedFigure[]> {
   const held = await readFacts(slug, ledger, statement);
-  return held === null ? [] : judgeIndicator(held, asOf).figures;
+  if (held === null) return [];
+  const statements = held.statements.map((one) => ({ ...one, figures: one.figures.filter(({ id }) => only === null || id === only) }));
+  return judgeIndicator({ ...held, statements }, asOf).figures;
 }
 
 function weightOf(held: Facts | null): number {

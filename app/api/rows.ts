@@ -4,10 +4,11 @@ import { findCitation } from "@/lib/db/added-citation";
 import { findIndicatorOfFigure } from "@/lib/db/figures";
 import { findIndicator } from "@/lib/db/indicators";
 import { findRelease } from "@/lib/db/releases";
+import { findRetraction } from "@/lib/db/retractions";
 import { findSeries, listSeries } from "@/lib/db/series";
 import { findStatement } from "@/lib/db/statements";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { figureJson, heldCitationJson, indicatorJson, releaseJson, seriesJson, statementJson } from "@/lib/exchange/json";
+import { figureJson, heldCitationJson, indicatorJson, releaseJson, retractionJson, seriesJson, statementJson } from "@/lib/exchange/json";
 import type { Clocks } from "@/lib/input/clocks";
 
 /** One row as its GET, and the answer to its POST, show it on both clocks; null where it is not held, or not known yet. */
@@ -45,6 +46,12 @@ export async function showCitation(id: string, { asOf, ledger }: Clocks): Promis
   return citation === null || citation.knownOn > asOf ? null : heldCitationJson(citation);
 }
 
+/** Held from its own entry on, whatever the day it is looked at from. */
+export async function showRetraction(id: string, { ledger }: Clocks): Promise<object | null> {
+  const retraction = await findRetraction(id, ledger);
+  return retraction && retractionJson(retraction);
+}
+
 export async function showFigure(id: string, clocks: Clocks): Promise<object | null> {
   const indicator = await findIndicatorOfFigure(id, clocks.ledger);
   const judged = indicator === null ? null : await readJudged(indicator, clocks);
@@ -54,8 +61,7 @@ export async function showFigure(id: string, clocks: Clocks): Promise<object | n
 
 export async function showNewFigure(id: string, statement: string, clocks: Clocks): Promise<object | null> {
   const indicator = await findIndicatorOfFigure(id, clocks.ledger);
-  const judged = indicator === null ? [] : await judgeAlone(statement, indicator, clocks);
-  const found = judged.find(({ figure }) => figure.id === id);
+  const [found] = indicator === null ? [] : await judgeAlone(statement, indicator, clocks, id);
   return found ? judgedFigureJson(found) : null;
 }
 

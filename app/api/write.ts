@@ -4,9 +4,9 @@ import { readJsonBody } from "@/app/api/request-body";
 import { UNNAMED_EDITOR } from "@/lib/access/actor";
 import { isOwnHost, isOwnOrigin } from "@/lib/access/host";
 import type { Once } from "@/lib/db/once";
-import { type Actor, isBusy, type Written } from "@/lib/db/write";
+import { type Actor, isBusy, isInTheWay, type Written } from "@/lib/db/write";
 import { canonicalJson, type Json, textHash } from "@/lib/domain/ledger";
-import { ok, type Result, refuse } from "@/lib/domain/result";
+import { conflict, ok, type Result, refuse } from "@/lib/domain/result";
 import { findOversized } from "@/lib/input/bounds";
 import type { Clocks } from "@/lib/input/clocks";
 import { parseInput } from "@/lib/input/parse";
@@ -43,6 +43,7 @@ export function post<Input, Row>({ schema, record, address, show }: Posted<Input
 
     const written = await record(read.value, { name: UNNAMED_EDITOR, once: once.value }).catch((error: unknown) => {
       if (isBusy(error)) return null;
+      if (isInTheWay(error)) return conflict("Another row stands in this place: take that one out first.");
       throw error;
     });
     if (written === null) return problem(503, "The ledger is being written to: send this again", [], { "Retry-After": "2" });

@@ -10,7 +10,7 @@ import { readRetracted } from "./retracted";
 import { isId } from "./sources";
 import { findStanding } from "./standing";
 import { newId } from "./uuid";
-import { type Actor, type Writing, type Written, write } from "./write";
+import { type Actor, type Replaced, type Writing, type Written, write } from "./write";
 
 /** A release as it stood at a ledger entry, whole, or null. */
 export async function findRelease(id: string, ledger: number): Promise<Release | null> {
@@ -57,7 +57,7 @@ export function recordRelease(
 }
 
 /** Drafts a release with all under it. Every refusal comes back, each with its path in the input. */
-export async function draftRelease(writing: Writing, release: NewRelease, replaced?: { readonly knownOn: string; readonly place: number }) {
+export async function draftRelease(writing: Writing, release: NewRelease, replaced?: Replaced) {
   const { rows, sequence, today } = writing;
   if (firstDayOf(release.releasedOn) > today) return refuse("This day is still to come.", "releasedOn");
   const id = newId();
@@ -68,7 +68,7 @@ export async function draftRelease(writing: Writing, release: NewRelease, replac
     releasedOn: day.date,
     releasedOnPrecision: day.precision,
     releasedOnBasis: release.releasedOnBasis,
-    knownOn: asDate(replaced?.knownOn ?? knownOn(release.releasedOn, today)),
+    knownOn: asDate(knownOn(release.releasedOn, replaced?.enteredOn ?? today)),
     place,
     sequence,
   });

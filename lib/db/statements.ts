@@ -9,7 +9,7 @@ import { isId } from "./sources";
 import { draftSpeaker, findInstitution } from "./speakers";
 import { readStatements } from "./statement-rows";
 import { newId } from "./uuid";
-import { type Actor, type Writing, type Written, write } from "./write";
+import { type Actor, type Replaced, type Writing, type Written, write } from "./write";
 
 /** A statement as it stood at a ledger entry, whole, or null. */
 export async function findStatement(id: string, ledger: number): Promise<Statement | null> {
@@ -56,11 +56,7 @@ export function recordStatement(
 }
 
 /** Drafts a statement with all under it. Every refusal comes back, each with its path in the input. */
-export async function draftStatement(
-  writing: Writing,
-  statement: NewStatement,
-  replaced?: { readonly knownOn: string; readonly place: number },
-) {
+export async function draftStatement(writing: Writing, statement: NewStatement, replaced?: Replaced) {
   const { rows, sequence, today } = writing;
   if (firstDayOf(statement.statedOn) > today) return refuse("This day is still to come.", "statedOn");
   const id = newId();
@@ -71,7 +67,7 @@ export async function draftStatement(
     statedOn: day.date,
     statedOnPrecision: day.precision,
     statedOnBasis: statement.statedOnBasis,
-    knownOn: asDate(replaced?.knownOn ?? knownOn(statement.statedOn, today)),
+    knownOn: asDate(knownOn(statement.statedOn, replaced?.enteredOn ?? today)),
     place,
     ...hashed("occasion", statement.occasion),
     manner: statement.manner,

@@ -16,6 +16,9 @@ export type Writing = {
   readonly touches: Set<string>;
 };
 
+/** What a replacement keeps of the row whose place it takes (rule 4): the day of entry, and the order among those of one day. */
+export type Replaced = { readonly enteredOn: string; readonly place: number };
+
 /** What a write gives back: plain JSON, with the sequence of its entry and the day of entry in UTC. */
 export type Written<T> = Result<T & { readonly sequence: number; readonly day: string }>;
 
@@ -82,6 +85,14 @@ export async function write<T>(
 /** Whether a write was not begun, because others were being made all the while. Nothing of it is stored. */
 export function isBusy(error: unknown): boolean {
   return (error as { code?: string } | null)?.code === "P2028";
+}
+
+/**
+ * Whether the database refused a write because another row stands in its place: bringing back a row beside the one that
+ * replaced it. Nothing of it is stored.
+ */
+export function isInTheWay(error: unknown): boolean {
+  return databaseError(error)?.code === "23505";
 }
 
 /** For messages of the database: the code and words it gave, whatever the engine and the kind of call. */

@@ -29,9 +29,13 @@ export function lastDayOf(text: string): string {
   return believed(text).last;
 }
 
-/** The day on which a day counts (rule 4): its last day, or the day it was entered if that is earlier. */
+/**
+ * The day on which a day counts (rule 4): its last day, or the day it was entered if that is earlier. Never before its first:
+ * a correction may name a day after that on which the mistake was entered.
+ */
 export function knownOn(text: string, enteredOn: string): string {
-  const last = lastDayOf(text);
+  const { first, last } = believed(text);
+  if (enteredOn < first) return first;
   return last < enteredOn ? last : enteredOn;
 }
 

@@ -1,3 +1,7 @@
+import type { NewObservation, NewRelease } from "./release";
+import type { NewCitation } from "./source";
+import type { NewFigure, NewStatement } from "./statement";
+
 /** Takes one fact, and everything under it, out of the ledger from its own entry on (rules 17 and 18). */
 export type Retraction = {
   readonly id: string;
@@ -34,3 +38,24 @@ export function unretracted<Row extends LedgerRow>(
   const out = retractedIds(retractions, ledger);
   return rows.filter((row) => row.sequence <= ledger && !out.has(row.id) && !underOf(row).some((id) => out.has(id)));
 }
+
+/** What takes a fact out, by its id, and perhaps what takes its place: a body of the same kind. */
+export type NewRetraction = { readonly id: string; readonly reason: string } & (
+  | { readonly kind: "statement"; readonly replacement?: NewStatement | null }
+  | { readonly kind: "citation"; readonly replacement?: NewCitation | null }
+  | { readonly kind: "figure"; readonly replacement?: NewFigure | null }
+  | { readonly kind: "release"; readonly replacement?: NewRelease | null }
+  | { readonly kind: "observation"; readonly replacement?: NewObservation | null }
+  | { readonly kind: "retraction"; readonly replacement?: null }
+);
+
+/** A retraction as it is held. */
+export type HeldRetraction = {
+  readonly id: string;
+  readonly kind: NewRetraction["kind"];
+  readonly target: string;
+  readonly reason: string;
+  /** Id of the row that took its place. */
+  readonly replacement: string | null;
+  readonly sequence: number;
+};

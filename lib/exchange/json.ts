@@ -1,6 +1,7 @@
 import type { Headline } from "../domain/headline";
 import type { Indicator } from "../domain/indicator";
 import type { Observation, Release } from "../domain/release";
+import type { HeldRetraction } from "../domain/retraction";
 import type { Series } from "../domain/series";
 import type { Citation, HeldCitation, Source } from "../domain/source";
 import { boundsOf, type FlatValue, isRate, type StatedValue, toFlat } from "../domain/stated-value";
@@ -30,6 +31,10 @@ export function citationJson<Held extends Citation>({ sequence, source, ...citat
 /** A citation alone: with the id of what it is of, and those of the numbers that it carries. */
 export function heldCitationJson({ knownOn: _, ...citation }: HeldCitation) {
   return citationJson(citation);
+}
+
+export function retractionJson({ sequence, ...retraction }: HeldRetraction) {
+  return { ...retraction, ledger: sequence };
 }
 
 export function speakerJson({ sequence, ...speaker }: Speaker) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NewRetraction } from "../domain/retraction";
 import { explanation, id, orNull } from "./fields";
 import { figureInput } from "./figure";
 import { observationInput, releaseInput } from "./release";
@@ -19,4 +20,4 @@ export const retractionInput = z.discriminatedUnion("kind", [
     ...target,
     replacement: z.null("A retraction is retracted, not replaced.").default(null),
   }),
-]);
+]) satisfies z.ZodType<NewRetraction>;

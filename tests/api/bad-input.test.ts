@@ -134,6 +134,20 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["oversized", () => citationBody({ statement: held.statement.id, exact: WORDS }), ["exact"]],
     ["control characters", () => citationBody({ statement: held.statement.id, exact: HIDDEN }), ["exact"]],
   ],
+  retractions: [
+    ["nothing", () => ({}), ["kind"]],
+    ["missing", () => ({ kind: "figure", id: held.statement.figures[0].id }), ["reason"]],
+    ["unknown kind", () => ({ kind: "series", id: UNHELD, reason: "a" }), ["kind"]],
+    ["unknown", () => ({ kind: "figure", id: UNHELD, reason: "a" }), ["id"]],
+    ["contradictory", () => ({ kind: "release", id: held.statement.id, reason: "a" }), ["id"]],
+    [
+      "a replacement of another kind",
+      () => ({ kind: "citation", id: held.statement.citations[0].id, reason: "a", replacement: growthBody() }),
+      ["replacement.source", ...Object.keys(growthBody()).map((field) => `replacement.${field}`)],
+    ],
+    ["oversized", () => ({ kind: "figure", id: held.statement.figures[0].id, reason: "x".repeat(2_001) }), ["reason"]],
+    ["control characters", () => ({ kind: "figure", id: held.statement.figures[0].id, reason: HIDDEN }), ["reason"]],
+  ],
   figures: [
     ["nothing", () => ({}), ["indicator", "nature", "measure", "period", "shape", "statement"]],
     ["missing", () => levelBody({ statement: held.statement.id, low: undefined }), ["low"]],

@@ -12,10 +12,18 @@ import {
 import type { Noun } from "./send";
 
 /** Ids that bodies may name: of a statement and a release that are held, and of what is in them. */
-export type Held = { readonly statement: string; readonly figure: string; readonly release: string; readonly observation: string };
+export type Held = {
+  readonly statement: string;
+  readonly figure: string;
+  readonly release: string;
+  readonly observation: string;
+  readonly citation: string;
+  /** Observations that may be taken out, of the years from FIRST_SPARE on. */
+  readonly spare: readonly string[];
+};
 
 /** Valid bodies of every kind, with every field that there is: what is drawn is one of them, changed in up to three places. */
-export function bodiesOf(noun: Noun, { statement, figure, release, observation }: Held): readonly object[] {
+export function bodiesOf(noun: Noun, { statement, figure, release, observation, citation }: Held): readonly object[] {
   const quoted = citationBody({ prefix: "it will be ", suffix: " this year", translation: "существенно больше" });
   const documented = {
     source: {
@@ -97,10 +105,20 @@ export function bodiesOf(noun: Noun, { statement, figure, release, observation }
         { release, observations: [observation], ...documented },
         { release, source: { title: "A" } },
       ];
+    case "retractions":
+      return [
+        { kind: "observation", id: observation, reason: "misread", replacement: observationBody({ period: "2000" }) },
+        { kind: "citation", id: citation, reason: "misread", replacement: quoted },
+        { kind: "figure", id: figure, reason: "misread", replacement: figures[1] },
+        { kind: "retraction", id: figure, reason: "misread" },
+      ];
     case "figures":
       return figures.map((one) => ({ statement, ...one }));
   }
 }
+
+/** Year of the first of the observations that may be taken out. */
+export const FIRST_SPARE = 1500;
 
 const TEXTS = [
   "",
@@ -207,13 +225,16 @@ const change: fc.Arbitrary<Change> = fc.record({
 export function randomBody(noun: Noun, held: Held): fc.Arbitrary<unknown> {
   const near = fc
     .tuple(fc.constantFrom(...bodiesOf(noun, held)), fc.array(change, { maxLength: 3 }), fc.uuid())
-    .map(([body, changes, slug]) => changes.reduce((changed: unknown, one) => applied(changed, one.steps, one), unheld(body, slug)));
+    .map(([body, changes, slug]) => changes.reduce((changed: unknown, one) => applied(changed, one.steps, one), unheld(body, slug, held)));
   return fc.oneof({ weight: 19, arbitrary: near }, { weight: 1, arbitrary: fc.jsonValue() });
 }
 
-/** Another slug each time, where the body makes one: a taken one is refused before anything else. */
-function unheld(body: object, slug: string): object {
-  return "slug" in body ? { ...body, slug } : body;
+/** Another slug each time where the body makes one, and another row where it takes one out: else it is refused before anything else. */
+function unheld(body: object, uuid: string, { spare }: Held): object {
+  if ("slug" in body) return { ...body, slug: uuid };
+  if (!("kind" in body) || body.kind !== "observation") return body;
+  const at = Number.parseInt(uuid.slice(0, 8), 16) % spare.length;
+  return { ...body, id: spare[at], replacement: observationBody({ period: String(FIRST_SPARE + at) }) };
 }
 
 /** A copy with the value at a place (each step counted around; it ends early where there is nothing below) replaced. */

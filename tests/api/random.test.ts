@@ -5,10 +5,12 @@ import { verifyLedger } from "../../lib/db/verify";
 import { growthBody, indicatorBody, observationBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
 import { beginFileEmpty, engine } from "../support/database";
 import { runs } from "../support/runs";
-import { type Held, randomBody } from "./random-bodies";
+import { FIRST_SPARE, type Held, randomBody } from "./random-bodies";
 import { type Answer, created, NOUNS, send } from "./send";
 
 let held: Held;
+
+const SPARE = 400;
 
 beginFileEmpty(async () => {
   await created("indicators", indicatorBody());
@@ -20,7 +22,16 @@ beginFileEmpty(async () => {
   ];
   const statement = await created("statements", statementBody({ speakers, figures: [growthBody()] }));
   const release = await created("releases", releaseBody({ observations: [observationBody({ period: "2000" })] }));
-  held = { statement: statement.id, figure: statement.figures[0].id, release: release.id, observation: release.observations[0].id };
+  const years = Array.from({ length: SPARE }, (_, at) => observationBody({ period: String(FIRST_SPARE + at) }));
+  const spare = await created("releases", releaseBody({ observations: years }));
+  held = {
+    statement: statement.id,
+    figure: statement.figures[0].id,
+    release: release.id,
+    observation: release.observations[0].id,
+    citation: statement.citations[0].id,
+    spare: spare.observations.map(({ id }: Answer["json"]) => id),
+  };
 });
 
 // 2,000 bodies each where TEST_RUNS=full; a tenth of them on PostgreSQL, where only the driver is another.

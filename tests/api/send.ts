@@ -3,6 +3,7 @@ import * as citations from "../../app/api/v1/citations/route";
 import * as figures from "../../app/api/v1/figures/route";
 import * as indicators from "../../app/api/v1/indicators/route";
 import * as releases from "../../app/api/v1/releases/route";
+import * as retractions from "../../app/api/v1/retractions/route";
 import * as series from "../../app/api/v1/series/route";
 import * as statements from "../../app/api/v1/statements/route";
 import { objectionsOf } from "../support/described";
@@ -10,7 +11,7 @@ import { objectionsOf } from "../support/described";
 const objections = objectionsOf(openApiDocument());
 
 /** The routes that are posted to, as the server calls them. */
-const ROUTES = { indicators, series, statements, releases, citations, figures };
+const ROUTES = { indicators, series, statements, releases, citations, figures, retractions };
 
 export type Noun = keyof typeof ROUTES;
 export const NOUNS = Object.keys(ROUTES) as Noun[];

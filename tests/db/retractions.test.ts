@@ -53,7 +53,7 @@ it("takes one figure out and leaves its statement", async () => {
 it("replaces a release in its place, known since the same day", async () => {
   const { release } = await aLedger();
   const corrected = aRelease({ observations: [anObservation({ value: "240.1" })] });
-  const retracted = await recordRetraction({ kind: "release", id: release.id, reason, replacement: { release: corrected } }, "test");
+  const retracted = await recordRetraction({ kind: "release", id: release.id, reason, replacement: corrected }, "test");
   expect(retracted).toMatchObject({ ok: true });
   expect((await readFacts("turnover", 5))?.releases).toMatchObject([
     { knownOn: "2024-01-12", place: 4, observations: [{ value: { value: { digits: "240.1" } } }] },
@@ -62,6 +62,25 @@ it("replaces a release in its place, known since the same day", async () => {
     { place: 4, observations: [{ value: { value: { digits: "240.11" } } }] },
   ]);
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 5 });
+});
+
+it("keeps the day of entry of what it replaces, however often, and takes the day that it names", async () => {
+  await recordIndicator(anIndicator(), "test", new Date("2023-12-01"));
+  const first = await recordStatement(aStatement({ statedOn: "2023-12" }), "test", new Date("2023-12-20"));
+  let id = first.ok ? first.value.id : "";
+  const known = async (statedOn: string, now: string) => {
+    const replaced = await recordRetraction(
+      { kind: "statement", id, reason, replacement: aStatement({ statedOn }) },
+      "test",
+      new Date(now),
+    );
+    id = replaced.ok ? (replaced.value.replacement ?? "") : "";
+    return (await findStatement(id, 9))?.knownOn;
+  };
+  expect(await known("2023-12", "2024-02-01")).toBe("2023-12-20");
+  expect(await known("2023-12-14", "2024-02-02")).toBe("2023-12-14");
+  expect(await known("2023", "2024-02-03")).toBe("2023-12-20");
+  expect(await known("2024-01-05", "2024-02-04")).toBe("2024-01-05");
 });
 
 it.each([

@@ -21,6 +21,7 @@ export function exampleBodies(): Readonly<Partial<Record<BodyName, object>>> {
     NewStatement: statement,
     NewRelease: releaseOf(facts),
     AddedCitation: { statement: SOME_ID, ...believe(statement.citations[0], "its first citation") },
+    NewRetraction: { kind: "statement", id: SOME_ID, reason: "The words are from the speech of another day." },
     AddedFigure: { statement: SOME_ID, ...believe(statement.figures[1], "its second figure"), citations: [0] },
   };
 }

@@ -48,6 +48,7 @@ export const READS: readonly Read[] = [
     "Citation",
   ),
   read("/releases/{id}", "getRelease", "A release with its citations and observations.", "Release"),
+  read("/retractions/{id}", "getRetraction", "What was taken out, why, and what took its place.", "Retraction"),
   read(
     "/figures",
     "listFigures",
@@ -99,6 +100,13 @@ export const WRITES: readonly Write[] = [
     "Citation",
   ),
   write("/figures", "recordFigure", "Adds a figure to a statement.", "AddedFigure", "Figure"),
+  write(
+    "/retractions",
+    "recordRetraction",
+    "Takes a fact and everything under it out of the ledger from its own entry on, and may bring what takes its place, of the same kind.",
+    "NewRetraction",
+    "Retraction",
+  ),
 ];
 
 function read(path: string, operationId: string, summary: string, answer: AnswerName, ...names: readonly QueryName[]): Read {

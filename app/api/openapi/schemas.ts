@@ -6,6 +6,7 @@ import { trackRecordAnswer } from "@/lib/exchange/answers/track-record";
 import { addedFigureInput, figureInput } from "@/lib/input/figure";
 import { indicatorInput } from "@/lib/input/indicator";
 import { observationInput, releaseInput } from "@/lib/input/release";
+import { retractionInput } from "@/lib/input/retraction";
 import { seriesInput } from "@/lib/input/series";
 import { addedCitationInput, citationInput, sourceInput } from "@/lib/input/source";
 import { speakerInput, statementInput } from "@/lib/input/statement";
@@ -23,6 +24,7 @@ export const BODIES = {
   NewSource: sourceInput,
   AddedCitation: addedCitationInput,
   AddedFigure: addedFigureInput,
+  NewRetraction: retractionInput,
 } satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What is answered, by the name of its component. */
@@ -39,6 +41,7 @@ export const ANSWERS = {
   SourceFields: rows.sourceFields,
   Citation: rows.citationAnswer,
   Release: rows.releaseAnswer,
+  Retraction: rows.retractionAnswer,
   Observation: rows.observationAnswer,
   ObservationPage: pageOf(z.union([rows.vintageRow, rows.observationAnswer])),
   VintageRow: rows.vintageRow,

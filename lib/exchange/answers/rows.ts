@@ -66,6 +66,15 @@ export const citationAnswer = citation.extend({
   observations: z.array(id),
 });
 
+export const retractionAnswer = z.strictObject({
+  id,
+  kind: z.enum(["statement", "citation", "figure", "release", "observation", "retraction"]),
+  target: id,
+  reason: z.string(),
+  replacement: id.nullable().meta({ description: "The row that took its place." }),
+  ledger: entry,
+});
+
 const kind = z.enum(["person", "institution"]);
 const speakerFields = z.strictObject({ id, slug, name: z.string(), kind, aliases: z.array(z.string()), ledger: entry });
 
