@@ -34,7 +34,7 @@ function Field({ id, label, of, value }: FieldProps) {
         {label}
         <span className="hidden-text"> of {of}</span>
       </label>
-      <textarea id={id} readOnly rows={Math.ceil(value.length / COLUMNS) + 1} defaultValue={value} spellCheck={false} />
+      <textarea id={id} readOnly rows={Math.ceil(value.length / COLUMNS)} defaultValue={value} spellCheck={false} />
       <CopyButton text={value} what={`${label} of ${of}`} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "@/lib/chart/outturn-rows";
 import type { SeriesHistory } from "@/lib/domain/history";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
 import type { Outcome } from "@/lib/domain/outcome";
 import { monthsOf, type Period, parsePeriod } from "@/lib/domain/period";
 import { plain, toBase } from "@/lib/domain/quantity";
@@ -105,7 +106,7 @@ export function isRevised({ tracks }: SeriesHistory, { text }: Period, id: strin
 /** A stated figure in words, with its outcome on one basis; null leaves the outcome out. */
 export function statedRow({ figure, statement, evaluations }: JudgedFigure, held: SeriesHistory | null, moment: Moment): StatedRow {
   const evaluation = evaluations.find(({ series }) => series === held?.series.slug);
-  const judging = evaluation?.known ?? evaluation?.settled ?? null;
+  const judging = evaluation ? judgingOf(evaluation, figure) : null;
   const difference = judging && held && differenceWords(judging, figure.measure, unitOf(figure, held.series), "bare");
   const period = figure.period ?? { text: "", first: "", last: "" };
   return {
@@ -128,7 +129,7 @@ export function statedRow({ figure, statement, evaluations }: JudgedFigure, held
 function basisRows({ figure, evaluations }: JudgedFigure, { history }: JudgedIndicator, drawn: string): readonly BasisRow[] {
   return evaluations.flatMap((evaluation) => {
     const held = history.series.find(({ series }) => series.slug === evaluation.series);
-    const judging = evaluation.known ?? evaluation.settled;
+    const judging = judgingOf(evaluation, figure);
     const value = judging?.outturn.value ?? judging?.outturn.growth;
     if (!held || !judging || typeof value !== "string") return [];
     const label = outturnWords(judging, figure.measure, unitOf(figure, held.series), "bare");

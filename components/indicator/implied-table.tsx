@@ -1,8 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { ImpliedBase } from "@/lib/domain/implied-base";
-import { closed } from "@/lib/domain/interval";
 import type { Series } from "@/lib/domain/series";
-import { formatAmount, formatGrowth, formatInterval } from "@/lib/format";
+import { formatAmount, formatGrowth, formatStated } from "@/lib/format";
 import { Day } from "../day";
 import { addressAt, type Moment } from "../moment";
 import { periodWords } from "../period-words";
@@ -53,8 +52,6 @@ type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined;
 
 function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, high, published }, basis, moment }: RowProps) {
   const unit = basis?.unit ?? null;
-  const ends = closed(shortened(low), shortened(high));
-  const multiplier = Math.max(0, new Decimal(high).e);
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
@@ -67,9 +64,11 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
       <td className="at-growth number" data-head="growth">
         {formatGrowth(growth)}
       </td>
-      <td className="at-about nowrap">{periodWords(basePeriod, "short")}</td>
+      <td className="at-about nowrap" data-head="base">
+        {periodWords(basePeriod, "short")}
+      </td>
       <td className="at-reading number" data-head="implied">
-        <b>{formatInterval(ends, multiplier, unit, "short")}</b>
+        <b>{endsWords(low, high, unit)}</b>
       </td>
       <td className="at-difference number" data-head="printed before">
         {published === null ? <span className="quiet">not held</span> : formatAmount(published.value, unit, "short")}
@@ -85,6 +84,11 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
   );
 }
 
-function shortened(end: string): Decimal {
-  return new Decimal(end).toSignificantDigits(DIGITS);
+/** Both ends at the magnitude of the higher, with as many digits: "$147.10–147.21bn". */
+function endsWords(low: string, high: string, unit: string | null): string {
+  const { e } = new Decimal(high);
+  const multiplier = Math.min(15, Math.max(0, Math.floor(e / 3) * 3));
+  const decimals = Math.max(0, DIGITS - 1 - (e - multiplier));
+  const end = (value: string) => ({ digits: new Decimal(value).dividedBy(`1e${multiplier}`).toFixed(decimals), multiplier });
+  return formatStated({ shape: "range", low: end(low), high: end(high), central: null, hedge: null }, "level", unit, "short");
 }

@@ -1,4 +1,5 @@
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
 import type { Observation, Release } from "@/lib/domain/release";
 import type { Citation } from "@/lib/domain/source";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
@@ -36,7 +37,7 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: Mo
     outcomes: evaluations.flatMap((evaluation) => {
       const basis = facts.series.find(({ slug }) => slug === evaluation.series);
       if (basis === undefined) return [];
-      const judging = evaluation.known ?? evaluation.settled;
+      const judging = judgingOf(evaluation, figure);
       const unit = unitOf(figure, basis);
       const difference = judging && differenceWords(judging, figure.measure, unit, "short");
       const words = [

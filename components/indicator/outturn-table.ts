@@ -1,5 +1,6 @@
 import type { OutturnRows } from "@/lib/chart/outturn-rows";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
+import { judgingOf } from "@/lib/domain/judging";
 import type { Observation } from "@/lib/domain/release";
 import type { Series } from "@/lib/domain/series";
 import type { Citation } from "@/lib/domain/source";
@@ -87,7 +88,7 @@ function statedRow({ figure, statement, evaluations }: JudgedFigure, number: str
     words: figure.words,
     status: null,
     outcome: evaluation?.outcome ?? null,
-    difference: (evaluation?.known ?? evaluation?.settled)?.difference ?? null,
+    difference: (evaluation && judgingOf(evaluation, figure))?.difference ?? null,
     source: statement.citations.find(({ id }) => figure.citations.includes(id))?.source ?? null,
     id: figure.id,
   };

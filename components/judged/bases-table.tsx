@@ -85,7 +85,8 @@ function BasisRow({ judged: { figure }, strip, evaluation, series, moment }: Row
         {series?.title ?? evaluation.series}
       </th>
       <td className="at-released" data-head="released">
-        {judging === null ? <span className="quiet">not held</span> : <ReleaseLink judged={judging} moment={moment} />}
+        {judging !== null && <ReleaseLink judged={judging} moment={moment} />}
+        {judging === null && evaluation.outcome === "pending" && <span className="quiet">not held</span>}
       </td>
       <td className="at-value number" data-head="outturn">
         {judging === null ? "" : <b>{outturnWords(judging, figure.measure, unit, "short")}</b>}

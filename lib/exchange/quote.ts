@@ -101,14 +101,18 @@ function onBasis(figure: Figure, evaluation: Evaluation, series: readonly Series
   const word = evaluation.outcome === "pending" ? "pending" : outcomeWords(evaluation.outcome, undefined, isPoint, isFall(figure));
   const on = `${word} on ${basis?.title ?? evaluation.series}`;
   const judging = judgingOf(evaluation, figure);
-  if (judging === null || basis === undefined) return evaluation.reason === undefined ? on : `${on} (${reasonOf(evaluation)})`;
+  const reached = evaluation.reached === undefined ? null : `first reached in ${evaluation.reached}`;
+  if (judging === null || basis === undefined) {
+    const why = [evaluation.reason && reasonOf(evaluation), reached].filter(Boolean);
+    return why.length === 0 ? on : `${on} (${why.join("; ")})`;
+  }
   const unit = unitOf(figure, basis);
   const difference = differenceWords(judging, figure.measure, unit, "long");
   const by = difference === null || difference === "0" ? "" : `, by ${difference.replace("\u2212", "")}`;
   const vintage = vintageWords(figure, evaluation);
   const { computed, summed, releasedOn } = judging.outturn;
   const how = [computed && "computed", summed && "summed", `released ${formatDay(releasedOn, "long")}`, vintage].filter(Boolean);
-  return `${on}${by} (${outturnWords(judging, figure.measure, unit, "long")}, ${how.join(", ")})`;
+  return `${on}${by} (${outturnWords(judging, figure.measure, unit, "long")}, ${how.join(", ")}${reached === null ? "" : `; ${reached}`})`;
 }
 
 function vintageWords({ nature }: Figure, { known, settling }: Evaluation): string {
