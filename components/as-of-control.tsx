@@ -1,5 +1,7 @@
 import { formatDay } from "@/lib/format";
-import { addressAt, type Moment } from "./moment";
+import { AsOfSlider } from "./as-of-slider";
+import { addressWith, type ListQuery } from "./lists/pager";
+import type { Moment } from "./moment";
 
 /** A day worth looking back to, and why. */
 export type Stop = { readonly day: string; readonly words: string };
@@ -8,12 +10,16 @@ type Props = {
   readonly path: string;
   readonly moment: Moment;
   readonly stops: readonly Stop[];
+  /** Every day on which something became public: the stops of the slider. */
+  readonly days?: readonly Stop[];
+  /** What else the page shows: it stays. */
+  readonly query?: ListQuery;
   /** What is wrong with the day that was asked for; the page shows today instead. */
   readonly error: string | null;
 };
 
 /** Chooses the day that a page is read as of: stops on a ruled line (on the phone a select) and a date field. Plain links and GET forms. */
-export function AsOfControl({ path, moment, stops: offered, error }: Props) {
+export function AsOfControl({ path, moment, stops: offered, days = [], query = {}, error }: Props) {
   const stops = withCurrent(offered, moment.asOf);
   return (
     <div className="as-of">
@@ -21,7 +27,7 @@ export function AsOfControl({ path, moment, stops: offered, error }: Props) {
       <ol aria-labelledby="as-of-name">
         {stops.map(({ day, words }) => (
           <li key={day}>
-            <a href={addressAt(path, { ...moment, asOf: day })} {...(day === moment.asOf && { "aria-current": "true" })}>
+            <a href={addressWith(path, query, { ...moment, asOf: day })} {...(day === moment.asOf && { "aria-current": "true" })}>
               <span className="day">{formatDay(day, "short")}</span>
               <span className="words">{words}</span>
             </a>
@@ -36,7 +42,7 @@ export function AsOfControl({ path, moment, stops: offered, error }: Props) {
             </option>
           ))}
         </select>
-        <LedgerField moment={moment} />
+        <Kept moment={moment} query={query} />
         <button type="submit">Show</button>
       </form>
       <form action={path} aria-label="As of another day">
@@ -48,9 +54,16 @@ export function AsOfControl({ path, moment, stops: offered, error }: Props) {
           max={moment.today}
           {...(error !== null && { "aria-invalid": true, "aria-describedby": "as-of-error" })}
         />
-        <LedgerField moment={moment} />
+        <Kept moment={moment} query={query} />
         <button type="submit">Show</button>
       </form>
+      {days.length > 1 && (
+        <AsOfSlider
+          days={days.map((stop) => ({ ...stop, text: formatDay(stop.day, "short") }))}
+          asOf={moment.asOf}
+          before={beforeDay(path, query, moment)}
+        />
+      )}
       {error !== null && (
         <p className="error" id="as-of-error" role="alert">
           {error} Shown as of {formatDay(moment.asOf, "long")} instead.
@@ -60,8 +73,25 @@ export function AsOfControl({ path, moment, stops: offered, error }: Props) {
   );
 }
 
-function LedgerField({ moment: { ledger, head } }: Pick<Props, "moment">) {
-  return ledger === head ? null : <input type="hidden" name="ledger" value={ledger} />;
+/** What a form sends along: the ledger's clock and the rest of the view. */
+function Kept({ moment: { ledger, head }, query }: { readonly moment: Moment; readonly query: ListQuery }) {
+  const kept = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one) => (one === "" ? [] : [[name, one] as const])),
+  );
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {ledger !== head && <input type="hidden" name="ledger" value={ledger} />}
+    </>
+  );
+}
+
+/** The address of the page up to the day that it is read as of. */
+function beforeDay(path: string, query: ListQuery, moment: Moment): string {
+  const address = addressWith(path, query, { ...moment, asOf: moment.today });
+  return `${address}${address.includes("?") ? "&" : "?"}asOf=`;
 }
 
 function withCurrent(stops: readonly Stop[], asOf: string): readonly Stop[] {

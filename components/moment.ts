@@ -9,6 +9,11 @@ export function addressAt(path: string, { asOf, ledger, today, head }: Moment): 
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
+/** The clocks that an address must name, as parameters. */
+export function clocksIn({ asOf, ledger, today, head }: Moment): readonly (readonly [name: string, value: string])[] {
+  return [...(asOf === today ? [] : [["asOf", asOf] as const]), ...(ledger === head ? [] : [["ledger", String(ledger)] as const])];
+}
+
 /** The same moment with both clocks named in every address: what is quoted does not move with the day or the ledger. */
 export function frozen(moment: Moment): Moment {
   return { ...moment, today: "", head: -1 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { citationText } from "@/lib/exchange/cite";
+import { quoteOf } from "@/lib/exchange/quote";
 import { formatDay } from "@/lib/format";
 import { type View, viewQuery } from "@/lib/input/view";
 import { CopyButton } from "../copy-button";
@@ -46,7 +47,7 @@ export function TakeAway({ name, plan, path, view, moment, origin, children }: P
       </p>
       <Taken title="Quote this">
         <Copied label="The sentence, with its basis, day and a link that does not move">
-          {about.summary} Outturn, as of {asOf}, ledger {moment.ledger}, rules {RULES_VERSION}: {address}
+          {quoteOf(plan.summary, { ...moment, address }).text}
         </Copied>
       </Taken>
       <Taken title="Cite">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { vintage } from "@/lib/domain/vintage";
 import { formatCount, formatList, formatName } from "@/lib/format";
+import { type View, viewQuery } from "@/lib/input/view";
 import { AsOfControl } from "../as-of-control";
 import { Empty } from "../empty";
 import { basesInOrder } from "../in-order";
@@ -12,6 +13,7 @@ import { BasesSection } from "./bases-section";
 import { countFigures, figuresByYear } from "./figures-by-year";
 import { FiguresTable } from "./figures-table";
 import { ImpliedSection } from "./implied-section";
+import { publicDays } from "./public-days";
 import { ReleasesSection } from "./releases-section";
 import { SourcesSection } from "./sources-section";
 import { stopsOf } from "./stops";
@@ -20,6 +22,7 @@ import { yearWords } from "./year-words";
 
 type Props = {
   readonly judged: JudgedIndicator;
+  readonly view: View;
   readonly moment: Moment;
   readonly asOfError: string | null;
   /** The chart. */
@@ -30,7 +33,7 @@ type Props = {
 const MOST = 100;
 
 /** Everything held of one indicator, as of a day. */
-export function IndicatorView({ judged, moment, asOfError, children }: Props) {
+export function IndicatorView({ judged, view, moment, asOfError, children }: Props) {
   const facts = basesInOrder(judged.facts);
   const { indicator, series, statements, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
@@ -52,6 +55,8 @@ export function IndicatorView({ judged, moment, asOfError, children }: Props) {
           path={`/indicators/${indicator.slug}`}
           moment={moment}
           stops={stopsOf(observations, series, moment.today)}
+          days={publicDays(facts, moment.today)}
+          query={viewQuery(view)}
           error={asOfError}
         />
       </div>

@@ -7,6 +7,7 @@ import { Section } from "../section";
 import { Choices } from "./choices";
 import { basisOf, outturnPlan } from "./outturn-plan";
 import { closeUpPlan } from "./period-plans";
+import { ViewForm } from "./view-form";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
 
@@ -38,8 +39,17 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
           }))}
         />
       </nav>
+      <details className="more narrow-view" open={isNarrowed(view)}>
+        <summary>Choose years, speakers, nature, chart or table</summary>
+        <ViewForm judged={judged} view={view} moment={moment} path={path} />
+      </details>
       <PlannedChart name="outturn" plan={plan} path={path} view={view} moment={moment} origin={origin} />
       {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} moment={moment} origin={origin} />}
     </Section>
   );
+}
+
+/** Whether the form, folded until it is asked for, says something that the links above it do not. */
+function isNarrowed({ from, to, speakers, nature, show }: View): boolean {
+  return from !== null || to !== null || speakers.length > 0 || nature !== null || show === "table";
 }

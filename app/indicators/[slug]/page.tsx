@@ -30,7 +30,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         card={addressWith(`${path}/card.png`, viewQuery(view), moment)}
         embeddable
       />
-      <IndicatorView judged={judged} moment={moment} asOfError={messageOf(issues)}>
+      <IndicatorView judged={judged} view={view} moment={moment} asOfError={messageOf(issues)}>
         <OutturnSection judged={judged} view={view} moment={moment} origin={origin} />
         <ThenNowSection judged={judged} view={view} moment={moment} origin={origin} />
         <GrowthSection judged={judged} view={view} moment={moment} origin={origin} />

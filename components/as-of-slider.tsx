@@ -1,0 +1,110 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, useSyncExternalStore, useTransition } from "react";
+
+type Day = { readonly day: string; readonly text: string; readonly words: string };
+
+type Props = {
+  /** Every day on which something became public, first to last. */
+  readonly days: readonly Day[];
+  /** The day that is shown. */
+  readonly asOf: string;
+  /** Address of the page as of a day is this and the day. */
+  readonly before: string;
+};
+
+/** A hand on the slider rests for so long before the page follows. */
+const REST_MS = 250;
+/** From one stop to the next, once it is drawn. */
+const STEP_MS = 1200;
+const STILL = "(prefers-reduced-motion: reduce)";
+const never = () => () => undefined;
+
+/** Goes through the days by hand or by itself. Only where scripts run; who asks for less motion steps instead. */
+export function AsOfSlider({ days, asOf, before }: Props) {
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const still = useSyncExternalStore(
+    watchMotion,
+    () => matchMedia(STILL).matches,
+    () => true,
+  );
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [moved, setMoved] = useState<number | null>(null);
+  const [playing, setPlaying] = useState(false);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const shown = placeOf(days, asOf);
+  const at = moved ?? shown;
+
+  const show = (place: number) => {
+    const chosen = days[place];
+    if (chosen !== undefined) start(() => router.replace(`${before}${chosen.day}`, { scroll: false }));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new day that is shown takes the place of where the hand was.
+  useEffect(() => setMoved(null), [asOf]);
+  useEffect(() => {
+    if (!playing || pending) return;
+    if (shown >= days.length - 1) {
+      setPlaying(false);
+      return;
+    }
+    const next = setTimeout(() => show(shown + 1), STEP_MS);
+    return () => clearTimeout(next);
+  });
+
+  const current = days[at];
+  if (!scripted || current === undefined) return <div className="as-of-slider" />;
+  const play = () => {
+    const from = shown >= days.length - 1 ? 0 : shown + 1;
+    if (!playing) show(from);
+    setPlaying(!playing && !still);
+  };
+  return (
+    <div className="as-of-slider">
+      <button type="button" onClick={play}>
+        {buttonWord(playing, still)}
+      </button>
+      <input
+        type="range"
+        min={0}
+        max={days.length - 1}
+        value={at}
+        aria-label="As of: every day on which something became public"
+        aria-valuetext={`${current.text}, ${current.words}`}
+        onChange={(event) => {
+          const place = Number(event.target.value);
+          setPlaying(false);
+          setMoved(place);
+          clearTimeout(rest.current);
+          rest.current = setTimeout(() => show(place), REST_MS);
+        }}
+      />
+      <output>
+        <b>{current.text}</b> {current.words}
+      </output>
+    </div>
+  );
+}
+
+function buttonWord(playing: boolean, still: boolean): string {
+  if (still) return "Next day";
+  return playing ? "Pause" : "Play";
+}
+
+/** The last stop on or before a day. */
+function placeOf(days: readonly Day[], asOf: string): number {
+  return Math.max(
+    0,
+    days.findLastIndex(({ day }) => day <= asOf),
+  );
+}
+
+function watchMotion(changed: () => void): () => void {
+  const query = matchMedia(STILL);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}

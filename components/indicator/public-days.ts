@@ -1,0 +1,27 @@
+import type { Facts } from "@/lib/domain/facts";
+import type { Stop } from "../as-of-control";
+
+/** A slider has no use for more. */
+const MOST = 400;
+
+/** Every day up to today on which a value was released or a figure stated, first to last, and today; of very many the newest. */
+export function publicDays({ indicator, releases, statements }: Facts, today: string): readonly Stop[] {
+  const counts = new Map<string, { released: number; stated: number }>();
+  const at = (day: string) => {
+    const held = counts.get(day) ?? { released: 0, stated: 0 };
+    counts.set(day, held);
+    return held;
+  };
+  for (const { knownOn, observations } of releases) if (knownOn <= today) at(knownOn).released += observations.length;
+  for (const { knownOn, figures } of statements)
+    if (knownOn <= today) at(knownOn).stated += figures.filter((figure) => figure.indicator === indicator.slug).length;
+  at(today);
+  return [...counts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .slice(-MOST)
+    .map(([day, { released, stated }]) => ({ day, words: wordsOf(released, stated) || "today" }));
+}
+
+function wordsOf(released: number, stated: number): string {
+  return [released > 0 && `${released} released`, stated > 0 && `${stated} stated`].filter(Boolean).join(", ");
+}

@@ -1,0 +1,45 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from "react";
+
+type Props = {
+  readonly action: string;
+  readonly className: string;
+  readonly label: string;
+  /** The parameters of the page as it stands: what the fields show, also after the browser's Back. */
+  readonly current: string;
+  readonly children: ReactNode;
+};
+
+/** A GET form. Where scripts run, choosing shows at once, in the same page and at the same place; blanks stay out of the address. */
+export function SoftForm({ action, className, label, current, children }: Props) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [pending, start] = useTransition();
+  useEffect(() => {
+    if (form.current !== null) fill(form.current, new URLSearchParams(current));
+  }, [current]);
+  const show = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const address = addressOf(action, event.currentTarget);
+    start(() => router.push(address, { scroll: false }));
+  };
+  return (
+    <form ref={form} action={action} className={className} aria-label={label} aria-busy={pending} onSubmit={show} onChange={show}>
+      {children}
+    </form>
+  );
+}
+
+function addressOf(action: string, form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string" && value !== "") query.append(name, value);
+  return query.size === 0 ? action : `${action}?${query}`;
+}
+
+function fill(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement) field.value = query.get(field.name) ?? "";
+    if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
+  }
+}

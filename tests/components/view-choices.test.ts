@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { publicDays } from "@/components/indicator/public-days";
+import { speakersIn, yearsIn } from "@/components/indicator/view-choices";
+import { judgeIndicator } from "@/lib/domain/judged-indicator";
+import { figure, indicator, observation, period, point, series } from "../support/rows";
+import { release, statement } from "./rows";
+
+const said = (id: string, on: string, year: string, name: string, nature: "projection" | "reported" = "projection") =>
+  statement({
+    id,
+    statedOn: on,
+    speakers: [{ slug: name.toLowerCase().replace(" ", "-"), name, kind: "person", capacity: null, onBehalfOf: null }],
+    figures: [figure({ id: `f-${id}`, statement: id, statedOn: on, knownOn: on, period: period(year), nature })],
+  });
+const facts = {
+  indicator: indicator(),
+  series: [series()],
+  statements: [
+    said("a", "2022-05-01", "2022", "Ling Ji"),
+    said("b", "2023-12-14", "2030", "Andrey Belousov"),
+    said("c", "2023-12-14", "2023", "Gao Feng", "reported"),
+  ],
+  releases: [
+    release({ observations: [observation("2019", "2020-01-14", { value: point("110.75") })], releasedOn: "2020-01-14" }),
+    release({ id: "later", observations: [observation("2026", "2027-01-14", { value: point("1") })], releasedOn: "2027-01-14" }),
+  ],
+};
+const judged = judgeIndicator(facts, "2026-02-01");
+
+test("years run from the first to the last that anything is about", () => {
+  expect(yearsIn(judged).slice(0, 4)).toEqual(["2019", "2020", "2021", "2022"]);
+  expect(yearsIn(judged).at(-1)).toBe("2030");
+});
+
+test("speakers are those who stated what is ahead, by name", () => {
+  expect(speakersIn(judged)).toEqual([
+    { value: "andrey-belousov", text: "Andrey Belousov" },
+    { value: "ling-ji", text: "Ling Ji" },
+  ]);
+});
+
+test("the days are those on which something became public, up to today, and today", () => {
+  expect(publicDays(facts, "2026-02-01")).toEqual([
+    { day: "2020-01-14", words: "1 released" },
+    { day: "2022-05-01", words: "1 stated" },
+    { day: "2023-12-14", words: "2 stated" },
+    { day: "2026-02-01", words: "today" },
+  ]);
+});

@@ -1,0 +1,123 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectNothingCut } from "./axe";
+
+const FORM = "What is shown";
+
+/** Years under the chart as the page shows it. */
+function drawnYears(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("#chart-outturn .box-wide svg .axis, #chart-outturn .box-wide svg .axis-strong")
+    .evaluateAll((texts) => texts.map((text) => text.textContent ?? "").filter((text) => /^\d{4}$/.test(text)));
+}
+
+async function unfold(page: Page) {
+  const form = page.getByRole("form", { name: FORM });
+  if (!(await form.isVisible())) await page.getByText("Choose years, speakers, nature, chart or table").click();
+  return form;
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("years, speakers and nature are chosen in a form, and the address keeps them", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2026-03-10");
+    const form = await unfold(page);
+    await form.getByLabel("From").selectOption("2020");
+    await form.getByLabel("To").selectOption("2024");
+    await form.getByLabel("Nature").selectOption("Targets");
+    await form.getByText("Every speaker").click();
+    await form.getByLabel("Vladimir Putin").check();
+    await form.getByRole("button", { name: "Show" }).click();
+    const query = new URL(page.url()).searchParams;
+    expect([query.get("from"), query.get("to"), query.get("nature"), query.get("speaker"), query.get("asOf")]).toEqual([
+      "2020",
+      "2024",
+      "target",
+      "vladimir-putin",
+      "2026-03-10",
+    ]);
+    const years = await drawnYears(page);
+    expect(years.every((year) => year >= "2020" && year <= "2024")).toBe(true);
+    await expect(page.getByRole("form", { name: FORM }).getByLabel("From")).toHaveValue("2020");
+    await expect(page.getByRole("form", { name: FORM }).getByLabel("Vladimir Putin")).toBeChecked();
+  });
+
+  test("another day keeps the view, and a bookmarked view opens as it was", async ({ page }) => {
+    await page.goto("/indicators/turnover?from=2021&measure=growth");
+    await page.getByRole("form", { name: "As of another day" }).getByLabel("Another day").fill("2024-01-13");
+    await page.getByRole("form", { name: "As of another day" }).getByRole("button", { name: "Show" }).click();
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({ from: "2021", measure: "growth", asOf: "2024-01-13" });
+    await page.goto("/indicators/turnover?show=table&from=2023&to=2023");
+    await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "220–230" })).toHaveCount(1);
+    await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "95.28" })).toHaveCount(0);
+  });
+
+  test("no slider and no play button that could do nothing", async ({ page }) => {
+    await page.goto("/indicators/turnover");
+    await expect(page.getByRole("slider")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
+  });
+});
+
+test("a choice shows at once, in the same page, and Back takes it back", async ({ page }) => {
+  await page.goto("/indicators/turnover");
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  const form = await unfold(page);
+  await form.getByLabel("From").selectOption("2022");
+  await expect(page).toHaveURL(/\?from=2022$/);
+  await expect.poll(async () => (await drawnYears(page))[0]).toBe("2022");
+  expect(await page.evaluate(() => "same" in window)).toBe(true);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect.poll(async () => (await drawnYears(page))[0]).not.toBe("2022");
+  await expect(page.getByRole("form", { name: FORM }).getByLabel("From")).toHaveValue("");
+});
+
+test("the slider stops at the days on which something became public, by keyboard", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2023-12-14");
+  const slider = page.getByRole("slider", { name: /every day on which something became public/ });
+  await expect(slider).toHaveAttribute("aria-valuetext", /^14 Dec 2023, .*stated/);
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(/asOf=2023-12-14/);
+  const day = new URL(page.url()).searchParams.get("asOf") ?? "";
+  expect(day > "2023-12-14").toBe(true);
+  await expect(page.getByText(`as of ${Number(day.slice(8))} `).first()).toBeVisible();
+  await expect(slider).toBeFocused();
+});
+
+test("play goes from stop to stop until it is paused", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2023-10-01");
+  await page.getByRole("button", { name: "Play" }).click();
+  const seen = new Set<string>();
+  await expect
+    .poll(() => seen.add(new URL(page.url()).searchParams.get("asOf") ?? "").size, { timeout: 25_000, intervals: [100] })
+    .toBeGreaterThanOrEqual(3);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test.describe("with reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("nothing plays: a button goes one day on", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2023-10-01");
+    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
+    await page.getByRole("button", { name: "Next day" }).click();
+    await expect(page).not.toHaveURL(/asOf=2023-10-01/);
+    await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
+  });
+});
+
+for (const [name, width] of [
+  ["wide", 1280],
+  ["on a phone", 390],
+] as const)
+  test(`${name}, the controls are accessible unfolded and nothing is cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/indicators/turnover?nature=target&speaker=vladimir-putin");
+    await expectAccessible(page, ".narrow-view");
+    await expectAccessible(page, ".as-of");
+    await expectNothingCut(page);
+  });
