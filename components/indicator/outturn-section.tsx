@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { type View, viewQuery } from "@/lib/input/view";
 import { PlannedChart } from "../charts/planned-chart";
+import { Fold } from "../fold";
 import { addressWith } from "../lists/pager";
 import type { Moment } from "../moment";
 import { Section } from "../section";
@@ -39,10 +40,9 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
           }))}
         />
       </nav>
-      <details className="more narrow-view" open={isNarrowed(view)}>
-        <summary>Choose years, speakers, nature, chart or table</summary>
+      <Fold className="more narrow-view" open={isNarrowed(view)} summary="Choose years, speakers, nature, chart or table">
         <ViewForm judged={judged} view={view} moment={moment} path={path} />
-      </details>
+      </Fold>
       <PlannedChart name="outturn" plan={plan} path={path} view={view} moment={moment} origin={origin} />
       {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} moment={moment} origin={origin} />}
     </Section>

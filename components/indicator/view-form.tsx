@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { formatCount } from "@/lib/format";
 import { type View, viewQuery } from "@/lib/input/view";
+import { Fold } from "../fold";
 import type { Choice } from "../lists/filter-form";
 import { addressWith } from "../lists/pager";
 import { clocksIn, type Moment } from "../moment";
@@ -37,8 +38,11 @@ export function ViewForm({ judged, view, moment, path }: Props) {
       <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />
       <Select name="nature" label="Nature" value={view.nature} choices={NATURES} />
       <Select name="show" label="As" value={view.show} choices={SHOWS} />
-      <details className="speakers" open={view.speakers.length > 0}>
-        <summary>{view.speakers.length === 0 ? "Every speaker" : formatCount(view.speakers.length, "speaker")}</summary>
+      <Fold
+        className="speakers"
+        open={view.speakers.length > 0}
+        summary={view.speakers.length === 0 ? "Every speaker" : `${formatCount(view.speakers.length, "speaker")} chosen`}
+      >
         <fieldset>
           <legend className="hidden-text">Speakers</legend>
           {speakers.map(({ value, text }) => (
@@ -47,7 +51,7 @@ export function ViewForm({ judged, view, moment, path }: Props) {
             </label>
           ))}
         </fieldset>
-      </details>
+      </Fold>
       {[...clocksIn(moment), ["period", view.period], ["figure", view.figure]].map(
         ([name, value]) => name && value && <input key={name} type="hidden" name={name} value={value} />,
       )}
@@ -62,15 +66,15 @@ type SelectProps = { readonly name: string; readonly label: string; readonly val
 
 function Select({ name, label, value, choices }: SelectProps) {
   return (
-    <label>
-      {label}
-      <select name={name} defaultValue={choices.some((choice) => choice.value === value) ? (value ?? "") : ""}>
+    <p className="field">
+      <label htmlFor={`view-${name}`}>{label}</label>
+      <select id={`view-${name}`} name={name} defaultValue={choices.some((choice) => choice.value === value) ? (value ?? "") : ""}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.text}
           </option>
         ))}
       </select>
-    </label>
+    </p>
   );
 }

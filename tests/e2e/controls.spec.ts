@@ -22,8 +22,8 @@ test.describe("without JavaScript", () => {
   test("years, speakers and nature are chosen in a form, and the address keeps them", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
     const form = await unfold(page);
-    await form.getByLabel("From").selectOption("2020");
-    await form.getByLabel("To").selectOption("2024");
+    await form.getByLabel("From", { exact: true }).selectOption("2020");
+    await form.getByLabel("To", { exact: true }).selectOption("2024");
     await form.getByLabel("Nature").selectOption("Targets");
     await form.getByText("Every speaker").click();
     await form.getByLabel("Vladimir Putin").check();
@@ -38,7 +38,7 @@ test.describe("without JavaScript", () => {
     ]);
     const years = await drawnYears(page);
     expect(years.every((year) => year >= "2020" && year <= "2024")).toBe(true);
-    await expect(page.getByRole("form", { name: FORM }).getByLabel("From")).toHaveValue("2020");
+    await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("2020");
     await expect(page.getByRole("form", { name: FORM }).getByLabel("Vladimir Putin")).toBeChecked();
   });
 
@@ -64,14 +64,14 @@ test("a choice shows at once, in the same page, and Back takes it back", async (
   await page.goto("/indicators/turnover");
   await page.evaluate(() => Object.assign(window, { same: true }));
   const form = await unfold(page);
-  await form.getByLabel("From").selectOption("2022");
-  await expect(page).toHaveURL(/\?from=2022$/);
-  await expect.poll(async () => (await drawnYears(page))[0]).toBe("2022");
+  await form.getByLabel("From", { exact: true }).selectOption("2022");
+  await expect(page).toHaveURL(/\?from=2022$/, { timeout: 20_000 });
+  await expect.poll(async () => (await drawnYears(page))[0], { timeout: 20_000 }).toBe("2022");
   expect(await page.evaluate(() => "same" in window)).toBe(true);
   await page.goBack();
   await expect(page).not.toHaveURL(/from=/);
   await expect.poll(async () => (await drawnYears(page))[0]).not.toBe("2022");
-  await expect(page.getByRole("form", { name: FORM }).getByLabel("From")).toHaveValue("");
+  await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("");
 });
 
 test("the slider stops at the days on which something became public, by keyboard", async ({ page }) => {
@@ -80,7 +80,7 @@ test("the slider stops at the days on which something became public, by keyboard
   await expect(slider).toHaveAttribute("aria-valuetext", /^14 Dec 2023, .*stated/);
   await slider.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page).not.toHaveURL(/asOf=2023-12-14/);
+  await expect(page).not.toHaveURL(/asOf=2023-12-14/, { timeout: 20_000 });
   const day = new URL(page.url()).searchParams.get("asOf") ?? "";
   expect(day > "2023-12-14").toBe(true);
   await expect(page.getByText(`as of ${Number(day.slice(8))} `).first()).toBeVisible();

@@ -4,7 +4,7 @@ type Entry = { readonly dictionary: string; readonly stream: Buffer | null };
 
 /**
  * The words of each page of a PDF that Chromium printed, in the order in which they are drawn, blanks left out. It reads
- * what that printer writes and no more: plain objects, deflated streams, two-byte glyphs with a map to Unicode.
+ * what that printer writes and no more: plain objects, deflated streams, glyphs of one byte (variable fonts) or two with a map to Unicode.
  */
 export function pdfPages(pdf: Buffer): readonly string[] {
   const objects = objectsOf(pdf);
@@ -63,7 +63,7 @@ function unicodeOf(stream: Buffer | null): ReadonlyMap<string, string> {
   for (const [, block = ""] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
     for (const [, first = "", last = "", unicode = ""] of block.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi))
       for (let step = 0; step <= Number.parseInt(last, 16) - Number.parseInt(first, 16); step++)
-        map.set(hex(Number.parseInt(first, 16) + step), String.fromCharCode(Number.parseInt(unicode, 16) + step));
+        map.set(hex(Number.parseInt(first, 16) + step, first.length), String.fromCharCode(Number.parseInt(unicode, 16) + step));
   return map;
 }
 
@@ -76,11 +76,14 @@ function textOf(content: string, mapOf: (font: string) => ReadonlyMap<string, st
   let text = "";
   for (const [, font, glyphs] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)>/gi)) {
     if (font !== undefined) map = mapOf(font);
-    else text += (glyphs?.match(/.{4}/g) ?? []).map((glyph) => map.get(glyph.toUpperCase()) ?? "").join("");
+    else
+      text += (glyphs?.match(map.keys().next().value?.length === 2 ? /.{2}/g : /.{4}/g) ?? [])
+        .map((glyph) => map.get(glyph.toUpperCase()) ?? "")
+        .join("");
   }
   return text.replace(/\s/g, "");
 }
 
-function hex(glyph: number): string {
-  return glyph.toString(16).toUpperCase().padStart(4, "0");
+function hex(glyph: number, digits: number): string {
+  return glyph.toString(16).toUpperCase().padStart(digits, "0");
 }

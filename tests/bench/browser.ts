@@ -1,0 +1,89 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { findChromium } from "../support/tools.mjs";
+
+export type Visit = {
+  /** Milliseconds from the start of the navigation until a chart is drawn. */
+  readonly visible: number;
+  /** Bytes of script on the wire when the page has loaded, and in the end. */
+  readonly scriptLoaded: number;
+  readonly scriptAll: number;
+  /** Sum of layout shifts. */
+  readonly shift: number;
+};
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** A telephone on a slow network: 1.6 Mbit a second, 150 ms, a processor four times slower. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
+const SLOWER = 4;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.OUTTURN_CHROMIUM ?? findChromium() ?? null;
+  if (executablePath === null) throw new Error("No Chromium is here and none could be installed.");
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Opens a page in a browser that holds nothing and waits until `chart` is drawn; with `until`, until that is there too. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  chart: string,
+  { slow = false, until = null as string | null } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  if (slow) {
+    await session.send("Network.emulateNetworkConditions", SLOW);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  }
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.addInitScript(probe, chart);
+  await page.goto(address, { waitUntil: "load", timeout: 120_000 });
+  const scriptLoaded = bytes;
+  await page.waitForFunction(() => (window as unknown as Probed).chartAt > 0, undefined, { timeout: 60_000 });
+  if (until !== null) {
+    await page.locator(".chart-boxes").first().scrollIntoViewIfNeeded();
+    await page.locator(until).first().waitFor({ timeout: 60_000 });
+  }
+  await page.waitForLoadState("networkidle");
+  const { chartAt, shift } = await readProbe(page);
+  await context.close();
+  return { visible: chartAt, scriptLoaded, scriptAll: bytes, shift };
+}
+
+type Probed = { chartAt: number; shift: number };
+
+/** In the page: the first frame in which the chart stands with a height. First paint and largest paint do not see SVG. */
+function probe(chart: string): void {
+  const probed: Probed = Object.assign(window, { chartAt: 0, shift: 0 });
+  const look = () => {
+    const drawn = [...document.querySelectorAll(chart)].some((element) => element.getBoundingClientRect().height > 20);
+    if (drawn) probed.chartAt = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) probed.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+function readProbe(page: Page): Promise<Probed> {
+  return page.evaluate(() => {
+    const { chartAt, shift } = window as unknown as Probed;
+    return { chartAt, shift };
+  });
+}
