@@ -1,11 +1,13 @@
 // `npm run bench [part …]`: measures, prints a table of ratios, writes test-results/bench.json. Nothing leaves this machine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { benchCharts } from "./charts";
 import { benchJudging } from "./judging";
 import { type BenchRow, tableOf } from "./measure";
 
 /** Each part starts what it measures and ends it. */
 const PARTS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  charts: benchCharts,
   judging: benchJudging,
 };
 
