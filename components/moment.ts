@@ -18,3 +18,8 @@ export function clocksIn({ asOf, ledger, today, head }: Moment): readonly (reado
 export function frozen(moment: Moment): Moment {
   return { ...moment, today: "", head: -1 };
 }
+
+/** Whether a page is read as things stand. */
+export function isNow({ asOf, ledger, today, head }: Moment): boolean {
+  return asOf === today && ledger === head;
+}

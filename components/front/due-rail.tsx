@@ -1,12 +1,19 @@
 import type { Due, DuePeriod } from "@/lib/domain/due";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { formatCount, formatPeriod } from "@/lib/format";
+import { AddPublished } from "../enter/add-published";
 import type { Moment } from "../moment";
 import { WaitingFigures } from "./waiting-figures";
 
 type Waiting = { readonly of: JudgedIndicator; readonly due: Due };
 type Props = { readonly waiting: readonly Waiting[]; readonly moment: Moment };
-type Entry = { readonly key: string; readonly title: string; readonly figures: readonly JudgedFigure[] };
+type Entry = {
+  readonly key: string;
+  readonly title: string;
+  readonly figures: readonly JudgedFigure[];
+  /** What the figures wait for, where it can be there. */
+  readonly due?: DuePeriod;
+};
 
 const SHOWN = 6;
 
@@ -18,6 +25,7 @@ export function DueRail({ waiting, moment }: Props) {
     key: `${one.series.slug} ${one.period.text}`,
     title: `${named ? `${of.facts.indicator.title}, ` : ""}${one.series.title}, ${formatPeriod(one.period, "short")}`,
     figures: one.figures,
+    due: one,
   });
   const overdue = periods.filter(({ one }) => one.isOverdue).map(entryOf);
   const due = periods.filter(({ one }) => !one.isOverdue).map(entryOf);
@@ -48,10 +56,11 @@ function Group({ title, entries, moment }: { readonly title: string; readonly en
     <>
       <h3>{title}</h3>
       <ul>
-        {entries.slice(0, SHOWN).map(({ key, title: head, figures }) => (
+        {entries.slice(0, SHOWN).map(({ key, title: head, figures, due }) => (
           <li key={key}>
             <b>{head}</b>
             <WaitingFigures figures={figures} moment={moment} />
+            {due && <AddPublished series={due.series.slug} period={due.period} moment={moment} />}
           </li>
         ))}
         {entries.length > SHOWN && <li className="quiet">and {formatCount(entries.length - SHOWN, "more period")}</li>}

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import { formatPeriod } from "@/lib/format";
 import { Day } from "../day";
+import { AddFirstPublished } from "../enter/add-published";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";
 import { addressAt, type Moment } from "../moment";
@@ -75,7 +76,10 @@ function FigureRow({ stated: { figure, statement }, judged, moment }: RowProps) 
       <td className="at-reading" data-head="read as">
         <Reading figure={figure} />
       </td>
-      <td className="at-headline">{judged && <Headline judged={judged} short />}</td>
+      <td className="at-headline">
+        {judged && <Headline judged={judged} short />}
+        {judged && <AddFirstPublished judged={judged} moment={moment} />}
+      </td>
     </tr>
   );
 }

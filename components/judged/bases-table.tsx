@@ -4,10 +4,12 @@ import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Judged } from "@/lib/domain/judgement";
 import { judgingOf } from "@/lib/domain/judging";
 import type { Series } from "@/lib/domain/series";
+import { waitsFor } from "@/lib/domain/waiting";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
 import { InlinePicture } from "../charts/inline-picture";
 import { Day } from "../day";
-import { addressAt, type Moment } from "../moment";
+import { AddPublished } from "../enter/add-published";
+import { addressAt, isNow, type Moment } from "../moment";
 import { Outcome } from "../outcome";
 import { Headline } from "./headline";
 import { stripRows } from "./strip-rows";
@@ -74,7 +76,9 @@ type RowProps = {
   readonly moment: Moment;
 };
 
-function BasisRow({ judged: { figure }, strip, evaluation, series, moment }: RowProps) {
+function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
+  const { figure } = judged;
+  const waiting = isNow(moment) ? waitsFor(judged).find((one) => one.series === evaluation.series) : undefined;
   const judging = judgingOf(evaluation, figure);
   const unit = series === undefined ? null : unitOf(figure, series);
   const isPoint = figure.stated.shape === "point";
@@ -87,6 +91,12 @@ function BasisRow({ judged: { figure }, strip, evaluation, series, moment }: Row
       <td className="at-released" data-head="released">
         {judging !== null && <ReleaseLink judged={judging} moment={moment} />}
         {judging === null && evaluation.outcome === "pending" && <span className="quiet">not held</span>}
+        {waiting && (
+          <>
+            {" · "}
+            <AddPublished {...waiting} moment={moment} />
+          </>
+        )}
       </td>
       <td className="at-value number" data-head="outturn">
         {judging === null ? "" : <b>{outturnWords(judging, figure.measure, unit, "short")}</b>}

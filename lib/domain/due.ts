@@ -4,6 +4,7 @@ import { compareObservations, type SeriesHistory } from "./history";
 import type { JudgedFigure, JudgedIndicator } from "./judged-indicator";
 import { isOver, type Period } from "./period";
 import type { Series } from "./series";
+import { waitsFor } from "./waiting";
 
 /** A period of a series that figures wait for, oldest period first among equals. */
 export type DuePeriod = {
@@ -45,11 +46,7 @@ export function dueOf({ figures: all, history }: JudgedIndicator, asOf: string):
 }
 
 function duePeriods(held: SeriesHistory, figures: readonly JudgedFigure[], asOf: string): readonly DuePeriod[] {
-  const waiting = figures.filter(({ evaluations }) =>
-    evaluations.some(
-      ({ series, counts, reason }) => series === held.series.slug && counts && (reason === "notHeld" || reason === "partsMissing"),
-    ),
-  );
+  const waiting = figures.filter((judged) => waitsFor(judged).some(({ series }) => series === held.series.slug));
   return byPeriod(waiting).map(({ period, figures: ofPeriod }) => {
     const days = daysBetween(period.last, asOf);
     const longest = longestWait(held, period, asOf);
