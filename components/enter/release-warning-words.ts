@@ -29,7 +29,10 @@ export function releaseWarningWords(
   rows: readonly WarnedPlace[],
   histories: readonly History[],
 ): readonly Warning[] {
-  const series = histories.flatMap((history) => history.series.map((held) => held.series));
+  // Of two indicators the title of a series may be the same.
+  const series = histories.flatMap(({ indicator, series: held }) =>
+    held.map((one) => (histories.length === 1 ? one.series : { ...one.series, title: `${indicator.title}, ${one.series.title}` })),
+  );
   return KINDS.flatMap((kind) => {
     const told = warnings
       .filter((warning) => warning.kind === kind)

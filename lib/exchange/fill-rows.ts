@@ -90,8 +90,9 @@ function seriesOf(
   const said = heading === null ? undefined : chosen.get(heading);
   if (said !== undefined) return said;
   const words = heading?.toLowerCase();
-  const named = series.find(({ slug, title }) => slug === words || title.toLowerCase() === words);
-  if (named !== undefined) return named.slug;
+  // Titles may be the same under two indicators: then nothing is named.
+  const named = series.filter(({ slug, title }) => slug === words || title.toLowerCase() === words);
+  if (named.length === 1 && named[0] !== undefined) return named[0].slug;
   return heading === null || columns === 1 ? one : "";
 }
 

@@ -76,6 +76,12 @@ it("asks which series a column is, and fills again as it is told without doublin
   expect(told.values).not.toHaveProperty("paste.columns.0.use");
 });
 
+it("does not choose between two series of one title", () => {
+  const twice = [...SERIES, { slug: "exports-eur", title: "Exports", unit: "EUR", multiplier: 6 }];
+  const { issues } = fillRows({ "paste.text": "Year;Exports;Unemployment\n2023;111,1;3,2", "paste.series": "" }, twice);
+  expect(issues.map(({ name }) => name)).toEqual(["paste.columns.0.use"]);
+});
+
 it("asks once what parts decimals, and keeps the cells until it is told", () => {
   const asked = fill("2022\t1,187\n2023\t2,927");
   expect(asked.issues).toEqual([
