@@ -21,7 +21,6 @@ export function ObservationFields({ row, options, isDense }: Props) {
   const choices = series.map(({ slug, title, indicator }) => ({ value: slug, words: title, group: indicators[indicator] ?? indicator }));
   return (
     <>
-      <Pasted row={row} />
       <Fields>
         <SelectField {...field("series")} span={4} blank="choose one" options={choices} />
         <TextField {...field("period")} span={2} {...(!isDense && { hint: "2023, Nov 2023" })} />
@@ -29,8 +28,9 @@ export function ObservationFields({ row, options, isDense }: Props) {
         <TextField {...field("low")} span={2} when="for-range" inputMode="decimal" />
         <TextField {...field("high")} span={2} when="for-range" inputMode="decimal" />
         <SelectField {...field("multiplier")} span={2} blank="none" options={MAGNITUDES} />
-        <TextField {...field("growth")} span={2} optional inputMode="decimal" {...(!isDense && { hint: "Percent; a fall −" })} />
+        <TextField {...field("growth")} span={2} optional inputMode="decimal" {...(!isDense && { hint: "In percent" })} />
       </Fields>
+      <Pasted row={row} />
       {isDense ? <Opened row={row} options={options} /> : <Seldom row={row} options={options} />}
     </>
   );

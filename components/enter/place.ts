@@ -9,7 +9,7 @@ const ROWS: Readonly<Record<string, string>> = {
 export function placeOf(name: string, labels: Readonly<Record<string, string>>): string {
   const [head = "", number, ...rest] = name.split(".");
   const row = ROWS[head];
-  if (row === undefined || number === undefined) return labels[name] ?? name;
+  if (row === undefined || number === undefined) return labels[name] ?? labels[rest.at(-1) ?? ""] ?? name;
   const label = labels[rest.join(".")] ?? labels[rest.at(-1) ?? ""];
   const words = `${row} ${Number(number) + 1}`;
   if (rest.length === 0) return words;

@@ -29,7 +29,7 @@ export function readsObservation(
           { text: growth, stated: true as const },
           { text: ` ${formatOver(of?.over ?? "yearEarlier")}` },
         ]),
-    { text: statusWords(fields.status, value === null && growth === null) },
+    { text: statusWords(fields.status, (value ?? growth ?? MISSING).includes(MISSING)) },
   ];
 }
 
