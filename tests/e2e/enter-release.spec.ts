@@ -46,6 +46,12 @@ async function fillRow(page: Page, number: number, fields: Readonly<Record<strin
   }
 }
 
+/** Axe itself is a script: it runs where the page may run scripts. */
+async function expectDrawnWell(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNothingCut(page);
+}
+
 async function cite(page: Page, address: string, day: string): Promise<void> {
   await page.getByLabel("Released on", { exact: true }).fill(day);
   await source(page, 1).getByLabel("Address", { exact: true }).fill(address);
@@ -159,8 +165,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row(page, 1).getByLabel("Period", { exact: true })).toHaveValue("someday");
       await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("1,187");
       await expect(source(page, 1).getByLabel("Publisher")).toHaveValue(`${"a".repeat(501)}${markup}`);
-      await expectAccessible(page);
-      await expectNothingCut(page);
+      if (javaScriptEnabled) await expectDrawnWell(page);
 
       await fillRow(page, 1, { Period: "2025-13", Value: "240", Growth: "5" });
       await source(page, 1).getByLabel("Publisher").fill("TASS");
@@ -207,8 +212,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(status).toContainText(/is 1[23] times the \$185bn for 2022/);
       await expect(status).toContainText(/over \$185bn for 2022 is \+1,\d+/);
       await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue(value);
-      await expectAccessible(page);
-      await expectNothingCut(page);
+      if (javaScriptEnabled) await expectDrawnWell(page);
       expect(await entries(page)).toBe(before);
 
       const right = javaScriptEnabled ? "229" : "230";
@@ -265,8 +269,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Fill the rows" }).click();
       await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("1.187");
       await expect(page.getByRole("group", { name: /^Row \d/ })).toHaveCount(2);
-      await expectAccessible(page);
-      await expectNothingCut(page);
+      if (javaScriptEnabled) await expectDrawnWell(page);
 
       const first = javaScriptEnabled ? 1900 : 1950;
       const months = Array.from({ length: 500 }, (_, at) => {
