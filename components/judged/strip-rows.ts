@@ -25,6 +25,7 @@ export function stripRows(judged: JudgedFigure, series: readonly Series[], momen
   return {
     stated: statedRow(judged, null, moment),
     unit: rate ? "percent" : formatUnitAt(figure.unit ?? "", multiplier),
+    signed: figure.measure !== "level",
     multiplier,
     outturns,
   };

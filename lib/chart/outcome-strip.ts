@@ -12,6 +12,8 @@ export type StripRows = {
   readonly stated: StatedRow;
   /** "billion US dollars". */
   readonly unit: string;
+  /** Growth and changes carry their plus. */
+  readonly signed: boolean;
   readonly multiplier: number;
   /** In the order of the bases that a number came on. */
   readonly outturns: readonly StripOutturn[];
@@ -30,7 +32,8 @@ export function stripHead(rows: StripRows): Chart {
   const frame = frameOf(rows, STRIP.head);
   const scales = scalesOf(frame);
   let before = Number.NEGATIVE_INFINITY;
-  const marks = axisOf(rows).ticks.flatMap(({ value, text }): readonly LabelMark[] => {
+  const marks = axisOf(rows).ticks.flatMap(({ value, text: digits }): readonly LabelMark[] => {
+    const text = rows.signed && Number(value) > 0 ? `+${digits}` : digits;
     const half = lookWidth(text, "axis") / 2;
     const x = scales.value(value);
     if (x - half < before + 6 || x + half > STRIP.width) return [];

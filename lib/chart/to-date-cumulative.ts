@@ -151,7 +151,8 @@ function knownLabel(
     [{ text: label, look: "value" }],
   ];
   const lines = segments(known, scales, place);
-  const labels = forms.map((runs): LabelMark => ({ ...drawn, runs }));
+  const short = forms.at(-1) ?? [];
+  const labels = [...forms.map((runs): LabelMark => ({ ...drawn, runs })), { ...drawn, x: x + 12, y: y - 5, runs: short }];
   const free = labels.find((one) => isFree(textRect(one), scales, lines));
   return free === undefined ? [] : [free];
 }

@@ -21,7 +21,7 @@ const BOXES = {
 const GAP = 32;
 const ROW_GAP = 28;
 /** A panel that only says why it is empty takes less. */
-const EMPTY_SHARE = 0.48;
+const EMPTY_SHARE = 0.54;
 const HEADING = 26;
 const TICKS = 5;
 const MONTH_TICKS = 3;

@@ -23,6 +23,7 @@ function strip(over: Partial<StripRows> = {}): StripRows {
       reading: ["219500000000", "230500000000"],
     }),
     unit: "billion US dollars",
+    signed: false,
     multiplier: 9,
     outturns: [
       { key: "customs", title: "Customs", value: "240000000000", label: "240bn" },
@@ -113,6 +114,8 @@ describe("an outcome strip", () => {
     expect(head.box.width).toBe(STRIP.width);
     expect(marksOf(head, "label").length).toBeGreaterThan(1);
     expect(illegible(head)).toEqual([]);
+    const signed = marksOf(stripHead(strip({ signed: true })), "label").map(({ runs }) => runs[0]!.text);
+    expect(signed.every((text) => text.startsWith("+"))).toBe(true);
   });
 
   it("of the founding case holds the range against 240.11 and 227.8, and nothing in yuan", () => {

@@ -172,7 +172,7 @@ test.describe("without JavaScript", () => {
 
   test("the rows are a table at an address of their own", async ({ page }) => {
     await page.goto("/indicators/turnover");
-    await page.getByRole("link", { name: "Rows as a table" }).click();
+    await page.locator("#chart-outturn").getByRole("link", { name: "Rows as a table" }).click();
     await expect(page).toHaveURL(/show=table/);
     await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "240.11" })).not.toHaveCount(0);
     await expect(page.locator("#chart-outturn svg.plot")).toHaveCount(0);
