@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Coherence } from "@/lib/domain/coherence";
 import type { Series } from "@/lib/domain/series";
 import type { Figure } from "@/lib/domain/statement";
@@ -9,6 +8,8 @@ import { type CitedRow, rowsOf } from "../judged/rows-used";
 import type { Moment } from "../moment";
 import { periodWords } from "../period-words";
 import { Section } from "../section";
+import { coherenceLines } from "./coherence-lines";
+import { CoherencePicture } from "./coherence-picture";
 import { rangeWords } from "./range-words";
 
 type Props = {
@@ -18,12 +19,10 @@ type Props = {
   readonly series: readonly Series[];
   readonly rows: ReadonlyMap<string, CitedRow>;
   readonly moment: Moment;
-  /** The number lines, drawn above the tables. */
-  readonly chart?: ReactNode;
 };
 
 /** A level and a growth of one statement, held against each other on every base known that day (rule 11). */
-export function CoherenceSection({ coherence, figures, series, rows, moment, chart }: Props) {
+export function CoherenceSection({ coherence, figures, series, rows, moment }: Props) {
   const pairs = pairsOf(coherence, figures);
   if (pairs.length === 0) return null;
   return (
@@ -32,10 +31,10 @@ export function CoherenceSection({ coherence, figures, series, rows, moment, cha
       title={`The ${pairs.length === 1 ? "two figures" : "figures"}, held against each other`}
       note="A level and a growth of one statement, on every base known that day; the base as printed"
     >
-      {chart}
       {pairs.map(({ level, growth, on }) => (
         <section className="judged-figure" key={`${level.id} ${growth.id}`}>
           <p className="finding">{findingOf(level, growth, on, series)}</p>
+          <CoherencePicture id={`coherence-${level.id}`} pair={coherenceLines({ level, growth, on }, series)} />
           <CoherenceTable level={level} growth={growth} on={on} series={series} />
         </section>
       ))}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { citedRows } from "@/components/judged/rows-used";
 import { ShareBox } from "@/components/judged/share-box";
 import { VintagesTable } from "@/components/judged/vintages-table";
+import { coherenceLines } from "@/components/statement/coherence-lines";
 import { CoherenceSection } from "@/components/statement/coherence-section";
 import { amountWords, outturnMinus, rangeWords } from "@/components/statement/range-words";
 import { remainderGroups } from "@/components/statement/remainder-group";
@@ -115,6 +116,21 @@ it("says in neutral words whether two figures meet", () => {
   expect(alone).toContain("do not meet on the one base known that day");
   expect(alone).toContain("The two figures, held against each other");
   expect(textOf(<CoherenceSection coherence={[]} {...shared} />)).toBe("");
+});
+
+it("draws a level and a growth as two number lines, with what the other makes of each", () => {
+  const figures = said.map((one) => one.figure);
+  const on = coherenceOf(figures, judged.history, TODAY).slice(0, 2);
+  const pair = { level: figures.find(({ id }) => id === on[0]?.level)!, growth: figures.find(({ id }) => id === on[0]?.growth)!, on };
+  const [asLevel, asGrowth] = coherenceLines(pair, foundingFacts.series);
+  expect(asLevel).toMatchObject({ multiplier: 9, unit: "billion US dollars" });
+  expect(asLevel.lines.map(({ role, low, high, text }) => [role, low, high, text])).toEqual([
+    ["stated", "220000000000", "230000000000", "$220–230bn"],
+    ["implied", "247352300000", "247352300000", "$247.4bn"],
+    ["implied", "240500000000", "240500000000", "$240.5bn"],
+  ]);
+  expect(asGrowth.lines.map(({ text }) => text)).toEqual(["+30%", "+15.6% to +20.9%", "+18.9% to +24.3%"]);
+  expect(asGrowth.summary).toContain("As growth: +30% stated; $220–230bn on");
 });
 
 it("shows the shares of level and increase, and says where there is none", () => {

@@ -1,3 +1,4 @@
+import type { PathLook } from "../look";
 import type { ArrowMark } from "../model";
 import type { Scales } from "../scales";
 import { type PathShape, path, polyline } from "../shape";
@@ -14,10 +15,15 @@ export function drawArrow(mark: ArrowMark, scales: Scales): readonly PathShape[]
   const at = (offset: number, length: number) => scales.at(mark.along + offset, threshold + step * length);
   return [
     path(
-      mark.role === "observed" ? "series" : "stated",
+      lookOf(mark.role),
       polyline([at(-HALF_TICK, 0), at(HALF_TICK, 0)]) +
         polyline([at(0, 0), at(0, ARROW)]) +
         polyline([at(-HEAD.half, ARROW - HEAD.back), at(0, ARROW), at(HEAD.half, ARROW - HEAD.back)]),
     ),
   ];
+}
+
+function lookOf(role: ArrowMark["role"]): PathLook {
+  if (role === "observed") return "series";
+  return role === "implied" ? "implied" : "stated";
 }
