@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { impliedBasesOf } from "@/lib/domain/implied-base";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { formatAmount, formatGrowth } from "@/lib/format";
@@ -13,6 +14,11 @@ export function impliedWords({ facts, history }: JudgedIndicator, period: string
         published === null
           ? ""
           : ` ${amount(published.value)} had been published before${revision ? ", which is outside: a revision" : ", which is within"}.`;
-      return `${series?.title ?? slug}: ${amount(level)} and ${formatGrowth(growth)} imply ${amount(low)} to ${amount(high)} for ${basePeriod}.${before}`;
+      return `${series?.title ?? slug}: ${amount(level)} and ${formatGrowth(growth)} imply ${amount(cut(low))} to ${amount(cut(high))} for ${basePeriod}.${before}`;
     });
+}
+
+/** To five digits: an end is a quotient. */
+function cut(end: string): string {
+  return new Decimal(end).toSignificantDigits(5).toFixed();
 }

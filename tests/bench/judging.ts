@@ -6,53 +6,62 @@ import { readForJudging } from "../../lib/db/judging-rows";
 import { evaluateAll } from "../../lib/domain/evaluation";
 import { headline } from "../../lib/domain/headline";
 import { buildHistory } from "../../lib/domain/history";
+import { startPostgres } from "../support/postgres-cluster";
 import { A_INDICATOR, fillLedger } from "./fill";
 import { type BenchRow, median, seconds } from "./measure";
-import { openBench } from "./open";
+import { createDatabase, withDatabase } from "./open";
+import { benchWorkbench } from "./workbench";
 
 /** Issue 7: 100,000 figures and 1,000,000 observations. */
 const FULL = 1000;
+/** 1,000 figures. */
+const SMALL = 10;
 /** What PGlite holds in a minute of filling: a tenth. */
 const EMBEDDED = 100;
 const TODAY = "2026-01-01";
 /** The middle of the periods: half of the statements, and of the rows that judge them. */
 const EARLIER = "2015-06-30";
 
-/** Judging the whole ledger, latest and as of a day, against a scan of both tables; on PostgreSQL, and smaller on PGlite. */
+/**
+ * Judging the whole ledger, latest and as of a day, against a scan of both tables; then one page of the workbench at that size against
+ * 1,000 figures. On a throw-away PostgreSQL; the judging on PGlite too, smaller.
+ */
 export async function benchJudging(): Promise<readonly BenchRow[]> {
-  const scale = Number(process.env.OUTTURN_BENCH_INDICATORS ?? FULL);
-  const rows = await withFilled({ url: process.env.OUTTURN_BENCH_POSTGRES ?? null }, scale, "PostgreSQL");
-  return [...rows, ...(await withEmbedded(Math.min(scale, EMBEDDED)))];
+  const indicators = Number(process.env.OUTTURN_BENCH_INDICATORS ?? FULL);
+  const cluster = await startPostgres();
+  try {
+    const [small, large] = await Promise.all([createDatabase(cluster.url, "small"), createDatabase(cluster.url, "large")]);
+    await withDatabase({ url: small }, () => fillLedger(database(), SMALL));
+    const judged = await withDatabase({ url: large }, () => fillAndJudge(indicators, "PostgreSQL"));
+    return [...judged, ...(await benchWorkbench({ small, large })), ...(await judgeEmbedded(Math.min(indicators, EMBEDDED)))];
+  } finally {
+    cluster.stop();
+  }
 }
 
-async function withEmbedded(indicators: number): Promise<readonly BenchRow[]> {
+async function judgeEmbedded(indicators: number): Promise<readonly BenchRow[]> {
   const directory = mkdtempSync(join(tmpdir(), "outturn-bench-"));
   try {
-    return await withFilled({ directory }, indicators, "PGlite");
+    return await withDatabase({ directory }, () => fillAndJudge(indicators, "PGlite"));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-async function withFilled(where: Parameters<typeof openBench>[0], indicators: number, engine: string): Promise<readonly BenchRow[]> {
-  const close = await openBench(where);
-  try {
-    const filling = await seconds(() => fillLedger(database(), indicators));
-    const size = await sizeOf();
-    const floor = await floorScan();
-    const latest = await judgeLedger(TODAY);
-    const earlier = await judgeLedger(EARLIER);
-    const named = `${engine}, ${size.figures.toLocaleString("en")} figures, ${size.observations.toLocaleString("en")} observations`;
-    return [
-      { name: `${named}: filled by SQL`, value: filling, unit: "s" },
-      { name: `${named}: distinct series and periods asked for`, value: size.pairs, unit: "pairs" },
-      { name: `${named}: floor, a scan of both tables`, value: floor, unit: "s" },
-      ...judgedRows(`${named}: judged, latest`, latest, floor),
-      ...judgedRows(`${named}: judged, as of ${EARLIER}`, earlier, floor),
-    ];
-  } finally {
-    await close();
-  }
+async function fillAndJudge(indicators: number, engine: string): Promise<readonly BenchRow[]> {
+  const filling = await seconds(() => fillLedger(database(), indicators));
+  const size = await sizeOf();
+  const floor = await floorScan();
+  const latest = await judgeLedger(TODAY);
+  const earlier = await judgeLedger(EARLIER);
+  const named = `${engine}, ${size.figures.toLocaleString("en")} figures, ${size.observations.toLocaleString("en")} observations`;
+  return [
+    { name: `${named}: filled by SQL`, value: filling, unit: "s" },
+    { name: `${named}: distinct series and periods asked for`, value: size.pairs, unit: "pairs" },
+    { name: `${named}: floor, a scan of both tables`, value: floor, unit: "s" },
+    ...judgedRows(`${named}: judged, latest`, latest, floor),
+    ...judgedRows(`${named}: judged, as of ${EARLIER}`, earlier, floor),
+  ];
 }
 
 type Judging = {

@@ -1,19 +1,26 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { closeDatabase, holdDatabase } from "../../lib/db/client";
+import { PrismaClient } from "../../lib/db/generated/client";
 import { openDatabase } from "../../lib/db/open";
-import { startPostgres } from "../support/postgres-cluster";
 
-/** An empty, migrated database of this process: a throw-away cluster, a PostgreSQL that is named, or PGlite in a folder. Returns its end. */
-export async function openBench(where: { readonly url: string | null } | { readonly directory: string }): Promise<() => Promise<void>> {
+type Where = { readonly url: string } | { readonly directory: string };
+
+/** Runs with a migrated database open in this process: PostgreSQL at an address, or PGlite in a folder. */
+export async function withDatabase<T>(where: Where, run: () => Promise<T>): Promise<T> {
   const answer = async () => ({ error: "The bench holds this database." });
-  if ("directory" in where) {
-    holdDatabase(await openDatabase({ databaseUrl: undefined, directory: where.directory }, answer));
-    return closeDatabase;
-  }
-  const cluster = where.url === null ? await startPostgres() : null;
-  const databaseUrl = where.url ?? `${cluster?.url}/template1`;
-  holdDatabase(await openDatabase({ databaseUrl, directory: "" }, answer));
-  return async () => {
+  const [databaseUrl, directory] = "url" in where ? [where.url, ""] : [undefined, where.directory];
+  holdDatabase(await openDatabase({ databaseUrl, directory }, answer));
+  try {
+    return await run();
+  } finally {
     await closeDatabase();
-    cluster?.stop();
-  };
+  }
+}
+
+/** A new database of a cluster, as its template is: migrated and empty. */
+export async function createDatabase(cluster: string, name: string): Promise<string> {
+  const admin = new PrismaClient({ adapter: new PrismaPg({ connectionString: `${cluster}/postgres` }) });
+  await admin.$executeRawUnsafe(`create database ${name}`);
+  await admin.$disconnect();
+  return `${cluster}/${name}`;
 }
