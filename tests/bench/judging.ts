@@ -66,6 +66,8 @@ async function fillAndJudge(indicators: number, engine: string): Promise<readonl
 
 type Judging = {
   readonly seconds: number;
+  /** Seconds of this process on a processor: what a busy machine does not change. */
+  readonly processor: number;
   readonly figures: number;
   readonly evaluations: number;
   readonly decided: number;
@@ -75,6 +77,7 @@ type Judging = {
 function judgedRows(name: string, judged: Judging, floor: number): readonly BenchRow[] {
   return [
     { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor, goal: 25 },
+    { name: `${name}, seconds on a processor`, value: judged.processor, unit: "s" },
     { name: `${name}, figures a second`, value: judged.figures / judged.seconds, unit: "1/s" },
     { name: `${name}, evaluations (decided)`, value: judged.evaluations, unit: `(${judged.decided})` },
     { name: `${name}, memory at its highest over the start`, value: judged.memory / 2 ** 20, unit: "MB" },
@@ -85,6 +88,7 @@ function judgedRows(name: string, judged: Judging, floor: number): readonly Benc
 async function judgeLedger(asOf: string): Promise<Judging> {
   globalThis.gc?.();
   const start = process.memoryUsage().rss;
+  const before = process.cpuUsage();
   let [figures, evaluations, decided, highest] = [0, 0, 0, start];
   const took = await seconds(async () => {
     for await (const rows of readForJudging({ asOf, ledger: 1 })) {
@@ -98,7 +102,8 @@ async function judgeLedger(asOf: string): Promise<Judging> {
     }
   });
   if (figures === 0 || decided === 0) throw new Error("nothing was judged");
-  return { seconds: took, figures, evaluations, decided, memory: highest - start };
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: took, processor: (user + system) / 1e6, figures, evaluations, decided, memory: highest - start };
 }
 
 async function floorScan(): Promise<number> {
