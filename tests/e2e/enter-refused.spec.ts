@@ -50,7 +50,6 @@ for (const script of [true, false]) {
       await save(page);
       const said = [
         "Speaker 1, speaker: Shorten this to at most 200 characters.",
-        "Speaker 1, who this is: Nobody of this name is held.",
         "Stated on: Give the day as 2023-12-14",
         "Occasion: Take out the control characters.",
         "Source 1, address: Give a web address",
@@ -70,7 +69,12 @@ for (const script of [true, false]) {
     test("says what is missing of a form that was left empty", async ({ page }) => {
       await page.goto(`${server.url}/enter/statement`);
       await save(page);
-      const said = ["Speaker 1, ", "Stated on: ", "Source 1, address: ", "Figure 1, indicator: Choose an indicator."];
+      const said = [
+        "Speaker 1, speaker: Name the speaker.",
+        "Stated on: ",
+        "Source 1, address: ",
+        "Figure 1, indicator: Choose an indicator.",
+      ];
       await Promise.all(said.map((words) => expect(summaryOf(page)).toContainText(words)));
     });
 
@@ -80,6 +84,13 @@ for (const script of [true, false]) {
       await save(page);
       await expect(summaryOf(page)).toContainText("Figure 1, magnitude: Choose thousand, million, billion or trillion.");
       await expect(summaryOf(page)).toContainText("Figure 1, the bound is: Say which");
+    });
+
+    test("asks who somebody new is", async ({ page }) => {
+      await openStatement(page, server.url, { Speaker: "Nobody Known" });
+      await fillFigure(figureOf(page, 1), POINT);
+      await save(page);
+      await expect(summaryOf(page)).toContainText("Speaker 1, who this is: Nobody of this name is held.");
     });
 
     test("says that a day is still to come, and that an institution is unknown", async ({ page }) => {

@@ -10,6 +10,7 @@ import type { FormValues } from "@/lib/input/parse-form";
 import { statementInput } from "@/lib/input/statement";
 import { readUnit } from "@/lib/input/typed-unit";
 import { statementBody } from "./body";
+import { checkStatement } from "./check";
 import { refillSources } from "./refill";
 import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./warnings";
 
@@ -26,6 +27,7 @@ export const statementEntry: Entry<NewStatement> = {
     figures: { first: "measure", fill: nextFigure },
   },
   refill: refillSources,
+  check: checkStatement,
   warn: statementWarnings,
   agree: statementAgreement,
   write: recordStatement,
@@ -68,6 +70,7 @@ function placed({ path, message }: Issue, values: FormValues): Issue {
     case "figures":
       return field === "" ? { path, message } : placedFigure(Number(number), field, message, values);
     case "speakers":
+      if (path.length === 1) return { path: [list, 0, "name"], message: "Name the speaker." };
       return { path, message: ADVICE[field] ?? message };
     case "citations":
       if (path.length === 1) return { path: [list, 0, "source", "url"], message };
