@@ -10,7 +10,7 @@ import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summar
 test.describe.configure({ mode: "default" });
 
 const TURNOVER = "Russia–China goods trade turnover";
-const POINT = { Indicator: TURNOVER, Period: "2022", Number: "160", Magnitude: "billion", Unit: "USD" };
+const POINT = { Indicator: TURNOVER, Period: "2030", Number: "260", Magnitude: "billion", Unit: "USD" };
 const LONG = "x".repeat(201);
 
 let server: Server;

@@ -155,10 +155,9 @@ for (const script of [true, false]) {
         Condition: "if prices hold",
       });
       await figureOf(page, 1).getByText("More of this figure").click();
-      await fillFigure(figureOf(page, 1), {
-        "Basis named in the words": "Chinese customs, US dollars",
-        "Words of the period": "до ноября",
-      });
+      // Series of other indicators have the same title, in groups of their own.
+      await figureOf(page, 1).getByLabel("Basis named in the words").selectOption("turnover-gacc-usd");
+      await fillFigure(figureOf(page, 1), { "Words of the period": "до ноября" });
       await figureOf(page, 1).getByLabel("source 2").check();
       await save(page);
       await expectRecorded(page);
