@@ -1,4 +1,4 @@
-import type { Chart, LabelMark, Mark } from "./model";
+import type { Chart, LabelMark, Mark, ValueAxis } from "./model";
 import { scalesOf } from "./scales";
 import { spanAxis } from "./value-axis";
 import { lookWidth } from "./widths";
@@ -42,7 +42,8 @@ export function numberLines(rows: NumberLines, width: number, narrow: boolean): 
   const plot = width - left - 2 * SIDE;
   const values = lines.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   const count = Math.max(2, Math.round(plot / TICK_PX));
-  const value = spanAxis({ values, multiplier, unit, count }, BEYOND / Math.max(1, plot - 2 * BEYOND));
+  const axis = spanAxis({ values, multiplier, unit, count }, BEYOND / Math.max(1, plot - 2 * BEYOND));
+  const value = { ...axis, unit: startsElsewhere(axis) ? `${unit}, not from zero` : unit };
   const row = narrow ? NARROW_ROW : ROW;
   const box = {
     width,
@@ -57,6 +58,10 @@ export function numberLines(rows: NumberLines, width: number, narrow: boolean): 
     return [name, ...lineMarks(line, middle), beside(line, middle, scales.value, left, width)];
   });
   return { ...frame, along: { ticks: [], breaks: [], rules: [] }, marks, title, summary };
+}
+
+function startsElsewhere({ domain: [low, high] }: ValueAxis): boolean {
+  return Number(low) > 0 || Number(high) < 0;
 }
 
 function lineMarks({ key, role, low, high }: NumberLine, along: number): readonly Mark[] {

@@ -60,6 +60,12 @@ describe("number lines", () => {
     }
   });
 
+  it("say when the scale does not start at zero", () => {
+    const unitOf = (low: string) => numberLines({ ...SHARED, lines: [line({ low })] }, 588, false).value.unit;
+    expect(unitOf("220000000000")).toBe("billion US dollars, not from zero");
+    expect(unitOf("5000000000")).toBe("billion US dollars");
+  });
+
   it("put the words before a mark that stands at the right edge", () => {
     const long = "a number in so many words that they would leave the picture at its right edge";
     const [, words] = marksOf([line({ text: long })], "label") as readonly (Mark & { readonly kind: "label" })[];
