@@ -10,7 +10,7 @@ import { type Answer, created, NOUNS, send } from "./send";
 
 let held: Held;
 
-const SPARE = 400;
+const SPARE = 150;
 
 beginFileEmpty(async () => {
   await created("indicators", indicatorBody());
