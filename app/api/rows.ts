@@ -1,6 +1,7 @@
 import { readHeadlines, readNewHeadlines } from "@/app/headlines";
 import { judgeAlone, readJudged } from "@/app/judged";
 import { findCitation } from "@/lib/db/added-citation";
+import { findCheck } from "@/lib/db/checks";
 import { findIndicatorOfFigure } from "@/lib/db/figures";
 import { findIndicator } from "@/lib/db/indicators";
 import { findRelease } from "@/lib/db/releases";
@@ -8,7 +9,16 @@ import { findRetraction } from "@/lib/db/retractions";
 import { findSeries, listSeries } from "@/lib/db/series";
 import { findStatement } from "@/lib/db/statements";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { figureJson, heldCitationJson, indicatorJson, releaseJson, retractionJson, seriesJson, statementJson } from "@/lib/exchange/json";
+import {
+  checkJson,
+  figureJson,
+  heldCitationJson,
+  indicatorJson,
+  releaseJson,
+  retractionJson,
+  seriesJson,
+  statementJson,
+} from "@/lib/exchange/json";
 import type { Clocks } from "@/lib/input/clocks";
 
 /** One row as its GET, and the answer to its POST, show it on both clocks; null where it is not held, or not known yet. */
@@ -44,6 +54,11 @@ export async function showRelease(id: string, { asOf, ledger }: Clocks): Promise
 export async function showCitation(id: string, { asOf, ledger }: Clocks): Promise<object | null> {
   const citation = await findCitation(id, ledger);
   return citation === null || citation.knownOn > asOf ? null : heldCitationJson(citation);
+}
+
+export async function showCheck(id: string, { ledger }: Clocks): Promise<object | null> {
+  const check = await findCheck(id, ledger);
+  return check && checkJson(check);
 }
 
 /** Held from its own entry on, whatever the day it is looked at from. */

@@ -49,6 +49,11 @@ export async function findRetraction(id: string, ledger: number): Promise<HeldRe
   return { id, kind, target, reason, replacement, sequence };
 }
 
+/** Ids of the indicators that a fact is about: what is said of it touches them. */
+export async function listTouched(writing: Writing, kind: FactKind, id: string): Promise<readonly string[]> {
+  return (await findTarget(writing, kind, id))?.indicators ?? [];
+}
+
 async function isOut({ tx }: Writing, targetId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ out: boolean }[]>`select retracted(${targetId}::uuid) as out`;
   return row?.out ?? false;

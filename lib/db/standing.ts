@@ -3,7 +3,7 @@ import { readRetracted } from "./retracted";
 import { isId } from "./sources";
 import type { Writing } from "./write";
 
-type Kind = "statement" | "figure" | "release" | "observation";
+type Kind = "statement" | "citation" | "figure" | "release" | "observation";
 
 /** A row that something new is put under, or names: its id and the row above it, none for a statement or a release. */
 type Standing = { readonly id: string; readonly above: string | null };
@@ -26,6 +26,10 @@ async function findRow({ tx }: Writing, kind: Kind, id: string): Promise<Standin
       return (await tx.statement.count({ where })) > 0 ? { id, above: null } : null;
     case "release":
       return (await tx.release.count({ where })) > 0 ? { id, above: null } : null;
+    case "citation": {
+      const row = await tx.citation.findUnique({ where, select: { statementId: true, releaseId: true } });
+      return row && { id, above: row.statementId ?? row.releaseId };
+    }
     case "figure": {
       const row = await tx.figure.findUnique({ where, select: { statementId: true } });
       return row && { id, above: row.statementId };

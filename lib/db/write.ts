@@ -46,7 +46,8 @@ export async function write<T>(
   { actor: who, action, now = new Date() }: Who,
   plan: (writing: Writing) => Promise<Result<T>>,
 ): Promise<Written<T>> {
-  const { name: actor, once } = typeof who === "string" ? { name: who, once: null } : who;
+  const actor = nameOf(who);
+  const once = typeof who === "string" ? null : who.once;
   try {
     const value = await database().$transaction(
       async (tx) => {
@@ -80,6 +81,11 @@ export async function write<T>(
     if (error instanceof Refusal) return { ok: false, issues: error.issues };
     throw error;
   }
+}
+
+/** The name that stands in the ledger. */
+export function nameOf(actor: Actor): string {
+  return typeof actor === "string" ? actor : actor.name;
 }
 
 /** Whether a write was not begun, because others were being made all the while. Nothing of it is stored. */

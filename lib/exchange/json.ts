@@ -1,3 +1,4 @@
+import type { Check } from "../domain/check";
 import type { Headline } from "../domain/headline";
 import type { Indicator } from "../domain/indicator";
 import type { Observation, Release } from "../domain/release";
@@ -35,6 +36,10 @@ export function heldCitationJson({ knownOn: _, ...citation }: HeldCitation) {
 
 export function retractionJson({ sequence, ...retraction }: HeldRetraction) {
   return { ...retraction, ledger: sequence };
+}
+
+export function checkJson({ sequence, ...check }: Check) {
+  return { ...check, ledger: sequence };
 }
 
 export function speakerJson({ sequence, ...speaker }: Speaker) {

@@ -134,6 +134,15 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["oversized", () => citationBody({ statement: held.statement.id, exact: WORDS }), ["exact"]],
     ["control characters", () => citationBody({ statement: held.statement.id, exact: HIDDEN }), ["exact"]],
   ],
+  checks: [
+    ["nothing", () => ({}), ["kind", "id", "source"]],
+    ["missing", () => ({ kind: "figure", id: held.statement.figures[0].id }), ["source"]],
+    ["unknown kind", () => ({ kind: "series", id: UNHELD, source: UNHELD }), ["kind"]],
+    ["unknown", () => ({ kind: "figure", id: UNHELD, source: UNHELD, colour: "red" }), ["colour"]],
+    ["unknown figure", () => ({ kind: "figure", id: UNHELD, source: UNHELD }), ["id"]],
+    ["contradictory", () => ({ kind: "release", id: held.release.id, source: held.statement.citations[1].source.id }), ["source"]],
+    ["control characters", () => ({ kind: "figure", id: HIDDEN, source: HIDDEN }), ["id", "source"]],
+  ],
   retractions: [
     ["nothing", () => ({}), ["kind"]],
     ["missing", () => ({ kind: "figure", id: held.statement.figures[0].id }), ["reason"]],

@@ -5,7 +5,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { openApiDocument } from "../../app/api/openapi/document";
-import { exampleBodies, SOME_ID } from "../../app/api/openapi/examples";
+import { exampleBodies, SOME_ID, SOME_SOURCE } from "../../app/api/openapi/examples";
 import { READS, WRITES } from "../../app/api/openapi/operations";
 import { BODIES, type BodyName } from "../../app/api/openapi/schemas";
 import { GET } from "../../app/api/v1/openapi.json/route";
@@ -75,10 +75,13 @@ describe("examples", () => {
 
   it("every one is recorded, one after the other", async () => {
     let statement = SOME_ID;
+    let source = SOME_SOURCE;
     for (const { path, body } of WRITES) {
-      const example = JSON.parse(JSON.stringify(exampleBodies()[body]).replaceAll(SOME_ID, statement));
+      const example = JSON.parse(JSON.stringify(exampleBodies()[body]).replaceAll(SOME_ID, statement).replaceAll(SOME_SOURCE, source));
       const answer = await created(path.slice(1) as Noun, example);
-      if (path === "/statements") statement = answer.id;
+      if (path !== "/statements") continue;
+      statement = answer.id;
+      source = answer.citations[0].source.id;
     }
   });
 });

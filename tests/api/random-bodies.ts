@@ -18,12 +18,14 @@ export type Held = {
   readonly release: string;
   readonly observation: string;
   readonly citation: string;
+  /** Of that citation. */
+  readonly source: string;
   /** Observations that may be taken out, of the years from FIRST_SPARE on. */
   readonly spare: readonly string[];
 };
 
 /** Valid bodies of every kind, with every field that there is: what is drawn is one of them, changed in up to three places. */
-export function bodiesOf(noun: Noun, { statement, figure, release, observation, citation }: Held): readonly object[] {
+export function bodiesOf(noun: Noun, { statement, figure, release, observation, citation, source }: Held): readonly object[] {
   const quoted = citationBody({ prefix: "it will be ", suffix: " this year", translation: "существенно больше" });
   const documented = {
     source: {
@@ -104,6 +106,12 @@ export function bodiesOf(noun: Noun, { statement, figure, release, observation, 
         { statement, figures: [figure], ...quoted },
         { release, observations: [observation], ...documented },
         { release, source: { title: "A" } },
+      ];
+    case "checks":
+      return [
+        { kind: "citation", id: citation, source },
+        { kind: "figure", id: figure, source },
+        { kind: "statement", id: statement, source },
       ];
     case "retractions":
       return [

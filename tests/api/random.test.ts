@@ -30,6 +30,7 @@ beginFileEmpty(async () => {
     release: release.id,
     observation: release.observations[0].id,
     citation: statement.citations[0].id,
+    source: statement.citations[0].source.id,
     spare: spare.observations.map(({ id }: Answer["json"]) => id),
   };
 });

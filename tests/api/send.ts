@@ -1,4 +1,5 @@
 import { openApiDocument } from "../../app/api/openapi/document";
+import * as checks from "../../app/api/v1/checks/route";
 import * as citations from "../../app/api/v1/citations/route";
 import * as figures from "../../app/api/v1/figures/route";
 import * as indicators from "../../app/api/v1/indicators/route";
@@ -11,7 +12,7 @@ import { objectionsOf } from "../support/described";
 const objections = objectionsOf(openApiDocument());
 
 /** The routes that are posted to, as the server calls them. */
-const ROUTES = { indicators, series, statements, releases, citations, figures, retractions };
+const ROUTES = { indicators, series, statements, releases, citations, figures, checks, retractions };
 
 export type Noun = keyof typeof ROUTES;
 export const NOUNS = Object.keys(ROUTES) as Noun[];

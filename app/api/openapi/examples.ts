@@ -4,6 +4,8 @@ import type { BodyName } from "./schemas";
 /** Stands for the id of a row that is held: a ledger's ids are its own. */
 export const SOME_ID = "01920000-0000-7000-8000-000000000000";
 
+export const SOME_SOURCE = "01920000-0000-7000-8000-000000000001";
+
 const STATEMENT = "2023-12-14-putin-qa";
 const SERIES = "turnover-gacc-usd";
 const RELEASED_ON = "2024-01-12";
@@ -21,6 +23,7 @@ export function exampleBodies(): Readonly<Partial<Record<BodyName, object>>> {
     NewStatement: statement,
     NewRelease: releaseOf(facts),
     AddedCitation: { statement: SOME_ID, ...believe(statement.citations[0], "its first citation") },
+    NewCheck: { kind: "statement", id: SOME_ID, source: SOME_SOURCE },
     NewRetraction: { kind: "statement", id: SOME_ID, reason: "The words are from the speech of another day." },
     AddedFigure: { statement: SOME_ID, ...believe(statement.figures[1], "its second figure"), citations: [0] },
   };

@@ -48,6 +48,7 @@ export const READS: readonly Read[] = [
     "Citation",
   ),
   read("/releases/{id}", "getRelease", "A release with its citations and observations.", "Release"),
+  read("/checks/{id}", "getCheck", "Who opened which source beside a fact, and when.", "Check"),
   read("/retractions/{id}", "getRetraction", "What was taken out, why, and what took its place.", "Retraction"),
   read(
     "/figures",
@@ -100,6 +101,7 @@ export const WRITES: readonly Write[] = [
     "Citation",
   ),
   write("/figures", "recordFigure", "Adds a figure to a statement.", "AddedFigure", "Figure"),
+  write("/checks", "recordCheck", "Says that a source was opened beside a fact that it carries.", "NewCheck", "Check"),
   write(
     "/retractions",
     "recordRetraction",

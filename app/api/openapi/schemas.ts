@@ -3,6 +3,7 @@ import { evaluationsAnswer, pathAnswer } from "@/lib/exchange/answers/evaluation
 import { pageOf, statedValue } from "@/lib/exchange/answers/fields";
 import * as rows from "@/lib/exchange/answers/rows";
 import { trackRecordAnswer } from "@/lib/exchange/answers/track-record";
+import { checkInput } from "@/lib/input/check";
 import { addedFigureInput, figureInput } from "@/lib/input/figure";
 import { indicatorInput } from "@/lib/input/indicator";
 import { observationInput, releaseInput } from "@/lib/input/release";
@@ -25,6 +26,7 @@ export const BODIES = {
   AddedCitation: addedCitationInput,
   AddedFigure: addedFigureInput,
   NewRetraction: retractionInput,
+  NewCheck: checkInput,
 } satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What is answered, by the name of its component. */
@@ -42,6 +44,7 @@ export const ANSWERS = {
   Citation: rows.citationAnswer,
   Release: rows.releaseAnswer,
   Retraction: rows.retractionAnswer,
+  Check: rows.checkAnswer,
   Observation: rows.observationAnswer,
   ObservationPage: pageOf(z.union([rows.vintageRow, rows.observationAnswer])),
   VintageRow: rows.vintageRow,

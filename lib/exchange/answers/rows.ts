@@ -75,6 +75,16 @@ export const retractionAnswer = z.strictObject({
   ledger: entry,
 });
 
+export const checkAnswer = z.strictObject({
+  id,
+  kind: z.enum(["statement", "citation", "figure", "release", "observation"]),
+  target: id,
+  source: id,
+  by: z.string(),
+  at: z.string().meta({ description: "An instant in UTC." }),
+  ledger: entry,
+});
+
 const kind = z.enum(["person", "institution"]);
 const speakerFields = z.strictObject({ id, slug, name: z.string(), kind, aliases: z.array(z.string()), ledger: entry });
 

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import type { NewCheck } from "../domain/check";
+import { id } from "./fields";
+
+/** POST /checks: who sends it has opened the source beside the fact, and found there what is recorded. */
+export const checkInput = z.strictObject({
+  kind: z.enum(["statement", "citation", "figure", "release", "observation"]),
+  id,
+  source: id,
+}) satisfies z.ZodType<NewCheck>;
