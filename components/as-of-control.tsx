@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/format";
 import { AsOfSlider } from "./as-of-slider";
 import { addressWith, type ListQuery } from "./lists/pager";
 import type { Moment } from "./moment";
+import { Term } from "./term";
 
 /** A day worth looking back to, and why. */
 export type Stop = { readonly day: string; readonly words: string };
@@ -23,7 +24,9 @@ export function AsOfControl({ path, moment, stops: offered, days = [], query = {
   const stops = withCurrent(offered, moment.asOf);
   return (
     <div className="as-of">
-      <b id="as-of-name">As of</b>
+      <b id="as-of-name">
+        <Term id="as-of">As of</Term>
+      </b>
       <ol aria-labelledby="as-of-name">
         {stops.map(({ day, words }) => (
           <li key={day}>

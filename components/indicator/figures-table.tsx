@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import { formatPeriod } from "@/lib/format";
+import { AtHand } from "../at-hand";
 import { Day } from "../day";
 import { AddFirstPublished } from "../enter/add-published";
 import { FigureValue } from "../figure-value";
@@ -9,6 +10,7 @@ import { addressAt, type Moment } from "../moment";
 import { Quotation } from "../quotation";
 import { Reading } from "../reading";
 import { speakerNames } from "../statement/speakers";
+import { Term } from "../term";
 import type { StatedFigure, YearOfFigures } from "./figures-by-year";
 
 type Props = {
@@ -31,8 +33,12 @@ export function FiguresTable({ years, wordsOf, judged, moment }: Props) {
           <th scope="col">Nature</th>
           <th scope="col">About</th>
           <th scope="col">In the words</th>
-          <th scope="col">Read as</th>
-          <th scope="col">Headline</th>
+          <th scope="col">
+            <Term id="reading">Read as</Term>
+          </th>
+          <th scope="col">
+            <Term id="headline">Headline</Term>
+          </th>
         </tr>
       </thead>
       {years.map(({ year, figures }) => (
@@ -89,6 +95,20 @@ function FigureWords({ stated: { figure, statement } }: { readonly stated: State
   return (
     <Fragment>
       {figure.words !== null && <Quotation language={carrying?.source.language ?? null}>{figure.words}</Quotation>}
+      {figure.words !== null && carrying !== undefined && carrying.translation !== null && (
+        <>
+          {" "}
+          <AtHand label={<span className="quiet">in English</span>}>
+            {carrying.exact !== null && (
+              <>
+                <Quotation language={carrying.source.language}>{carrying.exact}</Quotation>
+                <br />
+              </>
+            )}
+            {carrying.translation}
+          </AtHand>
+        </>
+      )}
       {figure.condition !== null && <span className="quiet"> condition: {figure.condition}</span>}
     </Fragment>
   );

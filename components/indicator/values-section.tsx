@@ -4,6 +4,7 @@ import { formatCount, formatDay } from "@/lib/format";
 import { Empty } from "../empty";
 import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";
+import { Term } from "../term";
 import { ValuesTable } from "./values-table";
 
 type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: Moment };
@@ -18,7 +19,14 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
   const parts = newestFirst.filter((row) => !isYear(row));
   const shared = { series, statements, moment };
   return (
-    <Section title="Published values" note={`In force on ${formatDay(moment.asOf, "long")}: by the last release on or before that day`}>
+    <Section
+      title="Published values"
+      note={
+        <>
+          The <Term id="vintage">vintage</Term> of {formatDay(moment.asOf, "long")}: by the last release on or before that day
+        </>
+      }
+    >
       {rows.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
       {years.length > 0 && <ValuesTable rows={years.slice(0, MOST)} {...shared} />}
       {parts.length > 0 && (

@@ -11,6 +11,7 @@ import { Day } from "../day";
 import { AddPublished } from "../enter/add-published";
 import { addressAt, isNow, type Moment } from "../moment";
 import { Outcome } from "../outcome";
+import { Term } from "../term";
 import { Headline } from "./headline";
 import { stripRows } from "./strip-rows";
 import { asideWords, qualifiersOf } from "./words";
@@ -24,10 +25,12 @@ export function BasesTable({ judged, series, moment }: Props) {
     <table className="rows rows-bases">
       <thead>
         <tr>
-          <th scope="col">Basis</th>
+          <th scope="col">
+            <Term id="basis">Basis</Term>
+          </th>
           <th scope="col">Released</th>
           <th scope="col" className="number">
-            Outturn
+            <Term id="outturn">Outturn</Term>
           </th>
           {strip !== null && (
             <th scope="col" className="at-strip">
@@ -35,11 +38,15 @@ export function BasesTable({ judged, series, moment }: Props) {
               <InlinePicture id={`strip-${judged.figure.id}`} chart={stripHead(strip)} />
             </th>
           )}
-          <th scope="col">Outcome</th>
-          <th scope="col" className="number">
-            Difference
+          <th scope="col">
+            <Term id="outcome">Outcome</Term>
           </th>
-          <th scope="col">First, settled, latest</th>
+          <th scope="col" className="number">
+            <Term id="difference">Difference</Term>
+          </th>
+          <th scope="col">
+            First, <Term id="settled">settled</Term>, latest
+          </th>
         </tr>
       </thead>
       <tbody>

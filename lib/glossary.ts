@@ -1,7 +1,7 @@
 /** A word with one meaning; its place on the methodology page is `word-` and the id. */
-export type GlossaryWord = { readonly id: string; readonly word: string; readonly meaning: string };
+type GlossaryWord = { readonly id: string; readonly word: string; readonly meaning: string };
 
-export const GLOSSARY: readonly GlossaryWord[] = [
+export const GLOSSARY = [
   { id: "as-of", word: "As of", meaning: "The day that a page is read at: what was stated and released by then, and nothing later." },
   { id: "aside", word: "Aside", meaning: "Compared and shown, but left out of the headline, for the reason given." },
   {
@@ -33,4 +33,6 @@ export const GLOSSARY: readonly GlossaryWord[] = [
   { id: "statement", word: "Statement", meaning: "What one or more speakers said on a day, on an occasion." },
   { id: "strictly", word: "Strictly", meaning: "The outcome against the bare digits, without rounding or hedge, where it is another." },
   { id: "vintage", word: "Vintage", meaning: "A series as it stood on a day." },
-];
+] as const satisfies readonly GlossaryWord[];
+
+export type GlossaryId = (typeof GLOSSARY)[number]["id"];

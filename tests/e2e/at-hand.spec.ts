@@ -1,0 +1,39 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
+
+const OUTTURN = "The published, summed or computed value that a figure is judged by.";
+
+test("a word of the field is explained by keys alone, and Escape puts the explanation away", async ({ page }) => {
+  await page.goto("/indicators/turnover");
+  const word = page.getByRole("button", { name: "vintage", exact: true });
+  await word.focus();
+  await page.keyboard.press("Enter");
+  const note = page.getByText("A series as it stood on a day.");
+  await expect(note).toBeVisible();
+  await expectAccessible(page, ".at-hand");
+  await page.keyboard.press("Escape");
+  await expect(note).toBeHidden();
+  await expect(word).toBeFocused();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the words over a statement's outcomes are explained, and lead to the methodology", async ({ page }) => {
+    await page.goto("/indicators/turnover");
+    await page.locator('a[href^="/statements/"]').first().click();
+    await page.getByRole("button", { name: "Outturn", exact: true }).first().click();
+    await expect(page.getByText(OUTTURN).filter({ visible: true })).toHaveCount(1);
+    await page.getByRole("link", { name: "All words and rules" }).filter({ visible: true }).click();
+    await expect(page).toHaveURL(/\/methodology#word-outturn$/);
+    await expect(page.locator("#word-outturn")).toContainText(OUTTURN);
+  });
+
+  test("words in another language have their English at hand, beside the original", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2026-03-10");
+    const row = page.getByRole("row").filter({ hasText: "220–230" }).filter({ hasText: "14 Dec 2023" });
+    await expect(row.locator("[lang=ru]").first()).toBeAttached();
+    await row.getByRole("button", { name: "in English" }).click();
+    await expect(row.locator(".at-hand-note").filter({ visible: true })).toContainText(/billion/);
+  });
+});
