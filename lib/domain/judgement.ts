@@ -83,7 +83,8 @@ export function judge(figure: ReadFigure, outturn: Outturn): Judged {
  */
 export function isCloseTo(figure: ReadFigure, outturn: Outturn): boolean {
   if (outturn.number === null || repeats(figure, outturn)) return false;
-  return outturn.moved === null || outcomeAgainst(figure.reading, outturn.moved) === "indeterminate";
+  const moved = outturn.moved();
+  return moved === null || outcomeAgainst(figure.reading, moved) === "indeterminate";
 }
 
 function repeats(figure: Figure, outturn: Outturn): boolean {

@@ -2,7 +2,7 @@ import { compareObservations, type SeriesHistory } from "./history";
 import type { Aggregation } from "./indicator";
 import { addIntervals, type Interval } from "./interval";
 import { containsPeriod, monthOf, monthsOf, type Period, samePeriod } from "./period";
-import { type Decimal, Exact, toBase, ZERO } from "./quantity";
+import { type Decimal, Exact, HALF, toBase, ZERO } from "./quantity";
 import { allowedOf, lastDigitOf } from "./reading";
 import { isNumber, type StatedValue } from "./stated-value";
 import { type InForce, inForceOn } from "./vintage";
@@ -102,17 +102,33 @@ function tile(period: Period, parts: readonly Part[]): readonly Part[] | null {
 }
 
 function levelOf(parts: readonly Part[], period: Period, rate: boolean): Level {
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return publishedLevel(only.inForce, period, rate);
   const stated = parts.map(({ inForce }) => inForce.stated);
-  const printed = stated.length === 1 ? (stated[0] ?? null) : null;
   const numbers = stated.filter(isNumber);
   const digits = numbers.map(({ value }) => lastDigitOf(value));
   return {
     period,
     allowed: stated.map((one) => allowedOf(one, rate)).reduce(addIntervals),
     number: numbers.length === stated.length ? numbers.reduce((sum, { value }) => sum.plus(toBase(value)), ZERO) : null,
-    half: digits.reduce((sum, digit) => sum.plus(digit.times("0.5")), ZERO),
+    half: digits.reduce((sum, digit) => sum.plus(digit.times(HALF)), ZERO),
     finest: digits.length === 0 ? ZERO : Exact.min(...digits),
-    stated: printed,
+    stated: null,
     parts: parts.map(({ inForce }) => inForce),
+  };
+}
+
+/** One published value: what most levels are. */
+function publishedLevel(inForce: InForce, period: Period, rate: boolean): Level {
+  const { stated } = inForce;
+  const finest = isNumber(stated) ? lastDigitOf(stated.value) : ZERO;
+  return {
+    period,
+    allowed: allowedOf(stated, rate),
+    number: isNumber(stated) ? toBase(stated.value) : null,
+    half: finest.times(HALF),
+    finest,
+    stated,
+    parts: [inForce],
   };
 }

@@ -1,11 +1,11 @@
-import { changeOf, growthOf, mayBePositive } from "./growth";
+import { type Computed, changeOf, growthOf, mayBePositive } from "./growth";
 import { compareObservations, isNeverInForce, type SeriesHistory, type Track } from "./history";
 import type { Aggregation } from "./indicator";
 import { asFractions, closed, type Interval } from "./interval";
 import { hasParts, type Level, latestOf, levelOn } from "./level";
 import { type Comparison, comparisonOf, sameComparison } from "./over";
 import type { Period } from "./period";
-import { type Decimal, type Fraction, fraction, toBase } from "./quantity";
+import { type Decimal, type Fraction, fraction, HALF, toBase } from "./quantity";
 import { allowedOf, lastDigitOf } from "./reading";
 import { isNumber, type StatedValue } from "./stated-value";
 import type { Measure } from "./statement";
@@ -24,7 +24,7 @@ export type Outturn = {
   /** Null where it is not one number. */
   readonly number: Fraction | null;
   /** What it becomes when moved by half its last digit (rule 3); null where it is not one number, or its base could be zero or less. */
-  readonly moved: Interval<Fraction> | null;
+  readonly moved: () => Interval<Fraction> | null;
   /** Its last digit; null for a quotient. */
   readonly finest: Decimal | null;
   /** As printed; null for a sum, a quotient or a difference. */
@@ -56,7 +56,8 @@ export function outturnOn(held: SeriesHistory, aggregation: Aggregation, questio
     case "change": {
       const { level, base } = levelsOf(held, aggregation, question.comparison, asOf);
       if (level === null || base === null) return missingOf(held, aggregation, question.comparison, level, asOf);
-      return { ...changeOf(level, base), period: question.period, ...partsOf(level, base) };
+      const change = changeOf(level, base);
+      return { ...change, moved: () => change.moved, period: question.period, ...partsOf(level, base) };
     }
   }
 }
@@ -81,11 +82,15 @@ function growthOutturn(
 
   const { level, base } = levelsOf(held, aggregation, comparison, asOf);
   const growth = level && base && growthOf(level, base, comparison);
-  const computed = level && base && growth && growth !== "baseNotPositive" ? { ...growth, period, ...partsOf(level, base) } : null;
+  const computed = level && base && growth && growth !== "baseNotPositive" ? computedGrowth(growth, period, level, base) : null;
   if (computed?.number) return computed;
   if (published !== null) return publishedGrowth(published, period);
   if (computed !== null) return computed;
   return base !== null && !mayBePositive(base.allowed) ? "baseNotPositive" : missingOf(held, aggregation, comparison, level, asOf);
+}
+
+function computedGrowth(growth: Computed, period: Period, level: Level, base: Level): Outturn {
+  return { ...growth, moved: () => growth.moved, period, ...partsOf(level, base) };
 }
 
 /** A later release revised the period's level without its growth, and no release printed growth for it since (rule 6). */
@@ -101,16 +106,16 @@ export function givesWay(track: Track, asOf: string): boolean {
 function publishedGrowth(published: InForce, period: Period): Outturn {
   const { stated } = published;
   const printed = { period, stated, parts: [published], computed: false, summed: false };
-  if (!isNumber(stated)) return { ...printed, allowed: asFractions(allowedOf(stated, true)), number: null, moved: null, finest: null };
+  if (!isNumber(stated)) return { ...printed, allowed: asFractions(allowedOf(stated, true)), number: null, moved: nowhere, finest: null };
   const number = toBase(stated.value);
   const finest = lastDigitOf(stated.value);
-  return { ...printed, ...numberOutturn(number, finest.times("0.5")), finest };
+  return { ...printed, ...numberOutturn(number, finest.times(HALF)), finest };
 }
 
 function levelOutturn(level: Level): Outturn {
   const { period, stated, parts, number, half, finest } = level;
   const outturn = { period, stated, parts, computed: false, summed: parts.length > 1 };
-  if (number === null) return { ...outturn, allowed: asFractions(level.allowed), number: null, moved: null, finest: null };
+  if (number === null) return { ...outturn, allowed: asFractions(level.allowed), number: null, moved: nowhere, finest: null };
   return { ...outturn, ...numberOutturn(number, half), finest };
 }
 
@@ -118,8 +123,12 @@ function numberOutturn(number: Decimal, half: Decimal): Pick<Outturn, "allowed" 
   return {
     allowed: asFractions(closed(number, number)),
     number: fraction(number),
-    moved: asFractions(closed(number.minus(half), number.plus(half))),
+    moved: () => asFractions(closed(number.minus(half), number.plus(half))),
   };
+}
+
+function nowhere(): null {
+  return null;
 }
 
 function partsOf(level: Level, base: Level): Pick<Outturn, "stated" | "parts" | "computed" | "summed"> {

@@ -1,5 +1,5 @@
 import { asFractions, containsInterval } from "./interval";
-import { compareFractions, type Decimal, type Fraction, fraction, toBase } from "./quantity";
+import { compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, ONE, toBase } from "./quantity";
 import { allowedOf, lastDigitOf, readingOf } from "./reading";
 import { isNumber, type StatedValue } from "./stated-value";
 
@@ -32,9 +32,12 @@ export function repeatsNumber(number: Fraction, finest: Decimal | null, later: S
   const printed = toBase(later.value);
   const digit = lastDigitOf(later.value);
   if (finest !== null && digit.lessThan(finest)) return false;
-  const cut = fraction(number.num.minus(printed.times(number.den)).abs(), number.den);
-  if (compareFractions(cut, fraction(digit.times("0.5"))) <= 0) return true;
-  return isTowardsZero(printed, number) && compareFractions(cut, fraction(digit)) < 0 && isUnderOnePercent(cut, number);
+  const scaled = number.den === ONE ? printed : printed.times(number.den);
+  const cut = fraction(number.num.minus(scaled).abs(), number.den);
+  // A digit off or more is neither rounded nor cut: most revisions end here.
+  if (compareFractions(cut, fraction(digit)) >= 0) return false;
+  if (compareFractions(cut, fraction(digit.times(HALF))) <= 0) return true;
+  return isTowardsZero(printed, number) && isUnderOnePercent(cut, number);
 }
 
 function isTowardsZero(printed: Decimal, number: Fraction): boolean {
@@ -43,5 +46,5 @@ function isTowardsZero(printed: Decimal, number: Fraction): boolean {
 }
 
 function isUnderOnePercent(cut: Fraction, number: Fraction): boolean {
-  return cut.num.times(100).lessThan(number.num.abs());
+  return cut.num.times(HUNDRED).lessThan(number.num.abs());
 }

@@ -20,6 +20,7 @@ export type { Decimal };
 
 export const ZERO = new Exact(0);
 export const ONE = new Exact(1);
+export const HALF = new Exact("0.5");
 export const HUNDRED = new Exact(100);
 
 /** A decimal from its digits ("-5.2"). Throws on anything else. */

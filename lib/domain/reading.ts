@@ -1,5 +1,5 @@
 import { closed, type Interval } from "./interval";
-import { type Decimal, Exact, ONE, powerOfTen, toBase, ZERO } from "./quantity";
+import { type Decimal, Exact, HALF, ONE, powerOfTen, toBase, ZERO } from "./quantity";
 import { boundsOf, isNumber, type Stated, type StatedValue } from "./stated-value";
 
 /** What a stated value is taken to hold, in base units (a rate: percent). */
@@ -60,7 +60,7 @@ function pointReading(stated: StatedValue & { readonly shape: "point" }, rate: b
 
 /** h: half a unit of the last stated digit, at most 1% of a level and 0.5 point of a rate; a stated zero has no percent cap. */
 function reach(stated: Stated, rate: boolean): Decimal {
-  const half = lastDigitOf(stated).times("0.5");
+  const half = lastDigitOf(stated).times(HALF);
   const size = toBase(stated).abs();
   if (rate) return Exact.min(half, "0.5");
   return size.isZero() ? half : Exact.min(half, size.times("0.01"));
@@ -68,7 +68,7 @@ function reach(stated: Stated, rate: boolean): Decimal {
 
 /** τ = max(h, min(max(q, r/2), cap)) (rule 3). */
 function hedgedReach(stated: Stated, rate: boolean): Decimal {
-  const vague = Exact.max(lastDigitOf(stated), lastPlaceOf(stated).times("0.5"));
+  const vague = Exact.max(lastDigitOf(stated), lastPlaceOf(stated).times(HALF));
   const cap = hedgeCap(toBase(stated).abs(), rate);
   return Exact.max(reach(stated, rate), cap === null ? vague : Exact.min(vague, cap));
 }
