@@ -59,7 +59,7 @@ it.each(NOUNS)(
     expect(counts.refused).toBeGreaterThan(0);
     console.log(`${noun}: ${counts.stored} stored, ${counts.refused} refused`);
   },
-  900_000,
+  1_800_000,
 );
 
 it("all that was stored verifies", async () => {

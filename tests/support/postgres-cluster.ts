@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<{ readonly url: string; readonly 
   const data = join(folder, "data");
   as("initdb", ["--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--no-sync"]);
   const port = await freePort();
-  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=100`;
+  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
   as("pg_ctl", ["--pgdata", data, "--wait", "--log", join(folder, "log"), "--options", options, "start"]);
   const url = `postgres://postgres@127.0.0.1:${port}`;
   await withPostgresAdapter(`${url}/template1`, migrate);
