@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BoxName } from "@/lib/chart/outturn";
 import type { Picture } from "@/lib/chart/sheet";
-import { svgText } from "@/lib/chart/svg";
+import { drawnBoxes } from "./drawn-boxes";
 import { ChartIsland } from "./interactive/chart-island";
 
 type Props = {
@@ -10,26 +10,26 @@ type Props = {
   readonly chartIn: (box: BoxName) => Picture;
   /** Address of its marks, for the drawing that answers pointer and keys; without it the drawing stays still. */
   readonly marks?: string;
+  /** All that the drawing depends on, where it may be kept: the view and both clocks. */
+  readonly kept?: string;
   /** Publisher, as-of day, ledger, rules. */
   readonly foot: ReactNode;
   /** The rows as a table, and files. */
   readonly links: ReactNode;
 };
 
-const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
-
 /** A chart drawn on the server in three boxes, of which CSS shows one; its sentence, its foot and ways to take it along. */
-export function Chart({ id, chartIn, marks, foot, links }: Props) {
-  const drawn = BOXES.map((box) => ({ box, chart: chartIn(box) }));
-  const boxes = drawn.map(({ box, chart }) => (
+export function Chart({ id, chartIn, marks, kept, foot, links }: Props) {
+  const drawn = drawnBoxes(id, chartIn, kept ?? null);
+  const boxes = drawn.map(({ box, svg }) => (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
-    <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(chart, `${id}-${box}`, box) }} />
+    <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svg }} />
   ));
   return (
     <figure className="chart">
       {marks === undefined ? boxes : <ChartIsland address={marks}>{boxes}</ChartIsland>}
       <figcaption>
-        <p className="hidden-text">{drawn[0]?.chart.summary}</p>
+        <p className="hidden-text">{drawn[0]?.summary}</p>
         <p className="chart-foot">{foot}</p>
         {links}
       </figcaption>

@@ -2,7 +2,7 @@ import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { formatDay, formatList } from "@/lib/format";
 import { type View, viewQuery } from "@/lib/input/view";
 import { addressWith } from "../lists/pager";
-import type { Moment } from "../moment";
+import { frozen, type Moment } from "../moment";
 import { Chart } from "./chart";
 import type { ChartPlan } from "./plan";
 import { PlanTable } from "./plan-table";
@@ -57,6 +57,7 @@ export function PlannedChart({ name, id = name, plan, path, view, moment, origin
         <Chart
           id={id}
           chartIn={plan.chartIn}
+          kept={addressWith(`${path}/${name} ${plan.title} ${plan.summary}`, viewQuery(view), frozen(moment))}
           marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), moment)}
           foot={foot}
           links={links}
