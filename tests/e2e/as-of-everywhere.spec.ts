@@ -103,7 +103,9 @@ async function readPage(page: Page, address: string, { keeps, query }: Moment) {
   expect(answer?.status(), address).toBe(200);
   const own = "main a[href^='/']:not(.as-of a), header a[href^='/'], footer a[href^='/']";
   const links = await page.locator(own).evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  const readable = [...new Set(links)].filter((link) => !TIMELESS.some((prefix) => prefix.test(pathOf(link))));
+  // The meaning of a word is of no moment.
+  const timed = [...new Set(links)].filter((link) => !link.startsWith("/methodology#word-"));
+  const readable = timed.filter((link) => !TIMELESS.some((prefix) => prefix.test(pathOf(link))));
   const [name = "", value = ""] = query.split("=");
   const forms = await page
     .locator("form:not(.as-of form):not([method='post' i])")
