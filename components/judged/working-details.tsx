@@ -41,10 +41,10 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: Basi
   const title = basis?.title ?? evaluation.series;
   if (judging === null || basis === undefined) {
     return (
-      <section aria-label={`Working on ${title}`}>
+      <article aria-label={`Working on ${title}`}>
         <h4>{title}</h4>
         <p className="quiet">{outcomeWords(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure))}</p>
-      </section>
+      </article>
     );
   }
   const used = rowsOf(judging.outturn.observations, rows);
@@ -56,7 +56,7 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: Basi
     unitOf(figure, basis),
   );
   return (
-    <section aria-label={`Working on ${title}`}>
+    <article aria-label={`Working on ${title}`}>
       <h4>{title}</h4>
       <dl className="arithmetic">
         <Line term="Stated" text={working.reading} />
@@ -66,7 +66,7 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: Basi
         <Line term="Error" text={working.error} />
       </dl>
       <RowList rows={used} basis={basis} moment={moment} />
-    </section>
+    </article>
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessible, expectNothingCut } from "./axe";
 
 type Listed = { readonly id: string; readonly statement: string; readonly shape: string; readonly low: string };
 
@@ -114,8 +115,41 @@ test("the sentence of a statement leads back to the same page at the same moment
 
   const figure = page.getByRole("region", { name: "Outcome of figure 2" });
   await figure.locator("summary", { hasText: "The working" }).click();
-  const working = figure.getByRole("region", { name: "Working on Chinese customs, US dollars" });
+  const working = figure.getByRole("article", { name: "Working on Chinese customs, US dollars" });
   await expect(working).toContainText("$240.11bn − $230bn = +$10.11bn");
   await expect(working.getByRole("link", { name: "12 Jan 2024", exact: true })).toHaveAttribute("href", /^\/releases\//);
   await expect(working.locator('a[href^="http"]').first()).toBeVisible();
 });
+
+// Putin's 200 of 16 October, then the midpoint 225: 40.11 and 15.11 from customs' 240.11, 27.8 and 2.8 from the Russian side's 227.8.
+test("the path of 2023 holds what was said by day, nearer on both bases, and refuses what it cannot read", async ({ request }) => {
+  const path = "/api/v1/paths?indicator=turnover&period=2023&measure=level";
+  const { items } = (await (await request.get(path)).json()) as {
+    items: readonly { readonly statedOn: string; readonly reading: Ends; readonly towards: Readonly<Record<string, boolean | null>> }[];
+  };
+  const range = items.find(({ reading }) => reading.low === "219500000000");
+  expect(range).toMatchObject({
+    statedOn: "2023-12-14",
+    towards: { "turnover-gacc-usd": true, "turnover-russia-usd": true, "turnover-gacc-cny": null },
+  });
+  expect(items.map(({ statedOn }) => statedOn)).toEqual(items.map(({ statedOn }) => statedOn).toSorted());
+  const earlier = (await (await request.get(`${path}&asOf=2023-12-13`)).json()) as { items: readonly unknown[] };
+  expect(earlier.items.length).toBeLessThan(items.length);
+  const refused = await request.get("/api/v1/paths?indicator=turnover&period=then");
+  expect(refused.status()).toBe(422);
+  expect(await refused.json()).toMatchObject({ issues: [{ path: "period" }, { path: "measure" }] });
+});
+
+for (const width of [1280, 390]) {
+  test(`everything folded of a statement is accessible and uncut at ${width}`, async ({ page, request }) => {
+    test.slow();
+    const { items } = (await (await request.get(FOUNDING)).json()) as { items: readonly Listed[] };
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/statements/${items.find(({ low }) => low === "220")?.statement}`);
+    await page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    await expectAccessible(page);
+    await expectNothingCut(page);
+  });
+}
