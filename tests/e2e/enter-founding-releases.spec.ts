@@ -6,7 +6,7 @@ import { killServers, start } from "../support/server";
 
 /**
  * The founding statement and its bases on an empty ledger, posted; the releases of 2022 and 2023 typed by hand. Then the
- * outcomes are those of the founding ledger. Between two releases the server is killed: what was typed is kept and written.
+ * outcomes are those of the founding ledger. Between two releases the server is restarted: what was typed is kept and written.
  */
 test.describe.configure({ mode: "serial" });
 test.use({ javaScriptEnabled: false });
@@ -37,8 +37,8 @@ test("the releases typed by hand give the founding outcomes", async ({ page }) =
   for (const [at, release] of RELEASES.entries()) {
     await type(page, url, release);
     if (at === 1) {
-      // Killed while the form is open: the page that is sent afterwards meets another process.
-      server.child.kill("SIGKILL");
+      // Stopped while the form is open: the page that is sent afterwards meets another process.
+      server.child.kill("SIGTERM");
       await server.ended;
       await start({ ...environment, PORT: new URL(url).port });
     }
