@@ -72,6 +72,28 @@ for (const script of [false, true]) {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectFigure(page);
     });
+
+    test("makes a release, and outcome, chart and table follow", async ({ page }) => {
+      await page.goto(`${server.url}/enter/release`);
+      const row = page.getByRole("group", { name: "Row 1", exact: true });
+      await page.getByLabel("Released on", { exact: true }).fill("2025-02-10");
+      await page.getByLabel("Address", { exact: true }).fill("https://stat.example/wheat");
+      await row.getByLabel("Series", { exact: true }).selectOption({ index: 1 });
+      await row.getByLabel("Period", { exact: true }).fill("2024");
+      await row.getByLabel("Value", { exact: true }).fill("10.2");
+      await row.getByLabel("Magnitude", { exact: true }).selectOption("6");
+      await row.getByLabel("Growth").first().fill("5");
+      await save(page);
+      await expectRecorded(page);
+      const changes = page.getByRole("table").getByRole("row");
+      await expect(changes.nth(1)).toContainText("8–9.5m tonnes");
+      await expect(changes.nth(1)).toContainText("above on 1 of 1");
+      await expect(changes.nth(2)).toContainText("below on 1 of 1");
+      await page.goto(`${server.url}/indicators/wheat-exports-of-kazakhstan`);
+      await expect(page.locator("svg.plot").first()).toBeAttached();
+      await expect(page.getByRole("main")).toContainText("above on 1 of 1");
+      await expect(page.getByRole("main")).toContainText("10.2");
+    });
   });
 }
 

@@ -53,7 +53,8 @@ function speakersOf(statements: readonly Statement[], all: readonly LatelySpeake
   const first = new Map<string, StatementOptions["speakers"][number]>();
   for (const speaker of [...lately, ...all.map((one) => ({ ...one, capacity: null }))]) {
     const key = `${speaker.kind} ${speaker.name}`;
-    if (!first.has(key)) first.set(key, speaker);
+    const held = first.get(key);
+    if (held === undefined || held.capacity === null) first.set(key, speaker);
   }
   return [...first.values()];
 }
