@@ -281,7 +281,7 @@ test("says while one types whether they agree, and fills what is known of a spea
 
 test("records another like this, without its numbers", async ({ page }) => {
   const { items } = await (await page.request.get(`${server.url}/api/v1/statements?limit=100&speaker=vladimir-putin`)).json();
-  const founding = items.find(({ occasion }: { occasion: string | null }) => occasion?.startsWith("Results of the Year"));
+  const founding = items.find(({ occasion }: { occasion: string | null }) => occasion?.startsWith("Results of the Year press conference"));
   await page.goto(`${server.url}/enter/statement?like=${founding.id}`);
   await expect(page.getByLabel("Speaker", { exact: true })).toHaveValue("Vladimir Putin");
   await expect(figureOf(page, 1).getByLabel("Measure")).toHaveValue("growth");
