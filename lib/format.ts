@@ -29,6 +29,16 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const MINUS = "\u2212";
+// Made once: making one of these took longer than all else on a page of dates.
+const WEEKDAY = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+const CONJUNCTION = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const NAMES = {
+  language: new Intl.DisplayNames("en", { type: "language" }),
+  region: new Intl.DisplayNames("en", { type: "region" }),
+} as const;
+/** Plurals of currencies by code, as they are asked for. */
+const CURRENCIES = new Map<string, string>();
+const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
 
 /** A stated value in words: "more than $200 billion", "nearly +27%", "+0.5 points". The digits are those stated. */
 export function formatStated(stated: StatedValue, measure: Measure, unit: string | null, length: Length): string {
@@ -104,7 +114,7 @@ export function formatDay(text: string, length: "long" | "short"): string {
 /** A whole day with its weekday: "Thursday 14 December 2023"; a partial one without. */
 export function formatWeekday(text: string): string {
   if (text.length < 10) return formatDay(text, "long");
-  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(Date.parse(text));
+  const weekday = WEEKDAY.format(Date.parse(text));
   return `${weekday} ${formatDay(text, "long")}`;
 }
 
@@ -147,8 +157,9 @@ export function formatAt(value: string | Decimal, multiplier: number, places: nu
 export function formatUnit(unit: string): string {
   const known = UNITS[unit];
   if (known !== undefined || !/^[A-Z]{3}$/.test(unit)) return known ?? unit;
-  const parts = new Intl.NumberFormat("en", { style: "currency", currency: unit, currencyDisplay: "name" }).formatToParts(2);
-  return parts.find(({ type }) => type === "currency")?.value ?? unit;
+  const named = CURRENCIES.get(unit) ?? currencyName(unit);
+  CURRENCIES.set(unit, named);
+  return named;
 }
 
 /** "billion US dollars", "trillion yuan", "percent": what a column or an axis is in. */
@@ -163,13 +174,13 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
 
 /** "a, b and c". */
 export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+  return CONJUNCTION.format(words);
 }
 
 /** English name of a BCP 47 language or an ISO 3166 area; the code itself where it has none. */
 export function formatName(code: string, type: "language" | "region"): string {
   try {
-    return new Intl.DisplayNames("en", { type }).of(code) ?? code;
+    return NAMES[type].of(code) ?? code;
   } catch {
     return code;
   }
@@ -266,6 +277,16 @@ function partOfYear(year: string, kind: string | undefined, index: number, lengt
   return length === "short" ? `H${index} ${year}` : `${index === 1 ? "first" : "second"} half of ${year}`;
 }
 
+function currencyName(code: string): string {
+  const parts = new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(2);
+  return parts.find(({ type }) => type === "currency")?.value ?? code;
+}
+
 function monthName(month: number, length: "long" | "short"): string {
-  return new Intl.DateTimeFormat("en", { month: length, timeZone: "UTC" }).format(Date.UTC(2000, month - 1, 15));
+  return MONTHS[length][month - 1] ?? "";
+}
+
+function monthNames(length: "long" | "short"): readonly string[] {
+  const format = new Intl.DateTimeFormat("en", { month: length, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
 }
