@@ -61,9 +61,9 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
       <div className="mt-7">
         <FilterForm path={PATH} fields={fields} moment={moment} error={messageOf(refused)} />
       </div>
-      <div className="mt-5">
+      <Section title="The record">
         <TrackRecordView record={record} judged={judged} shown={oneOf(query.errors)} moment={moment} csv={csv} />
-      </div>
+      </Section>
       <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
         {items.length === 0 && <Empty>No figure that counts was stated by that day.</Empty>}
         {items.length > 0 && (
