@@ -33,7 +33,7 @@ test("another day is chosen, and a basis, without a pointer", async ({ page }) =
 
 test("the comparison is narrowed without a pointer", async ({ page }) => {
   await page.goto("/compare");
-  await page.getByLabel("Speaker").focus();
+  await page.getByRole("combobox", { name: "Speaker", exact: true }).focus();
   await page.keyboard.type("Maxim");
   await page.getByRole("button", { name: "Show" }).focus();
   await page.keyboard.press("Enter");

@@ -19,8 +19,8 @@ test("a reader goes from the front page to the sentence, its release and its spe
 
 test("the comparison is narrowed by its form", async ({ page }) => {
   await page.goto("/compare");
-  await page.getByLabel("Speaker").selectOption({ label: "Maxim Reshetnikov" });
-  await page.getByLabel("Headline").selectOption({ label: "above" });
+  await page.getByRole("combobox", { name: "Speaker", exact: true }).selectOption({ label: "Maxim Reshetnikov" });
+  await page.getByRole("combobox", { name: "Headline", exact: true }).selectOption({ label: "above" });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("row", { name: /215–220bn/ })).toBeVisible();
   await expect(page.getByText(/one figure: 1 above\./i)).toBeVisible();
