@@ -27,7 +27,7 @@ export function tableOf(rows: readonly BenchRow[]): string {
     name,
     `${round(value)} ${unit}`,
     ratio === undefined ? "" : `${round(ratio)} ×`,
-    goal === undefined ? "" : `${(ratio ?? Number.POSITIVE_INFINITY) <= goal ? "within" : "OVER"} ${goal} ×`,
+    goal === undefined ? "" : `${(ratio ?? Number.POSITIVE_INFINITY) <= goal ? "within" : "OVER"} ${round(goal)} ×`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells
