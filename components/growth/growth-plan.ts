@@ -1,7 +1,7 @@
 import { growthSheet, growthSummary } from "@/lib/chart/growth";
 import type { GrowthPanel } from "@/lib/chart/growth-rows";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
 import { publishersOf } from "../indicator/period-plans";
@@ -36,13 +36,7 @@ type Row = {
 
 /** Exactly the rows that the panels draw. */
 function growthTable(panels: readonly GrowthPanel[]): Table {
-  const column = (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null) => ({
-    name,
-    title,
-    datatype,
-    description,
-    of,
-  });
+  const column = columnOf<Row>();
   return tableOf(
     [
       column("basis", "Basis", "string", "whose figures, in which unit", ({ basis }) => basis),

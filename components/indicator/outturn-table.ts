@@ -5,7 +5,7 @@ import type { Observation } from "@/lib/domain/release";
 import type { Series } from "@/lib/domain/series";
 import type { Citation } from "@/lib/domain/source";
 import { boundsOf, isRate, type StatedValue, toFlat } from "@/lib/domain/stated-value";
-import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import { formatPeriod } from "@/lib/format";
 import { nameOfSource } from "../source-link";
 import { speakerNames } from "../statement/speakers";
@@ -100,13 +100,7 @@ function byYear(a: Row, b: Row): number {
 
 function columns(rate: boolean) {
   const inUnit = rate ? "in percent" : "in base units of `unit`";
-  const column = (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null) => ({
-    name,
-    title,
-    datatype,
-    description,
-    of,
-  });
+  const column = columnOf<Row>();
   return [
     column("kind", "Kind", "string", "published by the basis's publisher, or stated by speakers", ({ kind }) => kind),
     column("period", "Period", "string", "what the number is about, as SDMX writes periods", ({ period }) => period),

@@ -2,7 +2,7 @@ import type { OutturnLine } from "@/lib/chart/lane-rows";
 import type { PathFigure, PathRows } from "@/lib/chart/path-rows";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { boundsOf } from "@/lib/domain/stated-value";
-import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import { nameOfSource } from "../source-link";
 
 /** A lane of the chart: what was stated, or what was published. */
@@ -11,13 +11,7 @@ type Row = { readonly kind: "stated"; readonly figure: PathFigure } | { readonly
 /** Exactly what a path draws: figures by the day stated, then what was published. */
 export function pathTable(rows: PathRows, judged: JudgedIndicator): Table {
   const { figures, outturns, bases, unit, periodText, period } = rows;
-  const column = (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null) => ({
-    name,
-    title,
-    datatype,
-    description,
-    of,
-  });
+  const column = columnOf<Row>();
   const stated = (pick: (figure: PathFigure) => string | null) => (row: Row) => (row.kind === "stated" ? pick(row.figure) : null);
   const held = (figure: PathFigure) => judged.byId.get(figure.key);
   return tableOf(

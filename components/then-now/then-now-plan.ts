@@ -1,6 +1,6 @@
 import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "@/lib/chart/then-now";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
 import { basisOf } from "../indicator/outturn-plan";
@@ -25,13 +25,7 @@ export function thenNowPlan(judged: JudgedIndicator, view: View, moment: Moment)
 
 /** Exactly the values that are drawn. */
 function thenNowTable({ points, thenText, nowText, unit, seriesTitle }: ThenNowRows): Table {
-  const column = (name: string, title: string, datatype: Datatype, description: string, of: (point: ThenNowPoint) => string | null) => ({
-    name,
-    title,
-    datatype,
-    description,
-    of,
-  });
+  const column = columnOf<ThenNowPoint>();
   return tableOf(
     [
       column("basis", "Basis", "string", "whose figures, in which unit", () => seriesTitle),

@@ -1,6 +1,6 @@
 import type { ToDatePanel, ToDateRows } from "@/lib/chart/to-date-rows";
 import { boundsOf } from "@/lib/domain/stated-value";
-import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import { formatAt } from "@/lib/format";
 
 /** A value that a panel draws. */
@@ -17,13 +17,7 @@ type Row = {
 
 /** Exactly the rows that the panels draw, basis by basis. */
 export function toDateTable(rows: ToDateRows): Table {
-  const column = (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null) => ({
-    name,
-    title,
-    datatype,
-    description,
-    of,
-  });
+  const column = columnOf<Row>();
   return tableOf(
     [
       column("basis", "Basis", "string", "whose figures, in which unit", ({ basis }) => basis),

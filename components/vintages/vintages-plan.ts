@@ -2,7 +2,7 @@ import type { VintagePrint, VintageRows } from "@/lib/chart/vintage-rows";
 import { vintagesChart, vintagesSummary } from "@/lib/chart/vintages";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { parsePeriod } from "@/lib/domain/period";
-import { type Datatype, type Table, tableOf } from "@/lib/exchange/table";
+import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import type { View } from "@/lib/input/view";
 import type { ChartPlan } from "../charts/plan";
 import { chosenFigure, publishersOf } from "../indicator/period-plans";
@@ -26,13 +26,7 @@ export function vintagesPlan(judged: JudgedIndicator, view: View, moment: Moment
 
 /** Exactly the prints that are drawn. */
 function vintagesTable({ prints, periodText, period, unit }: VintageRows): Table {
-  const column = (name: string, title: string, datatype: Datatype, description: string, of: (print: VintagePrint) => string | null) => ({
-    name,
-    title,
-    datatype,
-    description,
-    of,
-  });
+  const column = columnOf<VintagePrint>();
   return tableOf(
     [
       column("day", "Released", "gday", "day on which it counts as known", ({ day }) => day),

@@ -11,6 +11,17 @@ export type Table = { readonly columns: readonly TableColumn[]; readonly rows: r
 
 type ColumnOf<Row> = TableColumn & { readonly of: (row: Row) => string | null };
 
+/** Writes columns over rows of one kind, a line each: name, title, datatype, description, what it holds of a row. */
+export function columnOf<Row>() {
+  return (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null): ColumnOf<Row> => ({
+    name,
+    title,
+    datatype,
+    description,
+    of,
+  });
+}
+
 export function tableOf<Row>(columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Table {
   return {
     columns: columns.map(({ name, title, datatype, description }) => ({ name, title, datatype, description })),
