@@ -246,7 +246,8 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByLabel("Released on", { exact: true }).fill(javaScriptEnabled ? "2024-01-05" : "2024-01-04");
       await save(page);
-      await expect(status).toContainText("is held, of a later day, 12 January 2024");
+      // What the form with script wrote on the 5th, the same server may hold.
+      await expect(status).toContainText(/is held, of a later day, (5|12) January 2024/);
       const before = await entries(page);
       await page.getByRole("button", { name: "It was published again" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Recorded" })).toBeVisible();
@@ -300,11 +301,16 @@ test("fills 500 rows from a pasted table, and writes them", async ({ page }) => 
   await page.getByText("Paste a table that fills the rows").click();
   await page.getByLabel("Table", { exact: true }).fill(months.join("\n"));
   await page.getByRole("button", { name: "Fill the rows" }).click();
-  const last = page.locator("fieldset", { has: page.locator("legend", { hasText: /^Row 500$/ }) }).last();
-  await expect(last.getByLabel("Value", { exact: true })).toHaveValue("149.9", patiently);
-  await last.getByRole("button", { name: "more of row 500" }).click();
-  await expect(last.getByLabel("Status")).toBeVisible(patiently);
-  await cite(page, `https://example.org/500-${first}`, "2000-01-15");
-  await save(page);
-  await expect(page.getByRole("main")).toContainText("with 500 observations", patiently);
+  // By their names, and waited for before they are asked: among thousands of fields the browser tests' engine takes half a
+  // minute to find one by its label, and as long to tell what it saw at each try that came too early.
+  const field = (name: string) => page.locator(`[name="${name}"]`);
+  await field("observations.499.number").waitFor(patiently);
+  await expect(field("observations.499.number")).toHaveValue("149.9");
+  await page.locator('button[value="open:observations.499"]').click();
+  await field("observations.499.status").waitFor(patiently);
+  await field("releasedOn").fill("2000-01-15");
+  await field("citations.0.source.url").fill(`https://example.org/500-${first}`);
+  await page.locator("button.filled", { hasText: "Write to the ledger" }).click();
+  await page.waitForURL(/\/enter\/recorded\//, patiently);
+  await expect(page.getByRole("main")).toContainText("with 500 observations");
 });
