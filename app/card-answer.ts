@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { bounded } from "@/app/bounded";
 import { queryOf } from "@/app/query-of";
 import { readMoment } from "@/app/read-moment";
 import type { Moment } from "@/components/moment";
 import { type Card, cardSvg } from "@/lib/chart/card";
 import { parseView, type View } from "@/lib/input/view";
+import { bounded } from "@/lib/kept/bounded";
 import { pngOf } from "@/lib/picture/png";
 
 const cards = bounded<Uint8Array<ArrayBuffer>>("cards", 64);

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { bounded } from "@/app/bounded";
 import { zipOf } from "@/app/chart-zip";
 import { readOrigin } from "@/app/origin";
 import { queryOf } from "@/app/query-of";
@@ -16,6 +15,7 @@ import { csvwText, type Described } from "@/lib/exchange/csvw";
 import { type Table, tableCsv, withConstants } from "@/lib/exchange/table";
 import { formatDay, formatList } from "@/lib/format";
 import { parseView, type View, viewQuery } from "@/lib/input/view";
+import { bounded } from "@/lib/kept/bounded";
 import { pngOf } from "@/lib/picture/png";
 
 /** A plan of a chart by its name; null where there is no such chart, or nothing to draw. */

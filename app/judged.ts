@@ -1,4 +1,3 @@
-import { bounded } from "@/app/bounded";
 import { readFacts } from "@/lib/db/facts";
 import { headOfIndicator } from "@/lib/db/ledger";
 import type { Facts } from "@/lib/domain/facts";
@@ -6,6 +5,7 @@ import { type JudgedFigure, type JudgedIndicator, judgeIndicator } from "@/lib/d
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import type { Statement } from "@/lib/domain/statement";
 import type { Clocks } from "@/lib/input/clocks";
+import { bounded } from "@/lib/kept/bounded";
 
 // About 300 MB each at most: a row of facts, or an evaluation, is some 3 kB.
 const facts = bounded<Facts | null>("facts", 100_000, weightOf);

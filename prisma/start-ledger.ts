@@ -1,7 +1,10 @@
 import { answerHeldPages } from "../lib/access/ask-held";
 import { isHeldPage } from "../lib/access/held-page";
 import { boot, closeOnExit } from "../lib/db/boot";
+import { ledgerHead } from "../lib/db/ledger";
 import { readSettings } from "../lib/env";
+import { type Front, makeFront } from "../lib/kept/front";
+import { today } from "../lib/today";
 import { seedFoundingLedger } from "./seed/seed";
 
 /** What the server does before its first answer: open, migrate, seed an empty ledger. A failure ends the process with a sentence. */
@@ -10,6 +13,8 @@ export async function startLedger(): Promise<void> {
   try {
     await boot(report);
     answerHeldPages(isHeldPage);
+    // What serves the pages is not bundled with them (prisma/serve.mjs): they meet here.
+    if (process.env.NODE_ENV === "production") (globalThis as { outturnFront?: Front }).outturnFront = makeFront({ ledgerHead, today });
     if (process.env.NODE_ENV === "production") closeOnExit();
     if (readSettings(process.env).OUTTURN_SEED === "none") return;
     const seeded = await seedFoundingLedger(report);

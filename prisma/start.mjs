@@ -26,7 +26,7 @@ if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
 const refusal = buildIfChanged(environment);
 if (refusal !== null) stop(refusal);
 
-const server = spawn(process.execPath, [next, "start", "--hostname", host, "--port", String(port)], {
+const server = spawn(process.execPath, [join(root, "prisma/serve.mjs"), host, String(port)], {
   cwd: root,
   env: environment,
   stdio: ["ignore", "pipe", "inherit"],
@@ -39,8 +39,7 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {
     server.kill(signal);
   });
 }
-// Next ends with 128 plus the signal when it has answered what was in flight: asked to stop, that is a good end.
-server.on("exit", (code, signal) => process.exit(asked && (signal || (code ?? 0) > 128) ? 0 : (code ?? 1)));
+server.on("exit", (code, signal) => process.exit(asked && signal ? 0 : (code ?? 1)));
 announce();
 
 /** The server's own lines, less the framework's. */

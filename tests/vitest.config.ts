@@ -38,7 +38,7 @@ export default defineConfig({
     projects: [
       pure("domain", "domain"),
       pure("chart", "chart", "picture"),
-      pure("lib", "lib", "components", "access"),
+      pure("lib", "lib", "components", "access", "kept"),
       pure("input", "input", "exchange"),
       pure("rules", "rules"),
       {

@@ -1,4 +1,3 @@
-import { bounded } from "@/app/bounded";
 import { readJudged } from "@/app/judged";
 import { listIndicators, listIndicatorsSpokenOf } from "@/lib/db/indicators";
 import { findSeries } from "@/lib/db/series";
@@ -7,6 +6,7 @@ import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { type TrackRecord, trackRecord } from "@/lib/domain/track-record";
 import type { Clocks } from "@/lib/input/clocks";
+import { bounded } from "@/lib/kept/bounded";
 
 export type ReadRecord = { readonly record: TrackRecord; readonly judged: readonly JudgedIndicator[] };
 

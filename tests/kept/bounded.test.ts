@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { bounded } from "../../app/bounded";
+import { bounded } from "../../lib/kept/bounded";
 
 const made: string[] = [];
 const make = (key: string) => async () => {

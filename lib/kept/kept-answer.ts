@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { bounded } from "./bounded";
+import type { Encoding, Keepable } from "./keepable";
+
+/** All that a kept answer depends on besides the program: nothing else of a request reaches the page. */
+export type KeptKey = {
+  readonly as: Keepable;
+  /** Path and query as they were asked. */
+  readonly address: string;
+  /** The server's name as it was asked: addresses on a page are made of it. */
+  readonly host: string;
+  readonly theme: "light" | "dark" | "";
+  readonly encoding: Encoding;
+  /** The sequence of the ledger's last entry; 0 of a file. */
+  readonly head: number;
+  /** The day it is, in UTC; "" of a file. */
+  readonly today: string;
+};
+
+export type Answer = { readonly status: number; readonly headers: OutgoingHttpHeaders; readonly body: Buffer };
+
+/** Where this server listens. */
+export type Own = { readonly address: string; readonly port: number };
+
+/** Bytes of kept answers together. */
+const MOST_BYTES = 48 * 2 ** 20;
+/** Of a connection, or said anew with each answer. */
+const NOT_KEPT = ["connection", "keep-alive", "transfer-encoding", "content-length", "content-encoding", "date"];
+const PACKED_ALREADY = /^(font|image)\/(?!svg)/;
+/** Tells this server's own request from others'. */
+export const DRAWING = "x-outturn-drawing";
+
+const keep = bounded<Answer>("answers", MOST_BYTES, ({ body }) => body.length);
+
+/**
+ * The whole answer, drawn once for as long as nothing it depends on changes: the ledger only grows, so address, head and day say it
+ * all (rule 19). A page's policy is kept with it, nonce and all. That is safe because a nonce is drawn after everything on its page
+ * is fixed by the key: who has read it can put nothing more onto the page that carries it. What is no 200 is answered and not kept.
+ */
+export async function keptAnswer(key: KeptKey, own: Own, secret: string): Promise<Answer> {
+  const { as, address, host, theme, encoding, head, today } = key;
+  try {
+    return await keep(JSON.stringify([as, address, host, theme, encoding, head, today]), () => draw(key, own, secret));
+  } catch (error) {
+    if (error instanceof NotKept) return error.answer;
+    throw error;
+  }
+}
+
+class NotKept extends Error {
+  constructor(readonly answer: Answer) {
+    super("This answer is not kept.");
+  }
+}
+
+/** Asks this server itself, past what is kept. */
+async function draw(key: KeptKey, own: Own, secret: string): Promise<Answer> {
+  const { as, address, host, theme, encoding } = key;
+  const asked = {
+    host,
+    accept: "text/html",
+    "accept-encoding": "identity",
+    [DRAWING]: secret,
+    ...(theme !== "" && { cookie: `theme=${theme}` }),
+  };
+  const drawn = await new Promise<IncomingMessage>((done, fail) =>
+    request({ host: own.address, port: own.port, path: address, headers: asked, agent: false }, done).on("error", fail).end(),
+  );
+  const plain = await read(drawn);
+  const headers: OutgoingHttpHeaders = Object.fromEntries(Object.entries(drawn.headers).filter(([name]) => !NOT_KEPT.includes(name)));
+  if (drawn.statusCode !== 200) throw new NotKept({ status: drawn.statusCode ?? 500, headers, body: plain });
+  const packed = PACKED_ALREADY.test(drawn.headers["content-type"] ?? "") ? "identity" : encoding;
+  const body = await pack(plain, packed, as);
+  const about: OutgoingHttpHeaders = {
+    vary: varying(drawn.headers.vary, as),
+    ...(packed !== "identity" && { "content-encoding": packed }),
+    ...(as === "page" && {
+      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+      "cache-control": "private, no-cache",
+    }),
+  };
+  return { status: 200, headers: { ...headers, ...about }, body };
+}
+
+/** What the framework says an answer varies by, and the rest of its key that a client sends. */
+function varying(said: string | undefined, as: Keepable): string {
+  const names = [...(said ?? "").split(","), "Accept-Encoding", ...(as === "page" ? ["Cookie"] : [])].map((name) => name.trim());
+  return names
+    .filter((name, at) => name !== "" && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at)
+    .join(", ");
+}
+
+/** A page repeats itself over more than the 32 KB that gzip looks back: brotli's window holds it whole. Files are packed once for good. */
+async function pack(plain: Buffer, encoding: Encoding, as: Keepable): Promise<Buffer> {
+  if (encoding === "identity") return plain;
+  if (encoding === "gzip") return promisify(gzip)(plain);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: as === "file" ? 9 : 5, [constants.BROTLI_PARAM_LGWIN]: 22 };
+  return promisify(brotliCompress)(plain, { params });
+}
+
+async function read(answer: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of answer) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
