@@ -1,5 +1,3 @@
-import "@fontsource-variable/source-sans-3/wght.css";
-import "@fontsource-variable/source-serif-4/opsz.css";
 import "./globals.css";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";

@@ -22,6 +22,8 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
   const address = (changed: Partial<View>) => addressWith(path, viewQuery({ ...view, series: held.series.slug, ...changed }), moment);
   return (
     <Section title="What was said for each year, and what came">
+      {/* The first that is painted has the chart in it: no half page before, nothing that moves. */}
+      <link rel="expect" href="#chart-outturn" blocking="render" />
       <nav className="choices" aria-label="What the chart shows">
         <Choices
           name="Basis"
