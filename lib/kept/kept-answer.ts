@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { bounded } from "./bounded";
 import type { Encoding, Keepable } from "./keepable";
+import { withStyleInside } from "./style-inside";
 
 /** All that a kept answer depends on besides the program: nothing else of a request reaches the page. */
 export type KeptKey = {
@@ -56,24 +57,17 @@ class NotKept extends Error {
   }
 }
 
-/** Asks this server itself, past what is kept. */
 async function draw(key: KeptKey, own: Own, secret: string): Promise<Answer> {
-  const { as, address, host, theme, encoding } = key;
-  const asked = {
-    host,
-    accept: "text/html",
-    "accept-encoding": "identity",
-    [DRAWING]: secret,
-    ...(theme !== "" && { cookie: `theme=${theme}` }),
-  };
-  const drawn = await new Promise<IncomingMessage>((done, fail) =>
-    request({ host: own.address, port: own.port, path: address, headers: asked, agent: false }, done).on("error", fail).end(),
-  );
-  const plain = await read(drawn);
+  const { as, encoding } = key;
+  const drawn = await ask(key, own, secret);
   const headers: OutgoingHttpHeaders = Object.fromEntries(Object.entries(drawn.headers).filter(([name]) => !NOT_KEPT.includes(name)));
-  if (drawn.statusCode !== 200) throw new NotKept({ status: drawn.statusCode ?? 500, headers, body: plain });
-  const packed = PACKED_ALREADY.test(drawn.headers["content-type"] ?? "") ? "identity" : encoding;
-  const body = await pack(plain, packed, as);
+  if (drawn.status !== 200) throw new NotKept({ status: drawn.status, headers, body: drawn.body });
+  const type = drawn.headers["content-type"] ?? "";
+  const sheetAt = async (address: string) => (await ask({ ...key, as: "file", address }, own, secret)).body.toString();
+  const whole =
+    as === "page" && type.startsWith("text/html") ? Buffer.from(await withStyleInside(drawn.body.toString(), sheetAt)) : drawn.body;
+  const packed = PACKED_ALREADY.test(type) ? "identity" : encoding;
+  const body = await pack(whole, packed, as);
   const about: OutgoingHttpHeaders = {
     vary: varying(drawn.headers.vary, as),
     ...(packed !== "identity" && { "content-encoding": packed }),
@@ -83,6 +77,23 @@ async function draw(key: KeptKey, own: Own, secret: string): Promise<Answer> {
     }),
   };
   return { status: 200, headers: { ...headers, ...about }, body };
+}
+
+type Drawn = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+
+/** Asks this server itself, past what is kept. */
+async function ask({ address, host, theme }: KeptKey, own: Own, secret: string): Promise<Drawn> {
+  const headers = {
+    host,
+    accept: "text/html",
+    "accept-encoding": "identity",
+    [DRAWING]: secret,
+    ...(theme !== "" && { cookie: `theme=${theme}` }),
+  };
+  const answer = await new Promise<IncomingMessage>((done, fail) =>
+    request({ host: own.address, port: own.port, path: address, headers, agent: false }, done).on("error", fail).end(),
+  );
+  return { status: answer.statusCode ?? 500, headers: answer.headers, body: await read(answer) };
 }
 
 /** What the framework says an answer varies by, and the rest of its key that a client sends. */
