@@ -2,8 +2,9 @@
 const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)" nonce="([^"]*)" data-precedence="next"\/>/g;
 
 /**
- * A page with its style sheets inside, so that it is painted without a second journey over the network; the links to them go to its
- * end, where they hold up nothing and where the framework's script finds them. A page in which no link is found stays as it is.
+ * A page with its style sheets inside, so that it is painted without a second journey over the network. Their links go to its end, and
+ * fetch nothing: the framework's script finds them there, and does not load what is inside already (which would set the faces of the
+ * page anew). A page in which no link is found stays as it is.
  */
 export async function withStyleInside(html: string, sheetAt: (address: string) => Promise<string>): Promise<string> {
   const links = [...html.matchAll(SHEET)];
@@ -12,7 +13,7 @@ export async function withStyleInside(html: string, sheetAt: (address: string) =
   const sheets = await Promise.all(links.map(([, address = ""]) => sheetAt(address).then((sheet) => absolute(sheet, address))));
   const styles = new Map(links.map(([link, , nonce], at) => [link, `<style nonce="${nonce}">${sheets[at]}</style>`]));
   const body = html.slice(0, end).replace(SHEET, (link) => styles.get(link) ?? link);
-  const late = [...styles.keys()].map((link) => link.replace("<link ", '<link fetchPriority="low" ')).join("");
+  const late = [...styles.keys()].map((link) => link.replace("<link ", "<link disabled ")).join("");
   return `${body}${late}${html.slice(end)}`;
 }
 

@@ -10,7 +10,7 @@ const link = (name: string) => `<link rel="stylesheet" href="/_next/static/chunk
 
 test("puts the sheets where their links were, by the page's nonce, and the links to the end", async () => {
   const html = `<html><head><meta/>${link("a")}${link("b")}<title>T</title></head><body><p>$1 $& text</p></body></html>`;
-  const late = [link("a"), link("b")].map((text) => text.replace("<link ", '<link fetchPriority="low" ')).join("");
+  const late = [link("a"), link("b")].map((text) => text.replace("<link ", "<link disabled ")).join("");
   expect(await withStyleInside(html, sheetAt)).toBe(
     `<html><head><meta/><style nonce="N+/=">@font-face{src:url(/_next/static/media/a.woff2)}p{background:url("/_next/static/chunks/b.svg")}</style>` +
       `<style nonce="N+/=">q{fill:url(#mark);cursor:url(/c.cur),url(data:x)}</style><title>T</title></head>` +
