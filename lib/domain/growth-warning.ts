@@ -1,4 +1,4 @@
-import { growthOf } from "./growth";
+import { growthOf, movedGrowthOf } from "./growth";
 import { buildSeriesHistory, type SeriesHistory } from "./history";
 import type { Aggregation } from "./indicator";
 import { asFractions, type Interval, liesBelow } from "./interval";
@@ -40,7 +40,7 @@ export function growthWarning(recorded: SeriesHistory, aggregation: Aggregation,
   const base = levelOn(recorded, aggregation, comparison.base, row.knownOn);
   const growth = level && base && growthOf(level, base, comparison);
   if (level === null || base === null || growth === null || growth === "baseNotPositive") return null;
-  const allowed = growth.moved ?? growth.allowed;
+  const allowed = movedGrowthOf(level, base, comparison) ?? growth.allowed;
   if (!areApart(allowed, asFractions(readingOf(stated, true)))) return null;
   return {
     kind: "growth",

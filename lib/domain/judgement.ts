@@ -1,6 +1,6 @@
 import { asFractions, type Interval } from "./interval";
 import { differenceFrom, type Judgement, middleOf, outcomeAgainst } from "./outcome";
-import { latestPart, type Outturn } from "./outturn";
+import { latestPart, movedOf, type Outturn } from "./outturn";
 import { repeatsNumber } from "./print";
 import { type Decimal, type Fraction, plain, printed } from "./quantity";
 import { readingOf, strictReadingOf } from "./reading";
@@ -83,7 +83,7 @@ export function judge(figure: ReadFigure, outturn: Outturn): Judged {
  */
 export function isCloseTo(figure: ReadFigure, outturn: Outturn): boolean {
   if (outturn.number === null || repeats(figure, outturn)) return false;
-  const moved = outturn.moved();
+  const moved = movedOf(outturn);
   return moved === null || outcomeAgainst(figure.reading, moved) === "indeterminate";
 }
 

@@ -1,9 +1,10 @@
+import { tracksBearingOn } from "./bearing";
 import { compareObservations, type SeriesHistory } from "./history";
 import type { Aggregation } from "./indicator";
-import { addIntervals, type Interval } from "./interval";
-import { containsPeriod, monthOf, monthsOf, type Period, samePeriod } from "./period";
+import { addIntervals, closed, type Interval } from "./interval";
+import { monthOf, monthsOf, type Period } from "./period";
 import { type Decimal, Exact, HALF, toBase, ZERO } from "./quantity";
-import { allowedOf, lastDigitOf } from "./reading";
+import { allowedOf, halfDigitOf, lastDigitOf } from "./reading";
 import { isNumber, type StatedValue } from "./stated-value";
 import { type InForce, inForceOn } from "./vintage";
 
@@ -33,11 +34,11 @@ export function levelOn(held: SeriesHistory, aggregation: Aggregation, period: P
   if (published !== null) return levelOf([{ period, inForce: published }], period, held.rate);
   switch (aggregation) {
     case "flow": {
-      const tiling = tile(period, partsOf(held, period, asOf));
+      const tiling = tile(period, partsOf(held, aggregation, period, asOf));
       return tiling && levelOf(tiling, period, held.rate);
     }
     case "stock": {
-      const shortest = stockParts(held, period, asOf).sort((a, b) => monthsOf(a.period) - monthsOf(b.period))[0];
+      const shortest = partsOf(held, aggregation, period, asOf).sort((a, b) => monthsOf(a.period) - monthsOf(b.period))[0];
       return shortest ? levelOf([shortest], shortest.period, held.rate) : null;
     }
     case "rate":
@@ -47,40 +48,19 @@ export function levelOn(held: SeriesHistory, aggregation: Aggregation, period: P
 
 /** Whether some, though not enough, of a flow's period is held: what is missing then is parts. */
 export function hasParts(held: SeriesHistory, aggregation: Aggregation, period: Period, asOf: string): boolean {
-  return aggregation === "flow" && partsOf(held, period, asOf).length > 0;
-}
-
-/** Whether observations of `other` can change the level of `period`. */
-export function bearsOn(aggregation: Aggregation, period: Period, other: Period): boolean {
-  switch (aggregation) {
-    case "flow":
-      return containsPeriod(period, other);
-    case "stock":
-      return period.last === other.last;
-    case "rate":
-      return samePeriod(period, other);
-  }
+  return aggregation === "flow" && partsOf(held, aggregation, period, asOf).length > 0;
 }
 
 /** The observation of the latest release among the parts. */
 export function latestOf(parts: readonly InForce[]): InForce {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   return parts.reduce((latest, part) => (compareObservations(part.observation, latest.observation) > 0 ? part : latest));
 }
 
-function partsOf(held: SeriesHistory, period: Period, asOf: string): Part[] {
+function partsOf(held: SeriesHistory, aggregation: Aggregation, period: Period, asOf: string): Part[] {
   const parts: Part[] = [];
-  for (const track of held.tracks.values()) {
-    if (!containsPeriod(period, track.period)) continue;
-    const inForce = inForceOn(track.value, asOf);
-    if (inForce !== null) parts.push({ period: track.period, inForce });
-  }
-  return parts;
-}
-
-function stockParts(held: SeriesHistory, period: Period, asOf: string): Part[] {
-  const parts: Part[] = [];
-  for (const track of held.tracks.values()) {
-    if (track.period.last !== period.last) continue;
+  for (const track of tracksBearingOn(held, aggregation, period)) {
     const inForce = inForceOn(track.value, asOf);
     if (inForce !== null) parts.push({ period: track.period, inForce });
   }
@@ -119,16 +99,11 @@ function levelOf(parts: readonly Part[], period: Period, rate: boolean): Level {
 }
 
 /** One published value: what most levels are. */
-function publishedLevel(inForce: InForce, period: Period, rate: boolean): Level {
+export function publishedLevel(inForce: InForce, period: Period, rate: boolean): Level {
   const { stated } = inForce;
-  const finest = isNumber(stated) ? lastDigitOf(stated.value) : ZERO;
-  return {
-    period,
-    allowed: allowedOf(stated, rate),
-    number: isNumber(stated) ? toBase(stated.value) : null,
-    half: finest.times(HALF),
-    finest,
-    stated,
-    parts: [inForce],
-  };
+  const parts = [inForce];
+  if (!isNumber(stated)) return { period, allowed: allowedOf(stated, rate), number: null, half: ZERO, finest: ZERO, stated, parts };
+  const number = toBase(stated.value);
+  const half = halfDigitOf(stated.value);
+  return { period, allowed: closed(number, number), number, half, finest: lastDigitOf(stated.value), stated, parts };
 }

@@ -1,5 +1,5 @@
 import { asFractions, closed, type Interval, liesBelow, reachesAbove, reachesBelow } from "./interval";
-import { type Decimal, type Fraction, toBase, ZERO } from "./quantity";
+import { compareDecimals, type Decimal, type Fraction, HALF, toBase, ZERO } from "./quantity";
 import { allowedOf, lastDigitOf, readingOf, strictReadingOf } from "./reading";
 import { boundsOf, isNumber, type StatedValue } from "./stated-value";
 
@@ -44,15 +44,15 @@ export function errorOf(stated: StatedValue, outturn: StatedValue): Decimal | nu
 export function isClose(stated: StatedValue, outturn: StatedValue, rate: boolean): boolean {
   if (!isNumber(outturn)) return false;
   const value = toBase(outturn.value);
-  const half = lastDigitOf(outturn.value).times("0.5");
+  const half = lastDigitOf(outturn.value).times(HALF);
   const moved = asFractions(closed(value.minus(half), value.plus(half)));
   return outcomeAgainst(asFractions(readingOf(stated, rate)), moved) === "indeterminate";
 }
 
 /** A number minus the nearest of two bounds (null: open), 0 between them. */
 export function differenceFrom([low, high]: readonly [Decimal | null, Decimal | null], number: Decimal): Decimal {
-  if (low !== null && number.lessThan(low)) return number.minus(low);
-  if (high !== null && number.greaterThan(high)) return number.minus(high);
+  if (low !== null && compareDecimals(number, low) < 0) return number.minus(low);
+  if (high !== null && compareDecimals(number, high) > 0) return number.minus(high);
   return ZERO;
 }
 
@@ -62,7 +62,7 @@ export function middleOf(stated: StatedValue): Decimal | null {
     case "point":
       return toBase(stated.value);
     case "range":
-      return stated.central === null ? toBase(stated.low).plus(toBase(stated.high)).times("0.5") : toBase(stated.central);
+      return stated.central === null ? toBase(stated.low).plus(toBase(stated.high)).times(HALF) : toBase(stated.central);
     case "floor":
     case "ceiling":
       return null;

@@ -1,12 +1,11 @@
-import { type Computed, changeOf, growthOf, mayBePositive } from "./growth";
+import { type Computed, changeOf, growthOf, mayBePositive, movedGrowthOf } from "./growth";
 import { compareObservations, isNeverInForce, type SeriesHistory, type Track } from "./history";
 import type { Aggregation } from "./indicator";
 import { asFractions, closed, type Interval } from "./interval";
-import { hasParts, type Level, latestOf, levelOn } from "./level";
+import { hasParts, type Level, latestOf, levelOn, publishedLevel } from "./level";
 import { type Comparison, comparisonOf, sameComparison } from "./over";
 import type { Period } from "./period";
-import { type Decimal, type Fraction, fraction, HALF, toBase } from "./quantity";
-import { allowedOf, lastDigitOf } from "./reading";
+import { type Decimal, type Fraction, fraction } from "./quantity";
 import { isNumber, type StatedValue } from "./stated-value";
 import type { Measure } from "./statement";
 import { type InForce, inForceOn } from "./vintage";
@@ -23,8 +22,8 @@ export type Outturn = {
   readonly allowed: Interval<Fraction>;
   /** Null where it is not one number. */
   readonly number: Fraction | null;
-  /** What it becomes when moved by half its last digit (rule 3); null where it is not one number, or its base could be zero or less. */
-  readonly moved: () => Interval<Fraction> | null;
+  /** What moves it (rule 3): half its last digit, or those of the levels it was computed from. Null where it is not one number. */
+  readonly moves: { readonly half: Decimal } | LevelAndBase | null;
   /** Its last digit; null for a quotient. */
   readonly finest: Decimal | null;
   /** As printed; null for a sum, a quotient or a difference. */
@@ -33,6 +32,8 @@ export type Outturn = {
   readonly computed: boolean;
   readonly summed: boolean;
 };
+
+type LevelAndBase = { readonly level: Level; readonly base: Level; readonly comparison: Comparison };
 
 /** Why there is none. */
 export type Missing = "notHeld" | "partsMissing" | "baseNotPositive";
@@ -57,7 +58,7 @@ export function outturnOn(held: SeriesHistory, aggregation: Aggregation, questio
       const { level, base } = levelsOf(held, aggregation, question.comparison, asOf);
       if (level === null || base === null) return missingOf(held, aggregation, question.comparison, level, asOf);
       const change = changeOf(level, base);
-      return { ...change, moved: () => change.moved, period: question.period, ...partsOf(level, base) };
+      return { ...change, moves: { half: level.half.plus(base.half) }, period: question.period, ...partsOf(level, base) };
     }
   }
 }
@@ -82,15 +83,23 @@ function growthOutturn(
 
   const { level, base } = levelsOf(held, aggregation, comparison, asOf);
   const growth = level && base && growthOf(level, base, comparison);
-  const computed = level && base && growth && growth !== "baseNotPositive" ? computedGrowth(growth, period, level, base) : null;
+  const computed =
+    level && base && growth && growth !== "baseNotPositive" ? computedGrowth(growth, period, { level, base, comparison }) : null;
   if (computed?.number) return computed;
   if (published !== null) return publishedGrowth(published, period);
   if (computed !== null) return computed;
   return base !== null && !mayBePositive(base.allowed) ? "baseNotPositive" : missingOf(held, aggregation, comparison, level, asOf);
 }
 
-function computedGrowth(growth: Computed, period: Period, level: Level, base: Level): Outturn {
-  return { ...growth, moved: () => growth.moved, period, ...partsOf(level, base) };
+function computedGrowth({ allowed, number, finest }: Computed, period: Period, moves: LevelAndBase): Outturn {
+  return { period, allowed, number, moves, finest, ...partsOf(moves.level, moves.base) };
+}
+
+/** What an outturn becomes when moved by half its last digit, ends included; null where it is not one number, or its base could be zero or less. */
+export function movedOf({ number, moves }: Outturn): Interval<Fraction> | null {
+  if (number === null || moves === null) return null;
+  if (!("half" in moves)) return movedGrowthOf(moves.level, moves.base, moves.comparison);
+  return closed(fraction(number.num.minus(moves.half), number.den), fraction(number.num.plus(moves.half), number.den));
 }
 
 /** A later release revised the period's level without its growth, and no release printed growth for it since (rule 6). */
@@ -104,31 +113,14 @@ export function givesWay(track: Track, asOf: string): boolean {
 }
 
 function publishedGrowth(published: InForce, period: Period): Outturn {
-  const { stated } = published;
-  const printed = { period, stated, parts: [published], computed: false, summed: false };
-  if (!isNumber(stated)) return { ...printed, allowed: asFractions(allowedOf(stated, true)), number: null, moved: nowhere, finest: null };
-  const number = toBase(stated.value);
-  const finest = lastDigitOf(stated.value);
-  return { ...printed, ...numberOutturn(number, finest.times(HALF)), finest };
+  return levelOutturn(publishedLevel(published, period, true));
 }
 
-function levelOutturn(level: Level): Outturn {
-  const { period, stated, parts, number, half, finest } = level;
-  const outturn = { period, stated, parts, computed: false, summed: parts.length > 1 };
-  if (number === null) return { ...outturn, allowed: asFractions(level.allowed), number: null, moved: nowhere, finest: null };
-  return { ...outturn, ...numberOutturn(number, half), finest };
-}
-
-function numberOutturn(number: Decimal, half: Decimal): Pick<Outturn, "allowed" | "number" | "moved"> {
-  return {
-    allowed: asFractions(closed(number, number)),
-    number: fraction(number),
-    moved: () => asFractions(closed(number.minus(half), number.plus(half))),
-  };
-}
-
-function nowhere(): null {
-  return null;
+function levelOutturn({ period, allowed, number: decimal, half, finest, stated, parts }: Level): Outturn {
+  const printed = { computed: false, summed: parts.length > 1 };
+  if (decimal === null) return { period, allowed: asFractions(allowed), number: null, moves: null, finest: null, stated, parts, ...printed };
+  const number = fraction(decimal);
+  return { period, allowed: closed(number, number), number, moves: { half }, finest, stated, parts, ...printed };
 }
 
 function partsOf(level: Level, base: Level): Pick<Outturn, "stated" | "parts" | "computed" | "summed"> {

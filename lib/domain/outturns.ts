@@ -1,7 +1,7 @@
+import { tracksBearingOn } from "./bearing";
 import { addDays } from "./day";
-import type { SeriesHistory } from "./history";
+import type { Print, SeriesHistory } from "./history";
 import type { Aggregation } from "./indicator";
-import { bearsOn } from "./level";
 import { type Missing, type Outturn, outturnOn, type Question } from "./outturn";
 
 /** The outturns of three days (rule 5); `settled` is the latest so far while `settling`. */
@@ -64,13 +64,17 @@ function keyOf({ measure, period, comparison }: Question): string {
 }
 
 /** The days, in order, on which something became known that the outturn may rest on. */
-function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): readonly string[] {
-  const { period, comparison } = question;
+function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question, asOf: string): readonly string[] {
+  const days: string[] = [];
+  const add = (prints: readonly Print[]) => {
+    for (const { observation } of prints) if (observation.knownOn <= asOf) days.push(observation.knownOn);
+  };
+  const own = held.tracks.get(period.text);
   const asked = comparison === null ? [period] : [comparison.target, comparison.base];
-  const days = new Set<string>();
-  for (const track of held.tracks.values()) {
-    if (track.period.text !== period.text && !asked.some((one) => bearsOn(aggregation, one, track.period))) continue;
-    for (const { observation } of [...track.value, ...track.growth]) if (observation.knownOn <= asOf) days.add(observation.knownOn);
+  const bearing = asked.flatMap((one) => tracksBearingOn(held, aggregation, one));
+  for (const track of own === undefined || bearing.includes(own) ? bearing : [own, ...bearing]) {
+    add(track.value);
+    add(track.growth);
   }
-  return [...days].sort();
+  return days.length > 1 ? [...new Set(days)].sort() : days;
 }

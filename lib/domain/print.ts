@@ -1,5 +1,5 @@
 import { asFractions, containsInterval } from "./interval";
-import { compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, ONE, toBase } from "./quantity";
+import { compareDecimals, compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, ONE, toBase } from "./quantity";
 import { allowedOf, lastDigitOf, readingOf } from "./reading";
 import { isNumber, type StatedValue } from "./stated-value";
 
@@ -31,10 +31,13 @@ export function repeatsNumber(number: Fraction, finest: Decimal | null, later: S
   if (!isNumber(later)) return false;
   const printed = toBase(later.value);
   const digit = lastDigitOf(later.value);
-  if (finest !== null && digit.lessThan(finest)) return false;
+  const finer = finest === null ? null : compareDecimals(digit, finest);
+  if (finer !== null && finer < 0) return false;
+  // Both are whole numbers of one digit: the same, or at least a digit apart. Most prints end here.
+  if (finer === 0 && number.den === ONE) return compareDecimals(printed, number.num) === 0;
   const scaled = number.den === ONE ? printed : printed.times(number.den);
   const cut = fraction(number.num.minus(scaled).abs(), number.den);
-  // A digit off or more is neither rounded nor cut: most revisions end here.
+  // A digit off or more is neither rounded nor cut.
   if (compareFractions(cut, fraction(digit)) >= 0) return false;
   if (compareFractions(cut, fraction(digit.times(HALF))) <= 0) return true;
   return isTowardsZero(printed, number) && isUnderOnePercent(cut, number);

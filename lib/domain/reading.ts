@@ -1,9 +1,13 @@
 import { closed, type Interval } from "./interval";
-import { type Decimal, Exact, HALF, ONE, powerOfTen, toBase, ZERO } from "./quantity";
+import { type Decimal, exact, HALF, halfPowerOfTen, larger, ONE, powerOfTen, smaller, toBase } from "./quantity";
 import { boundsOf, isNumber, type Stated, type StatedValue } from "./stated-value";
 
 /** What a stated value is taken to hold, in base units (a rate: percent). */
 export type Reading = Interval<Decimal>;
+
+const A_HUNDREDTH = exact("0.01");
+const A_FORTIETH = exact("0.025");
+const A_TENTH = exact("0.1");
 
 /**
  * The reading of a stated value (rule 3): points and ends of ranges reach half their last digit further, a hedge widens a
@@ -35,9 +39,17 @@ export function allowedOf(outturn: StatedValue, rate: boolean): Reading {
 
 /** One unit of the last stated digit, in base units: 0.1 billion for "190.2" at 9. */
 export function lastDigitOf(stated: Stated): Decimal {
-  const point = stated.digits.indexOf(".");
-  const decimals = point < 0 ? 0 : stated.digits.length - point - 1;
-  return powerOfTen(stated.multiplier - decimals);
+  return powerOfTen(lastPowerOf(stated));
+}
+
+/** Half a unit of the last stated digit, in base units. */
+export function halfDigitOf(stated: Stated): Decimal {
+  return halfPowerOfTen(lastPowerOf(stated));
+}
+
+function lastPowerOf({ digits, multiplier }: Stated): number {
+  const point = digits.indexOf(".");
+  return point < 0 ? multiplier : multiplier - (digits.length - point - 1);
 }
 
 function pointReading(stated: StatedValue & { readonly shape: "point" }, rate: boolean): Reading {
@@ -60,29 +72,29 @@ function pointReading(stated: StatedValue & { readonly shape: "point" }, rate: b
 
 /** h: half a unit of the last stated digit, at most 1% of a level and 0.5 point of a rate; a stated zero has no percent cap. */
 function reach(stated: Stated, rate: boolean): Decimal {
-  const half = lastDigitOf(stated).times(HALF);
+  const half = halfDigitOf(stated);
   const size = toBase(stated).abs();
-  if (rate) return Exact.min(half, "0.5");
-  return size.isZero() ? half : Exact.min(half, size.times("0.01"));
+  if (rate) return smaller(half, HALF);
+  return size.isZero() ? half : smaller(half, size.times(A_HUNDREDTH));
 }
 
 /** τ = max(h, min(max(q, r/2), cap)) (rule 3). */
 function hedgedReach(stated: Stated, rate: boolean): Decimal {
-  const vague = Exact.max(lastDigitOf(stated), lastPlaceOf(stated).times(HALF));
+  const vague = larger(lastDigitOf(stated), lastPlaceOf(stated).times(HALF));
   const cap = hedgeCap(toBase(stated).abs(), rate);
-  return Exact.max(reach(stated, rate), cap === null ? vague : Exact.min(vague, cap));
+  return larger(reach(stated, rate), cap === null ? vague : smaller(vague, cap));
 }
 
 /** 2.5% of a level; 1.0 point of a rate, but at most a tenth of it. A stated zero has neither the percent nor the tenth. */
 function hedgeCap(size: Decimal, rate: boolean): Decimal | null {
   if (size.isZero()) return rate ? ONE : null;
-  return rate ? Exact.min(ONE, size.times("0.1")) : size.times("0.025");
+  return rate ? smaller(ONE, size.times(A_TENTH)) : size.times(A_FORTIETH);
 }
 
 /** r: the place of the last digit that is not a trailing zero before the decimal point; of a stated zero its last digit's. */
 function lastPlaceOf(stated: Stated): Decimal {
   const q = lastDigitOf(stated);
-  if (stated.digits.includes(".") || toBase(stated).equals(ZERO)) return q;
+  if (stated.digits.includes(".") || toBase(stated).isZero()) return q;
   const zeros = stated.digits.length - stated.digits.replace(/0+$/, "").length;
-  return q.times(`1e${zeros}`);
+  return q.times(powerOfTen(zeros));
 }
