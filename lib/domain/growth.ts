@@ -20,7 +20,11 @@ export function growthOf(level: Level, base: Level, arithmetic: Arithmetic): Com
   if (mayBeZeroOrLess(base.allowed)) return { allowed: EVERYTHING, number: null, finest: null };
   const number = level.number && base.number && growthFraction(level.number, base.number, arithmetic);
   // One number over one number allows one growth.
-  return { allowed: number === null ? growthBetween(level.allowed, base.allowed, arithmetic) : closed(number, number), number, finest: null };
+  return {
+    allowed: number === null ? growthBetween(level.allowed, base.allowed, arithmetic) : closed(number, number),
+    number,
+    finest: null,
+  };
 }
 
 /**

@@ -118,7 +118,8 @@ function publishedGrowth(published: InForce, period: Period): Outturn {
 
 function levelOutturn({ period, allowed, number: decimal, half, finest, stated, parts }: Level): Outturn {
   const printed = { computed: false, summed: parts.length > 1 };
-  if (decimal === null) return { period, allowed: asFractions(allowed), number: null, moves: null, finest: null, stated, parts, ...printed };
+  if (decimal === null)
+    return { period, allowed: asFractions(allowed), number: null, moves: null, finest: null, stated, parts, ...printed };
   const number = fraction(decimal);
   return { period, allowed: closed(number, number), number, moves: { half }, finest, stated, parts, ...printed };
 }
