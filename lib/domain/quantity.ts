@@ -80,7 +80,7 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
     const difference = (a.d[index] ?? 0) - (b.d[index] ?? 0);
     if (difference !== 0) return difference * a.s;
   }
-  return (a.d.length - b.d.length) * a.s;
+  return a.d.length === b.d.length ? 0 : (a.d.length - b.d.length) * a.s;
 }
 
 function signOf(value: Decimal): number {

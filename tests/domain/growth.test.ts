@@ -109,7 +109,7 @@ describe("growth of values that are no numbers", () => {
 });
 
 describe("change", () => {
-  it("is a difference, exact, of which the halves add", () => {
+  it("is a difference, exact", () => {
     const change = changeOf(level(point("240.11")), level(point("190.271")));
     expect(percent(change.number)).toBe("49839000000");
     expect(plain(change.finest!)).toBe("1000000");

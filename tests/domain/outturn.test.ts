@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildSeriesHistory, type SeriesHistory } from "../../lib/domain/history";
-import { latestPart, type Missing, type Outturn, outturnOn, questionOf } from "../../lib/domain/outturn";
+import { latestPart, type Missing, movedOf, type Outturn, outturnOn, questionOf } from "../../lib/domain/outturn";
 import { outturnsOn } from "../../lib/domain/outturns";
 import { plain, printed } from "../../lib/domain/quantity";
 import type { Observation } from "../../lib/domain/release";
@@ -192,4 +192,40 @@ it("asks nothing where over names no base", () => {
   expect(questionOf(period("2023"), "growth", null)).toBeNull();
   expect(questionOf(period("2023"), "growth", "last time")).toBeNull();
   expect(questionOf(period("2023"), "level", null)).toMatchObject({ measure: "level" });
+});
+
+describe("half its last digit", () => {
+  const levels = held(
+    observation("2022", "2023-01-13", { value: point("190.271") }),
+    observation("2023", "2024-01-12", { value: point("240.11"), growth: rate("26.3") }),
+  );
+  const moved = (measure: Measure, over: string | null) => {
+    const ends = movedOf(asked(levels, "2023", measure, over) as Outturn);
+    return ends && [ends.low, ends.high].map((end) => end && plain(printed(end)));
+  };
+
+  it("moves a published level and a published growth", () => {
+    expect(moved("level", null)).toEqual(["240105000000", "240115000000"]);
+    expect(moved("growth", "yearEarlier")).toEqual(["26.25", "26.35"]);
+  });
+
+  it("of a change is that of both levels together", () => {
+    // 49.839 billion; 0.005 + 0.0005 billion either way.
+    expect(moved("change", "yearEarlier")).toEqual(["49833500000", "49844500000"]);
+  });
+
+  it("of a computed growth is that of the level up and of the base down", () => {
+    const unsaid = held(
+      observation("2022", "2023-01-13", { value: point("100") }),
+      observation("2023", "2024-01-12", { value: point("120") }),
+    );
+    const ends = movedOf(asked(unsaid, "2023", "growth", "yearEarlier") as Outturn);
+    // 119.5/100.5 and 120.5/99.5.
+    expect([ends?.low, ends?.high].map((end) => end && plain(printed(end)))).toEqual(["18.905472636815920398", "21.105527638190954774"]);
+  });
+
+  it("moves nothing that is not one number", () => {
+    const hedged = held(observation("2023", "2024-01-12", { value: point("240", 9, "about") }));
+    expect(movedOf(asked(hedged, "2023", "level", null) as Outturn)).toBeNull();
+  });
 });
