@@ -2,7 +2,8 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from "react";
-import type { FormState } from "@/lib/input/form-state";
+import { readControl } from "@/lib/input/form-control";
+import { type FormState, typedSince } from "@/lib/input/form-state";
 import type { FormValues } from "@/lib/input/parse-form";
 import { DraftOffer } from "./draft-offer";
 import { ErrorSummary } from "./error-summary";
@@ -51,14 +52,19 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const sent = new FormData(event.currentTarget, submitter);
+    // The answer draws the form anew: what is typed until it comes stays too.
+    const answerWith = (answered: FormState) => {
+      const now = element.current === null ? {} : textsOf(new FormData(element.current));
+      setAnswer({ ...answered, values: { ...answered.values, ...typedSince(textsOf(sent), now, readControl(sent).intent) } });
+    };
     setSending(true);
     startTransition(async () => {
       try {
-        setAnswer(await action(state, sent));
+        answerWith(await action(state, sent));
       } catch (error) {
         // A redirect to what was recorded is thrown too.
         unstable_rethrow(error);
-        setAnswer({ ...state, values: textsOf(sent), issues: [{ name: "", message: UNSENT }], answers: state.answers + 1 });
+        answerWith({ ...state, values: textsOf(sent), issues: [{ name: "", message: UNSENT }], answers: state.answers + 1 });
       } finally {
         setSending(false);
       }

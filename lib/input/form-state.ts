@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/result";
+import type { Intent } from "./form-control";
 import type { FormValues } from "./parse-form";
 
 /** An issue under the name of the field it stands at: "figures.0.low". A row or a list has a name too: "figures.0". */
@@ -82,4 +83,13 @@ export function rowValues(values: FormValues, row: string): FormValues {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, text]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : [])),
   );
+}
+
+/**
+ * What was typed into a form while it was being sent: what its fields say now and did not when it was sent. Of a row that the sending takes
+ * out there is nothing left to type into.
+ */
+export function typedSince(sent: FormValues, now: FormValues, intent: Intent): FormValues {
+  const typed = Object.fromEntries(Object.entries(now).filter(([name, text]) => text !== (sent[name] ?? "")));
+  return intent.kind === "remove" ? removeRow(typed, intent.list, intent.row) : typed;
 }

@@ -277,6 +277,28 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("what is typed while it is being sent stays when the answer comes", async ({ page }) => {
+  await open(page);
+  await fillRow(page, 1, { Series: GACC, Period: "someday", Value: "240.1", Magnitude: "billion" });
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route("**/enter/release**", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await save(page);
+  await expect(page.locator("form.entry")).toHaveAttribute("aria-busy", "true");
+  await fillRow(page, 1, { Period: "2023" });
+  await source(page, 1).getByLabel("Publisher").fill("TASS");
+  letGo();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Row 1, period: Give the period as 2023");
+  await expect(row(page, 1).getByLabel("Period", { exact: true })).toHaveValue("2023");
+  await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("240.1");
+  await expect(source(page, 1).getByLabel("Publisher")).toHaveValue("TASS");
+});
+
 test("sent twice at once it is recorded once", async ({ page }) => {
   await open(page, "?series=exports-from-china-gacc-usd&period=2001");
   await fillRow(page, 1, { Value: "30" });

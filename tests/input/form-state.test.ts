@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addRow, fieldIssues, removeRow, rowsOf, rowValues } from "../../lib/input/form-state";
+import { addRow, fieldIssues, removeRow, rowsOf, rowValues, typedSince } from "../../lib/input/form-state";
 
 const VALUES = { statedOn: "2023-12-14", "figures.0.low": "220", "figures.0.period": "2023", "figures.2.low": "30", figuresque: "x" };
 
@@ -39,4 +39,24 @@ describe("rows of a form", () => {
 
 it("names the field of an issue as the form does", () => {
   expect(fieldIssues([{ path: ["figures", 2, "low"], message: "Missing." }])).toEqual([{ name: "figures.2.low", message: "Missing." }]);
+});
+
+describe("what is typed while a form is sent", () => {
+  const now = { ...VALUES, statedOn: "2023-12-15", "figures.0.low": "221", "figures.2.high": "40" };
+  const typed = { statedOn: "2023-12-15", "figures.0.low": "221", "figures.2.high": "40" };
+
+  it("is what the fields say now and did not then, cleared ones too", () => {
+    expect(typedSince(VALUES, now, { kind: "save" })).toEqual(typed);
+    expect(typedSince(VALUES, VALUES, { kind: "save" })).toEqual({});
+    expect(typedSince(VALUES, { ...VALUES, statedOn: "" }, { kind: "check" })).toEqual({ statedOn: "" });
+    // A field that was blank and is.
+    expect(typedSince(VALUES, { ...VALUES, title: "" }, { kind: "save" })).toEqual({});
+  });
+
+  it("does not bring back a row that the sending takes out", () => {
+    expect(typedSince(VALUES, now, { kind: "remove", list: "figures", row: 0 })).toEqual({
+      statedOn: "2023-12-15",
+      "figures.2.high": "40",
+    });
+  });
 });
