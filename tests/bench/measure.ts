@@ -5,7 +5,7 @@ export type BenchRow = {
   readonly unit: string;
   /** Over a floor, or over the same at another size. */
   readonly ratio?: number;
-  /** The most that the ratio is to be. */
+  /** The most that the ratio is to be; of a row without one, the value itself. */
   readonly goal?: number;
 };
 
@@ -21,13 +21,26 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** A table of all rows; a ratio over its goal is marked. */
+/** Whether a row misses its goal; one that could not be measured does. */
+export function isOver({
+  value,
+  ratio = value,
+  goal,
+}: {
+  readonly value: number;
+  readonly ratio: number | undefined;
+  readonly goal: number;
+}): boolean {
+  return !(ratio <= goal);
+}
+
+/** A table of all rows; what is over its goal is marked. */
 export function tableOf(rows: readonly BenchRow[]): string {
   const cells = rows.map(({ name, value, unit, ratio, goal }) => [
     name,
     `${round(value)} ${unit}`,
     ratio === undefined ? "" : `${round(ratio)} ×`,
-    goal === undefined ? "" : `${(ratio ?? Number.POSITIVE_INFINITY) <= goal ? "within" : "OVER"} ${round(goal)} ×`,
+    goal === undefined ? "" : `${isOver({ value, ratio, goal }) ? "OVER" : "within"} ${round(goal)}${ratio === undefined ? "" : " ×"}`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { benchCharts } from "./charts";
 import { benchJudging } from "./judging";
-import { type BenchRow, tableOf } from "./measure";
+import { type BenchRow, isOver, tableOf } from "./measure";
 
 /** Each part starts what it measures and ends it. */
 const PARTS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
@@ -27,7 +27,7 @@ async function main(asked: readonly string[]): Promise<void> {
   writeFileSync("test-results/bench.json", `${JSON.stringify({ machine, results }, null, 2)}\n`);
   const over = Object.values(results)
     .flat()
-    .filter(({ ratio, goal }) => goal !== undefined && (ratio ?? 0) > goal);
+    .filter(({ value, ratio, goal }) => goal !== undefined && isOver({ value, ratio, goal }));
   if (over.length > 0) console.log(`\nOver their goals: ${over.map(({ name }) => name).join("; ")}.`);
 }
 
