@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { citationText } from "@/lib/exchange/cite";
 import { csvwText, type Described } from "@/lib/exchange/csvw";
 import { type Table, tableCsv } from "@/lib/exchange/table";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 /** The rows, what they are, and how to read them. Dated by the day read as of, so that equal views give equal files. */
 export function zipOf(stem: string, table: Table, about: Described): Uint8Array<ArrayBuffer> {

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 
-// Every page is read at the moment it is asked for, with a policy nonce of its own.
+// Drawn when it is asked for, with a policy nonce of its own; what may be kept of it, lib/kept keeps whole.
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {

@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { AsOfSlider } from "./as-of-slider";
 import { addressWith, type ListQuery } from "./lists/pager";
 import type { Moment } from "./moment";

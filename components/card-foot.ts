@@ -1,5 +1,5 @@
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import type { Moment } from "./moment";
 
 /** On which basis, as of when, from which entry of the ledger, by which rules. */

@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 type Props = { readonly text: string; readonly length?: "long" | "short"; readonly byReport?: boolean };
 

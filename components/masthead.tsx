@@ -1,5 +1,5 @@
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { addressAt, type Moment } from "./moment";
 import { SearchForm } from "./search/search-form";
 

@@ -6,7 +6,8 @@ import type { ChartPlan } from "@/components/charts/plan";
 import { addressWith } from "@/components/lists/pager";
 import { frozen, type Moment } from "@/components/moment";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay, formatList } from "@/lib/format";
+import { formatList } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { parseView, type View, viewQuery } from "@/lib/input/view";
 
 /**

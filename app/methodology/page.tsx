@@ -5,7 +5,7 @@ import { Worked } from "@/components/methodology/worked";
 import { PageFrame } from "@/components/page-frame";
 import { Section } from "@/components/section";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { readFounding } from "./read-founding";
 
 const PATH = "/methodology";

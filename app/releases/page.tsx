@@ -8,7 +8,7 @@ import { PageFrame } from "@/components/page-frame";
 import { listIndicators } from "@/lib/db/indicators";
 import { listReleases } from "@/lib/db/releases";
 import { listSeries } from "@/lib/db/series";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { oneOf } from "@/lib/input/view";
 
 const PAGE = 50;

@@ -1,5 +1,6 @@
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay, formatList } from "@/lib/format";
+import { formatList } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { type View, viewQuery } from "@/lib/input/view";
 import { addressWith } from "../lists/pager";
 import { frozen, type Moment } from "../moment";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
 import { citationText } from "@/lib/exchange/cite";
 import { quoteOf } from "@/lib/exchange/quote";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { type View, viewQuery } from "@/lib/input/view";
 import { CopyButton } from "../copy-button";
 import { addressWith } from "../lists/pager";

@@ -1,6 +1,6 @@
 import type { Change } from "@/lib/domain/changes";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { formatOver, formatPeriod } from "@/lib/format";
+import { formatOver, formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";

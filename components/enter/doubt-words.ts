@@ -3,7 +3,8 @@ import type { Coherence } from "@/lib/domain/coherence";
 import type { FigureDoubt } from "@/lib/domain/figure-doubts";
 import type { History } from "@/lib/domain/history";
 import type { Figure } from "@/lib/domain/statement";
-import { formatAmount, formatDay, formatList, formatPeriod, formatStated, formatUnit } from "@/lib/format";
+import { formatAmount, formatList, formatStated, formatUnit } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 import type { Warning } from "@/lib/input/form-state";
 
 /** A doubt about a figure in words. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import type { Draft } from "./use-draft";
 
 type Props = { readonly draft: Draft; readonly onPut: () => void; readonly onDrop: () => void };

@@ -1,7 +1,8 @@
 import type { Duplicate } from "@/lib/domain/duplicates";
 import type { Source } from "@/lib/domain/source";
 import type { Figure, Statement } from "@/lib/domain/statement";
-import { formatCount, formatDay, formatList, formatPeriod, formatStated } from "@/lib/format";
+import { formatCount, formatList, formatStated } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 import type { Warning } from "@/lib/input/form-state";
 import { speakerNames } from "../statement/speakers";
 

@@ -1,7 +1,8 @@
 import { parsePeriod } from "@/lib/domain/period";
 import { type FlatValue, parseStatedValue } from "@/lib/domain/stated-value";
 import { observationFields, type TypedObservation } from "@/lib/exchange/typed-observation";
-import { formatOver, formatPeriod, formatStated, formatUnit } from "@/lib/format";
+import { formatStated, formatUnit } from "@/lib/format";
+import { formatOver, formatPeriod } from "@/lib/format-day";
 import type { Part } from "./reads";
 import type { ReleaseOptions } from "./release-options";
 

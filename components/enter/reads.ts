@@ -3,7 +3,8 @@ import { readingOf } from "@/lib/domain/reading";
 import { type FlatValue, isRate, parseStatedValue, type StatedValue } from "@/lib/domain/stated-value";
 import type { Measure } from "@/lib/domain/statement";
 import { figureFields, type TypedFigure } from "@/lib/exchange/typed-figure";
-import { formatInterval, formatOver, formatPeriod, formatStated, formatUnit } from "@/lib/format";
+import { formatInterval, formatStated, formatUnit } from "@/lib/format";
+import { formatOver, formatPeriod } from "@/lib/format-day";
 import { readUnit } from "@/lib/input/typed-unit";
 
 /** A sentence in parts; what was stated is told apart. */

@@ -3,7 +3,8 @@ import { textHash } from "@/lib/domain/ledger";
 import type { ReleaseWarning } from "@/lib/domain/release-warnings";
 import type { Series } from "@/lib/domain/series";
 import type { StatedValue } from "@/lib/domain/stated-value";
-import { formatAmount, formatCount, formatDay, formatGrowth, formatPeriod, formatStated, formatUnit } from "@/lib/format";
+import { formatAmount, formatCount, formatGrowth, formatStated, formatUnit } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 import type { Warning } from "@/lib/input/form-state";
 
 /** A warned row: of which series, for which period, and the number that the form gives it. */

@@ -1,6 +1,7 @@
 import type { Due, DuePeriod } from "@/lib/domain/due";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatCount, formatPeriod } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { AddPublished } from "../enter/add-published";
 import type { Moment } from "../moment";
 import { WaitingFigures } from "./waiting-figures";

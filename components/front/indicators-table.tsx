@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/domain/facts";
 import { buildHistory } from "@/lib/domain/history";
 import type { Series } from "@/lib/domain/series";
 import { type VintageRow, vintage } from "@/lib/domain/vintage";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { InlinePicture } from "../charts/inline-picture";
 import { Day } from "../day";
 import { growthHead, growthWords, valueWords } from "../indicator/basis-words";

@@ -1,5 +1,5 @@
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatDay, formatPeriod } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 import { FigureValue } from "../figure-value";
 import { findingOf } from "../judged/finding";
 import { Headline } from "../judged/headline";

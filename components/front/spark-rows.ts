@@ -2,7 +2,7 @@ import type { SparkRow } from "@/lib/chart/sparkline";
 import type { History } from "@/lib/domain/history";
 import { plain, toBase } from "@/lib/domain/quantity";
 import { inForceOn } from "@/lib/domain/vintage";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { heldPeriods } from "../charts/held-periods";
 import { upperOf } from "../indicator/chart-rows";
 

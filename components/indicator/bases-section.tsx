@@ -1,5 +1,6 @@
 import type { Series } from "@/lib/domain/series";
-import { formatOver, formatUnit } from "@/lib/format";
+import { formatUnit } from "@/lib/format";
+import { formatOver } from "@/lib/format-day";
 import { Section } from "../section";
 
 const FREQUENCIES = { A: "yearly", S: "half-yearly", Q: "quarterly", M: "monthly" } as const;

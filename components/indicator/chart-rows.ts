@@ -10,7 +10,8 @@ import { isNumber, isRate, type Stated, type StatedValue } from "@/lib/domain/st
 import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { formatDay, formatStated, formatUnitAt } from "@/lib/format";
+import { formatStated, formatUnitAt } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import type { View } from "@/lib/input/view";
 import { addressAt, type Moment } from "../moment";
 import { speakerNames } from "../statement/speakers";

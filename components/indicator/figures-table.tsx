@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { AtHand } from "../at-hand";
 import { Day } from "../day";
 import { AddFirstPublished } from "../enter/add-published";

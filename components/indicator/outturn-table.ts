@@ -6,7 +6,7 @@ import type { Series } from "@/lib/domain/series";
 import type { Citation } from "@/lib/domain/source";
 import { boundsOf, isRate, type StatedValue, toFlat } from "@/lib/domain/stated-value";
 import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { nameOfSource } from "../source-link";
 import { speakerNames } from "../statement/speakers";
 

@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { type View, viewQuery } from "@/lib/input/view";
 import { PlannedChart } from "../charts/planned-chart";
 import { addressWith } from "../lists/pager";

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Facts } from "@/lib/domain/facts";
 import type { Observation, Release } from "@/lib/domain/release";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import { addressAt, type Moment } from "../moment";
 import { SourceLink } from "../source-link";

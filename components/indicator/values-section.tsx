@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/domain/facts";
 import type { VintageRow } from "@/lib/domain/vintage";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { Empty } from "../empty";
 import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";

@@ -1,7 +1,7 @@
 import type { Series } from "@/lib/domain/series";
 import type { Statement } from "@/lib/domain/statement";
 import type { InForce, VintageRow } from "@/lib/domain/vintage";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import type { Moment } from "../moment";
 import { growthHead, growthWords, valueWords } from "./basis-words";

@@ -1,7 +1,7 @@
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
 import { sharesOf } from "@/lib/domain/share";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { FigureValue } from "../figure-value";
 import { addressAt, type Moment } from "../moment";
 import { Section } from "../section";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Series } from "@/lib/domain/series";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import { growthWords, valueWords } from "../indicator/basis-words";
 import { addressAt, type Moment } from "../moment";

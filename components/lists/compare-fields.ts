@@ -1,7 +1,8 @@
 import type { Indicator } from "@/lib/domain/indicator";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { StatementSpeaker } from "@/lib/domain/statement";
-import { formatCount, formatPeriod } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { OUTCOME_ORDER } from "./compare-order";
 import { OUTCOME_WORDS } from "./compare-totals";
 import { type Choice, choicesOf, type Field } from "./filter-form";

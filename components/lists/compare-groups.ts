@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/domain/history";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { inOrder } from "./compare-order";
 import { OUTCOME_WORDS } from "./compare-totals";
 

@@ -1,7 +1,7 @@
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Observation } from "@/lib/domain/release";
 import type { Series } from "@/lib/domain/series";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { growthWords, valueWords } from "../indicator/basis-words";
 
 /** Series by slug, with the titles of their indicators. */

@@ -1,6 +1,6 @@
 import type { History } from "@/lib/domain/history";
 import type { Observation } from "@/lib/domain/release";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { growthWords, valueWords } from "../indicator/basis-words";
 import { addressAt, type Moment } from "../moment";
 import { PrintWords } from "./print-words";

@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/domain/history";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";

@@ -1,6 +1,7 @@
 import type { Card } from "@/lib/chart/card";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { cardFoot } from "../card-foot";
 import { headlineWords } from "../judged/headline-words";
 import type { Moment } from "../moment";

@@ -1,6 +1,6 @@
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/statement";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";

@@ -3,7 +3,7 @@ import { coherenceOf } from "@/lib/domain/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { sharesOf } from "@/lib/domain/share";
 import type { TrackRecord } from "@/lib/domain/track-record";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { FigureValue } from "../figure-value";
 import { BasesTable } from "../judged/bases-table";
 import { findingOf } from "../judged/finding";

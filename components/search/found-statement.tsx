@@ -1,5 +1,5 @@
 import type { Statement } from "@/lib/domain/statement";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { FigureValue } from "../figure-value";
 import { addressAt, type Moment } from "../moment";
 import { speakerNames } from "../statement/speakers";

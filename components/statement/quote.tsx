@@ -1,5 +1,5 @@
 import type { Statement } from "@/lib/domain/statement";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { FigureValue } from "../figure-value";
 import { Quotation } from "../quotation";
 import { headlineOf } from "./headline";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { RowList } from "../judged/row-list";
 import { type CitedRow, rowsOf } from "../judged/rows-used";
 import type { Moment } from "../moment";

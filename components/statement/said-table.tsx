@@ -1,6 +1,6 @@
 import type { Citation } from "@/lib/domain/source";
 import type { Figure, Statement } from "@/lib/domain/statement";
-import { formatOver, formatPeriod } from "@/lib/format";
+import { formatOver, formatPeriod } from "@/lib/format-day";
 import { FigureValue } from "../figure-value";
 import { addressAt, type Moment } from "../moment";
 import { Quotation } from "../quotation";

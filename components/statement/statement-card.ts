@@ -1,7 +1,8 @@
 import type { Card } from "@/lib/chart/card";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Statement } from "@/lib/domain/statement";
-import { formatDay, formatPeriod, formatStated } from "@/lib/format";
+import { formatStated } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 import { cardFoot } from "../card-foot";
 import { headlineWords } from "../judged/headline-words";
 import type { Moment } from "../moment";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Statement } from "@/lib/domain/statement";
-import { formatCount, formatWeekday } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatWeekday } from "@/lib/format-day";
 import { Citation } from "../citation";
 import { Empty } from "../empty";
 import { addressAt, type Moment } from "../moment";

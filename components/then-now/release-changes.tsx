@@ -4,7 +4,7 @@ import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { Period } from "@/lib/domain/period";
 import type { Release } from "@/lib/domain/release";
 import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { Chart } from "../charts/chart";
 import type { Moment } from "../moment";
 import { Section } from "../section";

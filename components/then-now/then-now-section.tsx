@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import type { View } from "@/lib/input/view";
 import { PlannedChart } from "../charts/planned-chart";
 import type { Moment } from "../moment";

@@ -3,7 +3,8 @@ import type { ToDatePanel } from "@/lib/chart/to-date-rows";
 import type { Period } from "@/lib/domain/period";
 import type { Remainder } from "@/lib/domain/remainder";
 import type { Figure } from "@/lib/domain/statement";
-import { formatAt, formatPeriod } from "@/lib/format";
+import { formatAt } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 
 /** What each month left had to bring, in numbers and in words; a bound that what was known had passed is not drawn. */
 export function toComeOf({ stated }: Figure, remainder: Remainder, period: Period, multiplier: number): ToDatePanel["toCome"] {

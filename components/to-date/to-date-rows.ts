@@ -7,7 +7,8 @@ import { lastMonths, monthOf, monthsOf, type Period, parsePeriod, shiftPeriod, y
 import { plain } from "@/lib/domain/quantity";
 import { type Remainder, remaindersOf } from "@/lib/domain/remainder";
 import { numberOn } from "@/lib/domain/year-to-date";
-import { formatAt, formatDay, formatPeriod, formatStated, formatUnit, formatUnitAt } from "@/lib/format";
+import { formatAt, formatStated, formatUnit, formatUnitAt } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 import { multiplierOf, statedRow } from "../indicator/chart-rows";
 import type { Moment } from "../moment";
 import { speakerNames } from "../statement/speakers";

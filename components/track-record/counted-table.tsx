@@ -2,7 +2,7 @@ import type { ErrorRecord } from "@/lib/domain/error-record";
 import type { JudgedFigure } from "@/lib/domain/judged-indicator";
 import type { Series } from "@/lib/domain/series";
 import { outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format-day";
 import { Day } from "../day";
 import { FigureValue } from "../figure-value";
 import { Headline } from "../judged/headline";

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { formatDay } from "../format";
+import { formatDay } from "../format-day";
 import type { LanePlaces } from "./lanes";
 import type { LabelMark, LeaderMark, Mark } from "./model";
 import type { XY } from "./shape";

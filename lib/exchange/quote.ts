@@ -4,7 +4,8 @@ import { judgingOf } from "../domain/judging";
 import { RULES_VERSION } from "../domain/rules-version";
 import type { Series } from "../domain/series";
 import type { Figure, Statement } from "../domain/statement";
-import { formatDay, formatList, formatOver, formatPeriod, formatStated } from "../format";
+import { formatList, formatStated } from "../format";
+import { formatDay, formatOver, formatPeriod } from "../format-day";
 import { outcomeWords } from "./outcome-words";
 import { differenceWords, isFall, outturnWords, unitOf } from "./outturn-words";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePeriod } from "../../lib/domain/period";
 import { readPastedTable } from "../../lib/exchange/pasted-table";
-import { formatPeriod } from "../../lib/format";
+import { formatPeriod } from "../../lib/format-day";
 import { runs } from "../support/runs";
 
 function fixture(name: string): string {

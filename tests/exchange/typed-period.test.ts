@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parsePeriod } from "../../lib/domain/period";
 import { readTypedPeriod } from "../../lib/exchange/typed-period";
-import { formatPeriod } from "../../lib/format";
+import { formatPeriod } from "../../lib/format-day";
 import { runs } from "../support/runs";
 
 it.each([

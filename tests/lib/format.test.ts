@@ -5,20 +5,17 @@ import type { StatedValue } from "../../lib/domain/stated-value";
 import {
   formatAmount,
   formatCount,
-  formatDay,
   formatDifference,
   formatGrowth,
   formatInterval,
   formatList,
   formatName,
-  formatOver,
-  formatPeriod,
   formatStated,
   formatUnit,
   formatUnitAt,
-  formatWeekday,
   type Length,
 } from "../../lib/format";
+import { formatDay, formatOver, formatPeriod, formatWeekday } from "../../lib/format-day";
 import { atLeast, atMost, lessThan, moreThan, period, point, range, rate } from "../support/rows";
 
 const growthRange = range("15", "20", 0);

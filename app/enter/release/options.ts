@@ -4,7 +4,8 @@ import { listIndicators } from "@/lib/db/indicators";
 import { readLately } from "@/lib/db/lately";
 import { listLatelyReleased } from "@/lib/db/lately-released";
 import { listSeries } from "@/lib/db/series";
-import { formatDay, formatStated } from "@/lib/format";
+import { formatStated } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 /** What the form of a release offers, the last used first. */
 export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions> {

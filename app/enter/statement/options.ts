@@ -4,7 +4,8 @@ import { listIndicators } from "@/lib/db/indicators";
 import { type LatelySpeaker, readLately } from "@/lib/db/lately";
 import { listSeries } from "@/lib/db/series";
 import type { Figure, Statement } from "@/lib/domain/statement";
-import { formatDay, formatPeriod, formatStated } from "@/lib/format";
+import { formatStated } from "@/lib/format";
+import { formatDay, formatPeriod } from "@/lib/format-day";
 
 const UNITS = ["USD", "EUR", "CNY", "RUB", "percent", "index", "tonne", "barrel/day"];
 const MOST_FIGURES = 100;

@@ -11,7 +11,7 @@ import { ReleaseChanges } from "@/components/then-now/release-changes";
 import { findRelease } from "@/lib/db/releases";
 import { listSeries } from "@/lib/db/series";
 import { kindsOfPrints } from "@/lib/domain/history";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

@@ -11,7 +11,7 @@ import { listCarried } from "@/lib/db/carried";
 import { listIndicators } from "@/lib/db/indicators";
 import { listSeries } from "@/lib/db/series";
 import { findSource } from "@/lib/db/sources";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

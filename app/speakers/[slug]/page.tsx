@@ -16,7 +16,8 @@ import { SpeakerRecord } from "@/components/track-record/speaker-record";
 import { trackQuery } from "@/components/track-record/track-fields";
 import { findSpeaker } from "@/lib/db/speakers";
 import { listStatements } from "@/lib/db/statements";
-import { formatDay, formatList } from "@/lib/format";
+import { formatList } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 import { oneOf } from "@/lib/input/view";
 import { readCapacities } from "./read-capacities";
 

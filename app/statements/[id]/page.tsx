@@ -15,7 +15,7 @@ import { StatementStudy } from "@/components/statement/statement-study";
 import { StatementView } from "@/components/statement/statement-view";
 import { listIndicators } from "@/lib/db/indicators";
 import { findStatement } from "@/lib/db/statements";
-import { formatDay } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

@@ -6,7 +6,8 @@ import type { Recorded } from "@/lib/db/recorded";
 import { findRelease } from "@/lib/db/releases";
 import { findSeries } from "@/lib/db/series";
 import { findStatement } from "@/lib/db/statements";
-import { formatCount, formatDay } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatDay } from "@/lib/format-day";
 
 /** With the form that it was typed into, whose draft is done with. */
 type Thing = { readonly thing: RecordedThing; readonly form: EntryPlace | null };
