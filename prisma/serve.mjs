@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { root } from "./build.mjs";
+import { firstFaceLink } from "./first-face.mjs";
 
 const [hostname, port] = [process.argv[2], Number(process.argv[3])];
 /** What was asked is answered first, for this long. */
@@ -11,9 +12,11 @@ const app = next({ dev: false, dir: root, hostname, port });
 // Opens the ledger: instrumentation.ts runs here, and leaves the front.
 await app.prepare();
 const handle = app.getRequestHandler();
+const firstFace = firstFaceLink(root);
 
 const server = createServer(async (request, response) => {
   try {
+    if (request.headers.accept?.includes("text/html")) response.setHeader("link", firstFace);
     if (await globalThis.outturnFront?.(request, response)) return;
     await handle(request, response);
   } catch (error) {

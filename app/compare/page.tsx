@@ -38,9 +38,14 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
         <a href={addressWith("/track-record", { indicator: slug }, moment)}>Track record</a>
       </p>
       <div className="mt-5">
-        <FilterForm path="/compare" fields={compareFields(indicators, judged, names, query)} moment={moment} error={messageOf(refused)}>
+        <FilterForm
+          path="/compare"
+          fields={compareFields(indicators, judged, names, query)}
+          moment={moment}
+          error={messageOf(refused)}
+          below={<BasisChoice series={judged?.facts.series ?? []} shown={bases} />}
+        >
           <DayRange from={textOf(query.from)} to={textOf(query.to)} today={moment.today} />
-          <BasisChoice series={judged?.facts.series ?? []} shown={bases} />
           {order !== "day" && <input type="hidden" name="sort" value={order} />}
         </FilterForm>
       </div>

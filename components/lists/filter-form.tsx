@@ -21,10 +21,12 @@ type Props = {
   readonly error?: string | null;
   /** What is sent along, and more fields. */
   readonly children?: ReactNode;
+  /** Fields on lines of their own, under the button. */
+  readonly below?: ReactNode;
 };
 
 /** Narrows a list: a plain GET form of selects, whose first choice is everything. */
-export function FilterForm({ path, fields, moment, error = null, children }: Props) {
+export function FilterForm({ path, fields, moment, error = null, children, below }: Props) {
   return (
     <form className="filters" action={path} aria-label="Narrow the list">
       {fields.map((field) => (
@@ -32,8 +34,9 @@ export function FilterForm({ path, fields, moment, error = null, children }: Pro
       ))}
       {moment.asOf !== moment.today && <input type="hidden" name="asOf" value={moment.asOf} />}
       {moment.ledger !== moment.head && <input type="hidden" name="ledger" value={moment.ledger} />}
-      <button type="submit">Show</button>
       {children}
+      <button type="submit">Show</button>
+      {below}
       {error !== null && (
         <p className="error" role="alert">
           {error} <a href={addressAt(path, moment)}>Show all</a>

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { bounded } from "./bounded";
 import type { Encoding, Keepable } from "./keepable";
-import { withStyleInside } from "./style-inside";
+import { paintedFirst } from "./painted-first";
 
 /** All that a kept answer depends on besides the program: nothing else of a request reaches the page. */
 export type KeptKey = {
@@ -65,7 +65,7 @@ async function draw(key: KeptKey, own: Own, secret: string): Promise<Answer> {
   const type = drawn.headers["content-type"] ?? "";
   const sheetAt = async (address: string) => (await ask({ ...key, as: "file", address }, own, secret)).body.toString();
   const whole =
-    as === "page" && type.startsWith("text/html") ? Buffer.from(await withStyleInside(drawn.body.toString(), sheetAt)) : drawn.body;
+    as === "page" && type.startsWith("text/html") ? Buffer.from(await paintedFirst(drawn.body.toString(), sheetAt)) : drawn.body;
   const packed = PACKED_ALREADY.test(type) ? "identity" : encoding;
   const body = await pack(whole, packed, as);
   const about: OutgoingHttpHeaders = {

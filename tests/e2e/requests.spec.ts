@@ -34,3 +34,13 @@ test("pages carry a policy with a nonce and no page says what made it", async ({
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["x-powered-by"]).toBeUndefined();
 });
+
+test("every page names the face of its first words before itself", async ({ request }) => {
+  for (const path of ["/", "/indicators/turnover", "/enter", "/nowhere"]) {
+    const { link = "" } = (await request.get(path, { headers: { accept: "text/html" } })).headers();
+    const [, face = ""] = link.match(/<([^>]+\.woff2)>; rel=preload; as=font/) ?? [];
+    const answer = await request.get(face);
+    expect(answer.headers()["content-type"], `${path}: ${link}`).toBe("font/woff2");
+  }
+  expect((await request.get("/api/v1/indicators")).headers().link).toBeUndefined();
+});
