@@ -1,22 +1,15 @@
-import { groupBy } from "../domain/history";
-import type { Indicator } from "../domain/indicator";
+import { setImmediate } from "node:timers/promises";
+import { groupBy, type History, seriesHistoryOf } from "../domain/history";
 import { type Period, parsePeriod } from "../domain/period";
-import type { Observation } from "../domain/release";
-import type { Series } from "../domain/series";
 import type { Figure } from "../domain/statement";
 import { listIndicators } from "./indicators";
 import { figuresOf, gatherFigures } from "./lean-figures";
-import { gatherPrints, observationsOf } from "./lean-observations";
+import { gatherPrints, observationsByPeriod } from "./lean-observations";
 import { readRetracted } from "./retracted";
 import { listSeries } from "./series";
 
 /** What judging an indicator needs and no more: figures and observations without their words and citations. */
-export type JudgingRows = {
-  readonly indicator: Indicator;
-  readonly series: readonly Series[];
-  readonly figures: readonly Figure[];
-  readonly observations: readonly Observation[];
-};
+export type JudgingRows = { readonly figures: readonly Figure[]; readonly history: History };
 
 /** Indicators read at once: few queries, and never the whole ledger in memory. */
 const AT_ONCE = 50;
@@ -43,14 +36,13 @@ export async function* readForJudging({ asOf, ledger }: { readonly asOf: string;
     // The database gathers the next rows while these are judged.
     if (from + AT_ONCE < indicators.length) reading = readBatch(from + AT_ONCE);
     for (const indicator of batch) {
-      const series = seriesOf.get(indicator.slug) ?? [];
       const rows = figures.get(indicator.id);
-      yield {
-        indicator,
-        series,
-        figures: rows === undefined ? [] : figuresOf(indicator.slug, rows, periodOf),
-        observations: series.flatMap((one) => observationsOf(one, prints.get(one.id) ?? [], periodOf)),
-      };
+      const series = (seriesOf.get(indicator.slug) ?? []).map((one) =>
+        seriesHistoryOf(one, observationsByPeriod(one, prints.get(one.id) ?? [], periodOf)),
+      );
+      yield { figures: rows === undefined ? [] : figuresOf(indicator.slug, rows, periodOf), history: { indicator, series } };
+      // What the database has sent meanwhile is taken in, so that it can go on.
+      await setImmediate();
     }
   }
 }

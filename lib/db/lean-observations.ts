@@ -1,4 +1,4 @@
-import { groupBy } from "../domain/history";
+import { groupBy, type PeriodObservations } from "../domain/history";
 import type { Period } from "../domain/period";
 import type { Observation, ObservationStatus, ReleaseBasis } from "../domain/release";
 import type { Series } from "../domain/series";
@@ -71,43 +71,66 @@ export async function gatherPrints(
   return groupBy(groups, ({ seriesId }) => seriesId);
 }
 
-/** The observations of a series from its gathered prints; a period is read once, by its text. */
-export function observationsOf(
-  { slug, unit }: Series,
+/** The observations of a series from its gathered prints, by period. A period is read once, by its text; a print when it is asked for. */
+export function observationsByPeriod(
+  series: Series,
   groups: readonly GatheredPrints[],
   periodOf: (text: string) => Period,
-): readonly Observation[] {
-  return groups.flatMap((group) => {
-    const [releases, releasedOn, knownOn] = [group.releases.split(NEXT), group.releasedOn.split(NEXT), group.knownOn.split(NEXT)];
-    const [places, sequences, periods] = [group.places.split(NEXT), group.sequences.split(NEXT), group.periods.split(NEXT)];
-    const valueAt = valuesOf(group, unit === "percent");
-    const growthAt = growthsOf(group);
-    const { releasedOnBasis, releasedOnPrecision, status, statementId } = group;
-    return group.ids.split(NEXT).map((id, at): Observation => {
-      const known = knownOn[at] ?? "";
-      return {
-        id,
-        release: releases[at] ?? "",
-        releasedOn: (releasedOn[at] || known).slice(0, LENGTHS[releasedOnPrecision]),
-        releasedOnBasis,
-        knownOn: known,
-        place: Number(places[at]),
-        series: slug,
-        period: periodOf(periods[at] ?? ""),
-        value: valueAt(at),
-        growth: growthAt(at),
-        status,
-        words: null,
-        statement: statementId,
-        citations: [],
-        sequence: Number(sequences[at]),
-      };
-    });
-  });
+): readonly PeriodObservations[] {
+  const byPeriod = new Map<string, (() => Observation)[]>();
+  for (const group of groups) {
+    const printAt = printsOf(series, group, periodOf);
+    for (const [at, period] of group.periods.split(NEXT).entries()) {
+      const prints = byPeriod.get(period);
+      if (prints) prints.push(() => printAt(at, period));
+      else byPeriod.set(period, [() => printAt(at, period)]);
+    }
+  }
+  return [...byPeriod].map(([text, prints]) => ({ period: periodOf(text), observations: () => prints.map((print) => print()) }));
 }
 
+const ID_LENGTH = 36;
+const DAY_LENGTH = 10;
 /** How much of a day is its year, its month, the whole of it. */
-const LENGTHS: Readonly<Record<DayPrecision, number>> = { year: 4, month: 7, day: 10 };
+const LENGTHS: Readonly<Record<DayPrecision, number>> = { year: 4, month: 7, day: DAY_LENGTH };
+
+function printsOf({ slug, unit }: Series, group: GatheredPrints, periodOf: (text: string) => Period) {
+  const [idAt, releaseAt, knownOnAt] = [cells(group.ids, ID_LENGTH), cells(group.releases, ID_LENGTH), cells(group.knownOn, DAY_LENGTH)];
+  const [releasedOnAt, placeAt, sequenceAt] = [cells(group.releasedOn), cells(group.places), cells(group.sequences)];
+  const [valueAt, growthAt] = [valuesOf(group, unit === "percent"), growthsOf(group)];
+  const { releasedOnBasis, releasedOnPrecision, status, statementId } = group;
+  return (at: number, period: string): Observation => {
+    const known = knownOnAt(at);
+    return {
+      id: idAt(at),
+      release: releaseAt(at),
+      releasedOn: (releasedOnAt(at) || known).slice(0, LENGTHS[releasedOnPrecision]),
+      releasedOnBasis,
+      knownOn: known,
+      place: Number(placeAt(at)),
+      series: slug,
+      period: periodOf(period),
+      value: valueAt(at),
+      growth: growthAt(at),
+      status,
+      words: null,
+      statement: statementId,
+      citations: [],
+      sequence: Number(sequenceAt(at)),
+    };
+  };
+}
+
+/** The texts of a column by their place; "" where there is none. What has one length is cut out, the rest taken apart once, when it is asked for. */
+function cells(column: string | null, length?: number): (at: number) => string {
+  if (column === null) return () => "";
+  if (length !== undefined) return (at) => column.slice(at * (length + 1), at * (length + 1) + length);
+  let parts: readonly string[] | null = null;
+  return (at) => {
+    parts ??= column.split(NEXT);
+    return parts[at] ?? "";
+  };
+}
 
 function valuesOf(group: GatheredPrints, rate: boolean): (at: number) => StatedValue | null {
   const { valueShape: shape, valueInclusive: inclusive, valueHedge: hedge, multiplier, lowMultiplier } = group;
@@ -124,6 +147,6 @@ function growthsOf(group: GatheredPrints): (at: number) => StatedValue | null {
 }
 
 function digitsOf(lows: string | null, highs: string | null, centrals: string | null) {
-  const [low, high, central] = [lows?.split(NEXT), highs?.split(NEXT), centrals?.split(NEXT)];
-  return (at: number) => ({ lowDigits: low?.[at] ?? null, highDigits: high?.[at] ?? null, centralDigits: central?.[at] || null });
+  const [lowAt, highAt, centralAt] = [cells(lows), cells(highs), cells(centrals)];
+  return (at: number) => ({ lowDigits: lowAt(at) || null, highDigits: highAt(at) || null, centralDigits: centralAt(at) || null });
 }

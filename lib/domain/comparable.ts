@@ -50,6 +50,7 @@ function continuing(slug: string, history: History): SeriesHistory | undefined {
 
 /** Whether an older series of its chain was in force that day: the last with a release by then, else the oldest. */
 function continuesTheOneInForce(series: Series, history: History, day: string): boolean {
+  if (series.continues === null) return false;
   const chain = chainOf(series, history);
   const released = chain.findLastIndex(({ observations }) => observations.some(({ knownOn }) => knownOn <= day));
   return chain.findIndex((one) => one.series.slug === series.slug) > Math.max(released, 0);

@@ -41,8 +41,13 @@ export function knownOn(text: string, enteredOn: string): string {
 
 /** `days` after a whole day (before it, if negative); stays within the years that a day can have. */
 export function addDays(day: string, days: number): string {
-  const moved = new Date(Date.parse(day) + days * MILLISECONDS).toISOString();
-  return moved.length === "9999-12-31T00:00:00.000Z".length ? moved.slice(0, LAST.length) : LAST;
+  const moved = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + days));
+  const year = moved.getUTCFullYear();
+  return year > 9999 ? LAST : `${String(year).padStart(4, "0")}-${twoDigits(moved.getUTCMonth() + 1)}-${twoDigits(moved.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Days from one whole day to another; negative when `to` is the earlier. */

@@ -20,34 +20,36 @@ export function judgedPeriod(period: Period, timing: Figure["timing"]): Period {
  * and for a figure without a deadline.
  */
 export function reachedIn(
-  figure: ReadFigure,
+  read: ReadFigure,
   held: SeriesHistory,
   aggregation: Aggregation,
   asOf: string,
   outturnsOf: OutturnsOf,
 ): Period | null {
+  const { figure, reading } = read;
   if (figure.timing !== "by" || figure.period === null) return null;
   const deadline = judgedPeriod(figure.period, figure.timing);
-  const reaching = reachingOutcomes(figure, held, aggregation, deadline, asOf);
+  const reaching = reachingOutcomes(read, held, aggregation, deadline, asOf);
   for (const period of periodsUntil(deadline, figure.knownOn, asOf)) {
     const question = questionOf(period, figure.measure, figure.over);
     const outturns = question && outturnsOf(held, question);
     if (outturns === null || typeof outturns === "string" || typeof outturns.settled === "string") continue;
-    if (reaching.includes(outcomeAgainst(figure.reading, outturns.settled.allowed))) return period;
+    if (reaching.includes(outcomeAgainst(reading, outturns.settled.allowed))) return period;
   }
   return null;
 }
 
 /** Within; and above where the last value known was below, below where it was above; from below where none was known. */
 function reachingOutcomes(
-  figure: ReadFigure,
+  read: ReadFigure,
   held: SeriesHistory,
   aggregation: Aggregation,
   deadline: Period,
   asOf: string,
 ): readonly Judgement[] {
-  if (figure.stated.shape === "floor" || figure.stated.shape === "ceiling") return ["within"];
-  switch (lastKnown(figure, held, aggregation, deadline, asOf)) {
+  const { shape } = read.figure.stated;
+  if (shape === "floor" || shape === "ceiling") return ["within"];
+  switch (lastKnown(read, held, aggregation, deadline, asOf)) {
     case null:
     case "below":
       return ["within", "above"];
@@ -60,14 +62,20 @@ function reachingOutcomes(
 }
 
 /** How the newest such period that the speaker knew a value of stood to the reading; null where none was known. */
-function lastKnown(figure: ReadFigure, held: SeriesHistory, aggregation: Aggregation, deadline: Period, asOf: string): Judgement | null {
+function lastKnown(
+  { figure, reading }: ReadFigure,
+  held: SeriesHistory,
+  aggregation: Aggregation,
+  deadline: Period,
+  asOf: string,
+): Judgement | null {
   const known = knownTo(figure, held, asOf);
   const firstHeld = [...known.held.tracks.values()].map(({ period }) => period.first).sort()[0];
   let period = lastBegun(deadline, known.day);
   while (firstHeld !== undefined && period.last >= firstHeld) {
     const question = questionOf(period, figure.measure, figure.over);
     const outturn = question && outturnOn(known.held, aggregation, question, known.day);
-    if (outturn !== null && typeof outturn !== "string") return outcomeAgainst(figure.reading, outturn.allowed);
+    if (outturn !== null && typeof outturn !== "string") return outcomeAgainst(reading, outturn.allowed);
     period = shiftPeriod(period, -monthsOf(deadline));
   }
   return null;

@@ -1,11 +1,11 @@
 import { type Aside, asideOf, basisReason, type NotComparableReason, overReason, successorsOf } from "./comparable";
 import { judgedPeriod, reachedIn } from "./deadline";
 import type { History, SeriesHistory } from "./history";
-import { isCloseTo, type Judged, judge, type ReadFigure, readFigure } from "./judgement";
+import { isCloseTo, type Judged, judge, outcomeBy, type ReadFigure, readFigure } from "./judgement";
 import { knownTo } from "./known";
 import type { Outcome } from "./outcome";
 import { type Missing, type Outturn, outturnOn, type Question, questionOf } from "./outturn";
-import { type OutturnsOf, outturnsAsOf } from "./outturns";
+import { type Outturns, type OutturnsOf, outturnsAsOf } from "./outturns";
 import { isOver, type Period } from "./period";
 import { plain } from "./quantity";
 import type { Series } from "./series";
@@ -17,18 +17,22 @@ export type Reason = NotComparableReason | PendingReason | "coarse";
 /** A reading as plain text, in base units (a rate: percent); `inclusive` of a threshold only. */
 export type PrintedReading = { readonly low: string | null; readonly high: string | null; readonly inclusive?: boolean };
 
-/** How a figure stands to one series as of a day: plain data, decimals as text. */
-export type Evaluation = {
+/** What a figure comes to on one series as of a day: all that a headline needs. */
+export type Verdict = {
   /** Slug. */
   readonly series: string;
   /** Whether it makes the headline (rule 10). */
   readonly counts: boolean;
   readonly aside?: Aside;
   readonly outcome: Outcome;
-  /** Repeats the outcome where nothing is judged. */
-  readonly strictOutcome: Outcome;
   /** Why it is pending, indeterminate or not comparable. */
   readonly reason?: Reason;
+};
+
+/** How a figure stands to one series as of a day: plain data, decimals as text. */
+export type Evaluation = Verdict & {
+  /** Repeats the outcome where nothing is judged. */
+  readonly strictOutcome: Outcome;
   readonly close: boolean;
   readonly reading: PrintedReading;
   /** The settled outturn is the latest so far. */
@@ -46,15 +50,21 @@ export type Evaluation = {
 
 /** One figure, one series, one day. */
 type Case = {
-  readonly figure: ReadFigure;
+  readonly read: ReadFigure;
   readonly held: SeriesHistory;
   readonly history: History;
   readonly asOf: string;
   readonly outturnsOf: OutturnsOf;
-  readonly reading: PrintedReading;
 };
 
-type WhatWasJudged = Omit<Evaluation, "series" | "counts" | "reading" | "aside" | "reason" | "reached">;
+/** What a case is judged by. */
+type Judging = {
+  readonly outturns: Outturns;
+  /** The one whose outcome stands. */
+  readonly by: Outturn;
+  /** As the speaker of a reported figure knew it. */
+  readonly known: Outturn | null;
+};
 
 type Unjudged =
   | { readonly outcome: "pending"; readonly reason: PendingReason }
@@ -67,75 +77,129 @@ export function evaluate(figure: Figure, history: History, asOf: string): readon
 
 /** The same for many figures of one indicator, in their order: what they share is looked up once. */
 export function evaluateAll(figures: readonly Figure[], history: History, asOf: string): readonly (readonly Evaluation[])[] {
-  const outturnsOf = outturnsAsOf(history.indicator.aggregation, asOf);
-  return figures.map((stated) => {
-    const figure = readFigure(stated);
-    const reading = printReading(figure);
-    return history.series.map((held) => evaluateOn({ figure, held, history, asOf, outturnsOf, reading }));
+  return onEverySeries(figures, history, asOf, (read) => {
+    const reading = printReading(read);
+    return (on) => evaluateOn(on, reading);
   });
 }
 
-function evaluateOn(on: Case): Evaluation {
-  const { figure, held, history, asOf } = on;
+/** Only what each comes to, by the same rules: no value is compared or printed that no outcome rests on. */
+export function verdictsOnAll(figures: readonly Figure[], history: History, asOf: string): readonly (readonly Verdict[])[] {
+  return onEverySeries(figures, history, asOf, () => verdictOn);
+}
+
+function onEverySeries<Answer>(
+  figures: readonly Figure[],
+  history: History,
+  asOf: string,
+  answering: (read: ReadFigure) => (on: Case) => Answer,
+): readonly (readonly Answer[])[] {
+  const outturnsOf = outturnsAsOf(history.indicator.aggregation, asOf);
+  return figures.map((figure) => {
+    const read = readFigure(figure);
+    const answer = answering(read);
+    return history.series.map((held) => answer({ read, held, history, asOf, outturnsOf }));
+  });
+}
+
+function verdictOn(on: Case): Verdict {
+  const question = questionTo(on);
+  const judging = typeof question === "string" ? notComparable(question) : judgingOf(on, question);
+  return verdictOf(on, judging);
+}
+
+function evaluateOn(on: Case, reading: PrintedReading): Evaluation {
+  const question = questionTo(on);
+  if (typeof question === "string") return unjudged(verdictOf(on, notComparable(question)), reading, null);
+  const judging = judgingOf(on, question);
+  const reached = reachedIn(on.read, on.held, on.history.indicator.aggregation, on.asOf, on.outturnsOf);
+  const verdict = verdictOf(on, judging);
+  if ("outcome" in judging) return unjudged(verdict, reading, reached);
+  return judged(on, verdict, judging, reading, reached);
+}
+
+/** What the figure asks of the series, or why they cannot be held against each other. */
+function questionTo(on: Case): Question | NotComparableReason {
+  const { figure } = on.read;
   const question = askedBy(figure);
-  if (typeof question === "string") return unjudged(on, { outcome: "notComparable", reason: question });
-  const reason = basisReason(figure, held.series, namedBy(on)) ?? overReason(held, question, asOf);
-  if (reason !== null) return unjudged(on, { outcome: "notComparable", reason });
+  if (typeof question === "string") return question;
+  return basisReason(figure, on.held.series, namedBy(on)) ?? overReason(on.held, question, on.asOf) ?? question;
+}
 
-  const reached = reachedIn(figure, held, history.indicator.aggregation, asOf, on.outturnsOf);
-  const outturns = on.outturnsOf(held, question);
-  if (typeof outturns === "string") return unjudged(on, whyUnjudged(on, question, outturns), reached);
-  const known = figure.nature === "reported" ? knownOutturn(on, question) : null;
-  const judging = figure.nature === "reported" ? (known ?? outturns.first) : outturns.settled;
-  if (typeof judging === "string") return unjudged(on, whyUnjudged(on, question, judging), reached);
+function notComparable(reason: NotComparableReason): Unjudged {
+  return { outcome: "notComparable", reason };
+}
 
-  const first = judge(figure, outturns.first);
-  const again = (outturn: Outturn | Missing) => (outturn === outturns.first ? first : judgeHeld(figure, outturn));
-  const { outcome, strictOutcome } = judging === outturns.first ? first : judge(figure, judging);
-  const judged = {
+function judgingOf(on: Case, question: Question): Judging | Unjudged {
+  const outturns = on.outturnsOf(on.held, question);
+  if (typeof outturns === "string") return whyUnjudged(on, question, outturns);
+  const isReported = on.read.figure.nature === "reported";
+  const known = isReported ? knownOutturn(on, question) : null;
+  const by = isReported ? (known ?? outturns.first) : outturns.settled;
+  return typeof by === "string" ? whyUnjudged(on, question, by) : { outturns, by, known };
+}
+
+function verdictOf(on: Case, judging: Judging | Unjudged): Verdict {
+  const { figure } = on.read;
+  const { series } = on.held;
+  const { outcome, reason } = outcomeIn(on, judging);
+  const aside = outcome === "notComparable" ? null : asideOf(figure, series, on.history);
+  const isNamed = figure.series === null || figure.series === series.slug;
+  const verdict: { -readonly [Key in keyof Verdict]: Verdict[Key] } = {
+    series: series.slug,
+    counts: outcome !== "notComparable" && aside === null && isNamed,
     outcome,
-    strictOutcome,
-    close: isCloseTo(figure, judging),
-    settling: figure.nature !== "reported" && outturns.settling,
+  };
+  // Set one by one: spreading what may be absent took a quarter of the time of judging many figures.
+  if (aside !== null) verdict.aside = aside;
+  if (reason !== null) verdict.reason = reason;
+  return verdict;
+}
+
+function outcomeIn({ read }: Case, judging: Judging | Unjudged): { readonly outcome: Outcome; readonly reason: Reason | null } {
+  if ("outcome" in judging) return judging;
+  const outcome = outcomeBy(read, judging.by);
+  return { outcome, reason: outcome === "indeterminate" ? "coarse" : null };
+}
+
+function judged(
+  { read }: Case,
+  verdict: Verdict,
+  { outturns, by, known }: Judging,
+  reading: PrintedReading,
+  reached: Period | null,
+): Evaluation {
+  const first = judge(read, outturns.first);
+  const again = (outturn: Outturn | Missing) => (outturn === outturns.first ? first : judgeHeld(read, outturn));
+  return {
+    ...verdict,
+    strictOutcome: by === outturns.first ? first.strictOutcome : judge(read, by).strictOutcome,
+    close: isCloseTo(read, by),
+    reading,
+    settling: read.figure.nature !== "reported" && outturns.settling,
     settlesOn: outturns.settlesOn,
+    ...(reached !== null && { reached: reached.text }),
     first,
     settled: again(outturns.settled),
     latest: again(outturns.latest),
-    known: known && judge(figure, known),
+    known: known && judge(read, known),
   };
-  return compose(on, judged, outcome === "indeterminate" ? "coarse" : null, reached);
 }
 
-function unjudged(on: Case, { outcome, reason }: Unjudged, reached: Period | null = null): Evaluation {
-  const nothing = { close: false, settling: false, settlesOn: null, first: null, settled: null, latest: null, known: null };
-  return compose(on, { outcome, strictOutcome: outcome, ...nothing }, reason, reached);
-}
-
-/** What was judged, with what the figure and the series say by themselves. */
-function compose(on: Case, judged: WhatWasJudged, reason: Reason | null, reached: Period | null): Evaluation {
-  const { figure, held, history, reading } = on;
-  const { outcome, strictOutcome, close, settling, settlesOn, first, settled, latest, known } = judged;
-  const aside = outcome === "notComparable" ? null : asideOf(figure, held.series, history);
-  const isNamed = figure.series === null || figure.series === held.series.slug;
-  const evaluation: { -readonly [Key in keyof Evaluation]: Evaluation[Key] } = {
-    series: held.series.slug,
-    counts: outcome !== "notComparable" && aside === null && isNamed,
-    outcome,
-    strictOutcome,
-    close,
+function unjudged(verdict: Verdict, reading: PrintedReading, reached: Period | null): Evaluation {
+  return {
+    ...verdict,
+    strictOutcome: verdict.outcome,
+    close: false,
     reading,
-    settling,
-    settlesOn,
-    first,
-    settled,
-    latest,
-    known,
+    settling: false,
+    settlesOn: null,
+    ...(reached !== null && { reached: reached.text }),
+    first: null,
+    settled: null,
+    latest: null,
+    known: null,
   };
-  // Set one by one: spreading what may be absent took a quarter of the time of judging many figures.
-  if (aside !== null) evaluation.aside = aside;
-  if (reason !== null) evaluation.reason = reason;
-  if (reached !== null) evaluation.reached = reached.text;
-  return evaluation;
 }
 
 /** What the figure asks of every series, or why it asks nothing. */
@@ -146,7 +210,8 @@ function askedBy({ period, timing, measure, over }: Figure): Question | "noPerio
 
 /** Why there is no outturn to judge by (rule 9): only a successor has it, the base is not positive, or it is still to come. */
 function whyUnjudged(on: Case, question: Question, missing: Missing): Unjudged {
-  const { figure, held, history, asOf, outturnsOf } = on;
+  const { held, history, asOf, outturnsOf } = on;
+  const { figure } = on.read;
   const succeeded = successorsOf(held.series, history).some(
     (successor) => basisReason(figure, successor.series, namedBy(on)) === null && typeof outturnsOf(successor, question) !== "string",
   );
@@ -156,22 +221,23 @@ function whyUnjudged(on: Case, question: Question, missing: Missing): Unjudged {
 }
 
 /** The outturn as the speaker of a reported figure knew it; null where nothing was known (rule 5). */
-function knownOutturn({ figure, held, history, asOf }: Case, question: Question): Outturn | null {
-  const known = knownTo(figure, held, asOf);
+function knownOutturn({ read, held, history, asOf }: Case, question: Question): Outturn | null {
+  const known = knownTo(read.figure, held, asOf);
   const outturn = outturnOn(known.held, history.indicator.aggregation, question, known.day);
   return typeof outturn === "string" ? null : outturn;
 }
 
-function judgeHeld(figure: ReadFigure, outturn: Outturn | Missing): Judged | null {
-  return typeof outturn === "string" ? null : judge(figure, outturn);
+function judgeHeld(read: ReadFigure, outturn: Outturn | Missing): Judged | null {
+  return typeof outturn === "string" ? null : judge(read, outturn);
 }
 
-function namedBy({ figure, history }: Case): Series | null {
-  return history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
+function namedBy({ read, history }: Case): Series | null {
+  const named = read.figure.series;
+  return named === null ? null : (history.series.find(({ series }) => series.slug === named)?.series ?? null);
 }
 
 /** What a figure is taken to hold, as text (rule 3). */
-export function printReading({ stated, reading: { low, high } }: ReadFigure): PrintedReading {
+export function printReading({ figure: { stated }, reading: { low, high } }: ReadFigure): PrintedReading {
   return {
     low: low && plain(low.num),
     high: high && plain(high.num),

@@ -22,6 +22,9 @@ export type SeriesHistory = {
   readonly tracks: ReadonlyMap<string, Track>;
 };
 
+/** The observations of one period, in any order; they may be made when they are asked for. */
+export type PeriodObservations = { readonly period: Period; readonly observations: () => readonly Observation[] };
+
 /** Everything held for one indicator, indexed once so that many figures are judged quickly. */
 export type History = { readonly indicator: Indicator; readonly series: readonly SeriesHistory[] };
 
@@ -42,28 +45,45 @@ export function buildHistory(indicator: Indicator, seriesList: readonly Series[]
 }
 
 export function buildSeriesHistory(series: Series, observations: readonly Observation[]): SeriesHistory {
-  const rate = isRate("level", series.unit);
-  const ordered = observations.toSorted(compareObservations);
-  const tracks = new Map<string, Track>();
-  for (const [text, ofPeriod] of groupBy(ordered, (observation) => observation.period.text)) {
-    const period = ofPeriod[0]?.period;
-    if (period !== undefined) tracks.set(text, trackOf(period, ofPeriod, rate));
-  }
-  return { series, rate, observations: ordered, tracks };
+  const byPeriod = groupBy(observations, ({ period }) => period.text);
+  return seriesHistoryOf(
+    series,
+    [...byPeriod.values()].flatMap((ofPeriod) => ofPeriod.slice(0, 1).map(({ period }) => ({ period, observations: () => ofPeriod }))),
+  );
 }
 
-/** What each print was to the one before is worked out when it is first asked: of a long series few periods are. */
-function trackOf(period: Period, observations: readonly Observation[], rate: boolean): Track {
+/** A series from its periods, each named once, whose observations are asked for when they are needed: of a long series few are. */
+export function seriesHistoryOf(series: Series, periods: readonly PeriodObservations[]): SeriesHistory {
+  const rate = isRate("level", series.unit);
+  let ordered: readonly Observation[] | null = null;
+  return {
+    series,
+    rate,
+    get observations() {
+      ordered ??= periods.flatMap(({ observations }) => observations()).sort(compareObservations);
+      return ordered;
+    },
+    tracks: new Map(periods.map((one) => [one.period.text, trackOf(one, rate)])),
+  };
+}
+
+/** What each print was to the one before is worked out when it is first asked. */
+function trackOf({ period, observations }: PeriodObservations, rate: boolean): Track {
+  let ordered: readonly Observation[] | null = null;
   let value: readonly Print[] | null = null;
   let growth: readonly Print[] | null = null;
+  const inOrder = () => {
+    ordered ??= observations().toSorted(compareObservations);
+    return ordered;
+  };
   return {
     period,
     get value() {
-      value ??= printsOf(observations, "value", rate);
+      value ??= printsOf(inOrder(), "value", rate);
       return value;
     },
     get growth() {
-      growth ??= printsOf(observations, "growth", true);
+      growth ??= printsOf(inOrder(), "growth", true);
       return growth;
     },
   };

@@ -45,33 +45,46 @@ export type Judged = {
 };
 
 /** A figure with what its stated value is taken to hold: read once, judged often. */
-export type ReadFigure = Figure & {
+export type ReadFigure = {
+  readonly figure: Figure;
   readonly reading: Interval<Fraction>;
   readonly strictReading: Interval<Fraction>;
-  /** As stated, in base units or percent. */
-  readonly bounds: readonly [low: Decimal | null, high: Decimal | null];
+  /** The midpoint or central value in base units or percent; null of an open bound. */
   readonly middle: Decimal | null;
 };
 
+/** What only a full judgement asks for is worked out when it does: many figures are only told their outcomes. */
 export function readFigure(figure: Figure): ReadFigure {
   const { stated, measure, unit } = figure;
+  let strict: Interval<Fraction> | null = null;
+  let middle: Decimal | null | undefined;
   return {
-    ...figure,
+    figure,
     reading: asFractions(readingOf(stated, isRate(measure, unit))),
-    strictReading: asFractions(strictReadingOf(stated)),
-    bounds: boundsOf(stated),
-    middle: middleOf(stated),
+    get strictReading() {
+      strict ??= asFractions(strictReadingOf(stated));
+      return strict;
+    },
+    get middle() {
+      if (middle === undefined) middle = middleOf(stated);
+      return middle;
+    },
   };
 }
 
-/** A figure against one outturn. A reported figure is within any value that it repeats (rule 5). */
-export function judge(figure: ReadFigure, outturn: Outturn): Judged {
-  const { reading, strictReading, bounds, middle } = figure;
+/** The outcome alone. A reported figure is within any value that it repeats (rule 5). */
+export function outcomeBy({ figure, reading }: ReadFigure, outturn: Outturn): Judgement {
+  return repeats(figure, outturn) ? "within" : outcomeAgainst(reading, outturn.allowed);
+}
+
+/** A figure against one outturn. */
+export function judge(read: ReadFigure, outturn: Outturn): Judged {
+  const { figure, strictReading, middle } = read;
   const number = outturn.number && printed(outturn.number);
   return {
-    outcome: repeats(figure, outturn) ? "within" : outcomeAgainst(reading, outturn.allowed),
+    outcome: outcomeBy(read, outturn),
     strictOutcome: outcomeAgainst(strictReading, outturn.allowed),
-    difference: number && plain(differenceFrom(bounds, number)),
+    difference: number && plain(differenceFrom(boundsOf(figure.stated), number)),
     error: number && middle && plain(number.minus(middle)),
     outturn: printOutturn(outturn, figure.measure),
   };
@@ -81,10 +94,10 @@ export function judge(figure: ReadFigure, outturn: Outturn): Judged {
  * Whether moving the outturn by half its last digit could change the outcome, or make its base zero or less (rule 3).
  * False where the outturn is not one number, and for a reported figure that repeats it.
  */
-export function isCloseTo(figure: ReadFigure, outturn: Outturn): boolean {
+export function isCloseTo({ figure, reading }: ReadFigure, outturn: Outturn): boolean {
   if (outturn.number === null || repeats(figure, outturn)) return false;
   const moved = movedOf(outturn);
-  return moved === null || outcomeAgainst(figure.reading, moved) === "indeterminate";
+  return moved === null || outcomeAgainst(reading, moved) === "indeterminate";
 }
 
 function repeats(figure: Figure, outturn: Outturn): boolean {

@@ -19,18 +19,34 @@ const SETTLING_DAYS = 400;
 
 /** First, settled and latest outturn as of a day; why there is none, where there never was one. */
 export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
-  const latest = outturnOn(held, aggregation, question, asOf);
-  // What is held stays held; only a base revised to zero or less can take an outturn away again.
-  if (latest === "notHeld" || latest === "partsMissing") return latest;
+  const outturnAt = (day: string) => outturnOn(held, aggregation, question, day);
   for (const day of daysBearingOn(held, aggregation, question, asOf)) {
-    const first = outturnOn(held, aggregation, question, day);
-    if (typeof first === "string") continue;
-    const settlesOn = addDays(day, SETTLING_DAYS);
-    const settling = asOf < settlesOn;
-    const settled = settling ? latest : outturnOn(held, aggregation, question, settlesOn);
-    return { first, settled: sameOr(first, settled), latest: sameOr(first, latest), settlesOn, settling };
+    const first = outturnAt(day);
+    if (typeof first !== "string") return outturnsSince(first, day, asOf, outturnAt);
   }
-  return typeof latest === "string" ? latest : "notHeld";
+  const missing = outturnAt(asOf);
+  return typeof missing === "string" ? missing : "notHeld";
+}
+
+/** From the first day that there was an outturn; the later ones are looked up when they are asked for. */
+function outturnsSince(first: Outturn, day: string, asOf: string, outturnAt: (day: string) => Outturn | Missing): Outturns {
+  const settlesOn = addDays(day, SETTLING_DAYS);
+  const settling = asOf < settlesOn;
+  let settled: Outturn | Missing | null = null;
+  let latest: Outturn | Missing | null = null;
+  return {
+    first,
+    settlesOn,
+    settling,
+    get latest() {
+      latest ??= sameOr(first, outturnAt(asOf));
+      return latest;
+    },
+    get settled() {
+      settled ??= settling ? this.latest : sameOr(first, outturnAt(settlesOn));
+      return settled;
+    },
+  };
 }
 
 /** The very same object where nothing was released in between: whoever judges it need not judge twice. */
@@ -64,17 +80,18 @@ function keyOf({ measure, period, comparison }: Question): string {
 }
 
 /** The days, in order, on which something became known that the outturn may rest on. */
-function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question, asOf: string): readonly string[] {
+function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): readonly string[] {
+  const prints = printsBearingOn(held, aggregation, question);
   const days: string[] = [];
-  const add = (prints: readonly Print[]) => {
-    for (const { observation } of prints) if (observation.knownOn <= asOf) days.push(observation.knownOn);
-  };
+  for (const ofPeriod of prints) for (const { observation } of ofPeriod) if (observation.knownOn <= asOf) days.push(observation.knownOn);
+  // Those of one period are in order already.
+  return prints.length > 1 ? [...new Set(days)].sort() : days;
+}
+
+/** Published growth bears on growth of its own period only, and on nothing else that is asked. */
+function printsBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question): (readonly Print[])[] {
+  if (comparison === null) return tracksBearingOn(held, aggregation, period).map(({ value }) => value);
+  const levels = [comparison.target, comparison.base].flatMap((one) => tracksBearingOn(held, aggregation, one)).map(({ value }) => value);
   const own = held.tracks.get(period.text);
-  const asked = comparison === null ? [period] : [comparison.target, comparison.base];
-  const bearing = asked.flatMap((one) => tracksBearingOn(held, aggregation, one));
-  for (const track of own === undefined || bearing.includes(own) ? bearing : [own, ...bearing]) {
-    add(track.value);
-    add(track.growth);
-  }
-  return days.length > 1 ? [...new Set(days)].sort() : days;
+  return own === undefined ? levels : [own.growth, own.value, ...levels];
 }

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { database } from "../../lib/db/client";
 import { readForJudging } from "../../lib/db/judging-rows";
-import { evaluateAll } from "../../lib/domain/evaluation";
+import { verdictsOnAll } from "../../lib/domain/evaluation";
 import { headline } from "../../lib/domain/headline";
-import { buildHistory } from "../../lib/domain/history";
 import { startPostgres } from "../support/postgres-cluster";
 import { A_INDICATOR, fillLedger } from "./fill";
 import { type BenchRow, median, seconds } from "./measure";
@@ -69,7 +68,7 @@ type Judging = {
   /** Seconds of this process on a processor: what a busy machine does not change. */
   readonly processor: number;
   readonly figures: number;
-  readonly evaluations: number;
+  readonly verdicts: number;
   readonly decided: number;
   readonly memory: number;
 };
@@ -79,7 +78,7 @@ function judgedRows(name: string, judged: Judging, floor: number): readonly Benc
     { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor, goal: 25 },
     { name: `${name}, seconds on a processor`, value: judged.processor, unit: "s" },
     { name: `${name}, figures a second`, value: judged.figures / judged.seconds, unit: "1/s" },
-    { name: `${name}, evaluations (decided)`, value: judged.evaluations, unit: `(${judged.decided})` },
+    { name: `${name}, verdicts (decided)`, value: judged.verdicts, unit: `(${judged.decided})` },
     { name: `${name}, memory at its highest over the start`, value: judged.memory / 2 ** 20, unit: "MB" },
   ];
 }
@@ -89,13 +88,12 @@ async function judgeLedger(asOf: string): Promise<Judging> {
   globalThis.gc?.();
   const start = process.memoryUsage().rss;
   const before = process.cpuUsage();
-  let [figures, evaluations, decided, highest] = [0, 0, 0, start];
+  let [figures, verdicts, decided, highest] = [0, 0, 0, start];
   const took = await seconds(async () => {
     for await (const rows of readForJudging({ asOf, ledger: 1 })) {
-      const history = buildHistory(rows.indicator, rows.series, rows.observations);
-      for (const one of evaluateAll(rows.figures, history, asOf)) {
+      for (const one of verdictsOnAll(rows.figures, rows.history, asOf)) {
         figures += 1;
-        evaluations += one.length;
+        verdicts += one.length;
         if (["below", "within", "above", "depends"].includes(headline(one).outcome)) decided += 1;
       }
       highest = Math.max(highest, process.memoryUsage.rss());
@@ -103,7 +101,7 @@ async function judgeLedger(asOf: string): Promise<Judging> {
   });
   if (figures === 0 || decided === 0) throw new Error("nothing was judged");
   const { user, system } = process.cpuUsage(before);
-  return { seconds: took, processor: (user + system) / 1e6, figures, evaluations, decided, memory: highest - start };
+  return { seconds: took, processor: (user + system) / 1e6, figures, verdicts, decided, memory: highest - start };
 }
 
 async function floorScan(): Promise<number> {

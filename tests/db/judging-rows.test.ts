@@ -3,7 +3,6 @@ import { readFacts } from "../../lib/db/facts";
 import { readForJudging } from "../../lib/db/judging-rows";
 import { ledgerHead } from "../../lib/db/ledger";
 import { evaluateAll } from "../../lib/domain/evaluation";
-import { buildHistory } from "../../lib/domain/history";
 import { judgeIndicator } from "../../lib/domain/judged-indicator";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/database";
@@ -17,8 +16,8 @@ describe.each(["2026-01-01", "2023-12-14", "2022-12-31"])("judging the whole fou
     const ledger = Math.floor((await ledgerHead()) * part);
     let count = 0;
     for await (const rows of readForJudging({ asOf, ledger })) {
-      const judged = judgeIndicator((await readFacts(rows.indicator.slug, ledger))!, asOf);
-      const evaluations = evaluateAll(rows.figures, buildHistory(rows.indicator, rows.series, rows.observations), asOf);
+      const judged = judgeIndicator((await readFacts(rows.history.indicator.slug, ledger))!, asOf);
+      const evaluations = evaluateAll(rows.figures, rows.history, asOf);
       const lean = rows.figures.map(({ id }, index) => [id, evaluations[index]!.toSorted((a, b) => (a.series < b.series ? -1 : 1))]);
       const whole = judged.figures.map(({ figure, evaluations: own }) => [
         figure.id,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coherenceOf } from "../../lib/domain/coherence";
 import { addDays } from "../../lib/domain/day";
-import { type Evaluation, evaluate } from "../../lib/domain/evaluation";
+import { type Evaluation, evaluate, evaluateAll, type Verdict, verdictsOnAll } from "../../lib/domain/evaluation";
 import { headline } from "../../lib/domain/headline";
 import { compareObservations, isNeverInForce } from "../../lib/domain/history";
 import { impliedBasesOf } from "../../lib/domain/implied-base";
@@ -20,6 +20,10 @@ import { runs } from "../support/runs";
 
 const anyLedger = fc.nat(2_000_000_000).map(randomLedger);
 const anyDay = fc.nat(2900).map((days) => addDays("2018-01-20", days));
+
+function asVerdict({ series, counts, aside, outcome, reason }: Verdict) {
+  return { series, counts, aside, outcome, reason };
+}
 
 /** Everything that is said of a ledger's figures as of a day. */
 function everything(ledger: RandomLedger, observations: readonly Observation[], asOf: string) {
@@ -59,6 +63,17 @@ describe("of random ledgers", () => {
           ...(growth === null ? [] : [[`${series} ${period.text} growth`, growth.observation.id] as const]),
         ]);
         expect(Object.fromEntries(rows)).toEqual(replay(ledger.observations, rateOf, asOf));
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it("outcomes alone are those of the whole evaluations", () => {
+    fc.assert(
+      fc.property(anyLedger, anyDay, (ledger, asOf) => {
+        const whole = evaluateAll(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
+        const alone = verdictsOnAll(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
+        expect(alone.map((ofFigure) => ofFigure.map(asVerdict))).toEqual(whole.map((ofFigure) => ofFigure.map(asVerdict)));
       }),
       { numRuns: runs(1000) },
     );
