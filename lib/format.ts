@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Interval } from "./domain/interval";
-import type { Hedge, Stated, StatedValue } from "./domain/stated-value";
+import { type Hedge, numbersOf, type Stated, type StatedValue } from "./domain/stated-value";
 import type { Measure } from "./domain/statement";
 
 /** `long` "$220–230 billion" for sentences, `short` "$220–230bn", `bare` "220–230bn" where the unit stands beside it, `digits` "220–230". */
@@ -51,6 +51,15 @@ export function formatStated(stated: StatedValue, measure: Measure, unit: string
     case "ceiling":
       return ceilingText(text(stated.high), stated.inclusive, stated.high.digits.startsWith("-"));
   }
+}
+
+/**
+ * A stated value beside an axis that counts in a power of ten: digits alone where they are of it, else with their magnitude ("422.7bn"
+ * on an axis of trillions). Growth keeps its sign and percent.
+ */
+export function formatOnAxis(stated: StatedValue, measure: Measure, multiplier: number): string {
+  const isOf = numbersOf(stated).every((number) => number.multiplier === multiplier);
+  return formatStated(stated, measure, null, measure === "growth" || !isOf ? "bare" : "digits");
 }
 
 /**
@@ -118,6 +127,12 @@ export function formatUnit(unit: string): string {
 /** "billion US dollars", "trillion yuan", "percent": what a column or an axis is in. */
 export function formatUnitAt(unit: string, multiplier: number): string {
   return `${MAGNITUDES[multiplier]?.[0] ?? ""} ${formatUnit(unit)}`.trim();
+}
+
+/** A bare amount ("240.11bn") beside an axis that counts in a power of ten: without the magnitude that the axis has said. */
+export function formatBesideAxis(bare: string, multiplier: number): string {
+  const said = MAGNITUDES[multiplier]?.[1] ?? "";
+  return said !== "" && bare.endsWith(said) && /\d$/.test(bare.slice(0, -said.length)) ? bare.slice(0, -said.length) : bare;
 }
 
 /** "no figures", "one basis", "three bases", "38 figures". */

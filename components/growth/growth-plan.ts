@@ -1,5 +1,5 @@
-import { growthSheet, growthSummary } from "@/lib/chart/growth";
-import type { GrowthPanel } from "@/lib/chart/growth-rows";
+import type { Panel } from "@/lib/chart/panel-rows";
+import { panelSheet, panelSummary, panelTitle } from "@/lib/chart/panels";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import type { View } from "@/lib/input/view";
@@ -13,11 +13,11 @@ export function growthPlan(judged: JudgedIndicator, view: View, moment: Moment):
   const rows = growthRows(judged, view, moment);
   if (rows.panels.every(({ observed }) => observed.length === 0)) return null;
   return {
-    title: `${rows.title}: growth on each basis`,
-    summary: growthSummary(rows),
-    note: "Percent over a year earlier, one scale for all bases. Published growth, else computed from two levels. Marks: stated.",
+    title: panelTitle(rows),
+    summary: panelSummary(rows),
+    note: "Percent over a year earlier, one scale for all bases. Published growth, else computed from two levels; r: revised. Marks: stated.",
     sources: publishersOf(judged),
-    chartIn: (box) => growthSheet(rows, box),
+    chartIn: (box) => panelSheet(rows, box),
     table: growthTable(rows.panels),
   };
 }
@@ -35,7 +35,7 @@ type Row = {
 };
 
 /** Exactly the rows that the panels draw. */
-function growthTable(panels: readonly GrowthPanel[]): Table {
+function growthTable(panels: readonly Panel[]): Table {
   const column = columnOf<Row>();
   return tableOf(
     [

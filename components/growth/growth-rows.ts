@@ -1,5 +1,5 @@
-import type { GrowthPanel, GrowthRows } from "@/lib/chart/growth-rows";
 import type { ObservedRow } from "@/lib/chart/outturn-rows";
+import type { Panel, PanelRows } from "@/lib/chart/panel-rows";
 import type { SeriesHistory } from "@/lib/domain/history";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { latestPart, type Outturn, outturnOn, questionOf } from "@/lib/domain/outturn";
@@ -13,7 +13,7 @@ import { isShownFigure, isShownYear } from "../indicator/shown";
 import type { Moment } from "../moment";
 
 /** Growth of every year over the year before on every basis: published, else computed from two levels (rule 6). */
-export function growthRows(judged: JudgedIndicator, view: View, moment: Moment): GrowthRows {
+export function growthRows(judged: JudgedIndicator, view: View, moment: Moment): PanelRows {
   const stated = judged.figures.filter((one) => {
     const { nature, measure, over, period } = one.figure;
     const isYearly = measure === "growth" && over === "yearEarlier" && period !== null && isYear(period);
@@ -22,13 +22,15 @@ export function growthRows(judged: JudgedIndicator, view: View, moment: Moment):
   const first = judged.history.series[0]?.series.slug ?? "";
   return {
     title: judged.facts.indicator.title,
-    unit: "percent over a year earlier",
+    measure: "growth",
     panels: judged.history.series.map(
-      (held): GrowthPanel => ({
+      (held): Panel => ({
         key: held.series.slug,
         title: held.series.title,
+        unit: "percent over a year earlier",
+        multiplier: 0,
         observed: observedYears(held, judged, view, moment),
-        stated: stated.map((one) => statedRow(one, held, moment)),
+        stated: stated.map((one) => statedRow(one, held, 0, moment)),
       }),
     ),
     chosen: chosenOf(stated, first, { ...view, period: null })?.figure.id ?? null,

@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import type { View } from "@/lib/input/view";
+import { ALL_BASES, type View } from "@/lib/input/view";
 import { PlannedChart } from "../charts/planned-chart";
 import type { Moment } from "../moment";
 import { Section } from "../section";
@@ -7,8 +7,9 @@ import { growthPlan } from "./growth-plan";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
 
-/** Growth by year, a panel a basis. */
+/** Growth by year, a panel a basis; where the first chart of the page is that already, it does not come twice. */
 export function GrowthSection({ judged, view, moment, origin }: Props) {
+  if (view.series === ALL_BASES && view.measure === "growth") return null;
   const plan = growthPlan(judged, view, moment);
   if (plan === null) return null;
   const path = `/indicators/${judged.facts.indicator.slug}`;

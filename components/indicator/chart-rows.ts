@@ -10,7 +10,7 @@ import { isNumber, isRate, type Stated, type StatedValue } from "@/lib/domain/st
 import { type InForce, type VintageRow, vintage } from "@/lib/domain/vintage";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { formatStated, formatUnitAt } from "@/lib/format";
+import { formatOnAxis, formatUnitAt } from "@/lib/format";
 import { formatDay } from "@/lib/format-day";
 import type { View } from "@/lib/input/view";
 import { addressAt, type Moment } from "../moment";
@@ -25,9 +25,9 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
   const { measure } = view;
   const rate = isRate(measure, series.unit);
   const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
-  const observed = observedRows(inForce, held, measure, rate).filter(({ slot }) => isShownYear(slot.text, view));
-  const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
   const multiplier = rate ? 0 : multiplierOf(inForce.flatMap(({ value }) => value?.stated ?? []));
+  const observed = observedRows(inForce, held, measure, multiplier).filter(({ slot }) => isShownYear(slot.text, view));
+  const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
   const chosen = chosenOf(stated, series.slug, view);
   return {
     title: judged.facts.indicator.title,
@@ -36,7 +36,7 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
     unit: rate ? "percent" : formatUnitAt(series.unit, multiplier),
     multiplier,
     observed,
-    stated: stated.map((one) => statedRow(one, held, moment)),
+    stated: stated.map((one) => statedRow(one, held, multiplier, moment)),
     chosen: chosen?.figure.id ?? null,
     bases: chosen === null ? [] : basisRows(chosen, judged, series.slug),
     asOf: moment.asOf,
@@ -45,7 +45,12 @@ export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: Vi
 }
 
 /** Whole years, and of a year that has none its longest part from January. */
-function observedRows(rows: readonly VintageRow[], series: SeriesHistory, measure: ChartMeasure, rate: boolean): readonly ObservedRow[] {
+function observedRows(
+  rows: readonly VintageRow[],
+  series: SeriesHistory,
+  measure: ChartMeasure,
+  multiplier: number,
+): readonly ObservedRow[] {
   const printed = rows.flatMap((row) => {
     const held = measure === "growth" ? row.growth : row.value;
     return held === null ? [] : [{ period: row.period, held }];
@@ -64,11 +69,11 @@ function observedRows(rows: readonly VintageRow[], series: SeriesHistory, measur
   }
   const whole = printed
     .filter(({ period }) => isYear(period))
-    .map(({ period, held }) => observedRow(period, period, held, series, measure, rate));
+    .map(({ period, held }) => observedRow(period, period, held, series, measure, multiplier));
   // Growth of a part of a year is not growth of the year: it is in the table.
   const part = [...(measure === "growth" ? [] : parts)].flatMap(([year, { period, held }]) => {
     const slot = parsePeriod(year);
-    return slot === null ? [] : [observedRow(slot, period, held, series, measure, rate)];
+    return slot === null ? [] : [observedRow(slot, period, held, series, measure, multiplier)];
   });
   return [...whole, ...part].sort((a, b) => (a.slot.first < b.slot.first ? -1 : 1));
 }
@@ -79,16 +84,16 @@ function observedRow(
   { observation, stated, status }: InForce,
   series: SeriesHistory,
   measure: ChartMeasure,
-  rate: boolean,
+  multiplier: number,
 ): ObservedRow {
   const part = slot !== period;
-  const digits = formatStated(stated, measure, null, measure === "growth" ? "bare" : "digits");
+  const digits = formatOnAxis(stated, measure, multiplier);
   return {
     key: observation.id,
     slot,
     slotText: slot.text,
     value: plain(toBase(upperOf(stated))),
-    reading: isNumber(stated) ? null : ends(readingOf(stated, rate)),
+    reading: isNumber(stated) ? null : ends(readingOf(stated, isRate(measure, series.series.unit))),
     label: part ? `${digits} to ${formatDay(period.last.slice(0, 7), "long").split(" ")[0]}` : digits,
     short: digits,
     provisional: status === "P",
@@ -104,8 +109,13 @@ export function isRevised({ tracks }: SeriesHistory, { text }: Period, id: strin
   return prints?.some(({ observation, kind }) => observation.id === id && kind === "revised") ?? false;
 }
 
-/** A stated figure in words, with its outcome on one basis; null leaves the outcome out. */
-export function statedRow({ figure, statement, evaluations }: JudgedFigure, held: SeriesHistory | null, moment: Moment): StatedRow {
+/** A stated figure in words, beside an axis that counts in a power of ten, with its outcome on one basis; null leaves the outcome out. */
+export function statedRow(
+  { figure, statement, evaluations }: JudgedFigure,
+  held: SeriesHistory | null,
+  multiplier: number,
+  moment: Moment,
+): StatedRow {
   const evaluation = evaluations.find(({ series }) => series === held?.series.slug);
   const judging = evaluation ? judgingOf(evaluation, figure) : null;
   const difference = judging && held && differenceWords(judging, figure.measure, unitOf(figure, held.series), "bare");
@@ -116,7 +126,7 @@ export function statedRow({ figure, statement, evaluations }: JudgedFigure, held
     slotText: period.text,
     stated: figure.stated,
     reading: ends(readingOf(figure.stated, isRate(figure.measure, figure.unit))),
-    number: formatStated(figure.stated, figure.measure, null, figure.measure === "growth" ? "bare" : "digits"),
+    number: formatOnAxis(figure.stated, figure.measure, multiplier),
     speaker: speakerNames(statement),
     statedOn: statement.statedOn,
     day: formatDay(statement.statedOn, "short"),

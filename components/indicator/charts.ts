@@ -6,6 +6,7 @@ import type { Moment } from "../moment";
 import { thenNowPlan } from "../then-now/then-now-plan";
 import { toDatePlan } from "../to-date/to-date-plan";
 import { vintagesPlan } from "../vintages/vintages-plan";
+import { levelsPlan } from "./levels-plan";
 import { markCards } from "./mark-cards";
 import { outturnPlan } from "./outturn-plan";
 import { closeUpPlan, pathPlan } from "./period-plans";
@@ -19,6 +20,7 @@ type PlanOf = (judged: JudgedIndicator, view: View, moment: Moment) => ChartPlan
  */
 const INDICATOR_CHARTS = {
   outturn: outturnPlan,
+  levels: levelsPlan,
   "close-up": closeUpPlan,
   path: pathPlan,
   "to-date": toDatePlan,

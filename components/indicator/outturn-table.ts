@@ -12,6 +12,7 @@ import { speakerNames } from "../statement/speakers";
 
 /** A mark of the chart as a row: what was published, or what was stated. */
 type Row = {
+  readonly basis: string;
   readonly kind: "published" | "stated";
   readonly period: string;
   readonly periodWords: string;
@@ -31,19 +32,32 @@ type Row = {
 
 /** Exactly what the outturn chart draws, by year: the published value, then what was stated by day. */
 export function outturnTable(rows: OutturnRows, judged: JudgedIndicator, series: Series): Table {
-  const rate = isRate(rows.measure, series.unit);
-  const unit = rate ? "percent" : series.unit;
+  return tableOf(columns(isRate(rows.measure, series.unit)), drawnRows(rows, judged, series));
+}
+
+/** The same of several bases, one after the other, each row naming its own. */
+export function levelsTable(bases: readonly { readonly series: Series; readonly rows: OutturnRows }[], judged: JudgedIndicator): Table {
+  const basis = columnOf<Row>()("basis", "Basis", "string", "whose figures, in which unit", (row) => row.basis);
+  const rate = bases.every(({ series }) => isRate("level", series.unit));
+  return tableOf(
+    [basis, ...columns(rate)],
+    bases.flatMap(({ rows, series }) => drawnRows(rows, judged, series)),
+  );
+}
+
+function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: Series): readonly Row[] {
+  const unit = isRate(rows.measure, series.unit) ? "percent" : series.unit;
   const observations = new Map(judged.facts.releases.flatMap((release) => release.observations.map((one) => [one.id, { one, release }])));
   const published = rows.observed.flatMap((drawn): Row[] => {
     const held = observations.get(drawn.key);
     const stated = held && (rows.measure === "growth" ? held.one.growth : held.one.value);
-    return held && stated ? [publishedRow(held.one, drawn.label, stated, unit, series.publisher, held.release.citations)] : [];
+    return held && stated ? [publishedRow(held.one, drawn.label, stated, unit, series, held.release.citations)] : [];
   });
   const stated = rows.stated.flatMap(({ key, number }): Row[] => {
     const one = judged.byId.get(key);
     return one === undefined ? [] : [statedRow(one, number, unit, series)];
   });
-  return tableOf(columns(rate), [...published, ...stated].sort(byYear));
+  return [...published, ...stated].sort(byYear);
 }
 
 function publishedRow(
@@ -51,10 +65,11 @@ function publishedRow(
   number: string,
   stated: StatedValue,
   unit: string,
-  publisher: string,
+  { title, publisher }: Series,
   all: readonly Citation[],
 ): Row {
   return {
+    basis: title,
     kind: "published",
     period: period.text,
     periodWords: formatPeriod(period, "short"),
@@ -76,6 +91,7 @@ function publishedRow(
 function statedRow({ figure, statement, evaluations }: JudgedFigure, number: string, unit: string, series: Series): Row {
   const evaluation = evaluations.find((one) => one.series === series.slug);
   return {
+    basis: series.title,
     kind: "stated",
     period: figure.period?.text ?? "",
     periodWords: figure.period === null ? "" : formatPeriod(figure.period, "short"),

@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { formatCount } from "@/lib/format";
-import { type View, viewQuery } from "@/lib/input/view";
+import { ALL_BASES, type View, viewQuery } from "@/lib/input/view";
 import { Fold } from "../fold";
 import type { Choice } from "../lists/filter-form";
 import { addressWith } from "../lists/pager";
@@ -14,6 +14,7 @@ const MEASURES: readonly Choice[] = [
   { value: "", text: "Level" },
   { value: "growth", text: "Growth" },
 ];
+const EACH: Choice = { value: ALL_BASES, text: "Each in a panel" };
 const NATURES: readonly Choice[] = [
   { value: "", text: "Projections and targets" },
   { value: "projection", text: "Projections" },
@@ -32,7 +33,12 @@ export function ViewForm({ judged, view, moment, path }: Props) {
   const current = addressWith("", viewQuery(view), moment).slice(1);
   return (
     <SoftForm action={path} className="view-form" label="What is shown" current={current}>
-      <Select name="series" label="Basis" value={view.series} choices={[{ value: "", text: "The usual one" }, ...bases]} />
+      <Select
+        name="series"
+        label="Basis"
+        value={view.series}
+        choices={[{ value: "", text: "The usual one" }, ...bases, ...(bases.length > 1 ? [EACH] : [])]}
+      />
       <Select name="measure" label="Measure" value={view.measure} choices={MEASURES} />
       <Select name="from" label="From" value={view.from} choices={[{ value: "", text: "the first year" }, ...years]} />
       <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />

@@ -23,7 +23,7 @@ export function stripRows(judged: JudgedFigure, series: readonly Series[], momen
   const rate = isRate(figure.measure, figure.unit);
   const multiplier = rate ? 0 : multiplierOf([figure.stated]);
   return {
-    stated: statedRow(judged, null, moment),
+    stated: statedRow(judged, null, multiplier, moment),
     unit: rate ? "percent" : formatUnitAt(figure.unit ?? "", multiplier),
     signed: figure.measure !== "level",
     multiplier,

@@ -34,9 +34,10 @@ export function CompareTable({ figures, series, moment, sorting, of, groups, wit
   const row = (judged: JudgedFigure) => (
     <CompareRow key={judged.figure.id} judged={judged} columns={columns} moment={moment} of={of} strip={strip} />
   );
+  const most = withStrip && of === undefined ? 2 : 3;
   const width = columns.reduce((sum, column) => sum + column.width, 5 + (strip === null ? 0 : 1));
   return (
-    <div className={series.length > (withStrip ? 2 : 3) ? "frame frame-always" : "frame"}>
+    <div className={series.length > most ? "frame frame-always" : "frame"}>
       <table className={withStrip ? "dense rows rows-compare with-strip" : "dense rows rows-compare"}>
         <CompareHead columns={columns} withSpeakers={of === undefined} strip={strip} {...(sorting && { sorting })} />
         {groups === undefined && <tbody>{figures.map(row)}</tbody>}

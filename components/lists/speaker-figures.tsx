@@ -27,6 +27,7 @@ export function SpeakerFigures({ statements, judged, slug, kind, moment }: Props
           figures={figures}
           series={shownBases(series, figures, [], 3)}
           moment={moment}
+          withStrip
           {...(kind === "person" && { of: slug })}
         />
       </section>

@@ -12,10 +12,10 @@ import { isRate } from "@/lib/domain/stated-value";
 import type { Measure } from "@/lib/domain/statement";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { formatUnitAt } from "@/lib/format";
+import { formatBesideAxis, formatUnitAt } from "@/lib/format";
 import { formatDay, formatPeriod } from "@/lib/format-day";
 import type { View } from "@/lib/input/view";
-import { multiplierOf, statedRow } from "../indicator/chart-rows";
+import { isRevised, multiplierOf, statedRow } from "../indicator/chart-rows";
 import { isShownFigure } from "../indicator/shown";
 import type { Moment } from "../moment";
 
@@ -38,14 +38,16 @@ export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | n
     .filter(({ series }) => figures.some(({ evaluations }) => isHeld(evaluations.find((one) => one.series === series.slug))))
     .slice(0, MOST_BASES);
   const titles = shortTitles(bases.map(({ series }) => series));
+  const rate = isRate(of.measure, of.unit);
+  const multiplier = rate ? 0 : multiplierOf(figures.map(({ figure }) => figure.stated));
   return {
     title: judged.facts.indicator.title,
     period: of.period.text,
     periodText: formatPeriod(of.period, "long"),
-    unit: isRate(of.measure, of.unit) ? "percent" : formatUnitAt(of.unit ?? "", multiplierOfFigures(figures)),
-    multiplier: isRate(of.measure, of.unit) ? 0 : multiplierOfFigures(figures),
-    figures: figures.map((one) => pathFigure(one, bases, moment)),
-    outturns: model === undefined ? [] : bases.flatMap((held, index) => outturnLine(model, held, titles[index] ?? "")),
+    unit: rate ? "percent" : formatUnitAt(of.unit ?? "", multiplier),
+    multiplier,
+    figures: figures.map((one) => pathFigure(one, bases, multiplier, moment)),
+    outturns: model === undefined ? [] : bases.flatMap((held, index) => outturnLine(model, held, titles[index] ?? "", multiplier)),
     bases: titles,
     chosen: figures.some(({ figure }) => figure.id === chosen) ? chosen : null,
   };
@@ -62,11 +64,11 @@ function isHeld(evaluation: Evaluation | undefined): boolean {
   return evaluation !== undefined && evaluation.outcome !== "notComparable";
 }
 
-function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], moment: Moment): PathFigure {
+function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, moment: Moment): PathFigure {
   const { figure, statement, evaluations, headline } = judged;
   const point = figure.stated.shape === "point";
   return {
-    ...statedRow(judged, bases[0] ?? null, moment),
+    ...statedRow(judged, bases[0] ?? null, multiplier, moment),
     speakerKey: statement.speakers.map(({ slug }) => slug).join(" "),
     restates: figure.restates,
     outcomes: bases.flatMap(({ series }) => {
@@ -99,28 +101,36 @@ function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], momen
 
 function outturnLine(
   { figure, evaluations }: JudgedFigure,
-  { series, observations }: SeriesHistory,
+  held: SeriesHistory,
   title: string,
+  multiplier: number,
 ): readonly OutturnLine[] {
+  const { series, observations } = held;
   const settled = evaluations.find((one) => one.series === series.slug)?.settled;
   if (!settled) return [];
   const used = observations.filter(({ id }) => settled.outturn.observations.includes(id));
-  const held = settled.outturn.value ?? settled.outturn.growth ?? settled.outturn.change;
+  const outturn = settled.outturn.value ?? settled.outturn.growth ?? settled.outturn.change;
   const last = used.toSorted((a, b) => a.knownOn.localeCompare(b.knownOn)).at(-1);
-  if (held === null || last === undefined) return [];
-  const value = typeof held === "string" ? held : (held.low ?? held.high);
+  if (outturn === null || last === undefined) return [];
+  const value = typeof outturn === "string" ? outturn : (outturn.low ?? outturn.high);
   if (value === null) return [];
   return [
     {
       key: last.id,
       title,
       value,
-      reading: typeof held === "string" ? null : readingOfPrint(used, figure.measure),
-      label: outturnWords(settled, figure.measure, unitOf(figure, series), "bare").replace(/(bn|tn|m|k)$/, ""),
+      reading: typeof outturn === "string" ? null : readingOfPrint(used, figure.measure),
+      label: formatBesideAxis(outturnWords(settled, figure.measure, unitOf(figure, series), "bare"), multiplier),
       publicOn: last.knownOn,
-      publicText: formatDay(last.releasedOn, "short"),
+      publicText: `${formatDay(last.releasedOn, "short")}${used.some((one) => isRevision(one, held, figure.measure)) ? ", revised" : ""}`,
     },
   ];
+}
+
+function isRevision({ id, period }: Observation, held: SeriesHistory, measure: Measure): boolean {
+  return (
+    isRevised(held, period, id, measure === "growth" ? "growth" : "level") || (measure === "growth" && isRevised(held, period, id, "level"))
+  );
 }
 
 /** What a hedged or bounded print allows; null where the outturn rests on several. */
@@ -136,8 +146,4 @@ function readingOfPrint(used: readonly Observation[], measure: Measure): Outturn
 export function shortTitles(series: readonly Series[]): readonly string[] {
   const short = series.map(({ title }) => title.split(",")[0] ?? title);
   return new Set(short).size === short.length ? short : series.map(({ title }) => title);
-}
-
-function multiplierOfFigures(figures: readonly JudgedFigure[]): number {
-  return multiplierOf(figures.map(({ figure }) => figure.stated));
 }

@@ -5,7 +5,7 @@ import type { Period } from "@/lib/domain/period";
 import { plain, toBase } from "@/lib/domain/quantity";
 import type { StatedValue } from "@/lib/domain/stated-value";
 import { inForceOn } from "@/lib/domain/vintage";
-import { formatStated, formatUnitAt } from "@/lib/format";
+import { formatOnAxis, formatStated, formatUnitAt } from "@/lib/format";
 import { formatDay, formatPeriod } from "@/lib/format-day";
 import type { View } from "@/lib/input/view";
 import { heldPeriods } from "../charts/held-periods";
@@ -20,23 +20,23 @@ type Asked = { readonly measure: View["measure"]; readonly before: string; reado
 export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { measure, before, after, like }: Asked): ThenNowRows {
   const { series, tracks, rate } = held;
   const inPercent = measure === "growth" || rate;
-  const points = heldPeriods(held, like).map((period): ThenNowPoint & { readonly stated: StatedValue | null } => {
+  const points = heldPeriods(held, like).map((period) => {
     const track = tracks.get(period.text);
     const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
     const [earlier, later] = [inForceOn(prints, before), inForceOn(prints, after)];
-    const shown = (stated: StatedValue) => ({
-      value: plain(toBase(upperOf(stated))),
-      label: formatStated(stated, measure, null, inPercent ? "bare" : "digits"),
-    });
     return {
       key: (later ?? earlier)?.observation.id ?? period.text,
       text: formatPeriod(period, "short"),
-      before: earlier && shown(earlier.stated),
-      after: later && shown(later.stated),
-      stated: (later ?? earlier)?.stated ?? null,
+      before: earlier?.stated ?? null,
+      after: later?.stated ?? null,
     };
   });
-  const multiplier = inPercent ? 0 : multiplierOf(points.flatMap(({ stated }) => stated ?? []));
+  const multiplier = inPercent ? 0 : multiplierOf(points.flatMap(({ before, after }) => after ?? before ?? []));
+  const shown = (stated: StatedValue | null) =>
+    stated && {
+      value: plain(toBase(upperOf(stated))),
+      label: inPercent ? formatStated(stated, measure, null, "bare") : formatOnAxis(stated, measure, multiplier),
+    };
   return {
     title: judged.facts.indicator.title,
     seriesTitle: series.title,
@@ -44,12 +44,12 @@ export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { meas
     multiplier,
     thenText: formatDay(before, "short"),
     nowText: formatDay(after, "short"),
-    points: trimmed(points).map(({ stated: _, ...point }) => point),
+    points: trimmed(points).map(({ before, after, ...point }): ThenNowPoint => ({ ...point, before: shown(before), after: shown(after) })),
   };
 }
 
 /** Without what is held on neither day at both ends. */
-function trimmed<Point extends ThenNowPoint>(points: readonly Point[]): readonly Point[] {
+function trimmed<Point extends { readonly before: unknown; readonly after: unknown }>(points: readonly Point[]): readonly Point[] {
   const isHeld = ({ before, after }: Point) => before !== null || after !== null;
   const first = points.findIndex(isHeld);
   return first < 0 ? [] : points.slice(first, points.findLastIndex(isHeld) + 1);

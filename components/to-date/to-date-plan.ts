@@ -15,7 +15,7 @@ export function toDatePlan(judged: JudgedIndicator, view: View, moment: Moment):
   return {
     title: `${rows.title}: what was still to come for ${rows.periodText}`,
     summary: toDateSummary(rows),
-    note: "Filled: known that day. Open circles: published later. Grey: the year before, and the average pace where months are not held. Nothing here is an outcome.",
+    note: "Filled: known that day. Open circles: published later. Grey: the year before, and the average pace where months are not held. r: revised. Nothing here is an outcome.",
     sources: publishersOf(judged),
     chartIn: (box) => toDateSheet(rows, box),
     table: toDateTable(rows),

@@ -6,10 +6,10 @@ import { knownTo } from "@/lib/domain/known";
 import { lastMonths, monthOf, monthsOf, type Period, parsePeriod, shiftPeriod, yearEarlier } from "@/lib/domain/period";
 import { plain } from "@/lib/domain/quantity";
 import { type Remainder, remaindersOf } from "@/lib/domain/remainder";
-import { numberOn } from "@/lib/domain/year-to-date";
+import { type NumberLevel, numberOn } from "@/lib/domain/year-to-date";
 import { formatAt, formatStated, formatUnit, formatUnitAt } from "@/lib/format";
 import { formatDay, formatPeriod } from "@/lib/format-day";
-import { multiplierOf, statedRow } from "../indicator/chart-rows";
+import { isRevised, multiplierOf, statedRow } from "../indicator/chart-rows";
 import type { Moment } from "../moment";
 import { speakerNames } from "../statement/speakers";
 import { toComeOf } from "./to-come";
@@ -72,15 +72,27 @@ function panelOf(
     lastYearLabel: lastYear.at(-1) === undefined ? "" : formatAt(lastYear.at(-1)?.value ?? "0", multiplier, 1),
     knownWords: last === undefined ? "" : knownWords(held, partOf(period, last.months, last.months), day),
     knownLabel: last === undefined ? "" : formatAt(last.value, multiplier, 3),
-    stated: remainder === null ? null : statedRow(one, series, moment),
+    stated: remainder === null ? null : statedRow(one, series, multiplier, moment),
     reason: remainder === null ? reasonOf(one) : null,
-    outturn: whole === null ? null : { ...text(plain(whole.number), 3), key: whole.parts[0]?.observation.id ?? series.series.slug },
+    outturn:
+      whole === null
+        ? null
+        : {
+            value: plain(whole.number),
+            label: `${formatAt(plain(whole.number), multiplier, 3)}${markOf(whole, series)}`,
+            key: whole.parts[0]?.observation.id ?? series.series.slug,
+          },
     monthly: Array.from({ length: all }, (_, index) => index + 1).flatMap((month) => pointOf(held, partOf(period, month, 1), month, day)),
     average: remainder?.average ? text(remainder.average, 1) : null,
     toCome: remainder === null ? null : toComeOf(one.figure, remainder, period, multiplier),
     brought: brought === null ? null : text(brought, 1),
     computable: remainder === null ? [] : computableOf(remainder).map(({ name, value }) => ({ name, ...text(value, 1) })),
   };
+}
+
+/** " r" after a number of which a part replaced another. */
+function markOf(number: NumberLevel, held: SeriesHistory): string {
+  return number.parts.some(({ observation }) => isRevised(held, observation.period, observation.id, "level")) ? " r" : "";
 }
 
 /** Last year's share and the straight line, where they could be computed. */

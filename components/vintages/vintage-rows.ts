@@ -8,7 +8,7 @@ import type { Period } from "@/lib/domain/period";
 import { plain, toBase } from "@/lib/domain/quantity";
 import { allowedOf } from "@/lib/domain/reading";
 import { isNumber } from "@/lib/domain/stated-value";
-import { formatStated, formatUnitAt } from "@/lib/format";
+import { formatOnAxis, formatStated, formatUnitAt } from "@/lib/format";
 import { formatDay, formatPeriod } from "@/lib/format-day";
 import type { View } from "@/lib/input/view";
 import { multiplierOf, upperOf } from "../indicator/chart-rows";
@@ -27,9 +27,9 @@ export function vintageRows(judged: JudgedIndicator, period: Period, view: View,
   const rate = measure === "growth" || unit === "percent";
   const held = bases.map((basis, index) => ({ basis, title: titles[index] ?? "", prints: printsOf(basis, period, view, moment) }));
   const multiplier = rate ? 0 : multiplierOf(held.flatMap(({ prints }) => prints.map(({ stated }) => stated)));
-  const settled = held.flatMap(({ basis, title, prints }) => settledLine(basis, title, period, judged, view, moment, prints));
+  const settled = held.flatMap(({ basis, title, prints }) => settledLine(basis, title, period, judged, view, moment, prints, multiplier));
   const prints = held.flatMap(({ basis, title, prints: all }) =>
-    all.map((print) => vintagePrint(print, title, rate, basis, settled, print === latestOf(all))),
+    all.map((print) => vintagePrint(print, title, { rate, multiplier }, basis, settled, print === latestOf(all))),
   );
   return {
     title: judged.facts.indicator.title,
@@ -57,7 +57,7 @@ function printsOf({ tracks }: SeriesHistory, { text }: Period, { measure }: View
 function vintagePrint(
   { observation, stated, kind }: Print,
   basis: string,
-  rate: boolean,
+  { rate, multiplier }: { readonly rate: boolean; readonly multiplier: number },
   { series }: SeriesHistory,
   settled: readonly OutturnLine[],
   isLatest: boolean,
@@ -71,7 +71,9 @@ function vintagePrint(
     basis,
     value: plain(toBase(upperOf(stated))),
     reading: isNumber(stated) ? null : [low && plain(low), high && plain(high)],
-    label: formatStated(stated, rate && series.unit !== "percent" ? "growth" : "level", null, rate ? "bare" : "digits"),
+    label: rate
+      ? formatStated(stated, series.unit === "percent" ? "level" : "growth", null, "bare")
+      : formatOnAxis(stated, "level", multiplier),
     kind,
     stands: [...(stands === undefined ? [] : [stands.publicText]), ...(isLatest && stands?.publicText !== LATEST ? ["latest"] : [])],
   };
@@ -86,6 +88,7 @@ function settledLine(
   { measure }: View,
   { asOf }: Moment,
   prints: readonly Print[],
+  multiplier: number,
 ): readonly OutturnLine[] {
   const question = questionOf(period, measure, measure === "growth" ? "yearEarlier" : null);
   const outturns = question && outturnsOn(basis, history.indicator.aggregation, question, asOf);
@@ -100,7 +103,7 @@ function settledLine(
       title,
       value: plain(toBase(upperOf(print.stated))),
       reading: null,
-      label: formatStated(print.stated, measure, null, rate ? "bare" : "digits"),
+      label: rate ? formatStated(print.stated, measure, null, "bare") : formatOnAxis(print.stated, measure, multiplier),
       publicOn: print.observation.knownOn,
       publicText: outturns.settling ? LATEST : "settled",
     },

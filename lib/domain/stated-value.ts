@@ -47,6 +47,20 @@ export function boundsOf(stated: StatedValue): readonly [low: Decimal | null, hi
   }
 }
 
+/** The numbers that bound it, as they were stated. */
+export function numbersOf(stated: StatedValue): readonly Stated[] {
+  switch (stated.shape) {
+    case "point":
+      return [stated.value];
+    case "range":
+      return [stated.low, stated.high];
+    case "floor":
+      return [stated.low];
+    case "ceiling":
+      return [stated.high];
+  }
+}
+
 /** A point without a hedge: the only value that is one number (rule 3). */
 export function isNumber(stated: StatedValue): stated is StatedValue & { readonly shape: "point"; readonly hedge: null } {
   return stated.shape === "point" && stated.hedge === null;

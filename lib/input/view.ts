@@ -4,7 +4,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What is shown of an indicator or a statement, all of it in the address: any view can be bookmarked, quoted and opened without JavaScript. */
 export type View = {
-  /** Slug of the basis; null: the one most was published on. */
+  /** Slug of the basis, or ALL_BASES; null: the one most was published on. */
   readonly series: string | null;
   readonly measure: "level" | "growth";
   /** Years, both inclusive; null: from the first, to the last. */
@@ -20,6 +20,9 @@ export type View = {
   /** Id of the figure that the charts are about; null: the last of that period. */
   readonly figure: string | null;
 };
+
+/** Every basis in a panel of its own. No slug has a star. */
+export const ALL_BASES = "*";
 
 const MOST_SPEAKERS = 50;
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { growthRows } from "../../components/growth/growth-rows";
 import { chartRows } from "../../components/indicator/chart-rows";
+import { levelsPlan } from "../../components/indicator/levels-plan";
 import { pathRows } from "../../components/path/path-rows";
 import { thenNowRows } from "../../components/then-now/then-now-rows";
 import { toDateRows } from "../../components/to-date/to-date-rows";
 import { vintageRows } from "../../components/vintages/vintage-rows";
 import { closeUpChart } from "../../lib/chart/close-up";
-import { growthSheet } from "../../lib/chart/growth";
 import { type BoxName, outturnChart } from "../../lib/chart/outturn";
+import { panelSheet } from "../../lib/chart/panels";
 import { pathChart } from "../../lib/chart/path";
 import type { Picture } from "../../lib/chart/sheet";
 import { thenNowChart } from "../../lib/chart/then-now";
@@ -55,7 +56,8 @@ const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["year to date, 14 December 2023", (box) => toDateSheet(toDate("2023-12-14", "range"), box)],
   ["year to date, 18 October 2023", (box) => toDateSheet(toDate("2023-10-18", "floor"), box)],
   ["year to date, 5 November 2020", (box) => toDateSheet(toDate("2020-11-05", "point"), box)],
-  ["growth on each basis", (box) => growthSheet(growthRows(judged, parseView({}), moment), box)],
+  ["levels on each basis", (box) => levelsPlan(judged, parseView({}), moment)!.chartIn(box)],
+  ["growth on each basis", (box) => panelSheet(growthRows(judged, parseView({}), moment), box)],
   ["vintages of 2021", (box) => vintagesChart(vintageRows(judged, period("2021"), parseView({}), moment), box)],
   ["vintages of 2023", (box) => vintagesChart(vintageRows(judged, period("2023"), parseView({}), moment), box)],
   [

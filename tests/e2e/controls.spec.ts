@@ -60,6 +60,35 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test.describe("every basis in a panel", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("levels on one scale a unit, growth on one scale; each with its rows and files", async ({ page, request }) => {
+    await page.goto("/indicators/turnover?asOf=2026-03-10");
+    await page.getByRole("link", { name: "Each in a panel" }).click();
+    expect(new URL(page.url()).searchParams.get("series")).toBe("*");
+    const drawn = page.locator("#chart-levels .box-wide svg");
+    for (const basis of ["Chinese customs, US dollars", "Chinese customs, yuan", "Russian side, US dollars"])
+      await expect(drawn).toContainText(basis);
+    // 422.7 billion on an axis of trillions says so.
+    await expect(drawn).toContainText("422.7bn");
+    await page.getByRole("link", { name: "Growth", exact: true }).click();
+    await expect(page.locator("#chart-growth")).toHaveCount(1);
+    const csv = await (await request.get("/indicators/turnover/charts/levels.csv?series=*&asOf=2026-03-10")).text();
+    expect(csv).toContain('"Russian side, US dollars",published,2023');
+    expect((await request.get("/indicators/turnover/charts/levels.svg?series=*")).headers()["content-type"]).toContain("svg");
+  });
+});
+
+for (const width of [1280, 390]) {
+  test(`every basis in a panel is accessible and nothing of it is cut at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/indicators/turnover?series=*&asOf=2026-03-10");
+    await expectNothingCut(page);
+    await expectAccessible(page, "#chart-levels");
+  });
+}
+
 test("a choice shows at once, in the same page, and Back takes it back", async ({ page }) => {
   await page.goto("/indicators/turnover");
   await page.evaluate(() => Object.assign(window, { same: true }));

@@ -4,12 +4,14 @@ import { readingOf } from "../../lib/domain/reading";
 import type { StatedValue } from "../../lib/domain/stated-value";
 import {
   formatAmount,
+  formatBesideAxis,
   formatCount,
   formatDifference,
   formatGrowth,
   formatInterval,
   formatList,
   formatName,
+  formatOnAxis,
   formatStated,
   formatUnit,
   formatUnitAt,
@@ -75,6 +77,36 @@ describe("a stated level", () => {
   test("in digits alone", () => {
     expect(formatStated(point("240.11"), "level", "USD", "digits")).toBe("240.11");
     expect(formatStated(range("220", "230"), "level", "USD", "digits")).toBe("220–230");
+  });
+});
+
+describe("a stated value beside an axis", () => {
+  test.each([
+    [point("240.11"), 9, "240.11"],
+    [point("422.7"), 12, "422.7bn"],
+    [range("220", "230"), 9, "220–230"],
+    [range("220", "230"), 12, "220–230bn"],
+    [{ shape: "floor", low: { digits: "200", multiplier: 9 }, inclusive: false, hedge: null }, 12, "more than 200bn"],
+  ] as const)("%o on an axis of ten to the %i reads %s", (stated, multiplier, words) => {
+    expect(formatOnAxis(stated, "level", multiplier)).toBe(words);
+  });
+
+  test("says each end's magnitude where they differ", () => {
+    const apart = { ...range("900", "1.2"), low: { digits: "900", multiplier: 6 } };
+    expect(formatOnAxis(apart, "level", 9)).toBe("900m to 1.2bn");
+  });
+
+  test.each([
+    ["240.11bn", 9, "240.11"],
+    ["950bn", 12, "950bn"],
+    ["nearly 1.2tn", 12, "nearly 1.2"],
+    ["+26.3%", 0, "+26.3%"],
+  ])("%s beside an axis of ten to the %i is %s", (bare, multiplier, words) => {
+    expect(formatBesideAxis(bare, multiplier)).toBe(words);
+  });
+
+  test("keeps the sign and percent of growth", () => {
+    expect(formatOnAxis(rate("26.3"), "growth", 0)).toBe("+26.3%");
   });
 });
 

@@ -1,8 +1,8 @@
 import { groupEqual } from "./groups";
-import type { GrowthSlot } from "./growth";
-import type { GrowthPanel } from "./growth-rows";
-import type { LabelMark } from "./model";
+import type { LabelMark, Run } from "./model";
 import type { ObservedRow } from "./outturn-rows";
+import type { Panel } from "./panel-rows";
+import type { PanelSlot } from "./panels";
 import { overlap, type Rect, textRect } from "./place";
 import { type Room, settleFirst } from "./room";
 import type { Scales } from "./scales";
@@ -12,12 +12,14 @@ const LINE = 14;
 /** Columns narrower than this have given way to a line. */
 const NARROWEST_COLUMN = 6.5;
 const MOST_CAPS = 200;
+/** The statisticians' sign for a value that replaced another. */
+export const REVISED = "r";
 
 /** Stated numbers at their marks, then values at the columns' ends: the years that something was stated for first, then the newest. */
-export function growthLabels(
-  panel: GrowthPanel,
+export function panelLabels(
+  panel: Panel,
   chosen: string | null,
-  slots: readonly GrowthSlot[],
+  slots: readonly PanelSlot[],
   scales: Scales,
   width: number,
 ): readonly LabelMark[] {
@@ -30,7 +32,7 @@ export function growthLabels(
     taken: [
       ...groups.map(({ rect }) => rect),
       { left: plot.left, top: zero - 1, right: plot.right, bottom: zero + 1 },
-      textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: "percent over a year earlier", look: "axis" }] }),
+      textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: panel.unit, look: "axis" }] }),
       ...panel.observed.slice(-MOST_CAPS).flatMap((row) => capOf(row, slots, scales)),
     ],
   };
@@ -54,7 +56,7 @@ type Placed = {
   readonly middle: number;
 };
 
-function groupsOf({ stated }: GrowthPanel, chosen: string | null, { year, from, to }: GrowthSlot, scales: Scales): readonly Placed[] {
+function groupsOf({ stated }: Panel, chosen: string | null, { year, from, to }: PanelSlot, scales: Scales): readonly Placed[] {
   const groups = groupEqual(
     stated.filter(({ period }) => period.text === year),
     chosen,
@@ -63,22 +65,28 @@ function groupsOf({ stated }: GrowthPanel, chosen: string | null, { year, from, 
   return groups.map((group, index) => {
     const along = from + step * (index + 0.5);
     const { number, outcome } = group.first;
-    return { number: number.replaceAll("%", ""), key: group.key, outcome, rect: statedMarks(group, along, scales).rect, middle: along };
+    return { number: digitsOf(number), key: group.key, outcome, rect: statedMarks(group, along, scales).rect, middle: along };
   });
 }
 
-function capOf({ slot, value }: ObservedRow, slots: readonly GrowthSlot[], scales: Scales): readonly Rect[] {
+/** Its shape and its hedge are told by the mark. */
+function digitsOf(number: string): string {
+  return number.replaceAll("%", "").replace(/^[a-z ]+ (?=[+\u2212\d])/, "");
+}
+
+function capOf({ slot, value }: ObservedRow, slots: readonly PanelSlot[], scales: Scales): readonly Rect[] {
   const at = slots.find(({ year }) => year === slot.text);
   const y = scales.value(value);
   return at === undefined ? [] : [{ left: at.from, top: y - 1.5, right: at.to, bottom: y + 1.5 }];
 }
 
 /** Beyond the column's end, farther where a stated mark is in the way, or inside. */
-function valuePlaces(row: ObservedRow, slots: readonly GrowthSlot[], scales: Scales): readonly (readonly LabelMark[])[] {
+function valuePlaces(row: ObservedRow, slots: readonly PanelSlot[], scales: Scales): readonly (readonly LabelMark[])[] {
   const slot = slots.find(({ year }) => year === row.slot.text);
   if (slot === undefined) return [];
   const hangs = Number(row.value) < 0;
   const end = scales.value(row.value);
+  const mark: readonly Run[] = row.revised ? [{ text: REVISED, look: "axis" }] : [];
   const at = (text: string, far: number): readonly LabelMark[] => [
     {
       kind: "label",
@@ -88,7 +96,7 @@ function valuePlaces(row: ObservedRow, slots: readonly GrowthSlot[], scales: Sca
       x: slot.middle,
       y: hangs ? end + 15 + far : end - 6 - far,
       anchor: "middle",
-      runs: [{ text, look: "value-small" }],
+      runs: [{ text, look: "value-small" }, ...mark],
       halo: true,
     },
   ];

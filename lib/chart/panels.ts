@@ -1,15 +1,15 @@
 import { formatCount, formatList } from "../format";
 import { groupEqual } from "./groups";
-import { growthLabels } from "./growth-labels";
-import type { GrowthPanel, GrowthRows } from "./growth-rows";
-import type { AlongAxis, Chart, LabelMark, Mark } from "./model";
+import type { AlongAxis, Chart, LabelMark, Mark, ValueAxis } from "./model";
 import type { BoxName } from "./outturn";
+import { panelLabels } from "./panel-labels";
+import type { Panel, PanelRows } from "./panel-rows";
 import { emptyPath } from "./path";
 import { plotOf, type Scales, scalesOf } from "./scales";
 import type { Sheet } from "./sheet";
 import { statedMarks } from "./stated-marks";
 import { thin } from "./thin";
-import { tailOf } from "./upright-column";
+import { roleOf, tailOf } from "./upright-column";
 import { zeroAxis } from "./value-axis";
 import { lookWidth } from "./widths";
 
@@ -30,13 +30,13 @@ const MOST_POINTS = 400;
 const PAD = 0.14;
 
 /** A year's place in a panel: the edges of its column, its middle, where the stated marks stand. */
-export type GrowthSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };
+export type PanelSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };
 
-/** Growth of each year from a zero line, a panel a basis, one scale for all; what was stated stands in its year. */
-export function growthSheet(rows: GrowthRows, box: BoxName): Sheet {
+/** Level or growth of each year from a zero line, a panel a basis, one scale a unit; what was stated stands in its year. */
+export function panelSheet(rows: PanelRows, box: BoxName): Sheet {
   const { width, across, height } = BOXES[box];
-  const title = `${rows.title}: growth on each basis`;
-  const summary = growthSummary(rows);
+  const title = panelTitle(rows);
+  const summary = panelSummary(rows);
   if (rows.panels.every(({ observed, stated }) => observed.length + stated.length === 0)) {
     const empty: Chart = { ...emptyPath(width), title, summary };
     return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary };
@@ -53,19 +53,24 @@ export function growthSheet(rows: GrowthRows, box: BoxName): Sheet {
   return { box: { width, height: lines * height + (lines - 1) * ROW_GAP }, parts, title, summary };
 }
 
-/** "Growth of … : +26.3% in 2023 on Chinese customs, …; one stated figure." */
-export function growthSummary({ title, panels }: GrowthRows): string {
-  const last = panels.flatMap(({ title: basis, observed }) => {
-    const row = observed.at(-1);
-    return row === undefined ? [] : [`${row.label} in ${row.slotText} on ${basis}`];
+export function panelTitle({ title, measure }: PanelRows): string {
+  return measure === "growth" ? `${title}: growth on each basis` : `${title} on each basis`;
+}
+
+/** "Turnover, growth: +26.3 in 2023 on Chinese customs and …; one stated figure." A level says its unit. */
+export function panelSummary({ title, measure, panels }: PanelRows): string {
+  const what = measure === "growth" ? `${title}, growth` : title;
+  const last = panels.flatMap(({ title: basis, unit, observed }) => {
+    const row = observed.findLast(({ part }) => measure === "growth" || !part);
+    return row === undefined ? [] : [`${row.label} ${measure === "growth" ? "" : `${unit} `}in ${row.slotText} on ${basis}`];
   });
   const stated = new Set(panels.flatMap((panel) => panel.stated.map(({ key }) => key))).size;
   const count = formatCount(stated, "stated figure");
-  return last.length === 0 ? `${title}, growth: ${count}, none published.` : `${title}, growth: ${formatList(last)}; ${count}.`;
+  return last.length === 0 ? `${what}: ${count}, none published.` : `${what}: ${formatList(last)}; ${count}.`;
 }
 
 /** Every year from the first to the last of any panel. */
-function yearsOf({ panels }: GrowthRows): readonly string[] {
+function yearsOf({ panels }: PanelRows): readonly string[] {
   const held = panels.flatMap(({ observed, stated }) => [
     ...observed.map(({ slot }) => slot.text),
     ...stated.map(({ period }) => period.text),
@@ -75,23 +80,29 @@ function yearsOf({ panels }: GrowthRows): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-function panelChart(panel: GrowthPanel, rows: GrowthRows, years: readonly string[], size: { width: number; height: number }): Chart {
-  const value = zeroAxis({ values: rows.panels.flatMap(valuesOf), multiplier: 0, unit: rows.unit, count: TICKS });
-  const signed = { ...value, ticks: value.ticks.map((tick) => ({ ...tick, text: signOf(tick.text) })) };
-  const left = 10 + Math.max(...signed.ticks.map(({ text }) => lookWidth(text, "axis")));
-  const frame = { orientation: "upright", box: { ...size, margins: { ...MARGINS, left } }, value: signed } as const;
+function panelChart(panel: Panel, rows: PanelRows, years: readonly string[], size: { width: number; height: number }): Chart {
+  const value = valueAxis(panel, rows);
+  const left = 10 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
+  const frame = { orientation: "upright", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
   const scales = scalesOf(frame);
   const slots = slotsOf(years, plotOf(frame.box));
   const marks = [
-    ...(slotWidth(slots) < NARROWEST_SLOT ? lineMarks(panel, slots, scales) : columnMarks(panel, slots)),
+    ...(slotWidth(slots) < NARROWEST_SLOT ? lineMarks(panel, slots, scales) : columnMarks(panel, rows.measure, slots)),
     ...statedAll(panel, rows.chosen, slots, scales),
-    ...growthLabels(panel, rows.chosen, slots, scales, size.width),
+    ...panelLabels(panel, rows.chosen, slots, scales, size.width),
     heading(panel),
   ];
   return { ...frame, along: yearTicks(slots, size.width), marks, title: panel.title, summary: panel.title };
 }
 
-function valuesOf({ observed, stated }: GrowthPanel): readonly string[] {
+/** One scale for all panels of a unit: of growth all, of levels those in the same money. */
+function valueAxis({ unit, multiplier }: Panel, { measure, panels }: PanelRows): ValueAxis {
+  const alike = panels.filter((other) => other.unit === unit);
+  const axis = zeroAxis({ values: alike.flatMap(valuesOf), multiplier, unit, count: TICKS });
+  return measure === "level" ? axis : { ...axis, ticks: axis.ticks.map((tick) => ({ ...tick, text: signOf(tick.text) })) };
+}
+
+function valuesOf({ observed, stated }: Panel): readonly string[] {
   const values = [
     ...observed.flatMap(({ value, reading }) => [value, ...(reading ?? [])]),
     ...stated.flatMap(({ reading }) => [...reading]),
@@ -104,7 +115,7 @@ function signOf(text: string): string {
   return /^[1-9]/.test(text) || /^0\./.test(text) ? `+${text}` : text;
 }
 
-function slotsOf(years: readonly string[], plot: ReturnType<typeof plotOf>): readonly GrowthSlot[] {
+function slotsOf(years: readonly string[], plot: ReturnType<typeof plotOf>): readonly PanelSlot[] {
   const step = Math.min(WIDEST_SLOT, (plot.right - plot.left) / years.length);
   return years.map((year, index) => {
     const start = plot.left + index * step;
@@ -112,21 +123,21 @@ function slotsOf(years: readonly string[], plot: ReturnType<typeof plotOf>): rea
   });
 }
 
-function slotWidth([first, second]: readonly GrowthSlot[]): number {
+function slotWidth([first, second]: readonly PanelSlot[]): number {
   return first === undefined || second === undefined ? WIDEST_SLOT : second.middle - first.middle;
 }
 
-function columnMarks({ observed }: GrowthPanel, slots: readonly GrowthSlot[]): readonly Mark[] {
+function columnMarks({ observed }: Panel, measure: PanelRows["measure"], slots: readonly PanelSlot[]): readonly Mark[] {
   return observed.flatMap((row): readonly Mark[] => {
     const slot = slots.find(({ year }) => year === row.slot.text);
     if (slot === undefined) return [];
-    const drawn = { role: row.provisional ? "provisional" : "observed", outcome: null, key: row.key } as const;
+    const drawn = { role: roleOf(row, measure === "level" && row.part), outcome: null, key: row.key } as const;
     return [{ ...drawn, kind: "bar", along: [slot.from, slot.to], base: "0", value: row.value }, ...tailOf(row, slot.from)];
   });
 }
 
 /** Many years as a line, thinned for drawing. */
-function lineMarks({ observed }: GrowthPanel, slots: readonly GrowthSlot[], scales: Scales): readonly Mark[] {
+function lineMarks({ observed }: Panel, slots: readonly PanelSlot[], scales: Scales): readonly Mark[] {
   const places = new Map(slots.map(({ year, middle }) => [year, middle]));
   const points = observed.map(({ slot, value }) => ({ along: places.get(slot.text) ?? 0, value }));
   const kept = thin(
@@ -138,7 +149,7 @@ function lineMarks({ observed }: GrowthPanel, slots: readonly GrowthSlot[], scal
 }
 
 /** What was stated, at the right of its year's column. */
-function statedAll({ stated }: GrowthPanel, chosen: string | null, slots: readonly GrowthSlot[], scales: Scales): readonly Mark[] {
+function statedAll({ stated }: Panel, chosen: string | null, slots: readonly PanelSlot[], scales: Scales): readonly Mark[] {
   return slots.flatMap(({ year, from, to }) => {
     const groups = groupEqual(
       stated.filter(({ period }) => period.text === year),
@@ -150,7 +161,7 @@ function statedAll({ stated }: GrowthPanel, chosen: string | null, slots: readon
 }
 
 /** As many years as have room. */
-function yearTicks(slots: readonly GrowthSlot[], width: number): AlongAxis {
+function yearTicks(slots: readonly PanelSlot[], width: number): AlongAxis {
   const step = Math.max(1, Math.ceil((lookWidth("2000", "axis") + 8) / slotWidth(slots)));
   const half = lookWidth("2000", "axis") / 2;
   const inside = slots.filter(({ middle }) => middle + half <= width);
@@ -158,7 +169,7 @@ function yearTicks(slots: readonly GrowthSlot[], width: number): AlongAxis {
   return { ticks: ticks.map(({ year, middle }) => ({ at: middle, text: year, strong: false })), breaks: [], rules: [] };
 }
 
-function heading({ title }: GrowthPanel): LabelMark {
+function heading({ title }: Panel): LabelMark {
   return {
     kind: "label",
     role: "frame",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { growthSheet, growthSummary } from "../../lib/chart/growth";
-import type { GrowthPanel, GrowthRows } from "../../lib/chart/growth-rows";
 import type { Chart, Mark } from "../../lib/chart/model";
 import type { BoxName } from "../../lib/chart/outturn";
 import type { ObservedRow } from "../../lib/chart/outturn-rows";
+import type { Panel, PanelRows } from "../../lib/chart/panel-rows";
+import { panelSheet, panelSummary } from "../../lib/chart/panels";
 import type { StatedValue } from "../../lib/domain/stated-value";
 import { observedRow, statedRow } from "./founding";
 import { illegible } from "./legible";
@@ -19,11 +19,19 @@ function percent(digits: string): StatedValue {
   return { shape: "point", value: { digits, multiplier: 0 }, hedge: null };
 }
 
-function rows(panels: readonly Partial<GrowthPanel>[]): GrowthRows {
+function rows(panels: readonly Partial<Panel>[]): PanelRows {
   return {
     title: "Turnover",
-    unit: "percent over a year earlier",
-    panels: panels.map((panel, index) => ({ key: `b${index}`, title: `Basis ${index}`, observed: [], stated: [], ...panel })),
+    measure: "growth",
+    panels: panels.map((panel, index) => ({
+      key: `b${index}`,
+      title: `Basis ${index}`,
+      unit: "percent over a year earlier",
+      multiplier: 0,
+      observed: [],
+      stated: [],
+      ...panel,
+    })),
     chosen: null,
   };
 }
@@ -36,19 +44,19 @@ const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.m
 
 describe.each(BOXES)("growth in the %s box", (box) => {
   it("says that nothing is held where nothing is", () => {
-    const sheet = growthSheet(rows([{}]), box);
+    const sheet = panelSheet(rows([{}]), box);
     expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
   });
 
   it("draws one year as one column from zero, its sign in the label", () => {
-    const { chart } = growthSheet(rows([{ observed: [grown("2023", "26.3")] }]), box).parts[0]!;
+    const { chart } = panelSheet(rows([{ observed: [grown("2023", "26.3")] }]), box).parts[0]!;
     expect(marksOf(chart, "bar")).toMatchObject([{ base: "0", value: "26.3", role: "observed" }]);
     expect(words(chart)).toContain("+26.3");
     expect(chart.value.ticks.map(({ text }) => text).every((text) => /^(0|[+−][\d.]+)$/.test(text))).toBe(true);
   });
 
   it("hangs a fall from zero on one scale for all bases", () => {
-    const sheet = growthSheet(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), box);
+    const sheet = panelSheet(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), box);
     const [first, second] = sheet.parts.map(({ chart }) => chart);
     expect(first!.value.domain).toEqual(second!.value.domain);
     expect(marksOf(second!, "bar")).toMatchObject([{ base: "0", value: "-30" }]);
@@ -56,7 +64,7 @@ describe.each(BOXES)("growth in the %s box", (box) => {
   });
 
   it("keeps a year that a basis does not hold free, at the same place in every panel", () => {
-    const sheet = growthSheet(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), box);
+    const sheet = panelSheet(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), box);
     const [first, second] = sheet.parts.map(({ chart }) => marksOf(chart, "bar"));
     expect(first).toHaveLength(2);
     expect(second![0]!.along).toEqual(first![1]!.along);
@@ -77,7 +85,7 @@ describe.each(BOXES)("growth in the %s box", (box) => {
         },
       ),
     ];
-    const { chart } = growthSheet(rows([{ observed: [grown("2023", "26.3")], stated }]), box).parts[0]!;
+    const { chart } = panelSheet(rows([{ observed: [grown("2023", "26.3")], stated }]), box).parts[0]!;
     expect(marksOf(chart, "point")).toMatchObject([{ form: "diamond", value: "30" }]);
     expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "25" }]);
     expect(words(chart)).toContain("+30");
@@ -85,14 +93,14 @@ describe.each(BOXES)("growth in the %s box", (box) => {
 
   it("tells a provisional value from a final one, and shows what a hedged one allows", () => {
     const observed = [grown("2022", "5", { provisional: true }), grown("2023", "25", { reading: ["24", "25"] })];
-    const { chart } = growthSheet(rows([{ observed }]), box).parts[0]!;
+    const { chart } = panelSheet(rows([{ observed }]), box).parts[0]!;
     expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["provisional", "observed"]);
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "24", high: "25", role: "observed" }]);
   });
 
   it("stays legible with 8,000 years: a line, thinned for drawing", () => {
     const observed = Array.from({ length: 8000 }, (_, index) => grown(String(1000 + index), String((index % 70) - 20)));
-    const sheet = growthSheet(rows([{ observed }]), box);
+    const sheet = panelSheet(rows([{ observed }]), box);
     const [line] = marksOf(sheet.parts[0]!.chart, "line");
     expect(line!.points.length).toBeLessThanOrEqual(400);
     expect(marksOf(sheet.parts[0]!.chart, "bar")).toEqual([]);
@@ -100,9 +108,73 @@ describe.each(BOXES)("growth in the %s box", (box) => {
   });
 });
 
+const AMOUNT = "1000000000";
+
+function levels(panels: readonly Partial<Panel>[]): PanelRows {
+  const money = panels.map((panel) => ({ unit: "billion US dollars", multiplier: 9, ...panel }));
+  return { ...rows(money), measure: "level" };
+}
+
+describe.each(BOXES)("levels in the %s box", (box) => {
+  it("shares a scale among bases of one unit, and gives another unit its own", () => {
+    const sheet = panelSheet(
+      levels([
+        { observed: [observedRow("2023", "240.11")] },
+        { observed: [observedRow("2023", "227.8")] },
+        { unit: "trillion yuan", multiplier: 12, observed: [observedRow("2023", "1690", { label: "1.69" })] },
+      ]),
+      box,
+    );
+    const [dollars, russian, yuan] = sheet.parts.map(({ chart }) => chart);
+    expect(russian!.value).toEqual(dollars!.value);
+    expect(dollars!.value.ticks.map(({ text }) => text)).toEqual(["0", "50", "100", "150", "200", "250"]);
+    expect(yuan!.value.unit).toBe("trillion yuan");
+    expect(Number(yuan!.value.domain[1]) / 1e12).toBe(2);
+    expect(Number(dollars!.value.domain[1]) / Number(AMOUNT)).toBe(250);
+  });
+
+  it("tells a part of a year from the year, and says where a value was revised", () => {
+    const observed = [
+      observedRow("2015", "61.3", { part: true, label: "61.3 to November" }),
+      observedRow("2023", "240.11", { revised: true }),
+    ];
+    const { chart } = panelSheet(levels([{ observed }]), box).parts[0]!;
+    expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["part", "observed"]);
+    expect(words(chart)).toContain("240.11 r");
+  });
+
+  it("says a stated number in digits at the mark that says its shape", () => {
+    const stated = [
+      statedRow(
+        "2023",
+        { shape: "floor", low: { digits: "200", multiplier: 9 }, inclusive: false, hedge: null },
+        "more than 200",
+        "A",
+        "2023-01-01",
+        "",
+        { reading: [`200${"0".repeat(9)}`, null] },
+      ),
+    ];
+    const { chart } = panelSheet(levels([{ observed: [observedRow("2023", "240.11")], stated }]), box).parts[0]!;
+    expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "200000000000" }]);
+    expect(words(chart)).toContain("200");
+  });
+
+  it("says that nothing is held where nothing is", () => {
+    expect(panelSheet(levels([{}]), box).parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
+  });
+});
+
+describe("the sentence of levels", () => {
+  it("says the newest whole year of each basis in its unit", () => {
+    const observed = [observedRow("2023", "240.11"), observedRow("2024", "39", { part: true, label: "39 to February" })];
+    expect(panelSummary(levels([{ observed }]))).toBe("Turnover: 240.11 billion US dollars in 2023 on Basis 0; no stated figures.");
+  });
+});
+
 describe("the sentence of growth", () => {
   it("says the newest of each basis and how many figures were stated", () => {
-    expect(growthSummary(rows([{ observed: [grown("2023", "26.3")] }, { observed: [grown("2023", "32.7")] }]))).toBe(
+    expect(panelSummary(rows([{ observed: [grown("2023", "26.3")] }, { observed: [grown("2023", "32.7")] }]))).toBe(
       "Turnover, growth: +26.3 in 2023 on Basis 0 and +32.7 in 2023 on Basis 1; no stated figures.",
     );
   });

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { pathRows } from "@/components/path/path-rows";
+import { toDateRows } from "@/components/to-date/to-date-rows";
+import { judgeIndicator } from "@/lib/domain/judged-indicator";
+import { parseView } from "@/lib/input/view";
+import { figure, indicator, observation, period, point, range, series } from "../support/rows";
+import { release, statement } from "./rows";
+
+const moment = { asOf: "2024-06-01", ledger: 9, today: "2024-06-01", head: 9 };
+const november = observation("2023-01/2023-11", "2023-12-07", { value: point("218.2") });
+
+/** A year of which 240.11 was printed, then what `later` says. */
+function judged(later: string) {
+  const stated = { id: "f", statement: "s", statedOn: "2023-12-14", knownOn: "2023-12-14", period: period("2023") };
+  return judgeIndicator(
+    {
+      indicator: indicator(),
+      series: [series()],
+      statements: [
+        statement({
+          id: "s",
+          statedOn: "2023-12-14",
+          figures: [figure({ ...stated, stated: range("220", "230"), citations: [] })],
+        }),
+      ],
+      releases: [
+        release({ observations: [november] }),
+        release({ observations: [observation("2023", "2024-01-12", { value: point("240.11") })] }),
+        release({ observations: [observation("2023", "2024-03-20", { value: point(later) })] }),
+      ],
+    },
+    moment.asOf,
+  );
+}
+
+test.each([
+  ["241.5", ", revised", " r"],
+  ["240.11", "", ""],
+])("of 240.11 and then %s the path and the year to date say whether it was revised", (later, words, mark) => {
+  const one = judged(later);
+  const path = pathRows(one, { period: period("2023"), measure: "level", unit: "USD", view: parseView({}) }, null, moment);
+  const day = later === "240.11" ? "12 Jan 2024" : "20 Mar 2024";
+  expect(path.outturns.map(({ label, publicText }) => `${label} ${publicText}`)).toEqual([`${later} ${day}${words}`]);
+  expect(toDateRows(one, one.figures[0]!, moment)!.panels.map(({ outturn }) => outturn?.label)).toEqual([`${later}${mark}`]);
+});
