@@ -1,8 +1,7 @@
 import type { Period } from "../domain/period";
-import { type Hedge, isRate, type Shape } from "../domain/stated-value";
+import { believe, type Hedge, type Shape } from "../domain/stated-value";
 import type { Figure, Measure, Nature, Timing } from "../domain/statement";
 import { database } from "./client";
-import { readValue } from "./columns";
 
 // A column and a row of a text: no word of a row can hold them (control characters are refused on the way in).
 const COLUMN = "\u001f";
@@ -55,19 +54,16 @@ function figureOf(row: readonly string[], indicator: string, periodOf: (text: st
     period: period === "" ? null : periodOf(period),
     periodText: null,
     timing: timing as Timing,
-    stated: readValue(
-      {
-        shape: shape as Shape,
-        lowDigits: low || null,
-        highDigits: high || null,
-        centralDigits: central || null,
-        inclusive: inclusive === "" ? null : inclusive === "true",
-        hedge: (hedge || null) as Hedge | null,
-        multiplier: multiplier === "" ? null : Number(multiplier),
-        lowMultiplier: lowMultiplier === "" ? null : Number(lowMultiplier),
-      },
-      isRate(measure as Measure, unit || null),
-    ),
+    stated: believe({
+      shape: shape as Shape,
+      low: low || null,
+      high: high || null,
+      central: central || null,
+      inclusive: inclusive === "" ? null : inclusive === "true",
+      hedge: (hedge || null) as Hedge | null,
+      multiplier: multiplier === "" ? null : Number(multiplier),
+      lowMultiplier: lowMultiplier === "" ? null : Number(lowMultiplier),
+    }),
     unit: unit || null,
     words: null,
     condition: null,

@@ -2,9 +2,8 @@ import { groupBy, type PeriodObservations } from "../domain/history";
 import type { Period } from "../domain/period";
 import type { Observation, ObservationStatus, ReleaseBasis } from "../domain/release";
 import type { Series } from "../domain/series";
-import type { Hedge, Shape, StatedValue } from "../domain/stated-value";
+import { believe, type Hedge, type Shape, type StatedValue } from "../domain/stated-value";
 import { database } from "./client";
-import { readValue } from "./columns";
 import type { DayPrecision } from "./generated/enums";
 
 /** Parts the texts of a column: no id, day, period or number can hold it. */
@@ -77,16 +76,29 @@ export function observationsByPeriod(
   groups: readonly GatheredPrints[],
   periodOf: (text: string) => Period,
 ): readonly PeriodObservations[] {
-  const byPeriod = new Map<string, (() => Observation)[]>();
-  for (const group of groups) {
-    const printAt = printsOf(series, group, periodOf);
-    for (const [at, period] of group.periods.split(NEXT).entries()) {
-      const prints = byPeriod.get(period);
-      if (prints) prints.push(() => printAt(at, period));
-      else byPeriod.set(period, [() => printAt(at, period)]);
-    }
+  const printsIn = groups.map((group) => printsOf(series, group, periodOf));
+  const byPeriod = new Map<string, Places>();
+  groups.forEach((group, of) => {
+    group.periods.split(NEXT).forEach((period, at) => {
+      const places = byPeriod.get(period);
+      if (places) places.push(of, at);
+      else byPeriod.set(period, [of, at]);
+    });
+  });
+  return [...byPeriod].map(([text, places]) => ({ period: periodOf(text), observations: () => printsAt(places, text, printsIn) }));
+}
+
+/** Which group, and which place in it, one print after the other: a million pairs are not worth an object each. */
+type Places = number[];
+type PrintAt = (at: number, period: string) => Observation;
+
+function printsAt(places: Places, period: string, printsIn: readonly PrintAt[]): readonly Observation[] {
+  const prints: Observation[] = [];
+  for (let index = 0; index < places.length; index += 2) {
+    const print = printsIn[places[index] ?? 0]?.(places[index + 1] ?? 0, period);
+    if (print !== undefined) prints.push(print);
   }
-  return [...byPeriod].map(([text, prints]) => ({ period: periodOf(text), observations: () => prints.map((print) => print()) }));
+  return prints;
 }
 
 const ID_LENGTH = 36;
@@ -94,7 +106,7 @@ const DAY_LENGTH = 10;
 /** How much of a day is its year, its month, the whole of it. */
 const LENGTHS: Readonly<Record<DayPrecision, number>> = { year: 4, month: 7, day: DAY_LENGTH };
 
-function printsOf({ slug, unit }: Series, group: GatheredPrints, periodOf: (text: string) => Period) {
+function printsOf({ slug, unit }: Series, group: GatheredPrints, periodOf: (text: string) => Period): PrintAt {
   const [idAt, releaseAt, knownOnAt] = [cells(group.ids, ID_LENGTH), cells(group.releases, ID_LENGTH), cells(group.knownOn, DAY_LENGTH)];
   const [releasedOnAt, placeAt, sequenceAt] = [cells(group.releasedOn), cells(group.places), cells(group.sequences)];
   const [valueAt, growthAt] = [valuesOf(group, unit === "percent"), growthsOf(group)];
@@ -136,17 +148,17 @@ function valuesOf(group: GatheredPrints, rate: boolean): (at: number) => StatedV
   const { valueShape: shape, valueInclusive: inclusive, valueHedge: hedge, multiplier, lowMultiplier } = group;
   if (shape === null) return () => null;
   const digitsAt = digitsOf(group.valueLows, group.valueHighs, group.valueCentrals);
-  return (at) => readValue({ shape, inclusive, hedge, multiplier, lowMultiplier, ...digitsAt(at) }, rate);
+  return (at) => believe({ shape, inclusive, hedge, multiplier: rate ? null : multiplier, lowMultiplier, ...digitsAt(at) });
 }
 
 function growthsOf(group: GatheredPrints): (at: number) => StatedValue | null {
   const { growthShape: shape, growthInclusive: inclusive, growthHedge: hedge } = group;
   if (shape === null) return () => null;
   const digitsAt = digitsOf(group.growthLows, group.growthHighs, group.growthCentrals);
-  return (at) => readValue({ shape, inclusive, hedge, multiplier: null, lowMultiplier: null, ...digitsAt(at) }, true);
+  return (at) => believe({ shape, inclusive, hedge, multiplier: null, lowMultiplier: null, ...digitsAt(at) });
 }
 
 function digitsOf(lows: string | null, highs: string | null, centrals: string | null) {
   const [lowAt, highAt, centralAt] = [cells(lows), cells(highs), cells(centrals)];
-  return (at: number) => ({ lowDigits: lowAt(at) || null, highDigits: highAt(at) || null, centralDigits: centralAt(at) || null });
+  return (at: number) => ({ low: lowAt(at) || null, high: highAt(at) || null, central: centralAt(at) || null });
 }

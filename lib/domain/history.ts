@@ -63,30 +63,39 @@ export function seriesHistoryOf(series: Series, periods: readonly PeriodObservat
       ordered ??= periods.flatMap(({ observations }) => observations()).sort(compareObservations);
       return ordered;
     },
-    tracks: new Map(periods.map((one) => [one.period.text, trackOf(one, rate)])),
+    tracks: new Map(periods.map((one) => [one.period.text, new LazyTrack(one, rate)])),
   };
 }
 
-/** What each print was to the one before is worked out when it is first asked. */
-function trackOf({ period, observations }: PeriodObservations, rate: boolean): Track {
-  let ordered: readonly Observation[] | null = null;
-  let value: readonly Print[] | null = null;
-  let growth: readonly Print[] | null = null;
-  const inOrder = () => {
-    ordered ??= observations().toSorted(compareObservations);
-    return ordered;
-  };
-  return {
-    period,
-    get value() {
-      value ??= printsOf(inOrder(), "value", rate);
-      return value;
-    },
-    get growth() {
-      growth ??= printsOf(inOrder(), "growth", true);
-      return growth;
-    },
-  };
+/** What each print was to the one before is worked out when it is first asked. One object a period: a ledger has very many. */
+class LazyTrack implements Track {
+  readonly period: Period;
+  private readonly held: PeriodObservations;
+  private readonly rate: boolean;
+  private ordered: readonly Observation[] | null = null;
+  private values: readonly Print[] | null = null;
+  private growths: readonly Print[] | null = null;
+
+  constructor(held: PeriodObservations, rate: boolean) {
+    this.period = held.period;
+    this.held = held;
+    this.rate = rate;
+  }
+
+  get value(): readonly Print[] {
+    this.values ??= printsOf(this.inOrder(), "value", this.rate);
+    return this.values;
+  }
+
+  get growth(): readonly Print[] {
+    this.growths ??= printsOf(this.inOrder(), "growth", true);
+    return this.growths;
+  }
+
+  private inOrder(): readonly Observation[] {
+    this.ordered ??= this.held.observations().toSorted(compareObservations);
+    return this.ordered;
+  }
 }
 
 export function isNeverInForce(status: ObservationStatus | null): boolean {

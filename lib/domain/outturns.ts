@@ -19,34 +19,46 @@ const SETTLING_DAYS = 400;
 
 /** First, settled and latest outturn as of a day; why there is none, where there never was one. */
 export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
-  const outturnAt = (day: string) => outturnOn(held, aggregation, question, day);
   for (const day of daysBearingOn(held, aggregation, question, asOf)) {
-    const first = outturnAt(day);
-    if (typeof first !== "string") return outturnsSince(first, day, asOf, outturnAt);
+    const first = outturnOn(held, aggregation, question, day);
+    if (typeof first !== "string") return new OutturnsSince({ held, aggregation, question, asOf }, first, day);
   }
-  const missing = outturnAt(asOf);
+  const missing = outturnOn(held, aggregation, question, asOf);
   return typeof missing === "string" ? missing : "notHeld";
 }
 
+type Asked = { readonly held: SeriesHistory; readonly aggregation: Aggregation; readonly question: Question; readonly asOf: string };
+
 /** From the first day that there was an outturn; the later ones are looked up when they are asked for. */
-function outturnsSince(first: Outturn, day: string, asOf: string, outturnAt: (day: string) => Outturn | Missing): Outturns {
-  const settlesOn = addDays(day, SETTLING_DAYS);
-  const settling = asOf < settlesOn;
-  let settled: Outturn | Missing | null = null;
-  let latest: Outturn | Missing | null = null;
-  return {
-    first,
-    settlesOn,
-    settling,
-    get latest() {
-      latest ??= sameOr(first, outturnAt(asOf));
-      return latest;
-    },
-    get settled() {
-      settled ??= settling ? this.latest : sameOr(first, outturnAt(settlesOn));
-      return settled;
-    },
-  };
+class OutturnsSince implements Outturns {
+  readonly first: Outturn;
+  readonly settlesOn: string;
+  readonly settling: boolean;
+  private readonly asked: Asked;
+  private atLast: Outturn | Missing | null = null;
+  private atSettling: Outturn | Missing | null = null;
+
+  constructor(asked: Asked, first: Outturn, day: string) {
+    this.asked = asked;
+    this.first = first;
+    this.settlesOn = addDays(day, SETTLING_DAYS);
+    this.settling = asked.asOf < this.settlesOn;
+  }
+
+  get latest(): Outturn | Missing {
+    this.atLast ??= this.on(this.asked.asOf);
+    return this.atLast;
+  }
+
+  get settled(): Outturn | Missing {
+    this.atSettling ??= this.settling ? this.latest : this.on(this.settlesOn);
+    return this.atSettling;
+  }
+
+  private on(day: string): Outturn | Missing {
+    const { held, aggregation, question } = this.asked;
+    return sameOr(this.first, outturnOn(held, aggregation, question, day));
+  }
 }
 
 /** The very same object where nothing was released in between: whoever judges it need not judge twice. */

@@ -1,7 +1,7 @@
 import { asFractions, containsInterval } from "./interval";
 import { compareDecimals, compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, ONE, toBase } from "./quantity";
 import { allowedOf, lastDigitOf, readingOf } from "./reading";
-import { isNumber, type StatedValue } from "./stated-value";
+import { isNumber, type Stated, type StatedValue } from "./stated-value";
 
 /**
  * What a print is to the value in force when it came (rule 4): the first; a repeat; the same number finer (`sharpened`);
@@ -23,7 +23,21 @@ export function printKind(inForce: StatedValue | null, later: StatedValue, rate:
 export function isRepeat(inForce: StatedValue, later: StatedValue, rate: boolean): boolean {
   if (!isNumber(later)) return containsInterval(asFractions(readingOf(later, rate)), asFractions(allowedOf(inForce, rate)));
   if (!isNumber(inForce)) return false;
-  return repeatsNumber(fraction(toBase(inForce.value)), lastDigitOf(inForce.value), later);
+  return isSameSpelling(inForce.value, later.value) ?? repeatsNumber(fraction(toBase(inForce.value)), lastDigitOf(inForce.value), later);
+}
+
+/** Of digits that end at one place, none with a zero before them, the text decides without arithmetic; null of any other. */
+function isSameSpelling(a: Stated, b: Stated): boolean | null {
+  if (a.multiplier !== b.multiplier || decimalsOf(a.digits) !== decimalsOf(b.digits)) return null;
+  if (a.digits === b.digits) return true;
+  return LEADING_ZERO.test(a.digits) || LEADING_ZERO.test(b.digits) ? null : false;
+}
+
+const LEADING_ZERO = /^-?0/;
+
+function decimalsOf(digits: string): number {
+  const point = digits.indexOf(".");
+  return point < 0 ? 0 : digits.length - point - 1;
 }
 
 /** The same for a number that was summed or computed. `finest` is its last digit; null for a quotient, which has none. */

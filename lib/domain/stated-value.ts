@@ -150,7 +150,8 @@ function required(field: "low" | "high" | "central", digits: string | null): Iss
   return digits.replace(/[-.]/g, "").length > MOST_DIGITS ? [issue(field, `At most ${MOST_DIGITS} digits.`)] : [];
 }
 
-function believe(flat: FlatValue): StatedValue {
+/** The stated value of a flat form that was checked when it was written: nothing is looked at again. */
+export function believe(flat: FlatValue): StatedValue {
   const multiplier = flat.multiplier ?? 0;
   const hedge = flat.hedge;
   const low = { digits: flat.low ?? "", multiplier: flat.lowMultiplier ?? multiplier };

@@ -53,7 +53,7 @@ export function inForceOn(prints: readonly Print[], asOf: string): InForce | nul
       continue;
     }
     held = print;
-    repeats = [];
+    if (repeats.length > 0) repeats = [];
   }
   return held && { observation: held.observation, stated: held.stated, status, repeats };
 }

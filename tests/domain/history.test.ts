@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildHistory, groupBy, historyOf } from "../../lib/domain/history";
+import { buildHistory, groupBy, type History, historyOf } from "../../lib/domain/history";
 import type { Release } from "../../lib/domain/release";
 import { indicator, observation, point, series } from "../support/rows";
 
@@ -39,9 +39,23 @@ it("reads a history from the facts of an indicator", () => {
     observations: [early],
     sequence: 3,
   };
-  const history = historyOf({ indicator: indicator(), series: [series()], statements: [], releases: [release] });
-  expect(history).toEqual(buildHistory(indicator(), [series()], [early]));
+  const read = historyOf({ indicator: indicator(), series: [series()], statements: [], releases: [release] });
+  expect(said(read)).toEqual(said(buildHistory(indicator(), [series()], [early])));
+  expect(said(read).series[0]!.tracks).toMatchObject([{ period: early.period, value: [{ observation: early, kind: "first" }] }]);
 });
+
+/** What is worked out when it is asked for, asked for. */
+function said({ indicator: about, series: all }: History) {
+  return {
+    indicator: about,
+    series: all.map(({ series: one, rate, observations, tracks }) => ({
+      series: one,
+      rate,
+      observations,
+      tracks: [...tracks.values()].map(({ period: of, value, growth }) => ({ period: of, value, growth })),
+    })),
+  };
+}
 
 it("groups rows in the order given", () => {
   expect([...groupBy(["b1", "a1", "b2"], (text) => text.slice(0, 1))]).toEqual([

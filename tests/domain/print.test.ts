@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRepeat, printKind, repeatsNumber } from "../../lib/domain/print";
-import { exact, fraction } from "../../lib/domain/quantity";
+import { exact, fraction, powerOfTen, toBase } from "../../lib/domain/quantity";
 import { atLeast, lessThan, moreThan, point, range, rate } from "../support/rows";
+import { runs } from "../support/runs";
 
 describe("isRepeat", () => {
   it.each([
@@ -101,4 +103,17 @@ it("repeats a quotient, which has no last digit", () => {
   expect(repeatsNumber(growth, null, rate("23.135"))).toBe(true);
   expect(repeatsNumber(growth, null, rate("23.2"))).toBe(false);
   expect(repeatsNumber(growth, null, rate("25", "nearly"))).toBe(false);
+});
+
+it("decides digits that end at one place as arithmetic does", () => {
+  const digits = fc.stringMatching(/^-?[0-9]{1,4}(\.[0-9]{1,3})?$/);
+  fc.assert(
+    fc.property(digits, digits, fc.boolean(), (one, other, same) => {
+      const [inForce, later] = [one, same ? one : other];
+      const place = powerOfTen(9 - (inForce.split(".")[1]?.length ?? 0));
+      const number = fraction(toBase({ digits: inForce, multiplier: 9 }));
+      expect(isRepeat(point(inForce), point(later), false)).toBe(repeatsNumber(number, place, point(later)));
+    }),
+    { numRuns: runs(5000) },
+  );
 });
