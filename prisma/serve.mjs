@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { root } from "./build.mjs";
-import { firstFaceLink } from "./first-face.mjs";
+import { faceLinks } from "./face-links.mjs";
 
 const [hostname, port] = [process.argv[2], Number(process.argv[3])];
 /** What was asked is answered first, for this long. */
@@ -12,12 +12,15 @@ const app = next({ dev: false, dir: root, hostname, port });
 // Opens the ledger: instrumentation.ts runs here, and leaves the front.
 await app.prepare();
 const handle = app.getRequestHandler();
-const firstFace = firstFaceLink(root);
+const faces = faceLinks(root);
 
 const server = createServer(async (request, response) => {
   try {
-    if (request.headers.accept?.includes("text/html")) response.setHeader("link", firstFace);
+    const isPage = request.headers.accept?.includes("text/html") ?? false;
+    if (isPage) response.setHeader("link", faces.first);
     if (await globalThis.outturnFront?.(request, response)) return;
+    // What is kept asks for the rest from its end (lib/kept).
+    if (isPage) response.setHeader("link", faces.all);
     await handle(request, response);
   } catch (error) {
     console.error(error);
