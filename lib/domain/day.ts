@@ -3,6 +3,7 @@ export type Day = { readonly text: string; readonly precision: "day" | "month" |
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MILLISECONDS = 86_400_000;
+const FIRST = "1000-01-01";
 const LAST = "9999-12-31";
 
 /** Reads "2023-12-14", "2023-12" or "2023" (years 1000 to 9999, days of the calendar). Anything else is null. */
@@ -43,7 +44,8 @@ export function knownOn(text: string, enteredOn: string): string {
 export function addDays(day: string, days: number): string {
   const moved = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + days));
   const year = moved.getUTCFullYear();
-  return year > 9999 ? LAST : `${String(year).padStart(4, "0")}-${twoDigits(moved.getUTCMonth() + 1)}-${twoDigits(moved.getUTCDate())}`;
+  if (year < 1000) return FIRST;
+  return year > 9999 ? LAST : `${year}-${twoDigits(moved.getUTCMonth() + 1)}-${twoDigits(moved.getUTCDate())}`;
 }
 
 function twoDigits(number: number): string {
