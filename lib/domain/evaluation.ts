@@ -169,20 +169,30 @@ function judged(
   reading: PrintedReading,
   reached: Period | null,
 ): Evaluation {
-  const first = judge(read, outturns.first);
-  const again = (outturn: Outturn | Missing) => (outturn === outturns.first ? first : judgeHeld(read, outturn));
+  const judgedBy = judgingOnce(read);
+  const { settled, latest } = outturns;
   return {
     ...verdict,
-    strictOutcome: by === outturns.first ? first.strictOutcome : judge(read, by).strictOutcome,
+    strictOutcome: judgedBy(by).strictOutcome,
     close: isCloseTo(read, by),
     reading,
     settling: read.figure.nature !== "reported" && outturns.settling,
     settlesOn: outturns.settlesOn,
     ...(reached !== null && { reached: reached.text }),
-    first,
-    settled: again(outturns.settled),
-    latest: again(outturns.latest),
-    known: known && judge(read, known),
+    first: judgedBy(outturns.first),
+    settled: typeof settled === "string" ? null : judgedBy(settled),
+    latest: typeof latest === "string" ? null : judgedBy(latest),
+    known: known && judgedBy(known),
+  };
+}
+
+/** First, settled and latest are often one outturn: each is judged once. */
+function judgingOnce(read: ReadFigure): (outturn: Outturn) => Judged {
+  const all = new Map<Outturn, Judged>();
+  return (outturn) => {
+    const judged = all.get(outturn) ?? judge(read, outturn);
+    all.set(outturn, judged);
+    return judged;
   };
 }
 
@@ -225,10 +235,6 @@ function knownOutturn({ read, held, history, asOf }: Case, question: Question): 
   const known = knownTo(read.figure, held, asOf);
   const outturn = outturnOn(known.held, history.indicator.aggregation, question, known.day);
   return typeof outturn === "string" ? null : outturn;
-}
-
-function judgeHeld(read: ReadFigure, outturn: Outturn | Missing): Judged | null {
-  return typeof outturn === "string" ? null : judge(read, outturn);
 }
 
 function namedBy({ read, history }: Case): Series | null {
