@@ -1,8 +1,8 @@
 import type { Panel } from "@/lib/chart/panel-rows";
-import { panelSheet, panelSummary, panelTitle } from "@/lib/chart/panels";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { columnOf, type Table, tableOf } from "@/lib/exchange/table";
 import type { View } from "@/lib/input/view";
+import { panelPlan } from "../charts/panel-plan";
 import type { ChartPlan } from "../charts/plan";
 import { publishersOf } from "../indicator/period-plans";
 import type { Moment } from "../moment";
@@ -11,15 +11,11 @@ import { growthRows } from "./growth-rows";
 /** Growth by year on every basis, a panel a basis; null where none is held or stated. */
 export function growthPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
   const rows = growthRows(judged, view, moment);
-  if (rows.panels.every(({ observed }) => observed.length === 0)) return null;
-  return {
-    title: panelTitle(rows),
-    summary: panelSummary(rows),
+  return panelPlan(rows, {
     note: "Percent over a year earlier, one scale for all bases. Published growth, else computed from two levels; r: revised. Marks: stated.",
     sources: publishersOf(judged),
-    chartIn: (box) => panelSheet(rows, box),
     table: growthTable(rows.panels),
-  };
+  });
 }
 
 type Row = {

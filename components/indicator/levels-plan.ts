@@ -1,7 +1,7 @@
 import type { PanelRows } from "@/lib/chart/panel-rows";
-import { panelSheet, panelSummary, panelTitle } from "@/lib/chart/panels";
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import type { View } from "@/lib/input/view";
+import { panelPlan } from "../charts/panel-plan";
 import type { ChartPlan } from "../charts/plan";
 import type { Moment } from "../moment";
 import { chartRows } from "./chart-rows";
@@ -14,7 +14,6 @@ export function levelsPlan(judged: JudgedIndicator, view: View, moment: Moment):
     series: held.series,
     rows: chartRows(judged, held, { ...view, measure: "level", period: null }, moment),
   }));
-  if (bases.every(({ rows }) => rows.observed.length === 0)) return null;
   const rows: PanelRows = {
     title: judged.facts.indicator.title,
     measure: "level",
@@ -28,12 +27,9 @@ export function levelsPlan(judged: JudgedIndicator, view: View, moment: Moment):
     })),
     chosen: bases[0]?.rows.chosen ?? null,
   };
-  return {
-    title: panelTitle(rows),
-    summary: panelSummary(rows),
+  return panelPlan(rows, {
     note: "One scale for the bases of one unit. Dashed: a part of the year; r: revised. Marks: stated, on the bases of their own unit; arrows: at least or at most, open: about.",
     sources: publishersOf(judged),
-    chartIn: (box) => panelSheet(rows, box),
     table: levelsTable(bases, judged),
-  };
+  });
 }

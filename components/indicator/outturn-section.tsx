@@ -1,12 +1,15 @@
 import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/view";
+import type { ChartPlan } from "../charts/plan";
 import { PlannedChart } from "../charts/planned-chart";
 import { Fold } from "../fold";
+import { growthPlan } from "../growth/growth-plan";
 import { addressWith } from "../lists/pager";
 import type { Moment } from "../moment";
 import { Section } from "../section";
-import { planIndicatorChart } from "./charts";
+import type { IndicatorChart } from "./charts";
 import { Choices } from "./choices";
+import { levelsPlan } from "./levels-plan";
 import { basisOf, outturnPlan } from "./outturn-plan";
 import { closeUpPlan } from "./period-plans";
 import { ViewForm } from "./view-form";
@@ -17,9 +20,9 @@ type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly m
 export function OutturnSection({ judged, view, moment, origin }: Props) {
   const held = basisOf(judged, view);
   const isAll = view.series === ALL_BASES;
-  const name = isAll ? panelsIn(view) : "outturn";
-  const plan = planIndicatorChart(name, judged, view, moment) ?? outturnPlan(judged, view, moment);
-  if (held === null || plan === null) return null;
+  const shown = (isAll ? panelsOf(judged, view, moment) : null) ?? outturnOf(judged, view, moment);
+  if (held === null || shown === null) return null;
+  const { name, plan } = shown;
   const closeUp = isAll ? null : closeUpPlan(judged, view, moment);
   const path = `/indicators/${judged.facts.indicator.slug}`;
   const address = (changed: Partial<View>) =>
@@ -60,9 +63,18 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
   );
 }
 
-/** The chart that has every basis in a panel. */
-function panelsIn({ measure }: View): "levels" | "growth" {
-  return measure === "growth" ? "growth" : "levels";
+type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
+
+/** Every basis in a panel; null where no basis holds what the panels would draw. */
+function panelsOf(judged: JudgedIndicator, view: View, moment: Moment): Shown | null {
+  const name = view.measure === "growth" ? "growth" : "levels";
+  const plan = name === "growth" ? growthPlan(judged, view, moment) : levelsPlan(judged, view, moment);
+  return plan && { name, plan };
+}
+
+function outturnOf(judged: JudgedIndicator, view: View, moment: Moment): Shown | null {
+  const plan = outturnPlan(judged, view, moment);
+  return plan && { name: "outturn", plan };
 }
 
 /** Whether the form, folded until it is asked for, says something that the links above it do not. */

@@ -1,6 +1,7 @@
 import { formatCount } from "../format";
 import { boundTexts } from "./bounds";
 import { type Group, groupEqual } from "./groups";
+import { heading } from "./heading";
 import { nameAndDay } from "./labels";
 import type { Lane, LaneOutcome, OutturnLine } from "./lane-rows";
 import { type LanePlaces, laneLayout } from "./lanes";
@@ -35,7 +36,7 @@ export function closeUpChart(rows: PathRows, box: BoxName): Chart {
     { width, left: 0, narrow: box === "narrow", above: HEADING },
     (places) => differences(groups, outturns, places),
   );
-  return { ...layout, marks: [heading(rows), ...layout.marks], title, summary: closeUpSummary(rows) };
+  return { ...layout, marks: [heading(`${rows.periodText} on a scale of its own`), ...layout.marks], title, summary: closeUpSummary(rows) };
 }
 
 /** Whether a gap between a figure and an outturn of the period is too small to be seen on a scale from zero. */
@@ -96,20 +97,6 @@ function differences(groups: readonly Group[], outturns: readonly OutturnLine[],
 function nearestBound(low: string | null, high: string | null, outturn: string): string | null {
   if (low !== null && Number(outturn) < Number(low)) return low;
   return high !== null && Number(outturn) > Number(high) ? high : null;
-}
-
-function heading({ periodText }: PathRows): Mark {
-  return {
-    kind: "label",
-    role: "frame",
-    outcome: null,
-    key: null,
-    x: 0,
-    y: 16,
-    anchor: "start",
-    runs: [{ text: `${periodText} on a scale of its own`, look: "strong" }],
-    halo: false,
-  };
 }
 
 /** One sentence that says what a close-up shows. */

@@ -1,6 +1,7 @@
 import { formatCount, formatList } from "../format";
 import { groupEqual } from "./groups";
-import type { AlongAxis, Chart, LabelMark, Mark, ValueAxis } from "./model";
+import { heading } from "./heading";
+import type { AlongAxis, Chart, Mark, ValueAxis } from "./model";
 import type { BoxName } from "./outturn";
 import { panelLabels } from "./panel-labels";
 import type { Panel, PanelRows } from "./panel-rows";
@@ -90,7 +91,7 @@ function panelChart(panel: Panel, rows: PanelRows, years: readonly string[], siz
     ...(slotWidth(slots) < NARROWEST_SLOT ? lineMarks(panel, slots, scales) : columnMarks(panel, rows.measure, slots)),
     ...statedAll(panel, rows.chosen, slots, scales),
     ...panelLabels(panel, rows.chosen, slots, scales, size.width),
-    heading(panel),
+    heading(panel.title),
   ];
   return { ...frame, along: yearTicks(slots, size.width), marks, title: panel.title, summary: panel.title };
 }
@@ -167,18 +168,4 @@ function yearTicks(slots: readonly PanelSlot[], width: number): AlongAxis {
   const inside = slots.filter(({ middle }) => middle + half <= width);
   const ticks = inside.filter((_, index) => (inside.length - 1 - index) % step === 0);
   return { ticks: ticks.map(({ year, middle }) => ({ at: middle, text: year, strong: false })), breaks: [], rules: [] };
-}
-
-function heading({ title }: Panel): LabelMark {
-  return {
-    kind: "label",
-    role: "frame",
-    outcome: null,
-    key: null,
-    x: 0,
-    y: 16,
-    anchor: "start",
-    runs: [{ text: title, look: "strong" }],
-    halo: false,
-  };
 }

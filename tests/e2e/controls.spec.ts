@@ -80,6 +80,21 @@ test.describe("every basis in a panel", () => {
   });
 });
 
+test("before any basis has anything published, the chart of what was said stands in the panels' place, with its files", async ({
+  page,
+}) => {
+  for (const measure of ["level", "growth"]) {
+    await page.goto(`/indicators/turnover?series=*&measure=${measure}&asOf=2012-01-01`);
+    await expect(page.locator("#chart-outturn")).toHaveCount(1);
+    await expect(page.locator("#chart-levels, #chart-growth")).toHaveCount(0);
+    const files = await page
+      .locator("#chart-outturn a[href*='/charts/']")
+      .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200);
+  }
+});
+
 for (const width of [1280, 390]) {
   test(`every basis in a panel is accessible and nothing of it is cut at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -125,6 +140,24 @@ test("play goes from stop to stop until it is paused", async ({ page }) => {
     .toBeGreaterThanOrEqual(3);
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("the slider and Play stand under the day, large enough for a finger", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2023-12-14");
+    const slider = page.getByRole("slider", { name: /every day on which something became public/ });
+    await expect(slider).toBeVisible();
+    expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page).not.toHaveURL(/asOf=2023-12-14/, { timeout: 20_000 });
+    await page.getByRole("button", { name: "Play" }).tap();
+    await page.getByRole("button", { name: "Pause" }).tap();
+    await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+    await expectNothingCut(page);
+  });
 });
 
 test.describe("with reduced motion", () => {

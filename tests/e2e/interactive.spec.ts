@@ -20,10 +20,10 @@ function drawn(page: Page, box: string) {
   }, `${CHART} .${box}`);
 }
 
-async function openLive(page: Page) {
-  await page.goto("/indicators/turnover");
-  await page.locator(CHART).scrollIntoViewIfNeeded();
-  const live = page.locator(`${CHART} .box-live`);
+async function openLive(page: Page, path = "/indicators/turnover", chart = CHART) {
+  await page.goto(path);
+  await page.locator(chart).scrollIntoViewIfNeeded();
+  const live = page.locator(`${chart} .box-live`);
   await expect(live).toBeVisible();
   return live;
 }
@@ -95,6 +95,28 @@ test("arrows walk the marks, Escape leaves, and each card says what was said, by
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
 });
+
+for (const width of [1280, 390])
+  test(`arrows walk the marks of every panel, one after the other, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const live = await openLive(page, "/indicators/turnover?series=*&from=2022&to=2023", "#chart-levels");
+    const card = page.locator(".chart-card");
+    await live.focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press("ArrowRight");
+      const text = (await card.textContent()) ?? "";
+      if (seen.at(-1) === text) break;
+      seen.push(text);
+    }
+    const published = (words: RegExp) => seen.findIndex((text) => words.test(text));
+    const [dollars, yuan, russian] = [published(/240\.11/), published(/trillion/), published(/227\.8/)];
+    expect(seen.join("\n")).toMatch(/\$220–230 billion for 2023/);
+    expect(
+      [dollars, yuan, russian].every((at) => at >= 0),
+      seen.join("\n"),
+    ).toBe(true);
+  });
 
 test("pointing at a mark opens its card, which stays to be read, and leaving closes it", async ({ page }) => {
   const live = await openLive(page);

@@ -40,3 +40,13 @@ test("the drawing on paper is one of its own width, not the screen's shrunk", as
   await expect(page.locator("#chart-outturn .box-wide")).toBeHidden();
   await expect(page.getByRole("navigation", { name: "What the chart shows" })).toBeHidden();
 });
+
+test("printed, every basis in a panel is on paper with its rows", async ({ page }) => {
+  await page.goto("/indicators/turnover?series=*&asOf=2026-03-10");
+  const text = pdfPages(await page.pdf({ preferCSSPageSize: true })).join("");
+  const words = ["Chinesecustoms,USdollars", "Chinesecustoms,yuan", "Russianside,USdollars", "422.7bn", "240.11"];
+  expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#chart-levels .box-print svg")).toBeVisible();
+  await expect(page.locator("#chart-levels .box-wide")).toBeHidden();
+});

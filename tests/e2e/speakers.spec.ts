@@ -23,6 +23,16 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("rowheader").first()).toHaveText("19 Dec 2025");
   });
 
+  test("each figure of a speaker stands in a strip with the outturns of its bases, and the head says the scale", async ({ page }) => {
+    await page.goto("/speakers/vladimir-putin");
+    const table = page.getByRole("table").filter({ has: page.getByRole("row", { name: /\$220–230bn/ }) });
+    await expect(table.locator("th.strip")).toHaveCount(1);
+    const strip = table.getByRole("row", { name: /\$220–230bn/ }).locator("td.strip svg");
+    // The stated range and the verticals of two bases; hidden from readers, who have them as words beside.
+    await expect(strip).toBeVisible();
+    expect(await strip.locator("path").count()).toBeGreaterThanOrEqual(3);
+  });
+
   test("an institution is a speaker", async ({ page }) => {
     await page.goto("/speakers");
     await page.getByRole("link", { name: "Government of the Russian Federation" }).click();

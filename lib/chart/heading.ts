@@ -1,0 +1,16 @@
+import type { LabelMark } from "./model";
+
+/** What a part of a picture is about, above its left edge. */
+export function heading(text: string): LabelMark {
+  return {
+    kind: "label",
+    role: "frame",
+    outcome: null,
+    key: null,
+    x: 0,
+    y: 16,
+    anchor: "start",
+    runs: [{ text, look: "strong" }],
+    halo: false,
+  };
+}
