@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { database } from "../../lib/db/client";
 import { readForJudging } from "../../lib/db/judging-rows";
-import { verdictsOnAll } from "../../lib/domain/evaluation";
+import { evaluateAll, verdictsOnAll } from "../../lib/domain/evaluation";
 import { headline } from "../../lib/domain/headline";
 import { startPostgres } from "../support/postgres-cluster";
 import { A_INDICATOR, fillLedger } from "./fill";
@@ -51,8 +51,9 @@ async function fillAndJudge(indicators: number, engine: string): Promise<readonl
   const filling = await seconds(() => fillLedger(database(), indicators));
   const size = await sizeOf();
   const floor = await floorScan();
-  const latest = await judgeLedger(TODAY);
-  const earlier = await judgeLedger(EARLIER);
+  const latest = await judgeLedger(TODAY, verdictsOnAll);
+  const earlier = await judgeLedger(EARLIER, verdictsOnAll);
+  const whole = await judgeLedger(TODAY, evaluateAll);
   const named = `${engine}, ${size.figures.toLocaleString("en")} figures, ${size.observations.toLocaleString("en")} observations`;
   return [
     { name: `${named}: filled by SQL`, value: filling, unit: "s" },
@@ -60,6 +61,7 @@ async function fillAndJudge(indicators: number, engine: string): Promise<readonl
     { name: `${named}: floor, a scan of both tables`, value: floor, unit: "s" },
     ...judgedRows(`${named}: judged, latest`, latest, floor),
     ...judgedRows(`${named}: judged, as of ${EARLIER}`, earlier, floor),
+    ...judgedRows(`${named}: whole evaluations with what pages show of them, latest`, whole, floor, null),
   ];
 }
 
@@ -73,9 +75,9 @@ type Judging = {
   readonly memory: number;
 };
 
-function judgedRows(name: string, judged: Judging, floor: number): readonly BenchRow[] {
+function judgedRows(name: string, judged: Judging, floor: number, goal: number | null = 25): readonly BenchRow[] {
   return [
-    { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor, goal: 25 },
+    { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor, ...(goal !== null && { goal }) },
     { name: `${name}, seconds on a processor`, value: judged.processor, unit: "s" },
     { name: `${name}, figures a second`, value: judged.figures / judged.seconds, unit: "1/s" },
     { name: `${name}, verdicts (decided)`, value: judged.verdicts, unit: `(${judged.decided})` },
@@ -84,14 +86,14 @@ function judgedRows(name: string, judged: Judging, floor: number): readonly Benc
 }
 
 /** Every figure of the ledger against every basis, by the rules: the rows from SQL, one indicator after the other. */
-async function judgeLedger(asOf: string): Promise<Judging> {
+async function judgeLedger(asOf: string, judgeAll: typeof verdictsOnAll): Promise<Judging> {
   globalThis.gc?.();
   const start = process.memoryUsage().rss;
   const before = process.cpuUsage();
   let [figures, verdicts, decided, highest] = [0, 0, 0, start];
   const took = await seconds(async () => {
     for await (const rows of readForJudging({ asOf, ledger: 1 })) {
-      for (const one of verdictsOnAll(rows.figures, rows.history, asOf)) {
+      for (const one of judgeAll(rows.figures, rows.history, asOf)) {
         figures += 1;
         verdicts += one.length;
         if (["below", "within", "above", "depends"].includes(headline(one).outcome)) decided += 1;
