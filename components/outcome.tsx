@@ -1,5 +1,5 @@
 import type { Outcome as Word } from "@/lib/chart/outcome";
-import type { Reason } from "@/lib/domain/evaluation";
+import type { Reason } from "@/lib/domain/verdict";
 import { outcomeWords } from "@/lib/exchange/outcome-words";
 import { OutcomeMark } from "./outcome-mark";
 

@@ -1,5 +1,5 @@
-import type { Reason } from "../domain/evaluation";
 import type { Headline } from "../domain/headline";
+import type { Reason } from "../domain/verdict";
 
 /** The word of an outcome, or why there is none. */
 export function outcomeWords(outcome: Headline["outcome"], reason: Reason | undefined, point: boolean, fall: boolean): string {
