@@ -8,7 +8,7 @@ import { publishersOf } from "../indicator/period-plans";
 import type { Moment } from "../moment";
 import { growthRows } from "./growth-rows";
 
-/** Growth by year on every basis, a panel a basis; null where none is held or stated. */
+/** Growth by year on every basis, a panel a basis; null where none is published. */
 export function growthPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
   const rows = growthRows(judged, view, moment);
   return panelPlan(rows, {

@@ -8,7 +8,7 @@ import { chartRows } from "./chart-rows";
 import { levelsTable } from "./outturn-table";
 import { publishersOf } from "./period-plans";
 
-/** Levels by year on every basis, a panel a basis; null where none is held. */
+/** Levels by year on every basis, a panel a basis; null where none is published. */
 export function levelsPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
   const bases = judged.history.series.map((held) => ({
     series: held.series,
