@@ -55,7 +55,7 @@ export function IndicatorView({ judged, view, moment, asOfError, children }: Pro
           path={`/indicators/${indicator.slug}`}
           moment={moment}
           stops={stopsOf(observations, series, moment.today)}
-          days={publicDays(facts, moment.today)}
+          days={publicDays(facts, moment)}
           query={viewQuery(view)}
           error={asOfError}
         />

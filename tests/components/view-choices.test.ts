@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { publicDays } from "@/components/indicator/public-days";
 import { speakersIn, yearsIn } from "@/components/indicator/view-choices";
+import { addDays } from "@/lib/domain/day";
 import { judgeIndicator } from "@/lib/domain/judged-indicator";
 import { figure, indicator, observation, period, point, series } from "../support/rows";
 import { release, statement } from "./rows";
@@ -39,11 +40,29 @@ test("speakers are those who stated what is ahead, by name", () => {
   ]);
 });
 
+const TODAY = "2026-02-01";
+const daysAsOf = (asOf: string) => publicDays(facts, { asOf, today: TODAY });
+
 test("the days are those on which something became public, up to today, and today", () => {
-  expect(publicDays(facts, "2026-02-01")).toEqual([
+  expect(daysAsOf(TODAY)).toEqual([
     { day: "2020-01-14", words: "1 released" },
     { day: "2022-05-01", words: "1 stated" },
     { day: "2023-12-14", words: "2 stated" },
     { day: "2026-02-01", words: "today" },
   ]);
+  expect(daysAsOf("2022-06-30")).toEqual(daysAsOf(TODAY));
+});
+
+test("a day before anything was public is a stop of its own, and says so", () => {
+  expect(daysAsOf("2020-01-13")).toEqual([{ day: "2020-01-13", words: "nothing public yet" }, ...daysAsOf(TODAY)]);
+  expect(daysAsOf("2020-01-14")).toEqual(daysAsOf(TODAY));
+});
+
+test("of more days than a slider has use for the newest are stops; one before them says that it is", () => {
+  const [statement] = facts.statements;
+  const statements = Array.from({ length: 500 }, (_, index) => ({ ...statement!, knownOn: addDays("2022-01-01", index) }));
+  const days = publicDays({ ...facts, statements }, { asOf: "2022-01-10", today: TODAY });
+  expect(days).toHaveLength(401);
+  expect(days.slice(0, 2).map(({ day }) => day)).toEqual(["2022-01-10", "2022-04-12"]);
+  expect(days[0]?.words).toBe("before these days");
 });

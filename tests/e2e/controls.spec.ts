@@ -131,6 +131,16 @@ test("the slider stops at the days on which something became public, by keyboard
   await expect(slider).toBeFocused();
 });
 
+test("before anything was public the slider says so, and its next stop is the first", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2012-01-01");
+  const slider = page.getByRole("slider", { name: /every day on which something became public/ });
+  await expect(slider).toHaveAttribute("aria-valuetext", "1 Jan 2012, nothing public yet");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(/asOf=2012-01-01/, { timeout: 20_000 });
+  await expect(slider).toHaveAttribute("aria-valuetext", /, 1 released$/);
+});
+
 test("play goes from stop to stop until it is paused", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2023-10-01");
   await page.getByRole("button", { name: "Play" }).click();
