@@ -1,40 +1,61 @@
 import { setImmediate } from "node:timers/promises";
 import { groupBy, type History, seriesHistoryOf } from "../domain/history";
+import type { Indicator } from "../domain/indicator";
 import { type Period, parsePeriod } from "../domain/period";
 import type { Figure } from "../domain/statement";
+import { database } from "./client";
+import { gatherPrints } from "./gathered-prints";
 import { listIndicators } from "./indicators";
 import { figuresOf, gatherFigures } from "./lean-figures";
-import { gatherPrints, observationsByPeriod } from "./lean-observations";
+import { observationsByPeriod } from "./lean-observations";
 import { readRetracted } from "./retracted";
 import { listSeries } from "./series";
 
 /** What judging an indicator needs and no more: figures and observations without their words and citations. */
 export type JudgingRows = { readonly figures: readonly Figure[]; readonly history: History };
 
-/** Indicators read at once: few queries, and never the whole ledger in memory. */
-const AT_ONCE = 50;
+/**
+ * Indicators read at once: few passes over the tables, and never the whole ledger in memory. The first are few, so that judging begins soon;
+ * and before much text fills the memory for what is young, or what is made for one figure is held to live long and is kept for seconds.
+ */
+const AT_FIRST = 50;
+const AT_ONCE = 250;
+/** How long the database may take for one batch, in milliseconds. */
+const PATIENCE = 120_000;
 
 /**
  * Every indicator with what judges its figures, on both clocks, a batch at a time: SQL gathers per series the unretracted prints known
- * by the day; which is in force, and what follows, is left to the domain.
+ * by the day; which is in force, and what follows, is left to the domain. Whole evaluations print outturns and need them `named`:
+ * without it the observations throw when they are asked for their ids, their releases or the days of these.
  */
-export async function* readForJudging({ asOf, ledger }: { readonly asOf: string; readonly ledger: number }): AsyncGenerator<JudgingRows> {
+export async function* readForJudging({ asOf, ledger, named = false }: Clocks & { readonly named?: boolean }): AsyncGenerator<JudgingRows> {
   const [indicators, allSeries, retracted] = await Promise.all([listIndicators(ledger), listSeries(null, ledger), readRetracted(ledger)]);
   const standing = { asOf, ledger, out: [...retracted] };
   const periodOf = periodReader();
   const seriesOf = groupBy(allSeries, ({ indicator }) => indicator);
-  const readBatch = async (from: number) => {
-    const batch = indicators.slice(from, from + AT_ONCE);
+  const readBatch = async (batch: readonly Indicator[]) => {
     const series = batch.flatMap(({ slug }) => seriesOf.get(slug) ?? []);
-    const ids = batch.map(({ id }) => id);
-    const [figures, prints] = await Promise.all([gatherFigures(ids, standing), gatherPrints(series, standing)]);
-    return { batch, figures, prints };
+    return database().$transaction(
+      async (tx) => ({
+        batch,
+        figures: await gatherFigures(tx, batch, standing),
+        prints: await gatherPrints(tx, series, { ...standing, named }),
+      }),
+      { maxWait: PATIENCE, timeout: PATIENCE },
+    );
   };
-  let reading = readBatch(0);
-  for (let from = 0; from < indicators.length; from += AT_ONCE) {
+  const batches = batchesOf(indicators);
+  const readNext = () => {
+    const batch = batches.shift();
+    return batch && readBatch(batch);
+  };
+  let reading = readNext();
+  while (reading !== undefined) {
     const { batch, figures, prints } = await reading;
     // The database gathers the next rows while these are judged.
-    if (from + AT_ONCE < indicators.length) reading = readBatch(from + AT_ONCE);
+    reading = readNext();
+    // If it fails, that is thrown where it is awaited, and nowhere when nobody asks for more.
+    reading?.catch(() => undefined);
     for (const indicator of batch) {
       const rows = figures.get(indicator.id);
       const series = (seriesOf.get(indicator.slug) ?? []).map((one) =>
@@ -46,6 +67,14 @@ export async function* readForJudging({ asOf, ledger }: { readonly asOf: string;
     }
   }
 }
+
+function batchesOf(indicators: readonly Indicator[]): (readonly Indicator[])[] {
+  const batches = [indicators.slice(0, AT_FIRST)];
+  for (let from = AT_FIRST; from < indicators.length; from += AT_ONCE) batches.push(indicators.slice(from, from + AT_ONCE));
+  return batches;
+}
+
+type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /** Reads each period once: a million rows are about a few hundred. Throws on a text that is no period. */
 function periodReader(): (text: string) => Period {

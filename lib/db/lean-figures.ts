@@ -1,7 +1,9 @@
+import type { Indicator } from "../domain/indicator";
 import type { Period } from "../domain/period";
 import { believe, type Hedge, type Shape } from "../domain/stated-value";
 import type { Figure, Measure, Nature, Timing } from "../domain/statement";
-import { database } from "./client";
+import type { Tx } from "./client";
+import type { Standing } from "./gathered-prints";
 
 // A column and a row of a text: no word of a row can hold them (control characters are refused on the way in).
 const COLUMN = "\u001f";
@@ -12,10 +14,12 @@ const ROW = "\u001e";
  * and position. The texts are taken apart one indicator at a time: a batch of them in pieces is what a collector of garbage pays for.
  */
 export async function gatherFigures(
-  indicators: readonly string[],
-  { asOf, ledger, out }: { readonly asOf: string; readonly ledger: number; readonly out: readonly string[] },
+  tx: Tx,
+  indicators: readonly Indicator[],
+  { asOf, ledger, out }: Standing,
 ): Promise<ReadonlyMap<string, string>> {
-  const texts = await database().$queryRaw<{ readonly indicatorId: string; readonly rows: string }[]>`
+  const ids = indicators.map(({ id }) => id);
+  const texts = await tx.$queryRaw<{ readonly indicatorId: string; readonly rows: string }[]>`
     select f."indicatorId", string_agg(concat_ws(${COLUMN}, f.id, f."statementId",
         case s."statedOnPrecision" when 'year' then to_char(s."statedOn", 'YYYY') when 'month' then to_char(s."statedOn", 'YYYY-MM') else s."statedOn"::text end,
         s."knownOn", f.place, f.position, coalesce(n.slug, ''), f.nature, f.measure, coalesce(f.over, ''), coalesce(f.period, ''),
@@ -23,7 +27,7 @@ export async function gatherFigures(
         coalesce(f.inclusive::text, ''), coalesce(f.hedge::text, ''), coalesce(f.multiplier::text, ''), coalesce(f."lowMultiplier"::text, ''),
         coalesce(f.unit, ''), f.sequence), ${ROW} order by s."knownOn", f.place, f.position) as rows
     from "Figure" f join "Statement" s on s.id = f."statementId" left join "Series" n on n.id = f."seriesId"
-    where f."indicatorId" = any(${indicators}::uuid[]) and s."knownOn" <= ${asOf}::date and f.sequence <= ${ledger}::int and s.sequence <= ${ledger}::int
+    where f."indicatorId" = any(${ids}::uuid[]) and s."knownOn" <= ${asOf}::date and f.sequence <= ${ledger}::int and s.sequence <= ${ledger}::int
       and not f.id = any(${out}::uuid[]) and not s.id = any(${out}::uuid[])
     group by f."indicatorId"`;
   return new Map(texts.map(({ indicatorId, rows }) => [indicatorId, rows]));
@@ -35,9 +39,9 @@ export function figuresOf(indicator: string, rows: string, periodOf: (text: stri
 }
 
 function figureOf(row: readonly string[], indicator: string, periodOf: (text: string) => Period): Figure {
-  const [id = "", statement = "", statedOn = "", knownOn = "", place, position, series, nature, measure, over, period = ""] = row;
-  const [timing, shape, low, high, central, inclusive = "", hedge, multiplier = "", lowMultiplier = "", unit = "", sequence] =
-    row.slice(11);
+  const [id = "", statement = "", statedOn = "", knownOn = "", place, position, ...words] = row;
+  const [series, nature, measure, over, period = "", timing, ...numbers] = words;
+  const [shape, low, high, central, inclusive = "", hedge, multiplier = "", lowMultiplier = "", unit = "", sequence] = numbers;
   return {
     id,
     statement,

@@ -1,104 +1,144 @@
-import { groupBy, type PeriodObservations } from "../domain/history";
+import type { PeriodObservations } from "../domain/history";
 import type { Period } from "../domain/period";
 import type { Observation, ObservationStatus, ReleaseBasis } from "../domain/release";
 import type { Series } from "../domain/series";
-import { believe, type Hedge, type Shape, type StatedValue } from "../domain/stated-value";
-import { database } from "./client";
+import { believe, type StatedValue } from "../domain/stated-value";
+import { type GatheredPrints, NEXT } from "./gathered-prints";
 import type { DayPrecision } from "./generated/enums";
-
-/** Parts the texts of a column: no id, day, period or number can hold it. */
-const NEXT = ",";
-
-/** Prints of one series that differ only in their ids, days, periods, places and digits: of those, one text a column. */
-export type GatheredPrints = {
-  readonly seriesId: string;
-  readonly valueShape: Shape | null;
-  readonly valueInclusive: boolean | null;
-  readonly valueHedge: Hedge | null;
-  readonly multiplier: number | null;
-  readonly lowMultiplier: number | null;
-  readonly growthShape: Shape | null;
-  readonly growthInclusive: boolean | null;
-  readonly growthHedge: Hedge | null;
-  readonly status: ObservationStatus | null;
-  readonly statementId: string | null;
-  readonly releasedOnBasis: ReleaseBasis;
-  readonly releasedOnPrecision: DayPrecision;
-  readonly ids: string;
-  readonly releases: string;
-  /** Empty where it is the day known. */
-  readonly releasedOn: string;
-  readonly knownOn: string;
-  readonly places: string;
-  readonly sequences: string;
-  readonly periods: string;
-  // Null where the shape has no such digits; empty for a range without a central value.
-  readonly valueLows: string | null;
-  readonly valueHighs: string | null;
-  readonly valueCentrals: string | null;
-  readonly growthLows: string | null;
-  readonly growthHighs: string | null;
-  readonly growthCentrals: string | null;
-};
-
-/**
- * The prints of some series that stand at a ledger entry and were known by a day, by the id of their series. A million prints are mostly
- * alike but for a few columns: the others are sent once, and nothing is taken apart before it is asked for.
- */
-export async function gatherPrints(
-  series: readonly Series[],
-  { asOf, ledger, out }: { readonly asOf: string; readonly ledger: number; readonly out: readonly string[] },
-): Promise<ReadonlyMap<string, readonly GatheredPrints[]>> {
-  const ids = series.map(({ id }) => id);
-  const groups = await database().$queryRaw<GatheredPrints[]>`
-    select o."seriesId", o."valueShape", o."valueInclusive", o."valueHedge", o.multiplier, o."lowMultiplier", o."growthShape", o."growthInclusive",
-      o."growthHedge", o.status, o."statementId", r."releasedOnBasis", r."releasedOnPrecision",
-      string_agg(o.id::text, ${NEXT}) as ids, string_agg(o."releaseId"::text, ${NEXT}) as releases,
-      string_agg(coalesce(nullif(r."releasedOn", r."knownOn")::text, ''), ${NEXT}) as "releasedOn", string_agg(r."knownOn"::text, ${NEXT}) as "knownOn",
-      string_agg(o.place::text, ${NEXT}) as places, string_agg(o.sequence::text, ${NEXT}) as sequences, string_agg(o.period, ${NEXT}) as periods,
-      string_agg(o."valueLowDigits", ${NEXT}) as "valueLows",
-      string_agg(o."valueHighDigits", ${NEXT}) filter (where o."valueShape" <> 'point') as "valueHighs",
-      string_agg(coalesce(o."valueCentralDigits", ''), ${NEXT}) filter (where o."valueShape" = 'range') as "valueCentrals",
-      string_agg(o."growthLowDigits", ${NEXT}) as "growthLows",
-      string_agg(o."growthHighDigits", ${NEXT}) filter (where o."growthShape" <> 'point') as "growthHighs",
-      string_agg(coalesce(o."growthCentralDigits", ''), ${NEXT}) filter (where o."growthShape" = 'range') as "growthCentrals"
-    from "Observation" o join "Release" r on r.id = o."releaseId"
-    where o."seriesId" = any(${ids}::uuid[]) and r."knownOn" <= ${asOf}::date and o.sequence <= ${ledger}::int and r.sequence <= ${ledger}::int
-      and not o.id = any(${out}::uuid[]) and not r.id = any(${out}::uuid[])
-    group by o."seriesId", o."valueShape", o."valueInclusive", o."valueHedge", o.multiplier, o."lowMultiplier", o."growthShape", o."growthInclusive",
-      o."growthHedge", o.status, o."statementId", r."releasedOnBasis", r."releasedOnPrecision"`;
-  return groupBy(groups, ({ seriesId }) => seriesId);
-}
 
 /** The observations of a series from its gathered prints, by period. A period is read once, by its text; a print when it is asked for. */
 export function observationsByPeriod(
   series: Series,
-  groups: readonly GatheredPrints[],
+  gathered: readonly GatheredPrints[],
   periodOf: (text: string) => Period,
 ): readonly PeriodObservations[] {
-  const printsIn = groups.map((group) => printsOf(series, group, periodOf));
-  const byPeriod = new Map<string, Places>();
-  groups.forEach((group, of) => {
-    group.periods.split(NEXT).forEach((period, at) => {
-      const places = byPeriod.get(period);
-      if (places) places.push(of, at);
-      else byPeriod.set(period, [of, at]);
+  const byPeriod = new Map<string, LeanPeriod>();
+  for (const prints of gathered) {
+    const group = groupOf(series, prints);
+    prints.periods.split(NEXT).forEach((text, at) => {
+      const known = byPeriod.get(text);
+      if (known === undefined) byPeriod.set(text, new LeanPeriod(periodOf(text), group, at));
+      else known.add(group, at);
     });
-  });
-  return [...byPeriod].map(([text, places]) => ({ period: periodOf(text), observations: () => printsAt(places, text, printsIn) }));
+  }
+  return [...byPeriod.values()];
 }
 
-/** Which group, and which place in it, one print after the other: a million pairs are not worth an object each. */
-type Places = number[];
-type PrintAt = (at: number, period: string) => Observation;
+/** A period with its prints, each knowing the one before: a million of them are not worth the lists that they would be in. */
+class LeanPeriod implements PeriodObservations {
+  readonly period: Period;
+  private last: LeanObservation;
 
-function printsAt(places: Places, period: string, printsIn: readonly PrintAt[]): readonly Observation[] {
-  const prints: Observation[] = [];
-  for (let index = 0; index < places.length; index += 2) {
-    const print = printsIn[places[index] ?? 0]?.(places[index + 1] ?? 0, period);
-    if (print !== undefined) prints.push(print);
+  constructor(period: Period, group: Group, at: number) {
+    this.period = period;
+    this.last = new LeanObservation(group, at, period, null);
   }
-  return prints;
+
+  add(group: Group, at: number): void {
+    this.last = new LeanObservation(group, at, this.period, this.last);
+  }
+
+  observations(): readonly Observation[] {
+    const latestFirst: Observation[] = [];
+    for (let one: LeanObservation | null = this.last; one !== null; one = one.before) latestFirst.push(one);
+    return latestFirst.toReversed();
+  }
+}
+
+/** What the prints of a group have in common, and each of the others by its place. */
+type Group = {
+  readonly series: string;
+  readonly releasedOnBasis: ReleaseBasis;
+  readonly status: ObservationStatus | null;
+  readonly statement: string | null;
+  readonly idAt: (at: number) => string;
+  readonly releaseAt: (at: number) => string;
+  readonly releasedOnAt: (at: number) => string;
+  readonly knownOnAt: (at: number) => string;
+  readonly placeAt: (at: number) => string;
+  readonly sequenceAt: (at: number) => string;
+  readonly valueAt: (at: number) => StatedValue | null;
+  readonly growthAt: (at: number) => StatedValue | null;
+};
+
+const NO_CITATIONS: readonly string[] = [];
+
+/** Judging asks of most prints for their day and value alone: the rest is read out of the group's texts when it is asked for. */
+class LeanObservation implements Observation {
+  readonly period: Period;
+  /** The print of the same period before it. */
+  readonly before: LeanObservation | null;
+  private readonly group: Group;
+  private readonly at: number;
+  private ownKnownOn: string | null = null;
+  private ownValue: StatedValue | null | undefined = undefined;
+  private ownGrowth: StatedValue | null | undefined = undefined;
+
+  constructor(group: Group, at: number, period: Period, before: LeanObservation | null) {
+    this.period = period;
+    this.before = before;
+    this.group = group;
+    this.at = at;
+  }
+
+  get knownOn(): string {
+    this.ownKnownOn ??= this.group.knownOnAt(this.at);
+    return this.ownKnownOn;
+  }
+
+  get words(): null {
+    return null;
+  }
+
+  get citations(): readonly string[] {
+    return NO_CITATIONS;
+  }
+
+  get id(): string {
+    return this.group.idAt(this.at);
+  }
+
+  get release(): string {
+    return this.group.releaseAt(this.at);
+  }
+
+  get releasedOn(): string {
+    return this.group.releasedOnAt(this.at);
+  }
+
+  get releasedOnBasis(): ReleaseBasis {
+    return this.group.releasedOnBasis;
+  }
+
+  get place(): number {
+    return Number(this.group.placeAt(this.at));
+  }
+
+  get series(): string {
+    return this.group.series;
+  }
+
+  get value(): StatedValue | null {
+    if (this.ownValue === undefined) this.ownValue = this.group.valueAt(this.at);
+    return this.ownValue;
+  }
+
+  get growth(): StatedValue | null {
+    if (this.ownGrowth === undefined) this.ownGrowth = this.group.growthAt(this.at);
+    return this.ownGrowth;
+  }
+
+  get status(): ObservationStatus | null {
+    return this.group.status;
+  }
+
+  get statement(): string | null {
+    return this.group.statement;
+  }
+
+  get sequence(): number {
+    return Number(this.group.sequenceAt(this.at));
+  }
 }
 
 const ID_LENGTH = 36;
@@ -106,37 +146,42 @@ const DAY_LENGTH = 10;
 /** How much of a day is its year, its month, the whole of it. */
 const LENGTHS: Readonly<Record<DayPrecision, number>> = { year: 4, month: 7, day: DAY_LENGTH };
 
-function printsOf({ slug, unit }: Series, group: GatheredPrints, periodOf: (text: string) => Period): PrintAt {
-  const [idAt, releaseAt, knownOnAt] = [cells(group.ids, ID_LENGTH), cells(group.releases, ID_LENGTH), cells(group.knownOn, DAY_LENGTH)];
-  const [releasedOnAt, placeAt, sequenceAt] = [cells(group.releasedOn), cells(group.places), cells(group.sequences)];
-  const [valueAt, growthAt] = [valuesOf(group, unit === "percent"), growthsOf(group)];
-  const { releasedOnBasis, releasedOnPrecision, status, statementId } = group;
-  return (at: number, period: string): Observation => {
-    const known = knownOnAt(at);
-    return {
-      id: idAt(at),
-      release: releaseAt(at),
-      releasedOn: (releasedOnAt(at) || known).slice(0, LENGTHS[releasedOnPrecision]),
-      releasedOnBasis,
-      knownOn: known,
-      place: Number(placeAt(at)),
-      series: slug,
-      period: periodOf(period),
-      value: valueAt(at),
-      growth: growthAt(at),
-      status,
-      words: null,
-      statement: statementId,
-      citations: [],
-      sequence: Number(sequenceAt(at)),
-    };
+function groupOf({ slug, unit }: Series, gathered: GatheredPrints): Group {
+  const knownOnAt = fixed(gathered.knownOn, DAY_LENGTH);
+  const otherDayAt = named(gathered.releasedOn, cells);
+  const length = LENGTHS[gathered.releasedOnPrecision];
+  return {
+    series: slug,
+    releasedOnBasis: gathered.releasedOnBasis,
+    status: gathered.status,
+    statement: gathered.statementId,
+    idAt: named(gathered.ids, (ids) => fixed(ids, ID_LENGTH)),
+    releaseAt: named(gathered.releases, (ids) => fixed(ids, ID_LENGTH)),
+    releasedOnAt: (at) => (otherDayAt(at) || knownOnAt(at)).slice(0, length),
+    knownOnAt,
+    placeAt: cells(gathered.places),
+    sequenceAt: cells(gathered.sequences),
+    valueAt: valuesOf(gathered, unit === "percent"),
+    growthAt: growthsOf(gathered),
   };
 }
 
-/** The texts of a column by their place; "" where there is none. What has one length is cut out, the rest taken apart once, when it is asked for. */
-function cells(column: string | null, length?: number): (at: number) => string {
+/** Throws when it is asked of prints that were gathered without their names. */
+function named(column: string | undefined, cellsOf: (column: string) => (at: number) => string): (at: number) => string {
+  if (column !== undefined) return cellsOf(column);
+  return () => {
+    throw new RangeError("These prints were gathered without their names.");
+  };
+}
+
+/** The texts of a column that have one length, cut out by their place. */
+function fixed(column: string, length: number): (at: number) => string {
+  return (at) => column.slice(at * (length + 1), at * (length + 1) + length);
+}
+
+/** The texts of a column by their place, taken apart once, when one is asked for; "" where there is none. */
+function cells(column: string | null): (at: number) => string {
   if (column === null) return () => "";
-  if (length !== undefined) return (at) => column.slice(at * (length + 1), at * (length + 1) + length);
   let parts: readonly string[] | null = null;
   return (at) => {
     parts ??= column.split(NEXT);
@@ -145,20 +190,31 @@ function cells(column: string | null, length?: number): (at: number) => string {
 }
 
 function valuesOf(group: GatheredPrints, rate: boolean): (at: number) => StatedValue | null {
-  const { valueShape: shape, valueInclusive: inclusive, valueHedge: hedge, multiplier, lowMultiplier } = group;
+  const { valueShape: shape, valueInclusive: inclusive, valueHedge: hedge, lowMultiplier } = group;
   if (shape === null) return () => null;
-  const digitsAt = digitsOf(group.valueLows, group.valueHighs, group.valueCentrals);
-  return (at) => believe({ shape, inclusive, hedge, multiplier: rate ? null : multiplier, lowMultiplier, ...digitsAt(at) });
+  const multiplier = rate ? null : group.multiplier;
+  const [lowAt, highAt, centralAt] = [cells(group.valueLows), cells(group.valueHighs), cells(group.valueCentrals)];
+  return (at) =>
+    believe({
+      shape,
+      inclusive,
+      hedge,
+      multiplier,
+      lowMultiplier,
+      low: textOf(lowAt(at)),
+      high: textOf(highAt(at)),
+      central: textOf(centralAt(at)),
+    });
 }
 
 function growthsOf(group: GatheredPrints): (at: number) => StatedValue | null {
   const { growthShape: shape, growthInclusive: inclusive, growthHedge: hedge } = group;
   if (shape === null) return () => null;
-  const digitsAt = digitsOf(group.growthLows, group.growthHighs, group.growthCentrals);
-  return (at) => believe({ shape, inclusive, hedge, multiplier: null, lowMultiplier: null, ...digitsAt(at) });
+  const [lowAt, highAt, centralAt] = [cells(group.growthLows), cells(group.growthHighs), cells(group.growthCentrals)];
+  const rest = { shape, inclusive, hedge, multiplier: null, lowMultiplier: null };
+  return (at) => believe({ ...rest, low: textOf(lowAt(at)), high: textOf(highAt(at)), central: textOf(centralAt(at)) });
 }
 
-function digitsOf(lows: string | null, highs: string | null, centrals: string | null) {
-  const [lowAt, highAt, centralAt] = [cells(lows), cells(highs), cells(centrals)];
-  return (at: number) => ({ low: lowAt(at) || null, high: highAt(at) || null, central: centralAt(at) || null });
+function textOf(cell: string): string | null {
+  return cell === "" ? null : cell;
 }

@@ -1,4 +1,4 @@
-import { groupBy, type SeriesHistory, type Track } from "./history";
+import type { SeriesHistory, Track } from "./history";
 import type { Aggregation } from "./indicator";
 import type { Period } from "./period";
 
@@ -8,7 +8,7 @@ export function tracksBearingOn(held: SeriesHistory, aggregation: Aggregation, p
     case "flow":
       return tracksWithin(held, period);
     case "stock":
-      return byDaysOf(held).byLast.get(period.last) ?? [];
+      return held.byLastDay.get(period.last) ?? [];
     case "rate": {
       const own = held.tracks.get(period.text);
       return own === undefined ? [] : [own];
@@ -16,14 +16,11 @@ export function tracksBearingOn(held: SeriesHistory, aggregation: Aggregation, p
   }
 }
 
-type ByDays = { readonly byFirst: readonly Track[]; readonly byLast: ReadonlyMap<string, readonly Track[]> };
-
 /** Every part of the period that is held, by first day: looked up among those that begin in it, not among all. */
 function tracksWithin(held: SeriesHistory, { first, last }: Period): readonly Track[] {
-  const { byFirst } = byDaysOf(held);
   const within: Track[] = [];
-  for (let index = firstFrom(byFirst, first); index < byFirst.length; index++) {
-    const track = byFirst[index];
+  for (let index = firstFrom(held.byFirstDay, first); index < held.byFirstDay.length; index++) {
+    const track = held.byFirstDay[index];
     if (track === undefined || track.period.first > last) break;
     if (track.period.last <= last) within.push(track);
   }
@@ -39,24 +36,4 @@ function firstFrom(byFirst: readonly Track[], day: string): number {
     else high = middle;
   }
   return low;
-}
-
-// Sorted once while somebody holds the series: many figures ask about one.
-const sorted = new WeakMap<SeriesHistory, ByDays>();
-
-function byDaysOf(held: SeriesHistory): ByDays {
-  const known = sorted.get(held);
-  if (known !== undefined) return known;
-  const tracks = [...held.tracks.values()];
-  const byDays = {
-    byFirst: tracks.toSorted((a, b) => compareText(a.period.first, b.period.first)),
-    byLast: groupBy(tracks, ({ period }) => period.last),
-  };
-  sorted.set(held, byDays);
-  return byDays;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

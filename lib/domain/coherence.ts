@@ -84,9 +84,10 @@ function judgedOf({ period, timing }: Figure): Period | null {
 
 function heldBases({ level, growth, comparison }: Pair, history: History, asOf: string): readonly Base[] {
   const named = (figure: Figure) => history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
-  return history.series.flatMap(({ series, ...rest }) => {
+  return history.series.flatMap((one) => {
+    const { series } = one;
     if (basisReason(level, series, named(level)) !== null || basisReason(growth, series, named(growth)) !== null) return [];
-    const { held, day } = knownTo(level, { series, ...rest }, asOf);
+    const { held, day } = knownTo(level, one, asOf);
     const known = levelOn(held, history.indicator.aggregation, comparison.base, day);
     if (known === null) return [];
     const base = { value: levelText(known), period: known.period.text, from: "held" as const };

@@ -15,20 +15,15 @@ type Counted = { readonly outcome: Outcome; readonly counts: boolean };
 
 /** The headline of a figure from its evaluations: never a vote, never an average. `notComparable` where none counts. */
 export function headline(evaluations: readonly Counted[]): Headline {
-  const counting = evaluations.filter(({ counts, outcome }) => counts && outcome !== "notComparable");
-  const count = (wanted: Outcome) => counting.filter(({ outcome }) => outcome === wanted).length;
-  const counts = {
-    below: count("below"),
-    within: count("within"),
-    above: count("above"),
-    indeterminate: count("indeterminate"),
-    pending: count("pending"),
-  };
+  const counts = { below: 0, within: 0, above: 0, indeterminate: 0, pending: 0 };
+  for (const { outcome, counts: counted } of evaluations) if (counted && outcome !== "notComparable") counts[outcome] += 1;
   return { outcome: headlineOutcome(counts), counts };
 }
 
+const DECIDED = ["below", "within", "above"] as const;
+
 function headlineOutcome(counts: HeadlineCounts): Headline["outcome"] {
-  const decided = (["below", "within", "above"] as const).filter((outcome) => counts[outcome] > 0);
+  const decided = DECIDED.filter((outcome) => counts[outcome] > 0);
   if (decided.length > 1) return "depends";
   const [only] = decided;
   if (only !== undefined) return only;

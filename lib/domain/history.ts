@@ -20,10 +20,13 @@ export type SeriesHistory = {
   readonly observations: readonly Observation[];
   /** By normalised period text. */
   readonly tracks: ReadonlyMap<string, Track>;
+  /** The tracks by the first day of their periods. */
+  readonly byFirstDay: readonly Track[];
+  readonly byLastDay: ReadonlyMap<string, readonly Track[]>;
 };
 
 /** The observations of one period, in any order; they may be made when they are asked for. */
-export type PeriodObservations = { readonly period: Period; readonly observations: () => readonly Observation[] };
+export type PeriodObservations = { readonly period: Period; observations(): readonly Observation[] };
 
 /** Everything held for one indicator, indexed once so that many figures are judged quickly. */
 export type History = { readonly indicator: Indicator; readonly series: readonly SeriesHistory[] };
@@ -54,17 +57,52 @@ export function buildSeriesHistory(series: Series, observations: readonly Observ
 
 /** A series from its periods, each named once, whose observations are asked for when they are needed: of a long series few are. */
 export function seriesHistoryOf(series: Series, periods: readonly PeriodObservations[]): SeriesHistory {
-  const rate = isRate("level", series.unit);
-  let ordered: readonly Observation[] | null = null;
-  return {
-    series,
-    rate,
-    get observations() {
-      ordered ??= periods.flatMap(({ observations }) => observations()).sort(compareObservations);
-      return ordered;
-    },
-    tracks: new Map(periods.map((one) => [one.period.text, new LazyTrack(one, rate)])),
-  };
+  return new IndexedSeries(series, periods);
+}
+
+// What is worked out of a series is held by the series itself: a weak map would hold it until long after the series is gone.
+class IndexedSeries implements SeriesHistory {
+  readonly series: Series;
+  readonly rate: boolean;
+  readonly tracks: ReadonlyMap<string, Track>;
+  private readonly periods: readonly PeriodObservations[];
+  private ordered: readonly Observation[] | null = null;
+  private sorted: readonly Track[] | null = null;
+  private ending: ReadonlyMap<string, readonly Track[]> | null = null;
+
+  constructor(series: Series, periods: readonly PeriodObservations[]) {
+    const rate = isRate("level", series.unit);
+    this.series = series;
+    this.rate = rate;
+    this.tracks = tracksOf(periods, rate);
+    this.periods = periods;
+  }
+
+  get observations(): readonly Observation[] {
+    this.ordered ??= this.periods.flatMap((period) => period.observations()).sort(compareObservations);
+    return this.ordered;
+  }
+
+  get byFirstDay(): readonly Track[] {
+    this.sorted ??= Array.from(this.tracks.values()).sort((a, b) => compareText(a.period.first, b.period.first));
+    return this.sorted;
+  }
+
+  get byLastDay(): ReadonlyMap<string, readonly Track[]> {
+    this.ending ??= groupBy([...this.tracks.values()], ({ period }) => period.last);
+    return this.ending;
+  }
+}
+
+function tracksOf(periods: readonly PeriodObservations[], rate: boolean): ReadonlyMap<string, Track> {
+  const tracks = new Map<string, Track>();
+  for (const one of periods) tracks.set(one.period.text, new LazyTrack(one, rate));
+  return tracks;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** What each print was to the one before is worked out when it is first asked. One object a period: a ledger has very many. */
@@ -93,9 +131,15 @@ class LazyTrack implements Track {
   }
 
   private inOrder(): readonly Observation[] {
-    this.ordered ??= this.held.observations().toSorted(compareObservations);
+    this.ordered ??= inOrder(this.held.observations());
     return this.ordered;
   }
+}
+
+/** Most are in order as they come. */
+function inOrder(observations: readonly Observation[]): readonly Observation[] {
+  const isOrdered = observations.every((one, index) => index === 0 || compareObservations(observations[index - 1] ?? one, one) <= 0);
+  return isOrdered ? observations : observations.toSorted(compareObservations);
 }
 
 export function isNeverInForce(status: ObservationStatus | null): boolean {

@@ -16,8 +16,8 @@ export function closed<N>(low: N | null, high: N | null): Interval<N> {
 }
 
 export function asFractions(interval: Interval<Decimal>): Interval<Fraction> {
-  const { low, high } = interval;
-  return { ...interval, low: low === null ? null : fraction(low), high: high === null ? null : fraction(high) };
+  const { low, high, lowInclusive, highInclusive } = interval;
+  return { low: low === null ? null : fraction(low), high: high === null ? null : fraction(high), lowInclusive, highInclusive };
 }
 
 /** Every sum of a number of each. */

@@ -55,21 +55,30 @@ export type ReadFigure = {
 
 /** What only a full judgement asks for is worked out when it does: many figures are only told their outcomes. */
 export function readFigure(figure: Figure): ReadFigure {
-  const { stated, measure, unit } = figure;
-  let strict: Interval<Fraction> | null = null;
-  let middle: Decimal | null | undefined;
-  return {
-    figure,
-    reading: asFractions(readingOf(stated, isRate(measure, unit))),
-    get strictReading() {
-      strict ??= asFractions(strictReadingOf(stated));
-      return strict;
-    },
-    get middle() {
-      if (middle === undefined) middle = middleOf(stated);
-      return middle;
-    },
-  };
+  return new Read(figure);
+}
+
+class Read implements ReadFigure {
+  readonly figure: Figure;
+  readonly reading: Interval<Fraction>;
+  private strict: Interval<Fraction> | null = null;
+  private centre: Decimal | null | undefined = undefined;
+
+  constructor(figure: Figure) {
+    const { stated, measure, unit } = figure;
+    this.figure = figure;
+    this.reading = asFractions(readingOf(stated, isRate(measure, unit)));
+  }
+
+  get strictReading(): Interval<Fraction> {
+    this.strict ??= asFractions(strictReadingOf(this.figure.stated));
+    return this.strict;
+  }
+
+  get middle(): Decimal | null {
+    if (this.centre === undefined) this.centre = middleOf(this.figure.stated);
+    return this.centre;
+  }
 }
 
 /** The outcome alone. A reported figure is within any value that it repeats (rule 5). */

@@ -3,6 +3,7 @@ import { addDays } from "./day";
 import type { Print, SeriesHistory } from "./history";
 import type { Aggregation } from "./indicator";
 import { type Missing, type Outturn, outturnOn, type Question } from "./outturn";
+import type { Period } from "./period";
 
 /** The outturns of three days (rule 5); `settled` is the latest so far while `settling`. */
 export type Outturns = {
@@ -21,13 +22,27 @@ const SETTLING_DAYS = 400;
 export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
   for (const day of daysBearingOn(held, aggregation, question, asOf)) {
     const first = outturnOn(held, aggregation, question, day);
-    if (typeof first !== "string") return new OutturnsSince({ held, aggregation, question, asOf }, first, day);
+    if (typeof first !== "string") return new OutturnsSince(new Asked(held, aggregation, question), first, day, asOf);
   }
   const missing = outturnOn(held, aggregation, question, asOf);
   return typeof missing === "string" ? missing : "notHeld";
 }
 
-type Asked = { readonly held: SeriesHistory; readonly aggregation: Aggregation; readonly question: Question; readonly asOf: string };
+class Asked {
+  private readonly held: SeriesHistory;
+  private readonly aggregation: Aggregation;
+  private readonly question: Question;
+
+  constructor(held: SeriesHistory, aggregation: Aggregation, question: Question) {
+    this.held = held;
+    this.aggregation = aggregation;
+    this.question = question;
+  }
+
+  on(day: string): Outturn | Missing {
+    return outturnOn(this.held, this.aggregation, this.question, day);
+  }
+}
 
 /** From the first day that there was an outturn; the later ones are looked up when they are asked for. */
 class OutturnsSince implements Outturns {
@@ -35,29 +50,26 @@ class OutturnsSince implements Outturns {
   readonly settlesOn: string;
   readonly settling: boolean;
   private readonly asked: Asked;
+  private readonly asOf: string;
   private atLast: Outturn | Missing | null = null;
   private atSettling: Outturn | Missing | null = null;
 
-  constructor(asked: Asked, first: Outturn, day: string) {
+  constructor(asked: Asked, first: Outturn, day: string, asOf: string) {
     this.asked = asked;
     this.first = first;
     this.settlesOn = addDays(day, SETTLING_DAYS);
-    this.settling = asked.asOf < this.settlesOn;
+    this.settling = asOf < this.settlesOn;
+    this.asOf = asOf;
   }
 
   get latest(): Outturn | Missing {
-    this.atLast ??= this.on(this.asked.asOf);
+    this.atLast ??= sameOr(this.first, this.asked.on(this.asOf));
     return this.atLast;
   }
 
   get settled(): Outturn | Missing {
-    this.atSettling ??= this.settling ? this.latest : this.on(this.settlesOn);
+    this.atSettling ??= this.settling ? this.latest : sameOr(this.first, this.asked.on(this.settlesOn));
     return this.atSettling;
-  }
-
-  private on(day: string): Outturn | Missing {
-    const { held, aggregation, question } = this.asked;
-    return sameOr(this.first, outturnOn(held, aggregation, question, day));
   }
 }
 
@@ -87,23 +99,53 @@ export function outturnsAsOf(aggregation: Aggregation, asOf: string): OutturnsOf
 }
 
 function keyOf({ measure, period, comparison }: Question): string {
-  if (comparison === null) return `${measure} ${period.text}`;
+  if (comparison === null) return period.text;
   return `${measure} ${period.text} ${comparison.target.text} ${comparison.base.text} ${comparison.power} ${comparison.root}`;
 }
 
-/** The days, in order, on which something became known that the outturn may rest on. */
-function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): readonly string[] {
-  const prints = printsBearingOn(held, aggregation, question);
-  const days: string[] = [];
-  for (const ofPeriod of prints) for (const { observation } of ofPeriod) if (observation.knownOn <= asOf) days.push(observation.knownOn);
-  // Those of one period are in order already.
-  return prints.length > 1 ? [...new Set(days)].sort() : days;
+type Prints = readonly Print[];
+
+/** The days, in order, on which something became known that the outturn may rest on, from the first on which there can be one. */
+function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question, asOf: string): readonly string[] {
+  if (comparison === null) return daysOf(printsOf(held, aggregation, period), "", asOf);
+  const [target, base] = [printsOf(held, aggregation, comparison.target), printsOf(held, aggregation, comparison.base)];
+  const own = held.tracks.get(period.text);
+  const published = own === undefined ? [] : [own.growth, own.value];
+  // Published growth bears on growth of its own period only; computed growth needs both levels.
+  const computedFrom = later(firstDayOf(target), firstDayOf(base));
+  const from = earlier(own?.growth[0]?.observation.knownOn ?? null, computedFrom);
+  return from === null ? [] : daysOf([...published, ...target, ...base], from, asOf);
 }
 
-/** Published growth bears on growth of its own period only, and on nothing else that is asked. */
-function printsBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question): (readonly Print[])[] {
-  if (comparison === null) return tracksBearingOn(held, aggregation, period).map(({ value }) => value);
-  const levels = [comparison.target, comparison.base].flatMap((one) => tracksBearingOn(held, aggregation, one)).map(({ value }) => value);
-  const own = held.tracks.get(period.text);
-  return own === undefined ? levels : [own.growth, own.value, ...levels];
+function printsOf(held: SeriesHistory, aggregation: Aggregation, period: Period): readonly Prints[] {
+  return tracksBearingOn(held, aggregation, period).map(({ value }) => value);
+}
+
+function daysOf(prints: readonly Prints[], from: string, asOf: string): readonly string[] {
+  const days: string[] = [];
+  for (const ofPeriod of prints) {
+    for (const { observation } of ofPeriod) {
+      const { knownOn } = observation;
+      if (knownOn >= from && knownOn <= asOf && knownOn !== days.at(-1)) days.push(knownOn);
+    }
+  }
+  // Those of one period are in order already.
+  return prints.length > 1 ? days.sort() : days;
+}
+
+/** Null where nothing was ever printed. */
+function firstDayOf(prints: readonly Prints[]): string | null {
+  return prints.reduce<string | null>((first, ofPeriod) => earlier(first, ofPeriod[0]?.observation.knownOn ?? null), null);
+}
+
+/** The earlier of two days, or the one there is. */
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** The later of two days; null where one is missing. */
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
 }

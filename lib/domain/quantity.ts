@@ -30,15 +30,8 @@ export function exact(digits: string): Decimal {
 
 /** In base units (a rate: percent). */
 export function toBase(stated: Stated): Decimal {
-  const known = bases.get(stated);
-  if (known !== undefined) return known;
-  const value = new Exact(`${stated.digits}e${stated.multiplier}`);
-  bases.set(stated, value);
-  return value;
+  return new Exact(`${stated.digits}e${stated.multiplier}`);
 }
-
-// A stated number never changes, and reading its digits is a good part of judging: each is read once while somebody holds it.
-const bases = new WeakMap<Stated, Decimal>();
 
 /** Ten to a power, each made once. */
 export function powerOfTen(power: number): Decimal {

@@ -18,7 +18,7 @@ export function readingOf(stated: StatedValue, rate: boolean): Reading {
     case "point":
       return pointReading(stated, rate);
     case "range":
-      return closed(toBase(stated.low).minus(reach(stated.low, rate)), toBase(stated.high).plus(reach(stated.high, rate)));
+      return rangeReading(stated, rate);
     case "floor":
     case "ceiling":
       return strictReadingOf(stated);
@@ -56,33 +56,37 @@ function pointReading(stated: StatedValue & { readonly shape: "point" }, rate: b
   const value = toBase(stated.value);
   switch (stated.hedge) {
     case null: {
-      const h = reach(stated.value, rate);
+      const h = reach(stated.value, value, rate);
       return closed(value.minus(h), value.plus(h));
     }
     case "about": {
-      const width = hedgedReach(stated.value, rate);
+      const width = hedgedReach(stated.value, value, rate);
       return closed(value.minus(width), value.plus(width));
     }
     case "nearly":
-      return closed(value.minus(hedgedReach(stated.value, rate)), value);
+      return closed(value.minus(hedgedReach(stated.value, value, rate)), value);
     case "justOver":
-      return closed(value, value.plus(hedgedReach(stated.value, rate)));
+      return closed(value, value.plus(hedgedReach(stated.value, value, rate)));
   }
 }
 
+function rangeReading(stated: StatedValue & { readonly shape: "range" }, rate: boolean): Reading {
+  const [low, high] = [toBase(stated.low), toBase(stated.high)];
+  return closed(low.minus(reach(stated.low, low, rate)), high.plus(reach(stated.high, high, rate)));
+}
+
 /** h: half a unit of the last stated digit, at most 1% of a level and 0.5 point of a rate; a stated zero has no percent cap. */
-function reach(stated: Stated, rate: boolean): Decimal {
+function reach(stated: Stated, value: Decimal, rate: boolean): Decimal {
   const half = halfDigitOf(stated);
-  const size = toBase(stated).abs();
   if (rate) return smaller(half, HALF);
-  return size.isZero() ? half : smaller(half, size.times(A_HUNDREDTH));
+  return value.isZero() ? half : smaller(half, value.abs().times(A_HUNDREDTH));
 }
 
 /** τ = max(h, min(max(q, r/2), cap)) (rule 3). */
-function hedgedReach(stated: Stated, rate: boolean): Decimal {
-  const vague = larger(lastDigitOf(stated), lastPlaceOf(stated).times(HALF));
-  const cap = hedgeCap(toBase(stated).abs(), rate);
-  return larger(reach(stated, rate), cap === null ? vague : smaller(vague, cap));
+function hedgedReach(stated: Stated, value: Decimal, rate: boolean): Decimal {
+  const vague = larger(lastDigitOf(stated), lastPlaceOf(stated, value).times(HALF));
+  const cap = hedgeCap(value.abs(), rate);
+  return larger(reach(stated, value, rate), cap === null ? vague : smaller(vague, cap));
 }
 
 /** 2.5% of a level; 1.0 point of a rate, but at most a tenth of it. A stated zero has neither the percent nor the tenth. */
@@ -92,9 +96,9 @@ function hedgeCap(size: Decimal, rate: boolean): Decimal | null {
 }
 
 /** r: the place of the last digit that is not a trailing zero before the decimal point; of a stated zero its last digit's. */
-function lastPlaceOf(stated: Stated): Decimal {
+function lastPlaceOf(stated: Stated, value: Decimal): Decimal {
   const q = lastDigitOf(stated);
-  if (stated.digits.includes(".") || toBase(stated).isZero()) return q;
+  if (stated.digits.includes(".") || value.isZero()) return q;
   const zeros = stated.digits.length - stated.digits.replace(/0+$/, "").length;
   return q.times(powerOfTen(zeros));
 }

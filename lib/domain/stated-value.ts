@@ -36,8 +36,10 @@ const MOST_MULTIPLIER = 15;
 /** The lowest and the highest number stated, in base units (a rate: percent); null where the value is open. */
 export function boundsOf(stated: StatedValue): readonly [low: Decimal | null, high: Decimal | null] {
   switch (stated.shape) {
-    case "point":
-      return [toBase(stated.value), toBase(stated.value)];
+    case "point": {
+      const value = toBase(stated.value);
+      return [value, value];
+    }
     case "range":
       return [toBase(stated.low), toBase(stated.high)];
     case "floor":

@@ -52,9 +52,9 @@ async function fillAndJudge(indicators: number, engine: string): Promise<readonl
   const filling = await seconds(() => fillLedger(database(), indicators));
   const size = await sizeOf();
   const floor = await floorScan();
-  const latest = await judgeLedger(TODAY, verdictsOnAll);
-  const earlier = await judgeLedger(EARLIER, verdictsOnAll);
-  const whole = await judgeLedger(TODAY, evaluateAll);
+  const latest = await judgedOften(() => judgeLedger(TODAY, verdictsOnAll));
+  const earlier = await judgedOften(() => judgeLedger(EARLIER, verdictsOnAll));
+  const whole = await judgeLedger(TODAY, evaluateAll, true);
   const named = `${engine}, ${size.figures.toLocaleString("en")} figures, ${size.observations.toLocaleString("en")} observations`;
   return [
     { name: `${named}: filled by SQL`, value: filling, unit: "s" },
@@ -86,14 +86,20 @@ function judgedRows(name: string, judged: Judging, floor: number, goal: number |
   ];
 }
 
+/** The middle one of three, as the floor is the middle one of five; the first also compiles what the others run. */
+async function judgedOften(judge: () => Promise<Judging>): Promise<Judging> {
+  const judged = [await judge(), await judge(), await judge()].sort((a, b) => a.seconds - b.seconds);
+  return judged[1] ?? judge();
+}
+
 /** Every figure of the ledger against every basis, by the rules: the rows from SQL, one indicator after the other. */
-async function judgeLedger(asOf: string, judgeAll: typeof verdictsOnAll): Promise<Judging> {
+async function judgeLedger(asOf: string, judgeAll: typeof verdictsOnAll, named = false): Promise<Judging> {
   globalThis.gc?.();
   const start = process.memoryUsage().rss;
   const before = process.cpuUsage();
   let [figures, verdicts, decided, highest] = [0, 0, 0, start];
   const took = await seconds(async () => {
-    for await (const rows of readForJudging({ asOf, ledger: 1 })) {
+    for await (const rows of readForJudging({ asOf, ledger: 1, named })) {
       for (const one of judgeAll(rows.figures, rows.history, asOf)) {
         figures += 1;
         verdicts += one.length;

@@ -7,6 +7,8 @@ import { headline } from "../../lib/domain/headline";
 import { compareObservations, isNeverInForce } from "../../lib/domain/history";
 import { impliedBasesOf } from "../../lib/domain/implied-base";
 import type { Judged } from "../../lib/domain/judgement";
+import { outturnOn, questionOf } from "../../lib/domain/outturn";
+import { outturnsOn } from "../../lib/domain/outturns";
 import { printKind } from "../../lib/domain/print";
 import { exact, plain } from "../../lib/domain/quantity";
 import type { Observation } from "../../lib/domain/release";
@@ -75,6 +77,28 @@ describe("of random ledgers", () => {
         const whole = evaluateAll(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
         const alone = verdictsOnAll(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
         expect(alone.map((ofFigure) => ofFigure.map(asVerdict))).toEqual(whole.map((ofFigure) => ofFigure.map(asVerdict)));
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it("the first outturn is that of the first of all days that has one", () => {
+    const measures = ["level", "growth", "change"] as const;
+    fc.assert(
+      fc.property(anyLedger, anyDay, fc.constantFrom(...measures), (ledger, asOf, measure) => {
+        const history = historyOfLedger(ledger, ledger.observations);
+        const { aggregation } = history.indicator;
+        for (const held of history.series) {
+          const days = [...new Set(held.observations.map(({ knownOn }) => knownOn))].filter((day) => day <= asOf).sort();
+          for (const { period, over } of ledger.figures) {
+            const question = period && questionOf(period, measure, over ?? held.series.over);
+            if (question === null) continue;
+            const day = days.find((one) => typeof outturnOn(held, aggregation, question, one) !== "string");
+            const outturns = outturnsOn(held, aggregation, question, asOf);
+            if (day === undefined) expect(outturns).toBe(outturnOn(held, aggregation, question, asOf));
+            else expect(outturns).toMatchObject({ settlesOn: addDays(day, 400), first: outturnOn(held, aggregation, question, day) });
+          }
+        }
       }),
       { numRuns: runs(1000) },
     );
