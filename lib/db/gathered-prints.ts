@@ -2,7 +2,7 @@ import { groupBy } from "../domain/history";
 import type { ObservationStatus, ReleaseBasis } from "../domain/release";
 import type { Series } from "../domain/series";
 import type { Hedge, Shape } from "../domain/stated-value";
-import type { Tx } from "./client";
+import { database, type Tx } from "./client";
 import { Prisma } from "./generated/client";
 import type { DayPrecision } from "./generated/enums";
 
@@ -56,13 +56,12 @@ export type Standing = { readonly asOf: string; readonly ledger: number; readonl
  * alike but for a few columns: the others are sent once, and nothing is taken apart before it is asked for.
  */
 export async function gatherPrints(
-  tx: Tx,
   series: readonly Series[],
   { asOf, ledger, out, named }: Standing & { readonly named: boolean },
 ): Promise<ReadonlyMap<string, readonly GatheredPrints[]>> {
   const ids = series.map(({ id }) => id);
-  await passOver(tx);
-  const groups = await tx.$queryRaw<GatheredPrints[]>`
+  const groups = await onePass(
+    (tx) => tx.$queryRaw<GatheredPrints[]>`
     select o."seriesId", o."valueShape", o."valueInclusive", o."valueHedge", o.multiplier, o."lowMultiplier", o."growthShape", o."growthInclusive",
       o."growthHedge", o.status, o."statementId", r."releasedOnBasis", r."releasedOnPrecision", ${named ? NAMES : Prisma.empty}
       string_agg(r."knownOn"::text, ${NEXT}) as "knownOn", string_agg(o.place::text, ${NEXT}) as places,
@@ -77,15 +76,25 @@ export async function gatherPrints(
     where o."seriesId" = any(${ids}::uuid[]) and r."knownOn" <= ${asOf}::date and o.sequence <= ${ledger}::int and r.sequence <= ${ledger}::int
       and not o.id = any(${out}::uuid[]) and not r.id = any(${out}::uuid[])
     group by o."seriesId", o."valueShape", o."valueInclusive", o."valueHedge", o.multiplier, o."lowMultiplier", o."growthShape", o."growthInclusive",
-      o."growthHedge", o.status, o."statementId", r."releasedOnBasis", r."releasedOnPrecision"`;
+      o."growthHedge", o.status, o."statementId", r."releasedOnBasis", r."releasedOnPrecision"`,
+  );
   return groupBy(groups, ({ seriesId }) => seriesId);
 }
 
+/** How long the database may take for one pass, in milliseconds. */
+const PATIENCE = 120_000;
+
 /**
- * For the rest of the transaction: one pass over many rows, their groups hashed. Sorting them by thirteen columns took a third longer; and
- * more processes than one would take the processor from who judges the rows meanwhile.
+ * One pass over many rows, their groups hashed. Sorting them by thirteen columns took a third longer; and more processes than one would
+ * take the processor from who judges the rows meanwhile.
  */
-async function passOver(tx: Tx): Promise<void> {
-  await tx.$queryRaw`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true), set_config('enable_sort', 'off', true),
-    set_config('max_parallel_workers_per_gather', '0', true)`;
+function onePass<Rows>(read: (tx: Tx) => Promise<Rows>): Promise<Rows> {
+  return database().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true), set_config('enable_sort', 'off', true),
+        set_config('max_parallel_workers_per_gather', '0', true)`;
+      return read(tx);
+    },
+    { maxWait: PATIENCE, timeout: PATIENCE },
+  );
 }

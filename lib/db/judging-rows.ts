@@ -3,7 +3,6 @@ import { groupBy, type History, seriesHistoryOf } from "../domain/history";
 import type { Indicator } from "../domain/indicator";
 import { type Period, parsePeriod } from "../domain/period";
 import type { Figure } from "../domain/statement";
-import { database } from "./client";
 import { gatherPrints } from "./gathered-prints";
 import { listIndicators } from "./indicators";
 import { figuresOf, gatherFigures } from "./lean-figures";
@@ -20,8 +19,6 @@ export type JudgingRows = { readonly figures: readonly Figure[]; readonly histor
  */
 const AT_FIRST = 50;
 const AT_ONCE = 250;
-/** How long the database may take for one batch, in milliseconds. */
-const PATIENCE = 120_000;
 
 /**
  * Every indicator with what judges its figures, on both clocks, a batch at a time: SQL gathers per series the unretracted prints known
@@ -35,14 +32,8 @@ export async function* readForJudging({ asOf, ledger, named = false }: Clocks & 
   const seriesOf = groupBy(allSeries, ({ indicator }) => indicator);
   const readBatch = async (batch: readonly Indicator[]) => {
     const series = batch.flatMap(({ slug }) => seriesOf.get(slug) ?? []);
-    return database().$transaction(
-      async (tx) => ({
-        batch,
-        figures: await gatherFigures(tx, batch, standing),
-        prints: await gatherPrints(tx, series, { ...standing, named }),
-      }),
-      { maxWait: PATIENCE, timeout: PATIENCE },
-    );
+    const [figures, prints] = await Promise.all([gatherFigures(batch, standing), gatherPrints(series, { ...standing, named })]);
+    return { batch, figures, prints };
   };
   const batches = batchesOf(indicators);
   const readNext = () => {

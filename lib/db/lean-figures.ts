@@ -2,7 +2,7 @@ import type { Indicator } from "../domain/indicator";
 import type { Period } from "../domain/period";
 import { believe, type Hedge, type Shape } from "../domain/stated-value";
 import type { Figure, Measure, Nature, Timing } from "../domain/statement";
-import type { Tx } from "./client";
+import { database } from "./client";
 import type { Standing } from "./gathered-prints";
 
 // A column and a row of a text: no word of a row can hold them (control characters are refused on the way in).
@@ -14,12 +14,11 @@ const ROW = "\u001e";
  * and position. The texts are taken apart one indicator at a time: a batch of them in pieces is what a collector of garbage pays for.
  */
 export async function gatherFigures(
-  tx: Tx,
   indicators: readonly Indicator[],
   { asOf, ledger, out }: Standing,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = indicators.map(({ id }) => id);
-  const texts = await tx.$queryRaw<{ readonly indicatorId: string; readonly rows: string }[]>`
+  const texts = await database().$queryRaw<{ readonly indicatorId: string; readonly rows: string }[]>`
     select f."indicatorId", string_agg(concat_ws(${COLUMN}, f.id, f."statementId",
         case s."statedOnPrecision" when 'year' then to_char(s."statedOn", 'YYYY') when 'month' then to_char(s."statedOn", 'YYYY-MM') else s."statedOn"::text end,
         s."knownOn", f.place, f.position, coalesce(n.slug, ''), f.nature, f.measure, coalesce(f.over, ''), coalesce(f.period, ''),
