@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { isOwnHost } from "../access/host";
 import { encodingOf, keepableAs, themeOf } from "./keepable";
 import { DRAWING, type KeptKey, keptAnswer } from "./kept-answer";
@@ -7,6 +8,12 @@ import { shareNext } from "./share-next";
 
 /** Answers a request from what is kept, or says that it is for the pages themselves. */
 export type Front = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/**
+ * How long a browser that opens a page has it to itself before what only scripts read follows, in milliseconds: it lays the page out and
+ * draws it, and else would first unpack and look through twice as much. Scripts begin no later: the browser is busy for longer than this.
+ */
+const DRAWN_MS = 60;
 
 type Clock = {
   /** The sequence of the ledger's last entry. */
@@ -41,10 +48,14 @@ export function makeFront({ ledgerHead, today }: Clock): Front {
       throw error;
     });
     if (answer === null) return false;
-    const { status, headers: kept, body } = answer;
+    const { status, headers: kept, body, first } = answer;
     const isHeld = status === 200 && kept.etag !== undefined && headers["if-none-match"] === kept.etag;
     response.writeHead(isHeld ? 304 : status, { ...kept, ...(!isHeld && { "content-length": body.length }) });
-    response.end(isHeld ? undefined : body);
+    if (!isHeld && first < body.length && headers["sec-fetch-dest"] === "document") {
+      response.write(body.subarray(0, first));
+      await setTimeout(DRAWN_MS);
+      response.end(body.subarray(first));
+    } else response.end(isHeld ? undefined : body);
     return true;
   };
 }

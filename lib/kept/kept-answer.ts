@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { finished } from "node:stream/promises";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { bounded } from "./bounded";
 import type { Encoding, Keepable } from "./keepable";
 import { paintedFirst } from "./painted-first";
@@ -21,7 +21,13 @@ export type KeptKey = {
   readonly today: string;
 };
 
-export type Answer = { readonly status: number; readonly headers: OutgoingHttpHeaders; readonly body: Buffer };
+export type Answer = {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+  /** How many bytes of it hold all that is read; the rest only scripts read. */
+  readonly first: number;
+};
 
 /** Where this server listens. */
 export type Own = { readonly address: string; readonly port: number };
@@ -61,13 +67,13 @@ async function draw(key: KeptKey, own: Own, secret: string): Promise<Answer> {
   const { as, encoding } = key;
   const drawn = await ask(key, own, secret);
   const headers: OutgoingHttpHeaders = Object.fromEntries(Object.entries(drawn.headers).filter(([name]) => !NOT_KEPT.includes(name)));
-  if (drawn.status !== 200) throw new NotKept({ status: drawn.status, headers, body: drawn.body });
+  if (drawn.status !== 200) throw new NotKept({ status: drawn.status, headers, body: drawn.body, first: drawn.body.length });
   const type = drawn.headers["content-type"] ?? "";
   const sheetAt = async (address: string) => (await ask({ ...key, as: "file", address }, own, secret)).body.toString();
-  const whole =
-    as === "page" && type.startsWith("text/html") ? Buffer.from(await paintedFirst(drawn.body.toString(), sheetAt)) : drawn.body;
+  const isPage = as === "page" && type.startsWith("text/html");
+  const parts = isPage ? (await paintedFirst(drawn.body.toString(), sheetAt)).map((part) => Buffer.from(part)) : [drawn.body];
   const packed = PACKED_ALREADY.test(type) ? "identity" : encoding;
-  const body = await pack(whole, packed, as);
+  const { body, first } = await pack(parts, packed, as);
   const about: OutgoingHttpHeaders = {
     vary: varying(drawn.headers.vary, as),
     ...(packed !== "identity" && { "content-encoding": packed }),
@@ -76,7 +82,7 @@ async function draw(key: KeptKey, own: Own, secret: string): Promise<Answer> {
       "cache-control": "private, no-cache",
     }),
   };
-  return { status: 200, headers: { ...headers, ...about }, body };
+  return { status: 200, headers: { ...headers, ...about }, body, first };
 }
 
 type Drawn = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
@@ -104,12 +110,33 @@ function varying(said: string | undefined, as: Keepable): string {
     .join(", ");
 }
 
-/** A page repeats itself over more than the 32 KB that gzip looks back: brotli's window holds it whole. Files are packed once for good. */
-async function pack(plain: Buffer, encoding: Encoding, as: Keepable): Promise<Buffer> {
-  if (encoding === "identity") return plain;
-  if (encoding === "gzip") return promisify(gzip)(plain);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: as === "file" ? 9 : 5, [constants.BROTLI_PARAM_LGWIN]: 22 };
-  return promisify(brotliCompress)(plain, { params });
+type Packed = { readonly body: Buffer; readonly first: number };
+
+/**
+ * One body of all parts, and how many of its bytes unpack to the whole first part. A page repeats itself over more than the 32 KB that gzip
+ * looks back: brotli's window holds it whole. Files are packed once for good.
+ */
+async function pack([read = EMPTY, ...run]: readonly Buffer[], encoding: Encoding, as: Keepable): Promise<Packed> {
+  if (encoding === "identity") return { body: Buffer.concat([read, ...run]), first: read.length };
+  const packer = encoding === "gzip" ? createGzip() : createBrotliCompress({ params: brotliFor(as) });
+  const packed: Buffer[] = [];
+  packer.on("data", (bytes: Buffer) => packed.push(bytes));
+  packer.write(read);
+  await new Promise<void>((done, fail) => {
+    packer.on("error", fail);
+    packer.flush(encoding === "gzip" ? constants.Z_SYNC_FLUSH : constants.BROTLI_OPERATION_FLUSH, done);
+  });
+  const first = Buffer.concat(packed).length;
+  packer.end(Buffer.concat(run));
+  await finished(packer);
+  const body = Buffer.concat(packed);
+  return { body, first: run.length === 0 ? body.length : first };
+}
+
+const EMPTY = Buffer.alloc(0);
+
+function brotliFor(as: Keepable) {
+  return { [constants.BROTLI_PARAM_QUALITY]: as === "file" ? 9 : 5, [constants.BROTLI_PARAM_LGWIN]: 22 };
 }
 
 async function read(answer: IncomingMessage): Promise<Buffer> {

@@ -9,7 +9,7 @@ import { POINTS, slugOf } from "./charts-points";
 import { answersPerSecond, answerTime } from "./load";
 import { type BenchRow, median } from "./measure";
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const REQUESTS = 15;
 const CHART = ".box-wide svg.plot";
 const DRAWER = ".box-live svg";

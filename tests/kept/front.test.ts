@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeFront } from "../../lib/kept/front";
 
@@ -18,7 +18,9 @@ beforeEach(async () => {
     drawn.push(`${request.method} ${request.url}`);
     const isHeld = !request.url?.startsWith("/nowhere");
     response.writeHead(isHeld ? 200 : 404, { "content-type": "text/html", "x-drawn": String(drawn.length), vary: "rsc, accept-encoding" });
-    response.end(`<p>${request.url} of ${request.headers.host}, theme ${request.headers.cookie ?? "none"}, drawn ${drawn.length}</p>`);
+    if (request.url?.startsWith("/_next/")) response.end("p{}");
+    else if (request.url?.startsWith("/in-parts")) response.end(inParts);
+    else response.end(`<p>${request.url} of ${request.headers.host}, theme ${request.headers.cookie ?? "none"}, drawn ${drawn.length}</p>`);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 });
@@ -26,6 +28,9 @@ afterEach(() => {
   server.closeAllConnections();
   server.close();
 });
+
+const sheet = '<link rel="stylesheet" href="/_next/static/a.css" nonce="n" data-precedence="next"/>';
+const inParts = `<html><head>${sheet}</head><body><main>${"words ".repeat(2000)}</main><script>${"data ".repeat(20_000)}</script></body></html>`;
 
 type Got = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly text: string };
 
@@ -41,6 +46,35 @@ function ask(path: string, headers: Readonly<Record<string, string>> = {}): Prom
       });
     }).on("error", fail);
   });
+}
+
+/** What is there of an answer before it is whole. */
+function firstBytes(path: string, packing: string): Promise<Buffer> {
+  const { port } = server.address() as AddressInfo;
+  const headers = { "accept-encoding": packing, "sec-fetch-dest": "document" };
+  return new Promise((done, fail) => {
+    const request = get({ host: "127.0.0.1", port, path, headers, agent: false }, (answer) => {
+      const parts: Buffer[] = [];
+      let isFull = false;
+      answer.on("data", (part) => {
+        parts.push(part);
+        if (isFull) return;
+        isFull = true;
+        // Everything of the first part is on its way; the second waits for longer than this.
+        setTimeout(() => {
+          done(Buffer.concat(parts));
+          request.destroy();
+        }, 15);
+      });
+      answer.on("error", () => undefined);
+    }).on("error", fail);
+  });
+}
+
+function unpackPart(part: Buffer, packing: string): string {
+  const unfinished = { finishFlush: packing === "br" ? constants.BROTLI_OPERATION_FLUSH : constants.Z_SYNC_FLUSH };
+  if (packing === "br") return brotliDecompressSync(part, unfinished).toString();
+  return packing === "gzip" ? gunzipSync(part, unfinished).toString() : part.toString();
 }
 
 test("a page is drawn once, with its headers, until the ledger grows or the day ends", async () => {
@@ -81,6 +115,36 @@ test("is packed as the client takes it, and says so", async () => {
   const zipped = await ask("/packed", { "accept-encoding": "gzip" });
   expect(gunzipSync(zipped.body).toString()).toContain("<p>/packed of");
   expect(new Set([plain, packed, zipped].map(({ headers }) => headers.etag)).size).toBe(3);
+});
+
+const PACKINGS = [
+  ["br", brotliDecompressSync],
+  ["gzip", gunzipSync],
+  ["", (body: Buffer) => body],
+] as const;
+
+test.each(PACKINGS)("a browser that opens a page has all that is read before what only scripts read (%s)", async (packing, unpack) => {
+  const opened = await ask("/in-parts", { "accept-encoding": packing, "sec-fetch-dest": "document" });
+  expect(opened.headers["content-length"]).toBe(String(opened.body.length));
+  const whole = unpack(opened.body).toString();
+  expect(whole).toContain("<style nonce=");
+  const [read = "", run = ""] = whole.split("<script>");
+  expect([read.endsWith("</main>"), run.endsWith("</body></html>")]).toEqual([true, true]);
+
+  // What has come when the connection breaks off after the first bytes unpacks to what is read, and no more.
+  const first = await firstBytes("/in-parts", packing);
+  expect(first.length).toBeLessThan(opened.body.length);
+  expect(unpackPart(first, packing)).toBe(read);
+
+  const script = await ask("/in-parts", { "accept-encoding": packing });
+  expect(script.body.equals(opened.body)).toBe(true);
+  expect(script.headers.etag).toBe(opened.headers.etag);
+});
+
+test("a browser that has read a page is told so at once, without a body", async () => {
+  const { headers } = await ask("/in-parts", { "sec-fetch-dest": "document" });
+  const again = await ask("/in-parts", { "sec-fetch-dest": "document", "if-none-match": headers.etag ?? "" });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
 });
 
 test("a page that was read is not sent again, until it changes", async () => {

@@ -12,27 +12,38 @@ const link = (name: string) => `<link rel="stylesheet" href="/_next/static/chunk
 test("puts the sheets where their links were, by the page's nonce, and the links to the end", async () => {
   const html = `<html><head><meta/>${link("a")}${link("b")}<title>T</title></head><body><p>$1 $& text</p></body></html>`;
   const late = [link("a"), link("b")].map((text) => text.replace("<link ", "<link disabled ")).join("");
-  expect(await paintedFirst(html, sheetAt)).toBe(
+  expect(await paintedFirst(html, sheetAt)).toEqual([
     `<html><head><meta/><style nonce="N+/=">@font-face{src:url(/_next/static/media/a.woff2)}p{background:url("/_next/static/chunks/b.svg")}</style>` +
       `<style nonce="N+/=">q{fill:url(#mark);cursor:url(/c.cur),url(data:x)}</style><title>T</title></head>` +
-      `<body><p>$1 $& text</p>${late}</body></html>`,
-  );
+      `<body><p>$1 $& text</p>`,
+    `${late}</body></html>`,
+  ]);
 });
 
-test("asks for the faces of Latin, each once, and for the scripts of the head at the end", async () => {
+test("asks for the faces of Latin, each once, at the end of what is read, and for the scripts of the head at the end of all", async () => {
   const preload = '<link rel="preload" as="script" fetchPriority="low" nonce="N+/=" href="/_next/static/chunks/0.js"/>';
   const script = (name: string) => `<script src="/_next/static/chunks/${name}.js" async="" nonce="N+/="></script>`;
   const own = '<script nonce="N+/=">1</script>';
   const html = `<html><head>${link("a")}${link("faces")}${preload}${script("1")}<title>T</title>${script("2")}${own}</head><body>${script("3")}</body></html>`;
-  const answer = await paintedFirst(html, sheetAt);
-  const [head = "", body = ""] = answer.split("</head>");
+  const [read, run] = await paintedFirst(html, sheetAt);
+  const [head = "", body = ""] = read.split("</head>");
   expect(head.replace(/<style.*<\/style>/, "")).toBe(`<html><head><title>T</title>${own}`);
   const face = (name: string) =>
     `<link rel="preload" as="font" type="font/woff2" href="/_next/static/media/${name}.woff2" crossorigin=""/>`;
   const late = [link("a"), link("faces")].map((text) => text.replace("<link ", "<link disabled ")).join("");
-  expect(body).toBe(
-    `<body>${script("3")}${face("s-latin-wght-normal.2-x")}${face("t-latin-opsz-normal.3")}${late}${preload}${script("1")}${script("2")}</body></html>`,
-  );
+  expect(body).toBe(`<body>${face("s-latin-wght-normal.2-x")}${face("t-latin-opsz-normal.3")}`);
+  expect(run).toBe(`${script("3")}${late}${preload}${script("1")}${script("2")}</body></html>`);
+});
+
+test.each([
+  ["the first script after its words", "<script>1</script><main>text</main><footer></footer>", "<script>2</script><i></i>"],
+  ["its end, without any", "<script>1</script><main>text</main><footer></footer>", ""],
+  ["the first script of all, without words marked as such", "<p>text</p>", "<script>2</script><i></i>"],
+])("what is read ends with %s", async (_, words, scripts) => {
+  const [read, run] = await paintedFirst(`<html><head>${link("b")}</head><body>${words}${scripts}</body></html>`, sheetAt);
+  expect(read.slice(read.indexOf("<body>"))).toBe(`<body>${words}`);
+  expect(run.startsWith(scripts)).toBe(true);
+  expect(run.endsWith("</body></html>")).toBe(true);
 });
 
 test.each([
@@ -40,5 +51,5 @@ test.each([
   ["no end", `<html><head>${link("a")}</head><body>`],
   ["a sheet of another kind", '<html><head><link rel="stylesheet" href="https://example.org/a.css"/></head><body></body></html>'],
 ])("leaves a page with %s as it is", async (_, html) => {
-  expect(await paintedFirst(html, sheetAt)).toBe(html);
+  expect(await paintedFirst(html, sheetAt)).toEqual([html, ""]);
 });
