@@ -19,10 +19,12 @@ type Clock = {
   /** The sequence of the ledger's last entry. */
   readonly ledgerHead: () => Promise<number>;
   readonly today: () => string;
+  /** Resolves when a browser that was sent what is read may be sent the rest. */
+  readonly drawn?: () => Promise<unknown>;
 };
 
 /** What stands before the pages: whole answers, kept for as long as nothing that they depend on has changed. */
-export function makeFront({ ledgerHead, today }: Clock): Front {
+export function makeFront({ ledgerHead, today, drawn = () => setTimeout(DRAWN_MS) }: Clock): Front {
   const secret = randomBytes(16).toString("hex");
   const headNow = shareNext(ledgerHead);
   return async (request, response) => {
@@ -53,7 +55,7 @@ export function makeFront({ ledgerHead, today }: Clock): Front {
     response.writeHead(isHeld ? 304 : status, { ...kept, ...(!isHeld && { "content-length": body.length }) });
     if (!isHeld && first < body.length && headers["sec-fetch-dest"] === "document") {
       response.write(body.subarray(0, first));
-      await setTimeout(DRAWN_MS);
+      await drawn();
       response.end(body.subarray(first));
     } else response.end(isHeld ? undefined : body);
     return true;
