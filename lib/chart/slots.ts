@@ -1,4 +1,5 @@
 import { isOver, monthOf, monthsOf, type Period, shiftPeriod } from "../domain/period";
+import { compareText } from "../domain/text-order";
 import { type Group, groupEqual } from "./groups";
 import type { ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
@@ -95,9 +96,4 @@ function periodsBetween(before: Period, after: Period): readonly Period[] | null
   if (gap <= 0) return [];
   if (length !== monthsOf(after) || gap % length !== 0) return null;
   return Array.from({ length: gap / length }, (_, index) => shiftPeriod(before, (index + 1) * length));
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import { compareObservations, type SeriesHistory } from "./history";
 import type { JudgedFigure, JudgedIndicator } from "./judged-indicator";
 import { isOver, type Period } from "./period";
 import type { Series } from "./series";
+import { compareText } from "./text-order";
 import { waitsFor } from "./waiting";
 
 /** A period of a series that figures wait for, oldest period first among equals. */
@@ -82,9 +83,4 @@ function byPeriod(figures: readonly JudgedFigure[]): { readonly period: Period; 
     groups.set(period.text, group);
   }
   return [...groups.values()];
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

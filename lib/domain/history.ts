@@ -5,6 +5,7 @@ import { type PrintKind, printKind } from "./print";
 import type { Observation, ObservationStatus } from "./release";
 import type { Series } from "./series";
 import { isRate, type StatedValue } from "./stated-value";
+import { compareText } from "./text-order";
 
 /** One observation's value, or its growth, and what it was to the one in force when it came. */
 export type Print = { readonly observation: Observation; readonly stated: StatedValue; readonly kind: PrintKind };
@@ -98,11 +99,6 @@ function tracksOf(periods: readonly PeriodObservations[], rate: boolean): Readon
   const tracks = new Map<string, Track>();
   for (const one of periods) tracks.set(one.period.text, new LazyTrack(one, rate));
   return tracks;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** What each print was to the one before is worked out when it is first asked. One object a period: a ledger has very many. */

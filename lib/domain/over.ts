@@ -13,19 +13,6 @@ export type Comparison = { readonly target: Period; readonly base: Period; reado
  * is not 1, 3, 6 or 12 months, `perYear` of a span that is not whole years, and either of them for a change.
  */
 export function comparisonOf(period: Period, over: Over, measure: Measure): Comparison | null {
-  const ofPeriod = compared.get(period) ?? new Map<string, Comparison | null>();
-  const key = measure === "change" ? `change ${over}` : over;
-  const known = ofPeriod.get(key);
-  if (known !== undefined) return known;
-  const comparison = compare(period, over, measure);
-  compared.set(period, ofPeriod.set(key, comparison));
-  return comparison;
-}
-
-// Worked out once while somebody holds the period: of many figures most are about few periods, over the same.
-const compared = new WeakMap<Period, Map<string, Comparison | null>>();
-
-function compare(period: Period, over: Over, measure: Measure): Comparison | null {
   const months = monthsOf(period);
   switch (over) {
     case "yearEarlier":
@@ -47,7 +34,7 @@ function compare(period: Period, over: Over, measure: Measure): Comparison | nul
 
 /** Two `over` are the same when their base periods and arithmetic are (rule 6). */
 export function sameComparison(a: Comparison, b: Comparison): boolean {
-  return a === b || (samePeriod(a.target, b.target) && samePeriod(a.base, b.base) && a.power === b.power && a.root === b.root);
+  return samePeriod(a.target, b.target) && samePeriod(a.base, b.base) && a.power === b.power && a.root === b.root;
 }
 
 function plainly(target: Period, base: Period): Comparison {

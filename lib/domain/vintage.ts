@@ -4,6 +4,7 @@ import type { Period } from "./period";
 import type { Observation, ObservationStatus } from "./release";
 import { ok, type Result, refuse } from "./result";
 import type { StatedValue } from "./stated-value";
+import { compareText } from "./text-order";
 
 /** The value or growth in force on a day. */
 export type InForce = {
@@ -68,9 +69,4 @@ export function parseAsOf(text: string | undefined, today: string): Result<strin
   if (day === null) return refuse("A day is 2023-12-14, 2023-12 or 2023.", "asOf");
   if (day.precision === "day" && day.text > today) return refuse(`That day is still to come: today is ${today}.`, "asOf");
   return ok(day.last);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
