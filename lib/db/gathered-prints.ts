@@ -5,6 +5,7 @@ import type { Hedge, Shape } from "../domain/stated-value";
 import { database, type Tx } from "./client";
 import { Prisma } from "./generated/client";
 import type { DayPrecision } from "./generated/enums";
+import type { Standpoint } from "./retracted";
 
 /** Parts the texts of a column: no id, day, period or number can hold it. */
 export const NEXT = ",";
@@ -48,16 +49,13 @@ type PrintNames = {
 const NAMES = Prisma.sql`string_agg(o.id::text, ${NEXT}) as ids, string_agg(o."releaseId"::text, ${NEXT}) as releases,
   string_agg(coalesce(nullif(r."releasedOn", r."knownOn")::text, ''), ${NEXT}) as "releasedOn",`;
 
-/** What stands at a ledger entry, less what has been taken out, and was known by a day. */
-export type Standing = { readonly asOf: string; readonly ledger: number; readonly out: readonly string[] };
-
 /**
  * The prints of some series that stand at a ledger entry and were known by a day, by the id of their series. A million prints are mostly
  * alike but for a few columns: the others are sent once, and nothing is taken apart before it is asked for.
  */
 export async function gatherPrints(
   series: readonly Series[],
-  { asOf, ledger, out, named }: Standing & { readonly named: boolean },
+  { asOf, ledger, out, named }: Standpoint & { readonly named: boolean },
 ): Promise<ReadonlyMap<string, readonly GatheredPrints[]>> {
   const ids = series.map(({ id }) => id);
   const groups = await onePass(
@@ -85,7 +83,7 @@ export async function gatherPrints(
 const PATIENCE = 120_000;
 
 /**
- * One pass over many rows, their groups hashed. Sorting them by thirteen columns took a third longer; and more processes than one would
+ * One pass over many rows, their groups hashed. Sorting them by thirteen columns took a quarter longer; and more processes than one would
  * take the processor from who judges the rows meanwhile.
  */
 function onePass<Rows>(read: (tx: Tx) => Promise<Rows>): Promise<Rows> {

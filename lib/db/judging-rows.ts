@@ -27,12 +27,12 @@ const AT_ONCE = 250;
  */
 export async function* readForJudging({ asOf, ledger, named = false }: Clocks & { readonly named?: boolean }): AsyncGenerator<JudgingRows> {
   const [indicators, allSeries, retracted] = await Promise.all([listIndicators(ledger), listSeries(null, ledger), readRetracted(ledger)]);
-  const standing = { asOf, ledger, out: [...retracted] };
+  const standpoint = { asOf, ledger, out: [...retracted] };
   const periodOf = periodReader();
   const seriesOf = groupBy(allSeries, ({ indicator }) => indicator);
   const readBatch = async (batch: readonly Indicator[]) => {
     const series = batch.flatMap(({ slug }) => seriesOf.get(slug) ?? []);
-    const [figures, prints] = await Promise.all([gatherFigures(batch, standing), gatherPrints(series, { ...standing, named })]);
+    const [figures, prints] = await Promise.all([gatherFigures(batch, standpoint), gatherPrints(series, { ...standpoint, named })]);
     return { batch, figures, prints };
   };
   const batches = batchesOf(indicators);

@@ -3,7 +3,7 @@ import type { Period } from "../domain/period";
 import { believe, type Hedge, type Shape } from "../domain/stated-value";
 import type { Figure, Measure, Nature, Timing } from "../domain/statement";
 import { database } from "./client";
-import type { Standing } from "./gathered-prints";
+import type { Standpoint } from "./retracted";
 
 // A column and a row of a text: no word of a row can hold them (control characters are refused on the way in).
 const COLUMN = "\u001f";
@@ -15,7 +15,7 @@ const ROW = "\u001e";
  */
 export async function gatherFigures(
   indicators: readonly Indicator[],
-  { asOf, ledger, out }: Standing,
+  { asOf, ledger, out }: Standpoint,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = indicators.map(({ id }) => id);
   const texts = await database().$queryRaw<{ readonly indicatorId: string; readonly rows: string }[]>`

@@ -7,3 +7,6 @@ export async function readRetracted(ledger: number, tx: Tx = database()): Promis
   const retractions: Retraction[] = rows.map(({ id, targetId, sequence }) => ({ id, target: targetId, sequence }));
   return retractedIds(retractions, ledger);
 }
+
+/** From where rows are looked at: those known by a day, of a ledger entry, less those that are taken out there. */
+export type Standpoint = { readonly asOf: string; readonly ledger: number; readonly out: readonly string[] };

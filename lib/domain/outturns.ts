@@ -20,14 +20,19 @@ const SETTLING_DAYS = 400;
 
 /** First, settled and latest outturn as of a day; why there is none, where there never was one. */
 export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
+  const asked = new Asked(held, aggregation, question);
   for (const day of daysBearingOn(held, aggregation, question, asOf)) {
-    const first = outturnOn(held, aggregation, question, day);
-    if (typeof first !== "string") return new OutturnsSince(new Asked(held, aggregation, question), first, day, asOf);
+    const first = asked.on(day);
+    if (typeof first !== "string") return new OutturnsSince(asked, first, day, asOf);
   }
-  const missing = outturnOn(held, aggregation, question, asOf);
+  const missing = asked.on(asOf);
   return typeof missing === "string" ? missing : "notHeld";
 }
 
+/**
+ * One question of one series, on any day. No literal: V8 may take literals that hold a series to be long-lived, and then each keeps its
+ * series long after both are done with.
+ */
 class Asked {
   private readonly held: SeriesHistory;
   private readonly aggregation: Aggregation;
