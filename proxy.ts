@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { askHeldPage } from "@/lib/access/ask-held";
-import { isOwnHost, isOwnOrigin } from "@/lib/access/host";
+import { askHeldPage } from "@/lib/http/page-exists-registry";
+import { isOwnHost, isOwnOrigin } from "@/lib/http/same-origin";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 

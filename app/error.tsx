@@ -1,7 +1,7 @@
 "use client";
 
-import { ErrorNotice } from "@/components/error-notice";
-import { PageFrame } from "@/components/page-frame";
+import { ErrorNotice } from "@/components/page/error-notice";
+import { PageFrame } from "@/components/page/page-frame";
 
 type Props = { readonly error: Error & { readonly digest?: string } };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { ErrorNotice } from "@/components/error-notice";
+import { ErrorNotice } from "@/components/page/error-notice";
 
 type Props = { readonly error: Error & { readonly digest?: string } };
 

@@ -1,5 +1,5 @@
-import { PageFrame } from "@/components/page-frame";
-import { readMoment } from "./read-moment";
+import { PageFrame } from "@/components/page/page-frame";
+import { readMoment } from "@/lib/load/as-of-context";
 
 export default async function NotFound() {
   const moment = await readMoment(Promise.resolve({}));

@@ -1,9 +1,9 @@
-import { readJudged } from "@/app/judged";
-import { FrontView } from "@/components/front/front-view";
-import { PageFrame } from "@/components/page-frame";
-import { listIndicators } from "@/lib/db/indicators";
-import { formatCount } from "@/lib/format";
-import { messageOf, type Query, readMoment } from "./read-moment";
+import { FrontView } from "@/components/home/home-view";
+import { PageFrame } from "@/components/page/page-frame";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { formatCount } from "@/lib/format/numbers";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 export default async function FrontPage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...moment } = await readMoment(searchParams);

@@ -1,8 +1,9 @@
 // `npm run admin -- COMMAND`: beside a running server through its socket, else on the database itself.
-import { closeDatabase, holdDatabase } from "../lib/db/client";
-import { COMMANDS, runCommand } from "../lib/db/commands";
-import { askHolder, type Reply } from "../lib/db/lock";
-import { openDatabase } from "../lib/db/open";
+
+import { COMMANDS, runCommand } from "../lib/db/connection/admin-commands";
+import { closeDatabase, holdDatabase } from "../lib/db/connection/client";
+import { openDatabase } from "../lib/db/connection/connect";
+import { askHolder, type Reply } from "../lib/db/connection/directory-lock";
 import { readSettings } from "../lib/env";
 
 async function main([op = ""]: readonly string[]): Promise<number> {

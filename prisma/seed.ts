@@ -1,5 +1,5 @@
-import { boot } from "../lib/db/boot";
-import { closeDatabase } from "../lib/db/client";
+import { closeDatabase } from "../lib/db/connection/client";
+import { boot } from "../lib/db/connection/start";
 import { seedFoundingLedger } from "./seed/seed";
 
 // `npm run seed`: writes the founding ledger into the database of the settings if its ledger is empty.

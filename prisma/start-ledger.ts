@@ -1,8 +1,8 @@
-import { answerHeldPages } from "../lib/access/ask-held";
-import { isHeldPage } from "../lib/access/held-page";
-import { boot, closeOnExit } from "../lib/db/boot";
-import { ledgerHead } from "../lib/db/ledger";
+import { boot, closeOnExit } from "../lib/db/connection/start";
+import { ledgerHead } from "../lib/db/ledger/ledger";
 import { readSettings } from "../lib/env";
+import { isHeldPage } from "../lib/http/page-exists";
+import { answerHeldPages } from "../lib/http/page-exists-registry";
 import { type Front, makeFront } from "../lib/kept/front";
 import { today } from "../lib/today";
 import { seedFoundingLedger } from "./seed/seed";

@@ -38,8 +38,8 @@ export default defineConfig({
     projects: [
       pure("domain", "domain"),
       pure("chart", "chart", "picture"),
-      pure("lib", "lib", "components", "access", "kept"),
-      pure("input", "input", "exchange"),
+      pure("lib", "components", "enter", "format", "http", "kept"),
+      pure("input", "input", "parse", "export"),
       pure("rules", "rules"),
       {
         resolve: { alias },

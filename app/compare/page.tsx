@@ -1,21 +1,21 @@
-import { pageOf } from "@/app/api/paging";
-import { messageOf, type Query } from "@/app/read-moment";
-import { Empty } from "@/components/empty";
+import { compareFields, totalsWords } from "@/components/compare/compare-fields";
+import { groupsOnPage } from "@/components/compare/compare-groups";
+import type { CompareOrder } from "@/components/compare/compare-order";
+import { CompareTable } from "@/components/compare/compare-table";
+import { basisTotals, headlineTotals, shapeTotals } from "@/components/compare/compare-totals";
 import { BasisChoice } from "@/components/lists/basis-choice";
-import { compareFields, totalsWords } from "@/components/lists/compare-fields";
-import { groupsOnPage } from "@/components/lists/compare-groups";
-import type { CompareOrder } from "@/components/lists/compare-order";
-import { CompareTable } from "@/components/lists/compare-table";
-import { basisTotals, headlineTotals, shapeTotals } from "@/components/lists/compare-totals";
 import { DayRange } from "@/components/lists/day-range";
 import { FilterForm } from "@/components/lists/filter-form";
 import { addressWith, Pager } from "@/components/lists/pager";
 import { TotalsList } from "@/components/lists/totals-list";
-import { addressAt } from "@/components/moment";
-import { PageFrame } from "@/components/page-frame";
-import { listSpeakerNames } from "@/lib/db/speakers";
-import { oneOf } from "@/lib/input/view";
-import { readComparison } from "./read-comparison";
+import { Empty } from "@/components/page/empty";
+import { PageFrame } from "@/components/page/page-frame";
+import { listSpeakerNames } from "@/lib/db/entities/speakers";
+import { pageOf } from "@/lib/http/paging";
+import { addressAt } from "@/lib/input/query/as-of-context";
+import { oneOf } from "@/lib/input/query/view";
+import { messageOf, type Query } from "@/lib/load/as-of-context";
+import { readComparison } from "@/lib/load/comparison";
 
 const PAGE = 100;
 

@@ -1,6 +1,6 @@
-import { type Query, readMoment } from "@/app/read-moment";
-import { WAYS_IN } from "@/components/enter/ways-in";
-import { PageFrame } from "@/components/page-frame";
+import { WAYS_IN } from "@/components/enter/form/entry-links";
+import { PageFrame } from "@/components/page/page-frame";
+import { type Query, readMoment } from "@/lib/load/as-of-context";
 
 export default async function EnterPage({ searchParams }: { readonly searchParams: Query }) {
   const { issues: _, ...moment } = await readMoment(searchParams);

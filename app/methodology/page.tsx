@@ -1,12 +1,12 @@
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { Glossary } from "@/components/methodology/glossary-list";
 import { RULE_CHANGES, RULE_PARTS } from "@/components/methodology/rule-texts";
 import { Worked } from "@/components/methodology/worked";
-import { PageFrame } from "@/components/page-frame";
-import { Section } from "@/components/section";
-import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { formatDay } from "@/lib/format-day";
-import { readFounding } from "./read-founding";
+import { PageFrame } from "@/components/page/page-frame";
+import { Section } from "@/components/page/section";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { formatDay } from "@/lib/format/days";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readFounding } from "@/lib/load/founding-example";
 
 const PATH = "/methodology";
 

@@ -1,15 +1,15 @@
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { Empty } from "@/components/empty";
 import { choicesOf, type Field, FilterForm, unknownChoices } from "@/components/lists/filter-form";
 import { Pager } from "@/components/lists/pager";
-import { basesOf } from "@/components/lists/printed";
-import { ReleaseList } from "@/components/lists/release-list";
-import { PageFrame } from "@/components/page-frame";
-import { listIndicators } from "@/lib/db/indicators";
-import { listReleases } from "@/lib/db/releases";
-import { listSeries } from "@/lib/db/series";
-import { formatDay } from "@/lib/format-day";
-import { oneOf } from "@/lib/input/view";
+import { Empty } from "@/components/page/empty";
+import { PageFrame } from "@/components/page/page-frame";
+import { basesOf } from "@/components/releases/observation-line";
+import { ReleaseList } from "@/components/releases/release-list";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { listReleases } from "@/lib/db/entities/releases";
+import { listSeries } from "@/lib/db/entities/series";
+import { formatDay } from "@/lib/format/days";
+import { oneOf } from "@/lib/input/query/view";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 
 const PAGE = 50;
 

@@ -1,10 +1,10 @@
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { PageFrame } from "@/components/page-frame";
+import { PageFrame } from "@/components/page/page-frame";
 import { FoundView } from "@/components/search/found-view";
 import { SearchForm } from "@/components/search/search-form";
-import { searchLedger } from "@/lib/db/search";
-import { parseSearch } from "@/lib/input/search";
-import { oneOf } from "@/lib/input/view";
+import { searchLedger } from "@/lib/db/queries/search";
+import { parseSearch } from "@/lib/input/query/search";
+import { oneOf } from "@/lib/input/query/view";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 
 export default async function SearchPage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...moment } = await readMoment(searchParams);

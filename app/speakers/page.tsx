@@ -1,8 +1,8 @@
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { Empty } from "@/components/empty";
-import { addressAt } from "@/components/moment";
-import { PageFrame } from "@/components/page-frame";
-import { listSpeakers } from "@/lib/db/speakers";
+import { Empty } from "@/components/page/empty";
+import { PageFrame } from "@/components/page/page-frame";
+import { listSpeakers } from "@/lib/db/entities/speakers";
+import { addressAt } from "@/lib/input/query/as-of-context";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 
 export default async function SpeakersPage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...moment } = await readMoment(searchParams);

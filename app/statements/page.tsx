@@ -1,15 +1,15 @@
-import { readJudgedFigures } from "@/app/judged";
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { Empty } from "@/components/empty";
 import { choicesOf, type Field, FilterForm, unknownChoices } from "@/components/lists/filter-form";
 import { Pager } from "@/components/lists/pager";
-import { StatementTable } from "@/components/lists/statement-table";
-import { PageFrame } from "@/components/page-frame";
-import { listIndicators } from "@/lib/db/indicators";
-import { listSpeakers } from "@/lib/db/speakers";
-import { listStatements } from "@/lib/db/statements";
-import { formatDay } from "@/lib/format-day";
-import { oneOf } from "@/lib/input/view";
+import { Empty } from "@/components/page/empty";
+import { PageFrame } from "@/components/page/page-frame";
+import { StatementTable } from "@/components/statement/statement-table";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { listSpeakers } from "@/lib/db/entities/speakers";
+import { listStatements } from "@/lib/db/entities/statements";
+import { formatDay } from "@/lib/format/days";
+import { oneOf } from "@/lib/input/query/view";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readJudgedFigures } from "@/lib/load/judged-indicator";
 
 const PAGE = 50;
 

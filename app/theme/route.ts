@@ -1,5 +1,5 @@
 import { NextResponse } from "next/server";
-import { ownPath } from "@/lib/access/own-path";
+import { ownPath } from "@/lib/http/safe-redirect";
 
 const YEAR = 365 * 24 * 60 * 60;
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { BoxName } from "@/lib/chart/outturn";
-import type { Picture } from "@/lib/chart/sheet";
+import type { Picture } from "@/lib/chart/model/picture";
+import type { BoxName } from "@/lib/chart/outturn/outturn-chart";
 import { drawnBoxes } from "./drawn-boxes";
-import { ChartIsland } from "./interactive/chart-island";
+import { ChartIsland } from "./interactive/lazy-chart";
 
 type Props = {
   /** Unique in the page. */

@@ -1,6 +1,6 @@
-import type { BoxName } from "@/lib/chart/outturn";
-import type { Picture } from "@/lib/chart/sheet";
-import { svgText } from "@/lib/chart/svg";
+import type { Picture } from "@/lib/chart/model/picture";
+import type { BoxName } from "@/lib/chart/outturn/outturn-chart";
+import { svgText } from "@/lib/chart/render/svg-inline";
 
 export type DrawnBox = { readonly box: BoxName; readonly svg: string; readonly summary: string };
 

@@ -1,6 +1,6 @@
-import { Fields, Group } from "./group";
-import { SelectField } from "./select-field";
-import { TextField } from "./text-field";
+import { Fields, Group } from "./fields/group";
+import { SelectField } from "./fields/select-field";
+import { TextField } from "./fields/text-field";
 
 export const INDICATOR_LABELS = {
   title: "Title",

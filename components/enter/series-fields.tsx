@@ -1,9 +1,9 @@
-import type { Indicator } from "@/lib/domain/indicator";
-import type { Series } from "@/lib/domain/series";
-import { formatUnit } from "@/lib/format";
-import { Fields, Group } from "./group";
-import { SelectField } from "./select-field";
-import { TextField } from "./text-field";
+import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatUnit } from "@/lib/format/numbers";
+import { Fields, Group } from "./fields/group";
+import { SelectField } from "./fields/select-field";
+import { TextField } from "./fields/text-field";
 
 export const SERIES_LABELS = {
   indicator: "Indicator",

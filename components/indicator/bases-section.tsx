@@ -1,7 +1,7 @@
-import type { Series } from "@/lib/domain/series";
-import { formatUnit } from "@/lib/format";
-import { formatOver } from "@/lib/format-day";
-import { Section } from "../section";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatOver } from "@/lib/format/days";
+import { formatUnit } from "@/lib/format/numbers";
+import { Section } from "../page/section";
 
 const FREQUENCIES = { A: "yearly", S: "half-yearly", Q: "quarterly", M: "monthly" } as const;
 

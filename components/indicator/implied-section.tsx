@@ -1,9 +1,9 @@
-import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/implied-base";
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatCount } from "@/lib/format";
-import type { Moment } from "../moment";
-import { Section } from "../section";
-import { ImpliedTable } from "./implied-table";
+import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/analysis/implied-base";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { formatCount } from "@/lib/format/numbers";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { Section } from "../page/section";
+import { ImpliedTable } from "./tables/implied-table";
 
 type Props = { readonly judged: JudgedIndicator; readonly moment: Moment };
 

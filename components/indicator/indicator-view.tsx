@@ -1,24 +1,24 @@
 import type { ReactNode } from "react";
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { vintage } from "@/lib/domain/vintage";
-import { formatCount, formatList, formatName } from "@/lib/format";
-import { type View, viewQuery } from "@/lib/input/view";
-import { AsOfControl } from "../as-of-control";
-import { Empty } from "../empty";
-import { basesInOrder } from "../in-order";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { basesInOrder } from "@/lib/domain/ledger/sort-series";
+import { vintage } from "@/lib/domain/vintages/vintage";
+import { formatCount, formatList, formatName } from "@/lib/format/numbers";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { type View, viewQuery } from "@/lib/input/query/view";
+import { AsOfControl } from "../as-of/as-of-control";
 import { addressWith } from "../lists/pager";
-import type { Moment } from "../moment";
-import { Section } from "../section";
+import { Empty } from "../page/empty";
+import { Section } from "../page/section";
 import { BasesSection } from "./bases-section";
-import { countFigures, figuresByYear } from "./figures-by-year";
-import { FiguresTable } from "./figures-table";
+import { stopsOf } from "./controls/as-of-presets";
+import { publicDays } from "./controls/public-days";
 import { ImpliedSection } from "./implied-section";
-import { publicDays } from "./public-days";
 import { ReleasesSection } from "./releases-section";
 import { SourcesSection } from "./sources-section";
-import { stopsOf } from "./stops";
+import { countFigures, figuresByYear } from "./tables/figures-by-year";
+import { FiguresTable } from "./tables/figures-table";
 import { ValuesSection } from "./values-section";
-import { yearWords } from "./year-words";
+import { yearWords } from "./year-text";
 
 type Props = {
   readonly judged: JudgedIndicator;

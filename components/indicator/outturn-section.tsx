@@ -1,18 +1,18 @@
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { ALL_BASES, type View, viewQuery } from "@/lib/input/view";
-import type { ChartPlan } from "../charts/plan";
-import { PlannedChart } from "../charts/planned-chart";
-import { Fold } from "../fold";
-import { growthPlan } from "../growth/growth-plan";
+import { levelsPlan } from "@/lib/chart/outturn/levels-plan";
+import { basisOf, outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { growthPlan } from "@/lib/chart/panels/growth-plan";
+import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
+import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
+import { closeUpPlan } from "@/lib/chart/plan/period-plans";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
+import { PlannedChart } from "../charts/chart-block";
 import { addressWith } from "../lists/pager";
-import type { Moment } from "../moment";
-import { Section } from "../section";
-import type { IndicatorChart } from "./charts";
-import { Choices } from "./choices";
-import { levelsPlan } from "./levels-plan";
-import { basisOf, outturnPlan } from "./outturn-plan";
-import { closeUpPlan } from "./period-plans";
-import { ViewForm } from "./view-form";
+import { Fold } from "../page/disclosure";
+import { Section } from "../page/section";
+import { Choices } from "./controls/choices";
+import { ViewForm } from "./controls/view-form";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
 

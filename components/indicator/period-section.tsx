@@ -1,14 +1,14 @@
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { formatPeriod } from "@/lib/format-day";
-import { type View, viewQuery } from "@/lib/input/view";
-import { PlannedChart } from "../charts/planned-chart";
+import { pathNote } from "@/lib/chart/dot-plot/path-note";
+import { pathPlan, periodRows, statedPeriods } from "@/lib/chart/plan/period-plans";
+import { vintagesPlan } from "@/lib/chart/vintages/vintages-plan";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { formatPeriod } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { type View, viewQuery } from "@/lib/input/query/view";
+import { PlannedChart } from "../charts/chart-block";
 import { addressWith } from "../lists/pager";
-import type { Moment } from "../moment";
-import { pathNote } from "../path/path-note";
-import { Section } from "../section";
-import { vintagesPlan } from "../vintages/vintages-plan";
-import { Choices } from "./choices";
-import { pathPlan, periodRows, statedPeriods } from "./period-plans";
+import { Section } from "../page/section";
+import { Choices } from "./controls/choices";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
 

@@ -1,9 +1,9 @@
-import type { Facts } from "@/lib/domain/facts";
-import { formatCount } from "@/lib/format";
-import { Empty } from "../empty";
-import { addressAt, type Moment } from "../moment";
-import { Section } from "../section";
-import { ReleasesTable, releaseRows } from "./releases-table";
+import type { Facts } from "@/lib/domain/ledger/facts";
+import { formatCount } from "@/lib/format/numbers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Empty } from "../page/empty";
+import { Section } from "../page/section";
+import { ReleasesTable, releaseRows } from "./tables/releases-table";
 
 const FIRST = 12;
 /** More than this is in the list of releases. */

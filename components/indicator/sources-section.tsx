@@ -1,6 +1,6 @@
-import type { Release } from "@/lib/domain/release";
-import { Section } from "../section";
-import { hostOf, nameOfSource } from "../source-link";
+import type { Release } from "@/lib/domain/ledger/release";
+import { Section } from "../page/section";
+import { hostOf, nameOfSource } from "../values/source-link";
 
 const MOST = 12;
 

@@ -1,12 +1,12 @@
-import type { Facts } from "@/lib/domain/facts";
-import type { VintageRow } from "@/lib/domain/vintage";
-import { formatCount } from "@/lib/format";
-import { formatDay } from "@/lib/format-day";
-import { Empty } from "../empty";
-import { addressAt, type Moment } from "../moment";
-import { Section } from "../section";
-import { Term } from "../term";
-import { ValuesTable } from "./values-table";
+import type { Facts } from "@/lib/domain/ledger/facts";
+import type { VintageRow } from "@/lib/domain/vintages/vintage";
+import { formatDay } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Empty } from "../page/empty";
+import { Section } from "../page/section";
+import { Term } from "../values/term";
+import { ValuesTable } from "./tables/values-table";
 
 type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: Moment };
 

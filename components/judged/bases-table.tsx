@@ -1,20 +1,20 @@
-import { outcomeStrip, type StripRows, stripHead } from "@/lib/chart/outcome-strip";
-import type { Evaluation } from "@/lib/domain/evaluation";
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Judged } from "@/lib/domain/judgement";
-import { judgingOf } from "@/lib/domain/judging";
-import type { Series } from "@/lib/domain/series";
-import { waitsFor } from "@/lib/domain/waiting";
-import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { InlinePicture } from "../charts/inline-picture";
-import { Day } from "../day";
-import { AddPublished } from "../enter/add-published";
-import { addressAt, isNow, type Moment } from "../moment";
-import { Outcome } from "../outcome";
-import { Term } from "../term";
+import { outcomeStrip, type StripRows, stripHead } from "@/lib/chart/small/outcome-strip";
+import { stripRows } from "@/lib/chart/small/outcome-strip-rows";
+import { waitsFor } from "@/lib/domain/analysis/waiting";
+import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import type { Evaluation } from "@/lib/domain/judging/evaluation";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Judged } from "@/lib/domain/judging/judgement";
+import type { Series } from "@/lib/domain/ledger/series";
+import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
+import { addressAt, isNow, type Moment } from "@/lib/input/query/as-of-context";
+import { InlinePicture } from "../charts/inline-svg";
+import { AddPublished } from "../home/add-published";
+import { Day } from "../values/day";
+import { Outcome } from "../values/outcome";
+import { Term } from "../values/term";
 import { Headline } from "./headline";
-import { stripRows } from "./strip-rows";
-import { asideWords, qualifiersOf } from "./words";
+import { asideWords, qualifiersOf } from "./outcome-labels";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
 

@@ -1,9 +1,9 @@
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { judgingOf } from "@/lib/domain/judging";
-import type { Series } from "@/lib/domain/series";
-import { outcomeWords } from "@/lib/exchange/outcome-words";
-import { isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { formatList, formatStated } from "@/lib/format";
+import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatList, formatStated } from "@/lib/format/numbers";
+import { outcomeWords } from "@/lib/format/outcome-text";
+import { isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
 
 /**
  * What happened to a figure, as one neutral sentence: "“$220–230 billion” depends on the basis: above on Chinese customs, US

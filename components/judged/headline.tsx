@@ -1,7 +1,7 @@
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { isFall } from "@/lib/exchange/outturn-words";
-import { Outcome } from "../outcome";
-import { extentOf } from "./words";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { isFall } from "@/lib/format/outturn-text";
+import { Outcome } from "../values/outcome";
+import { extentOf } from "./outcome-labels";
 
 /** One outcome, or that it depends on the basis, with on how many it counts. Short leaves the counts of "depends" to the table. */
 export function Headline({ judged, short = false }: { readonly judged: JudgedFigure; readonly short?: boolean }) {

@@ -1,15 +1,15 @@
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import type { Series } from "@/lib/domain/series";
-import { sharesOf } from "@/lib/domain/share";
-import { formatPeriod } from "@/lib/format-day";
-import { FigureValue } from "../figure-value";
-import { addressAt, type Moment } from "../moment";
-import { Section } from "../section";
+import { sharesOf } from "@/lib/domain/analysis/share";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Section } from "../page/section";
+import { FigureValue } from "../values/figure-value";
 import { BasesTable } from "./bases-table";
 import { findingOf } from "./finding";
+import { asideWords } from "./outcome-labels";
 import { citedRows } from "./rows-used";
 import { ShareBox } from "./share-box";
-import { asideWords } from "./words";
 import { WorkingDetails } from "./working-details";
 
 type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly moment: Moment };

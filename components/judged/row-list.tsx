@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import type { Series } from "@/lib/domain/series";
-import { formatPeriod } from "@/lib/format-day";
-import { Day } from "../day";
-import { growthWords, valueWords } from "../indicator/basis-words";
-import { addressAt, type Moment } from "../moment";
-import { SourceLink } from "../source-link";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { growthWords, valueWords } from "../indicator/basis-text";
+import { Day } from "../values/day";
+import { SourceLink } from "../values/source-link";
 import type { CitedRow } from "./rows-used";
 
 type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly moment: Moment };

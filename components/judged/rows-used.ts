@@ -1,6 +1,6 @@
-import type { Facts } from "@/lib/domain/facts";
-import type { Observation } from "@/lib/domain/release";
-import type { Citation } from "@/lib/domain/source";
+import type { Facts } from "@/lib/domain/ledger/facts";
+import type { Observation } from "@/lib/domain/ledger/release";
+import type { Citation } from "@/lib/domain/ledger/source";
 
 /** An observation with the citations of its release that print its digits. */
 export type CitedRow = { readonly observation: Observation; readonly citations: readonly Citation[] };

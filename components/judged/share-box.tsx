@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
-import type { PrintedRange } from "@/lib/domain/coherence";
-import type { Series } from "@/lib/domain/series";
-import type { Share } from "@/lib/domain/share";
-import { formatAmount, formatShare } from "@/lib/format";
+import type { PrintedRange } from "@/lib/domain/analysis/coherence";
+import type { Share } from "@/lib/domain/analysis/share";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatAmount, formatShare } from "@/lib/format/numbers";
 
 type Props = { readonly shares: readonly Share[]; readonly series: readonly Series[] };
 

@@ -1,12 +1,12 @@
-import type { Evaluation } from "@/lib/domain/evaluation";
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Judged } from "@/lib/domain/judgement";
-import { outcomeChanges, revisionOf } from "@/lib/domain/judging";
-import type { Series } from "@/lib/domain/series";
-import { outcomeWords } from "@/lib/exchange/outcome-words";
-import { isFall, numberWords, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { Day } from "../day";
-import { addressAt, type Moment } from "../moment";
+import { outcomeChanges, revisionOf } from "@/lib/domain/judging/deciding-outturn";
+import type { Evaluation } from "@/lib/domain/judging/evaluation";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Judged } from "@/lib/domain/judging/judgement";
+import type { Series } from "@/lib/domain/ledger/series";
+import { outcomeWords } from "@/lib/format/outcome-text";
+import { isFall, numberWords, outturnWords, unitOf } from "@/lib/format/outturn-text";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Day } from "../values/day";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
 

@@ -1,10 +1,10 @@
-import type { Evaluation } from "@/lib/domain/evaluation";
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import { judgingOf } from "@/lib/domain/judging";
-import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { qualifiersOf } from "../judged/words";
-import { Outcome } from "../outcome";
-import { type BasisColumn, evaluationOn } from "./compare-columns";
+import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import type { Evaluation } from "@/lib/domain/judging/evaluation";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
+import { type BasisColumn, evaluationOn } from "../compare/compare-columns";
+import { qualifiersOf } from "../judged/outcome-labels";
+import { Outcome } from "../values/outcome";
 
 /** A figure on one basis: outcome, outturn and difference; where nothing is judged, why. */
 export function BasisCells({ judged, column: { series, width } }: { readonly judged: JudgedFigure; readonly column: BasisColumn }) {

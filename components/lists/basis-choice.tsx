@@ -1,4 +1,4 @@
-import type { Series } from "@/lib/domain/series";
+import type { Series } from "@/lib/domain/ledger/series";
 
 /** Which bases are columns: a box each, those shown ticked. */
 export function BasisChoice({ series, shown }: { readonly series: readonly Series[]; readonly shown: readonly Series[] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { addressAt, type Moment } from "../moment";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
 
 export type Choice = { readonly value: string; readonly text: string };
 /** `needed`: there is no "all". */

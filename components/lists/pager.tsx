@@ -1,4 +1,4 @@
-import { addressAt, type Moment } from "../moment";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
 
 /** What a list is narrowed to; blank and null are left out, a list is given again and again. */
 export type ListQuery = Readonly<Record<string, string | null | undefined | readonly string[]>>;

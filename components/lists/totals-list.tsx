@@ -1,5 +1,5 @@
-import { OutcomeMark } from "../outcome-mark";
-import { OUTCOME_WORDS, type Totals } from "./compare-totals";
+import { OUTCOME_WORDS, type Totals } from "../compare/compare-totals";
+import { OutcomeMark } from "../values/outcome-mark";
 
 /** How many figures say what, a block a basis: counts with their n, never a share. */
 export function TotalsList({ totals, shapes }: { readonly totals: readonly Totals[]; readonly shapes: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { GLOSSARY } from "@/lib/glossary";
+import { GLOSSARY } from "@/lib/format/glossary";
 
 /** Words with one meaning, each with an id that others link to: `#word-outturn`. */
 export function Glossary() {

@@ -1,7 +1,7 @@
-import type { StatedValue } from "@/lib/domain/stated-value";
-import type { Figure } from "@/lib/domain/statement";
-import { formatStated } from "@/lib/format";
-import { Reading } from "../reading";
+import type { Figure } from "@/lib/domain/ledger/statement";
+import type { StatedValue } from "@/lib/domain/values/stated-value";
+import { formatStated } from "@/lib/format/numbers";
+import { Reading } from "../values/reading";
 
 type Stated = Pick<Figure, "stated" | "measure" | "unit">;
 

@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
-import { coherenceOf } from "@/lib/domain/coherence";
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { sharesOf } from "@/lib/domain/share";
-import type { TrackRecord } from "@/lib/domain/track-record";
-import { formatPeriod } from "@/lib/format-day";
-import { FigureValue } from "../figure-value";
+import { coherenceOf } from "@/lib/domain/analysis/coherence";
+import { sharesOf } from "@/lib/domain/analysis/share";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { TrackRecord } from "@/lib/domain/track-record/track-record";
+import { formatPeriod } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
 import { BasesTable } from "../judged/bases-table";
 import { findingOf } from "../judged/finding";
 import { citedRows } from "../judged/rows-used";
 import { ShareBox } from "../judged/share-box";
 import { WorkingDetails } from "../judged/working-details";
 import { addressWith } from "../lists/pager";
-import type { Moment } from "../moment";
-import { CoherenceSection } from "../statement/coherence-section";
-import { remainderGroups } from "../statement/remainder-group";
-import { RemainderSection } from "../statement/remainder-section";
-import { withinWords } from "../track-record/within-words";
-import { impliedWords } from "./implied-words";
+import { CoherenceSection } from "../statement/coherence/coherence-section";
+import { remainderGroups } from "../statement/remainder/remainder-group";
+import { RemainderSection } from "../statement/remainder/remainder-section";
+import { withinWords } from "../track-record/within-text";
+import { FigureValue } from "../values/figure-value";
+import { impliedWords } from "./implied-text";
 import { ReadingsTable } from "./readings-table";
 
 /** The founding statement as it stands at a moment: its figures on its indicator, judged. */

@@ -1,8 +1,8 @@
-import type { Statement } from "@/lib/domain/statement";
-import { formatDay } from "@/lib/format-day";
-import { FigureValue } from "../figure-value";
-import { addressAt, type Moment } from "../moment";
-import { speakerNames } from "../statement/speakers";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { formatDay } from "@/lib/format/days";
+import { speakerNames } from "@/lib/format/speakers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { FigureValue } from "../values/figure-value";
 import { FoundWords } from "./found-words";
 
 type Props = { readonly statement: Statement; readonly sought: string; readonly moment: Moment };

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "@/lib/domain/indicator";
-import type { Source } from "@/lib/domain/source";
-import type { Statement } from "@/lib/domain/statement";
-import { formatCount } from "@/lib/format";
-import { formatDay } from "@/lib/format-day";
-import { Empty } from "../empty";
-import { addressAt, type Moment } from "../moment";
-import { Section } from "../section";
-import { hostOf, nameOfSource } from "../source-link";
+import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { Source } from "@/lib/domain/ledger/source";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { formatDay } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Empty } from "../page/empty";
+import { Section } from "../page/section";
+import { hostOf, nameOfSource } from "../values/source-link";
 import { FoundStatement } from "./found-statement";
 import { FoundWords } from "./found-words";
 

@@ -1,4 +1,4 @@
-import type { Moment } from "../moment";
+import type { Moment } from "@/lib/input/query/as-of-context";
 
 type Props = { readonly text?: string; readonly moment: Moment | null; readonly error?: string | null };
 

@@ -1,5 +1,5 @@
-import type { Citation } from "@/lib/domain/source";
-import type { Statement } from "@/lib/domain/statement";
+import type { Citation } from "@/lib/domain/ledger/source";
+import type { Statement } from "@/lib/domain/ledger/statement";
 import { countFound } from "./highlight";
 
 /** The quotation over a statement: the words as one source prints them, and what they mean where they are not English. */

@@ -1,10 +1,10 @@
-import type { Statement } from "@/lib/domain/statement";
-import { formatPeriod } from "@/lib/format-day";
-import { FigureValue } from "../figure-value";
-import { Quotation } from "../quotation";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { formatPeriod } from "@/lib/format/days";
+import { speakerNames } from "@/lib/format/speakers";
+import { FigureValue } from "../values/figure-value";
+import { Quotation } from "../values/quotation";
 import { headlineOf } from "./headline";
 import { highlight } from "./highlight";
-import { speakerNames } from "./speakers";
 
 const LONG = 110;
 const UNBROKEN = 24;

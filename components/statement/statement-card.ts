@@ -1,14 +1,14 @@
-import type { Card } from "@/lib/chart/card";
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Statement } from "@/lib/domain/statement";
-import { formatStated } from "@/lib/format";
-import { formatDay, formatPeriod } from "@/lib/format-day";
-import { cardFoot } from "../card-foot";
-import { headlineWords } from "../judged/headline-words";
-import type { Moment } from "../moment";
-import { quotationMarks } from "../quotation";
+import type { Card } from "@/lib/chart/small/card";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { formatDay, formatPeriod } from "@/lib/format/days";
+import { formatStated } from "@/lib/format/numbers";
+import { speakerNames } from "@/lib/format/speakers";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { headlineWords } from "../judged/headline-text";
+import { cardFoot } from "../page/card-foot";
+import { quotationMarks } from "../values/quotation";
 import { headlineOf } from "./headline";
-import { speakerNames } from "./speakers";
 
 const MOST_LINES = 3;
 

@@ -1,7 +1,7 @@
-import type { Manner, Statement, StatementSpeaker } from "@/lib/domain/statement";
-import { formatCount } from "@/lib/format";
-import { Day } from "../day";
-import { FactList } from "../fact-list";
+import type { Manner, Statement, StatementSpeaker } from "@/lib/domain/ledger/statement";
+import { formatCount } from "@/lib/format/numbers";
+import { Day } from "../values/day";
+import { FactList } from "../values/fact-list";
 
 const ON: Readonly<Record<Manner, string>> = { said: "Said on", published: "Published on", relayed: "Relayed on", leaked: "Leaked on" };
 

@@ -1,8 +1,8 @@
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { figureSentence, type Quotable, quoteOf, statementSentence } from "@/lib/exchange/quote";
-import { formatStated } from "@/lib/format";
-import { addressAt, frozen, type Moment } from "../moment";
-import type { TitledQuote } from "../quote-section";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { figureSentence, type Quotable, quoteOf, statementSentence } from "@/lib/export/quote";
+import { formatStated } from "@/lib/format/numbers";
+import { addressAt, frozen, type Moment } from "@/lib/input/query/as-of-context";
+import type { TitledQuote } from "../values/quote-section";
 
 /** The sentence of a statement, then, where it has several, that of each figure; the addresses do not move. */
 export function statementQuotes(

@@ -1,13 +1,13 @@
-import { coherenceOf } from "@/lib/domain/coherence";
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { PlannedChart } from "../charts/planned-chart";
+import { toDatePlan } from "@/lib/chart/year-to-date/plan";
+import { coherenceOf } from "@/lib/domain/analysis/coherence";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { PlannedChart } from "../charts/chart-block";
 import { citedRows } from "../judged/rows-used";
-import type { Moment } from "../moment";
-import { toDatePlan } from "../to-date/to-date-plan";
-import { CoherenceSection } from "./coherence-section";
-import { type RemainderGroup, remainderGroups } from "./remainder-group";
-import { RemainderSection } from "./remainder-section";
-import { viewOf } from "./view-of";
+import { CoherenceSection } from "./coherence/coherence-section";
+import { type RemainderGroup, remainderGroups } from "./remainder/remainder-group";
+import { RemainderSection } from "./remainder/remainder-section";
+import { viewOf } from "./statement-view-of";
 
 type Props = {
   readonly statement: JudgedFigure["statement"];

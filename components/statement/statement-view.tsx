@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { Indicator } from "@/lib/domain/indicator";
-import type { Statement } from "@/lib/domain/statement";
-import { formatCount } from "@/lib/format";
-import { formatWeekday } from "@/lib/format-day";
-import { Citation } from "../citation";
-import { Empty } from "../empty";
-import { addressAt, type Moment } from "../moment";
-import { Section } from "../section";
+import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { formatWeekday } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Empty } from "../page/empty";
+import { Section } from "../page/section";
+import { Citation } from "../values/citation";
 import { Quote } from "./quote";
-import { SaidTable } from "./said-table";
+import { SaidTable } from "./stated-table";
 import { StatementFacts } from "./statement-facts";
 
 type Props = {

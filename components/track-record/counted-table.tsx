@@ -1,14 +1,14 @@
-import type { ErrorRecord } from "@/lib/domain/error-record";
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Series } from "@/lib/domain/series";
-import { outturnWords, unitOf } from "@/lib/exchange/outturn-words";
-import { formatPeriod } from "@/lib/format-day";
-import { Day } from "../day";
-import { FigureValue } from "../figure-value";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import { formatPeriod } from "@/lib/format/days";
+import { outturnWords, unitOf } from "@/lib/format/outturn-text";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";
-import { SpeakerLinks } from "../lists/speaker-links";
-import { addressAt, type Moment } from "../moment";
-import { errorUnit, errorWords } from "./words";
+import { SpeakerLinks } from "../speakers/speaker-links";
+import { Day } from "../values/day";
+import { FigureValue } from "../values/figure-value";
+import { errorUnit, errorWords } from "./labels";
 
 type Props = {
   readonly figures: readonly JudgedFigure[];

@@ -1,7 +1,7 @@
-import type { ErrorRecord } from "@/lib/domain/error-record";
-import { formatStatistic } from "@/lib/format";
-import { FactList } from "../fact-list";
-import { errorWords } from "./words";
+import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import { formatStatistic } from "@/lib/format/numbers";
+import { FactList } from "../values/fact-list";
+import { errorWords } from "./labels";
 
 type Props = { readonly errors: ErrorRecord; readonly unit: "percent" | "points" };
 

@@ -1,16 +1,16 @@
 import { Decimal } from "decimal.js";
-import { errorChart } from "@/lib/chart/track-error";
-import { scatterChart } from "@/lib/chart/track-scatter";
-import type { ErrorRecord } from "@/lib/domain/error-record";
-import type { JudgedFigure } from "@/lib/domain/judged-indicator";
-import type { Series } from "@/lib/domain/series";
-import { formatUnitAt } from "@/lib/format";
-import { formatPeriod } from "@/lib/format-day";
+import { errorChart } from "@/lib/chart/track-record/error-strip";
+import { scatterChart } from "@/lib/chart/track-record/scatter";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import { formatPeriod } from "@/lib/format/days";
+import { formatUnitAt } from "@/lib/format/numbers";
 import { Chart } from "../charts/chart";
 import { ErrorFacts } from "./error-facts";
 import { HorizonTable } from "./horizon-table";
+import { errorUnit, errorUnitWords, errorWords, figuresOnPeriods, horizonWords } from "./labels";
 import { NaiveTable } from "./naive-table";
-import { errorUnit, errorUnitWords, errorWords, figuresOnPeriods, horizonWords } from "./words";
 
 type Props = {
   readonly errors: ErrorRecord;

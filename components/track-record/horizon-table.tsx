@@ -1,5 +1,5 @@
-import type { HorizonRecord } from "@/lib/domain/error-record";
-import { errorWords, horizonWords } from "./words";
+import type { HorizonRecord } from "@/lib/domain/track-record/error-record";
+import { errorWords, horizonWords } from "./labels";
 
 type Props = { readonly id: string; readonly byHorizon: readonly HorizonRecord[]; readonly unit: "percent" | "points" };
 

@@ -1,6 +1,6 @@
-import type { NaiveRecord } from "@/lib/domain/error-record";
-import { formatCount, formatStatistic } from "@/lib/format";
-import { errorWords, naiveWords } from "./words";
+import type { NaiveRecord } from "@/lib/domain/track-record/error-record";
+import { formatCount, formatStatistic } from "@/lib/format/numbers";
+import { errorWords, naiveWords } from "./labels";
 
 type Props = { readonly naive: readonly NaiveRecord[]; readonly unit: "percent" | "points" };
 

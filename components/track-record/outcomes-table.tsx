@@ -1,9 +1,9 @@
-import type { Outcome } from "@/lib/chart/outcome";
-import type { OutcomeCounts } from "@/lib/domain/outcome-record";
-import type { Shape } from "@/lib/domain/stated-value";
-import { OUTCOME_WORDS } from "../lists/compare-totals";
-import { OutcomeMark } from "../outcome-mark";
-import { shapeWords } from "./words";
+import type { Outcome } from "@/lib/chart/model/outcome";
+import type { OutcomeCounts } from "@/lib/domain/track-record/outcome-record";
+import type { Shape } from "@/lib/domain/values/stated-value";
+import { OUTCOME_WORDS } from "../compare/compare-totals";
+import { OutcomeMark } from "../values/outcome-mark";
+import { shapeWords } from "./labels";
 
 export const SHAPES: readonly Shape[] = ["point", "range", "floor", "ceiling"];
 export const COUNTED: readonly Outcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];

@@ -1,13 +1,13 @@
-import type { TrackFilter } from "@/lib/domain/counted-figures";
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import type { TrackRecord } from "@/lib/domain/track-record";
-import { formatCount } from "@/lib/format";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
+import type { TrackRecord } from "@/lib/domain/track-record/track-record";
+import { formatCount } from "@/lib/format/numbers";
+import type { Moment } from "@/lib/input/query/as-of-context";
 import { FilterForm } from "../lists/filter-form";
-import type { Moment } from "../moment";
-import { Section } from "../section";
+import { Section } from "../page/section";
+import { selectionWords } from "./labels";
 import { trackFields } from "./track-fields";
 import { chosenErrors, TrackRecordView } from "./track-record-view";
-import { selectionWords } from "./words";
 
 type Props = {
   readonly path: string;

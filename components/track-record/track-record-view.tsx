@@ -1,17 +1,17 @@
-import { outcomesChart } from "@/lib/chart/track-outcomes";
-import type { ErrorRecord } from "@/lib/domain/error-record";
-import type { JudgedIndicator } from "@/lib/domain/judged-indicator";
-import { RULES_VERSION } from "@/lib/domain/rules-version";
-import type { TrackRecord } from "@/lib/domain/track-record";
-import { formatStatistic } from "@/lib/format";
-import { formatDay } from "@/lib/format-day";
+import { outcomesChart } from "@/lib/chart/track-record/outcome-counts";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import type { TrackRecord } from "@/lib/domain/track-record/track-record";
+import { formatDay } from "@/lib/format/days";
+import { formatStatistic } from "@/lib/format/numbers";
+import type { Moment } from "@/lib/input/query/as-of-context";
 import { Chart } from "../charts/chart";
-import { OUTCOME_WORDS } from "../lists/compare-totals";
-import type { Moment } from "../moment";
+import { OUTCOME_WORDS } from "../compare/compare-totals";
 import { ErrorsSection } from "./errors-section";
+import { errorsKey, shapeWords } from "./labels";
 import { COUNTED, OutcomesTable, SHAPES } from "./outcomes-table";
-import { withinWords } from "./within-words";
-import { errorsKey, shapeWords } from "./words";
+import { withinWords } from "./within-text";
 
 type Props = {
   readonly record: TrackRecord;

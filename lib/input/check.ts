@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NewCheck } from "../domain/check";
-import { id } from "./fields";
+import type { NewCheck } from "../domain/ledger/check";
+import { id } from "./fields/common";
 
 /** POST /checks: who sends it has opened the source beside the fact, and found there what is recorded. */
 export const checkInput = z.strictObject({

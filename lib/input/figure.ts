@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { issuesOf, ok, type Result, refuse } from "../domain/result";
-import { isRate } from "../domain/stated-value";
-import type { AddedFigure, NewFigure } from "../domain/statement";
-import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields";
-import { over, settleOver } from "./over";
-import { resolving } from "./parse";
-import { flatten, valueFields } from "./value";
+import type { AddedFigure, NewFigure } from "../domain/ledger/statement";
+import { issuesOf, ok, type Result, refuse } from "../domain/values/result";
+import { isRate } from "../domain/values/stated-value";
+import { over, settleOver } from "./comparison-base";
+import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields/common";
+import { flatten, valueFields } from "./fields/value";
+import { resolving } from "./parse-input";
 
 const fields = z.strictObject({
   indicator: slug,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NewIndicator } from "../domain/indicator";
-import { area, explanation, orNull, slug, title } from "./fields";
+import type { NewIndicator } from "../domain/ledger/indicator";
+import { area, explanation, orNull, slug, title } from "./fields/common";
 
 /** POST /indicators. */
 export const indicatorInput = z.strictObject({

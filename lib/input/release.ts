@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { NewObservation, NewRelease } from "../domain/release";
-import { type Issue, ok, type Result, refuse } from "../domain/result";
-import type { FlatValue } from "../domain/stated-value";
-import { citeAll } from "./cite";
-import { day, id, isFullDay, multiplier, orNull, period, positions, quotation, slug } from "./fields";
-import { resolving } from "./parse";
+import type { NewObservation, NewRelease } from "../domain/ledger/release";
+import { type Issue, ok, type Result, refuse } from "../domain/values/result";
+import type { FlatValue } from "../domain/values/stated-value";
+import { day, id, isFullDay, multiplier, orNull, period, positions, quotation, slug } from "./fields/common";
+import { digits, flatten, valueFields } from "./fields/value";
+import { resolving } from "./parse-input";
+import { citeAll } from "./resolve-citations";
 import { citationsInput } from "./source";
-import { digits, flatten, valueFields } from "./value";
 
 const STATUSES = ["A", "B", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V", "W"] as const;
 

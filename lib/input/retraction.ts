@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NewRetraction } from "../domain/retraction";
-import { explanation, id, orNull } from "./fields";
+import type { NewRetraction } from "../domain/ledger/retraction";
+import { explanation, id, orNull } from "./fields/common";
 import { figureInput } from "./figure";
 import { observationInput, releaseInput } from "./release";
 import { citationInput } from "./source";

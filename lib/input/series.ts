@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { ok, type Result, refuse } from "../domain/result";
-import type { NewSeries } from "../domain/series";
-import { explanation, name, orNull, slug, title, unit } from "./fields";
-import { over } from "./over";
-import { resolving } from "./parse";
+import type { NewSeries } from "../domain/ledger/series";
+import { ok, type Result, refuse } from "../domain/values/result";
+import { over } from "./comparison-base";
+import { explanation, name, orNull, slug, title, unit } from "./fields/common";
+import { resolving } from "./parse-input";
 
 /** POST /series. Without a title, publisher and unit name it. */
 export const seriesInput = z

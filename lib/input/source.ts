@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ok, type Result, refuse } from "../domain/result";
-import type { AddedCitation, NewCitation, NewSource } from "../domain/source";
-import { day, id, language, orNull, quotation, sha256, title, url } from "./fields";
-import { resolving } from "./parse";
+import type { AddedCitation, NewCitation, NewSource } from "../domain/ledger/source";
+import { ok, type Result, refuse } from "../domain/values/result";
+import { day, id, language, orNull, quotation, sha256, title, url } from "./fields/common";
+import { resolving } from "./parse-input";
 
 const document = {
   publisher: orNull(title),

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Issue, ok, type Result, refuse } from "../domain/result";
-import type { NewSpeaker, NewStatement } from "../domain/statement";
-import { citeAll } from "./cite";
-import { day, isFullDay, line, name, orNull, slug } from "./fields";
+import type { NewSpeaker, NewStatement } from "../domain/ledger/statement";
+import { type Issue, ok, type Result, refuse } from "../domain/values/result";
+import { day, isFullDay, line, name, orNull, slug } from "./fields/common";
 import { figureInput } from "./figure";
-import { resolving } from "./parse";
+import { resolving } from "./parse-input";
+import { citeAll } from "./resolve-citations";
 import { citationsInput } from "./source";
 
 const speakerFields = z.strictObject({

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { isOwnHost } from "../access/host";
+import { isOwnHost } from "../http/same-origin";
 import { encodingOf, keepableAs, themeOf } from "./keepable";
 import { DRAWING, type KeptKey, keptAnswer } from "./kept-answer";
 import { shareNext } from "./share-next";

@@ -1,4 +1,4 @@
-import { lastDayOf } from "../../lib/domain/day";
+import { lastDayOf } from "../../lib/domain/time/day";
 import indicators from "./indicators.json" with { type: "json" };
 import releases from "./releases.json" with { type: "json" };
 import series from "./series.json" with { type: "json" };

@@ -2,15 +2,15 @@
 // The four JSON files beside this one hold it in the shapes that the API takes. Every row cites the texts it was read in;
 // what no dated text shows is not there. It is written through the schemas and functions that people's entries go through.
 import type { z } from "zod";
-import { recordIndicator } from "../../lib/db/indicators";
-import { listEntries } from "../../lib/db/ledger";
-import { recordRelease } from "../../lib/db/releases";
-import { recordSeries } from "../../lib/db/series";
-import { listStatements, recordStatement } from "../../lib/db/statements";
-import type { LedgerEntry } from "../../lib/domain/ledger";
-import type { Issue, Result } from "../../lib/domain/result";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordRelease } from "../../lib/db/entities/releases";
+import { recordSeries } from "../../lib/db/entities/series";
+import { listStatements, recordStatement } from "../../lib/db/entities/statements";
+import { listEntries } from "../../lib/db/ledger/ledger";
+import type { LedgerEntry } from "../../lib/domain/ledger/ledger";
+import type { Issue, Result } from "../../lib/domain/values/result";
 import { indicatorInput } from "../../lib/input/indicator";
-import { parseInput } from "../../lib/input/parse";
+import { parseInput } from "../../lib/input/parse-input";
 import { releaseInput } from "../../lib/input/release";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../lib/db/client";
-import { ledgerHead } from "../../lib/db/ledger";
+import { database } from "../../lib/db/connection/client";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
 import {
   citationBody,
   growthBody,

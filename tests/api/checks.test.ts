@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { GET } from "../../app/api/v1/checks/[id]/route";
-import { verifyLedger } from "../../lib/db/verify";
+import { verifyLedger } from "../../lib/db/ledger/verify";
 import { growthBody, indicatorBody, levelBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
 import { beginEmpty } from "../support/database";
 import { type Answer, created, pathsOf, send } from "./send";

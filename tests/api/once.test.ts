@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../lib/db/client";
-import { ledgerHead } from "../../lib/db/ledger";
-import { recordRetraction } from "../../lib/db/retractions";
+import { database } from "../../lib/db/connection/client";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { recordRetraction } from "../../lib/db/ledger/retractions";
 import { indicatorBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
 import { beginEmpty } from "../support/database";
 import { created, pathsOf, send } from "./send";

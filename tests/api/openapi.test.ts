@@ -4,12 +4,12 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { openApiDocument } from "../../app/api/openapi/document";
-import { exampleBodies, SOME_ID, SOME_SOURCE } from "../../app/api/openapi/examples";
-import { READS, WRITES } from "../../app/api/openapi/operations";
-import { BODIES, type BodyName } from "../../app/api/openapi/schemas";
 import { GET } from "../../app/api/v1/openapi.json/route";
-import { parseInput } from "../../lib/input/parse";
+import { openApiDocument } from "../../lib/api/openapi/document";
+import { exampleBodies, SOME_ID, SOME_SOURCE } from "../../lib/api/openapi/examples";
+import { READS, WRITES } from "../../lib/api/openapi/operations";
+import { BODIES, type BodyName } from "../../lib/api/openapi/schemas";
+import { parseInput } from "../../lib/input/parse-input";
 import { beginEmpty } from "../support/database";
 import { created, type Noun } from "./send";
 
@@ -47,7 +47,7 @@ it("every reference leads somewhere and every component is led to", () => {
   expect(JSON.stringify(document).match(/"\$ref":"(?!#\/components\/)/)).toBeNull();
 });
 
-// A route that is not here: add it to READS or WRITES of app/api/openapi/operations.ts, its answer to schemas.ts.
+// A route that is not here: add it to READS or WRITES of lib/api/openapi/operations.ts, its answer to schemas.ts.
 it("every route is described, and every operation has a route", () => {
   const described = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),

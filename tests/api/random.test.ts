@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ledgerHead } from "../../lib/db/ledger";
-import { verifyLedger } from "../../lib/db/verify";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { verifyLedger } from "../../lib/db/ledger/verify";
 import { growthBody, indicatorBody, observationBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
 import { beginFileEmpty, engine } from "../support/database";
 import { runs } from "../support/runs";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { readFacts } from "../../lib/db/facts";
-import { ledgerHead } from "../../lib/db/ledger";
-import { verifyLedger } from "../../lib/db/verify";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { verifyLedger } from "../../lib/db/ledger/verify";
+import { readFacts } from "../../lib/db/queries/load-indicator";
 import {
   citationBody,
   growthBody,

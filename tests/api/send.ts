@@ -1,4 +1,3 @@
-import { openApiDocument } from "../../app/api/openapi/document";
 import * as checks from "../../app/api/v1/checks/route";
 import * as citations from "../../app/api/v1/citations/route";
 import * as figures from "../../app/api/v1/figures/route";
@@ -7,6 +6,7 @@ import * as releases from "../../app/api/v1/releases/route";
 import * as retractions from "../../app/api/v1/retractions/route";
 import * as series from "../../app/api/v1/series/route";
 import * as statements from "../../app/api/v1/statements/route";
+import { openApiDocument } from "../../lib/api/openapi/document";
 import { objectionsOf } from "../support/described";
 
 const objections = objectionsOf(openApiDocument());

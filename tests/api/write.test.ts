@@ -5,9 +5,9 @@ import { GET as getIndicator } from "../../app/api/v1/indicators/[slug]/route";
 import { GET as getRelease } from "../../app/api/v1/releases/[id]/route";
 import { GET as getSeries } from "../../app/api/v1/series/[slug]/route";
 import { GET as getStatement } from "../../app/api/v1/statements/[id]/route";
-import { ledgerHead } from "../../lib/db/ledger";
-import { recordRetraction } from "../../lib/db/retractions";
-import { verifyLedger } from "../../lib/db/verify";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { recordRetraction } from "../../lib/db/ledger/retractions";
+import { verifyLedger } from "../../lib/db/ledger/verify";
 import {
   citationBody,
   growthBody,

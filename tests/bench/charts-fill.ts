@@ -1,12 +1,13 @@
 // Fills the data directory that the settings name with indicators of 10, 42, 1,000 and 10,000 points: published values, and a stated figure for every third of the newest.
-import { boot } from "../../lib/db/boot";
-import { closeDatabase } from "../../lib/db/client";
-import { recordIndicator } from "../../lib/db/indicators";
-import { draftRelease } from "../../lib/db/releases";
-import { recordSeries } from "../../lib/db/series";
-import { draftStatement } from "../../lib/db/statements";
-import { type Writing, write } from "../../lib/db/write";
-import { ok, type Result } from "../../lib/domain/result";
+
+import { closeDatabase } from "../../lib/db/connection/client";
+import { boot } from "../../lib/db/connection/start";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { draftRelease } from "../../lib/db/entities/releases";
+import { recordSeries } from "../../lib/db/entities/series";
+import { draftStatement } from "../../lib/db/entities/statements";
+import { type Writing, write } from "../../lib/db/ledger/write";
+import { ok, type Result } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { POINTS, slugOf } from "./charts-points";
 

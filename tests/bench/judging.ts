@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { database } from "../../lib/db/client";
-import { readForJudging } from "../../lib/db/judging-rows";
-import { evaluateAll } from "../../lib/domain/evaluation";
-import { headline } from "../../lib/domain/headline";
-import { verdictsOnAll } from "../../lib/domain/verdict";
+import { database } from "../../lib/db/connection/client";
+import { readForJudging } from "../../lib/db/queries/judging-rows";
+import { evaluateAll } from "../../lib/domain/judging/evaluation";
+import { headline } from "../../lib/domain/judging/headline";
+import { verdictsOnAll } from "../../lib/domain/judging/verdict";
 import { startPostgres } from "../support/postgres-cluster";
 import { A_INDICATOR, fillLedger } from "./fill";
 import { type BenchRow, median, seconds } from "./measure";

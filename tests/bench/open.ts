@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { closeDatabase, holdDatabase } from "../../lib/db/client";
+import { closeDatabase, holdDatabase } from "../../lib/db/connection/client";
+import { openDatabase } from "../../lib/db/connection/connect";
 import { PrismaClient } from "../../lib/db/generated/client";
-import { openDatabase } from "../../lib/db/open";
 
 type Where = { readonly url: string } | { readonly directory: string };
 

@@ -1,9 +1,9 @@
 // The founding case as rows, read from /shared's data by hand once: turnover on Chinese customs, US dollars, as of 10 March 2026.
 
-import type { Outcome } from "../../lib/chart/outcome";
-import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn-rows";
-import type { Period } from "../../lib/domain/period";
-import type { StatedValue } from "../../lib/domain/stated-value";
+import type { Outcome } from "../../lib/chart/model/outcome";
+import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn/outturn-rows";
+import type { Period } from "../../lib/domain/time/period";
+import type { StatedValue } from "../../lib/domain/values/stated-value";
 
 export function year(text: string): Period {
   return { text, first: `${text}-01-01`, last: `${text}-12-31` };

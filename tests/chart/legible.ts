@@ -1,8 +1,8 @@
-import { drawMark } from "../../lib/chart/draw";
-import type { Chart, Mark } from "../../lib/chart/model";
-import { contains, overlap, type Rect, textRect } from "../../lib/chart/place";
-import { type Scales, scalesOf } from "../../lib/chart/scales";
-import { drawPicture, type Picture, partsOf } from "../../lib/chart/sheet";
+import { contains, overlap, type Rect, textRect } from "../../lib/chart/labels/rect";
+import type { Chart, Mark } from "../../lib/chart/model/model";
+import { drawPicture, type Picture, partsOf } from "../../lib/chart/model/picture";
+import { type Scales, scalesOf } from "../../lib/chart/model/scales";
+import { drawMark } from "../../lib/chart/render/draw";
 
 /** What makes a picture hard to read: texts that overlap, texts that leave the box, texts across a mark. Nothing, if it is legible. */
 export function illegible(picture: Picture): readonly string[] {

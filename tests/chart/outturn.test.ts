@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Chart, LabelMark, Mark } from "../../lib/chart/model";
-import { type BoxName, outturnChart } from "../../lib/chart/outturn";
-import type { OutturnRows } from "../../lib/chart/outturn-rows";
-import { standaloneSvg } from "../../lib/chart/standalone";
-import { svgText } from "../../lib/chart/svg";
-import { runsWidth } from "../../lib/chart/widths";
+import type { Chart, LabelMark, Mark } from "../../lib/chart/model/model";
+import { type BoxName, outturnChart } from "../../lib/chart/outturn/outturn-chart";
+import type { OutturnRows } from "../../lib/chart/outturn/outturn-rows";
+import { standaloneSvg } from "../../lib/chart/render/svg-file";
+import { svgText } from "../../lib/chart/render/svg-inline";
+import { runsWidth } from "../../lib/chart/text/text-width";
 import { ceiling, floor, foundingRows, observedRow, point, range, statedRow } from "./founding";
 
 const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];

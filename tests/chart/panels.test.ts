@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Chart, Mark } from "../../lib/chart/model";
-import type { BoxName } from "../../lib/chart/outturn";
-import type { ObservedRow } from "../../lib/chart/outturn-rows";
-import type { Panel, PanelRows } from "../../lib/chart/panel-rows";
-import { panelSheet, panelSummary } from "../../lib/chart/panels";
-import type { StatedValue } from "../../lib/domain/stated-value";
+import type { Chart, Mark } from "../../lib/chart/model/model";
+import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
+import type { ObservedRow } from "../../lib/chart/outturn/outturn-rows";
+import type { Panel, PanelRows } from "../../lib/chart/panels/panel-rows";
+import { panelSheet, panelSummary } from "../../lib/chart/panels/panels";
+import type { StatedValue } from "../../lib/domain/values/stated-value";
 import { observedRow, statedRow } from "./founding";
 import { illegible } from "./legible";
 

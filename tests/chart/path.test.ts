@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { closeUpChart, needsCloseUp } from "../../lib/chart/close-up";
-import type { OutturnLine } from "../../lib/chart/lane-rows";
-import type { Chart, Mark } from "../../lib/chart/model";
-import type { BoxName } from "../../lib/chart/outturn";
-import { pathChart } from "../../lib/chart/path";
-import type { PathFigure, PathRows } from "../../lib/chart/path-rows";
+import { closeUpChart, needsCloseUp } from "../../lib/chart/dot-plot/close-up";
+import type { OutturnLine } from "../../lib/chart/dot-plot/dot-rows";
+import { pathChart } from "../../lib/chart/dot-plot/path";
+import type { PathFigure, PathRows } from "../../lib/chart/dot-plot/path-rows";
+import type { Chart, Mark } from "../../lib/chart/model/model";
+import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
 import { ceiling, floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sparkRows } from "../../components/front/spark-rows";
-import { stripRows } from "../../components/judged/strip-rows";
-import type { Chart, Mark } from "../../lib/chart/model";
-import { outcomeStrip, STRIP, type StripRows, stripHead } from "../../lib/chart/outcome-strip";
-import { scalesOf } from "../../lib/chart/scales";
-import { SPARK, type SparkRow, sparklines } from "../../lib/chart/sparkline";
+import type { Chart, Mark } from "../../lib/chart/model/model";
+import { scalesOf } from "../../lib/chart/model/scales";
+import { outcomeStrip, STRIP, type StripRows, stripHead } from "../../lib/chart/small/outcome-strip";
+import { stripRows } from "../../lib/chart/small/outcome-strip-rows";
+import { SPARK, type SparkRow, sparklines } from "../../lib/chart/small/sparkline";
+import { sparkRows } from "../../lib/chart/small/sparkline-rows";
 import { foundingJudged } from "../support/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";

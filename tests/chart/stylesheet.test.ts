@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PATHS, TEXTS } from "@/lib/chart/look";
-import { chartStylesheet, paletteRules } from "@/lib/chart/stylesheet";
-import { THEMES } from "@/lib/chart/theme";
+import { THEMES } from "@/lib/chart/render/palette";
+import { PATHS, TEXTS } from "@/lib/chart/render/styles";
+import { chartStylesheet, paletteRules } from "@/lib/chart/render/stylesheet";
 
 /** Rules of a stylesheet that are about a look: what each class says, blanks and order aside. */
 function rulesOf(css: string): ReadonlyMap<string, ReadonlyMap<string, string>> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Chart, Mark } from "../../lib/chart/model";
-import type { BoxName } from "../../lib/chart/outturn";
-import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "../../lib/chart/then-now";
-import type { VintagePrint, VintageRows } from "../../lib/chart/vintage-rows";
-import { vintagesChart, vintagesSummary } from "../../lib/chart/vintages";
+import type { Chart, Mark } from "../../lib/chart/model/model";
+import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
+import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "../../lib/chart/small/then-now";
+import type { VintagePrint, VintageRows } from "../../lib/chart/vintages/vintage-rows";
+import { vintagesChart, vintagesSummary } from "../../lib/chart/vintages/vintages";
 import { illegible } from "./legible";
 
 const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { drawnBoxes } from "@/components/charts/drawn-boxes";
-import { type BoxName, outturnChart } from "@/lib/chart/outturn";
+import { type BoxName, outturnChart } from "@/lib/chart/outturn/outturn-chart";
 import { foundingRows } from "../chart/founding";
 
 test("a chart is drawn once for a key, again for another, and never kept without one", () => {

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { AsOfControl } from "@/components/as-of-control";
-import { Citation } from "@/components/citation";
-import { addressAt } from "@/components/moment";
-import { Outcome } from "@/components/outcome";
-import { Reading } from "@/components/reading";
+import { AsOfControl } from "@/components/as-of/as-of-control";
+import { Citation } from "@/components/values/citation";
+import { Outcome } from "@/components/values/outcome";
+import { Reading } from "@/components/values/reading";
+import { addressAt } from "@/lib/input/query/as-of-context";
 import { figure, moreThan, point, rate } from "../support/rows";
 import { citation, source } from "./rows";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { countFigures, figuresByYear } from "@/components/indicator/figures-by-year";
-import { stopsOf } from "@/components/indicator/stops";
-import { yearWords } from "@/components/indicator/year-words";
-import { buildHistory } from "@/lib/domain/history";
-import { vintage } from "@/lib/domain/vintage";
+import { stopsOf } from "@/components/indicator/controls/as-of-presets";
+import { countFigures, figuresByYear } from "@/components/indicator/tables/figures-by-year";
+import { yearWords } from "@/components/indicator/year-text";
+import { buildHistory } from "@/lib/domain/vintages/history";
+import { vintage } from "@/lib/domain/vintages/vintage";
 import { figure, indicator, observation, period, point, series } from "../support/rows";
 import { statement } from "./rows";
 

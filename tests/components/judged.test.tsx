@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ErrorNotice } from "@/components/error-notice";
 import { findingOf } from "@/components/judged/finding";
-import { extentOf, qualifiersOf } from "@/components/judged/words";
-import { Outcome } from "@/components/outcome";
-import { evaluate } from "@/lib/domain/evaluation";
-import { headline } from "@/lib/domain/headline";
-import { differenceWords, isFall } from "@/lib/exchange/outturn-words";
+import { extentOf, qualifiersOf } from "@/components/judged/outcome-labels";
+import { ErrorNotice } from "@/components/page/error-notice";
+import { Outcome } from "@/components/values/outcome";
+import { evaluate } from "@/lib/domain/judging/evaluation";
+import { headline } from "@/lib/domain/judging/headline";
+import { differenceWords, isFall } from "@/lib/format/outturn-text";
 import { foundingFigure, foundingFigures, foundingHistory, foundingSeries } from "../support/founding";
 import { figure, rate } from "../support/rows";
 import { statement } from "./rows";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { interactivePicture } from "@/components/charts/mark-card";
-import { markCards } from "@/components/indicator/mark-cards";
-import { outturnPlan } from "@/components/indicator/outturn-plan";
-import { judgeIndicator } from "@/lib/domain/judged-indicator";
-import { parseView } from "@/lib/input/view";
+import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { interactivePicture } from "@/lib/chart/plan/mark-card";
+import { markCards } from "@/lib/chart/plan/mark-cards";
+import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
+import { parseView } from "@/lib/input/query/view";
 import { figure, indicator, observation, period, point, range, series } from "../support/rows";
 import { citation, release, source, statement } from "./rows";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RULE_CHANGES, RULE_PARTS } from "../../components/methodology/rule-texts";
-import { RULES_VERSION } from "../../lib/domain/rules-version";
-import { GLOSSARY } from "../../lib/glossary";
+import { RULES_VERSION } from "../../lib/domain/judging/rules-version";
+import { GLOSSARY } from "../../lib/format/glossary";
 
 const rules = RULE_PARTS.flatMap((part) => part.rules);
 

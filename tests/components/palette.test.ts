@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Token } from "@/lib/chart/look";
-import { THEMES } from "@/lib/chart/theme";
+import { THEMES } from "@/lib/chart/render/palette";
+import type { Token } from "@/lib/chart/render/styles";
 
 // Read from the page's own tokens: what is checked is what is shown.
 const css = readFileSync("components/styles/tokens.css", "utf8");

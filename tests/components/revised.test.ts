@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { pathRows } from "@/components/path/path-rows";
-import { toDateRows } from "@/components/to-date/to-date-rows";
-import { judgeIndicator } from "@/lib/domain/judged-indicator";
-import { parseView } from "@/lib/input/view";
+import { pathRows } from "@/lib/chart/dot-plot/path-rows-of-indicator";
+import { toDateRows } from "@/lib/chart/year-to-date/rows-of-indicator";
+import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
+import { parseView } from "@/lib/input/query/view";
 import { figure, indicator, observation, period, point, range, series } from "../support/rows";
 import { release, statement } from "./rows";
 

@@ -1,6 +1,6 @@
-import type { Release } from "@/lib/domain/release";
-import type { Citation, Source } from "@/lib/domain/source";
-import type { Statement } from "@/lib/domain/statement";
+import type { Release } from "@/lib/domain/ledger/release";
+import type { Citation, Source } from "@/lib/domain/ledger/source";
+import type { Statement } from "@/lib/domain/ledger/statement";
 
 /** One valid row of each kind that pages draw; tests override what they are about. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { publicDays } from "@/components/indicator/public-days";
-import { speakersIn, yearsIn } from "@/components/indicator/view-choices";
-import { addDays } from "@/lib/domain/day";
-import { judgeIndicator } from "@/lib/domain/judged-indicator";
+import { publicDays } from "@/components/indicator/controls/public-days";
+import { speakersIn, yearsIn } from "@/components/indicator/controls/view-choices";
+import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
+import { addDays } from "@/lib/domain/time/day";
 import { figure, indicator, observation, period, point, series } from "../support/rows";
 import { release, statement } from "./rows";
 

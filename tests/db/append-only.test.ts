@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { database } from "../../lib/db/client";
-import { recordIndicator } from "../../lib/db/indicators";
-import { recordRelease } from "../../lib/db/releases";
-import { recordSeries } from "../../lib/db/series";
-import { recordStatement } from "../../lib/db/statements";
-import { databaseError } from "../../lib/db/write";
+import { database } from "../../lib/db/connection/client";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordRelease } from "../../lib/db/entities/releases";
+import { recordSeries } from "../../lib/db/entities/series";
+import { recordStatement } from "../../lib/db/entities/statements";
+import { databaseError } from "../../lib/db/ledger/write";
 import { anIndicator, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginFileEmpty } from "../support/database";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { recordIndicator } from "../../lib/db/indicators";
-import { findSpeakersNamed, readLately } from "../../lib/db/lately";
-import { listNearStatements, listStatementsAt } from "../../lib/db/near-statements";
-import { findGiven } from "../../lib/db/once";
-import { findRecorded } from "../../lib/db/recorded";
-import { recordRetraction } from "../../lib/db/retractions";
-import { recordSeries } from "../../lib/db/series";
-import { recallSource } from "../../lib/db/source-memory";
-import { recordStatement } from "../../lib/db/statements";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordSeries } from "../../lib/db/entities/series";
+import { recordStatement } from "../../lib/db/entities/statements";
+import { recallSource } from "../../lib/db/entities/suggest-source";
+import { findGiven } from "../../lib/db/ledger/idempotency";
+import { recordRetraction } from "../../lib/db/ledger/retractions";
+import { listNearStatements, listStatementsAt } from "../../lib/db/queries/duplicate-candidates";
+import { findRecorded } from "../../lib/db/queries/entry-summary";
+import { findSpeakersNamed, readLately } from "../../lib/db/queries/recent-entries";
 import { anIndicator, aSeries, aStatement } from "../support/bodies";
 import { beginEmpty } from "../support/database";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readFacts } from "../../lib/db/facts";
-import { listIndicators } from "../../lib/db/indicators";
-import { readForJudging } from "../../lib/db/judging-rows";
-import { ledgerHead } from "../../lib/db/ledger";
-import { evaluateAll } from "../../lib/domain/evaluation";
-import { judgeIndicator } from "../../lib/domain/judged-indicator";
-import { verdictsOnAll } from "../../lib/domain/verdict";
+import { listIndicators } from "../../lib/db/entities/indicators";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { readForJudging } from "../../lib/db/queries/judging-rows";
+import { readFacts } from "../../lib/db/queries/load-indicator";
+import { evaluateAll } from "../../lib/domain/judging/evaluation";
+import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
+import { verdictsOnAll } from "../../lib/domain/judging/verdict";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty, withoutTriggers } from "../support/database";
 

@@ -3,9 +3,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import { PrismaClient } from "../../lib/db/generated/client";
-import { applyMissing, readMigrations } from "../../lib/db/migrate";
-import { embeddedAdapter, withPostgresAdapter } from "../../lib/db/migration-adapter";
-import { newId } from "../../lib/db/uuid";
+import { newId } from "../../lib/db/ledger/uuid";
+import { embeddedAdapter, withPostgresAdapter } from "../../lib/db/migrations/migration-adapter";
+import { applyMissing, readMigrations } from "../../lib/db/migrations/run-migrations";
 import { engine, openTestDatabase } from "../support/database";
 
 type Migration = readonly [name: string, sql: string];

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
-import { readMigrations } from "../../lib/db/migrate";
-import { openDatabase } from "../../lib/db/open";
+import { openDatabase } from "../../lib/db/connection/connect";
+import { readMigrations } from "../../lib/db/migrations/run-migrations";
 import { aFolder } from "../support/child";
 import { engine, openTestDatabase } from "../support/database";
 

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { database } from "../../lib/db/client";
-import { readFacts } from "../../lib/db/facts";
-import { recordIndicator } from "../../lib/db/indicators";
-import { recordRelease } from "../../lib/db/releases";
-import { recordRetraction } from "../../lib/db/retractions";
-import { recordSeries } from "../../lib/db/series";
-import { findStatement, recordStatement } from "../../lib/db/statements";
-import { newId } from "../../lib/db/uuid";
-import { verifyLedger } from "../../lib/db/verify";
+import { database } from "../../lib/db/connection/client";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordRelease } from "../../lib/db/entities/releases";
+import { recordSeries } from "../../lib/db/entities/series";
+import { findStatement, recordStatement } from "../../lib/db/entities/statements";
+import { recordRetraction } from "../../lib/db/ledger/retractions";
+import { newId } from "../../lib/db/ledger/uuid";
+import { verifyLedger } from "../../lib/db/ledger/verify";
+import { readFacts } from "../../lib/db/queries/load-indicator";
 import { anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginEmpty, withoutTriggers } from "../support/database";
 

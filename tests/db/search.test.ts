@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { recordIndicator } from "../../lib/db/indicators";
-import { ledgerHead } from "../../lib/db/ledger";
-import { recordRetraction } from "../../lib/db/retractions";
-import { type Found, searchLedger } from "../../lib/db/search";
-import { recordSeries } from "../../lib/db/series";
-import { findSpeaker } from "../../lib/db/speakers";
-import { recordStatement } from "../../lib/db/statements";
-import { newId } from "../../lib/db/uuid";
-import { write } from "../../lib/db/write";
-import { ok } from "../../lib/domain/result";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordSeries } from "../../lib/db/entities/series";
+import { findSpeaker } from "../../lib/db/entities/speakers";
+import { recordStatement } from "../../lib/db/entities/statements";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { recordRetraction } from "../../lib/db/ledger/retractions";
+import { newId } from "../../lib/db/ledger/uuid";
+import { write } from "../../lib/db/ledger/write";
+import { type Found, searchLedger } from "../../lib/db/queries/search";
+import { ok } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, aSeries, aStatement } from "../support/bodies";
 import { beginEmpty } from "../support/database";
 

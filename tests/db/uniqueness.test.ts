@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { database } from "../../lib/db/client";
-import { readFacts } from "../../lib/db/facts";
-import { recordIndicator } from "../../lib/db/indicators";
-import { recordRelease } from "../../lib/db/releases";
-import { recordRetraction } from "../../lib/db/retractions";
-import { recordSeries } from "../../lib/db/series";
-import { newId } from "../../lib/db/uuid";
-import { verifyLedger } from "../../lib/db/verify";
-import { databaseError } from "../../lib/db/write";
+import { database } from "../../lib/db/connection/client";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordRelease } from "../../lib/db/entities/releases";
+import { recordSeries } from "../../lib/db/entities/series";
+import { recordRetraction } from "../../lib/db/ledger/retractions";
+import { newId } from "../../lib/db/ledger/uuid";
+import { verifyLedger } from "../../lib/db/ledger/verify";
+import { databaseError } from "../../lib/db/ledger/write";
+import { readFacts } from "../../lib/db/queries/load-indicator";
 import { anIndicator, aRelease, aSeries } from "../support/bodies";
 import { beginEmpty } from "../support/database";
 

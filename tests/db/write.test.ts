@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../lib/db/client";
-import { findIndicator, recordIndicator } from "../../lib/db/indicators";
-import { headOfIndicator, ledgerHead } from "../../lib/db/ledger";
-import { findRelease, recordRelease } from "../../lib/db/releases";
-import { listSeries, recordSeries } from "../../lib/db/series";
-import { findStatement, listStatements, recordStatement } from "../../lib/db/statements";
-import { verifyLedger } from "../../lib/db/verify";
-import { write } from "../../lib/db/write";
-import { ok, refuse } from "../../lib/domain/result";
+import { database } from "../../lib/db/connection/client";
+import { findIndicator, recordIndicator } from "../../lib/db/entities/indicators";
+import { findRelease, recordRelease } from "../../lib/db/entities/releases";
+import { listSeries, recordSeries } from "../../lib/db/entities/series";
+import { findStatement, listStatements, recordStatement } from "../../lib/db/entities/statements";
+import { headOfIndicator, ledgerHead } from "../../lib/db/ledger/ledger";
+import { verifyLedger } from "../../lib/db/ledger/verify";
+import { write } from "../../lib/db/ledger/write";
+import { ok, refuse } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginEmpty } from "../support/database";
 

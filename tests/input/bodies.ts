@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { parseInput } from "../../lib/input/parse";
+import { parseInput } from "../../lib/input/parse-input";
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseClocks } from "../../lib/input/clocks";
+import { parseClocks } from "../../lib/input/query/clocks";
 
 const TODAY = "2024-02-15";
 const HEAD = 412;

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
-import type { NewIndicator } from "../../lib/domain/indicator";
-import type { NewSeries } from "../../lib/domain/series";
-import type { NewCitation } from "../../lib/domain/source";
+import type { NewIndicator } from "../../lib/domain/ledger/indicator";
+import type { NewSeries } from "../../lib/domain/ledger/series";
+import type { NewCitation } from "../../lib/domain/ledger/source";
 import { indicatorInput } from "../../lib/input/indicator";
 import { seriesInput } from "../../lib/input/series";
 import { citationInput, sourceInput } from "../../lib/input/source";

@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { area, day, explanation, id, language, line, period, positions, quotation, sha256, slug, unit, url } from "../../lib/input/fields";
-import { digits } from "../../lib/input/value";
+import {
+  area,
+  day,
+  explanation,
+  id,
+  language,
+  line,
+  period,
+  positions,
+  quotation,
+  sha256,
+  slug,
+  unit,
+  url,
+} from "../../lib/input/fields/common";
+import { digits } from "../../lib/input/fields/value";
 import { accepted, issuesOf } from "./bodies";
 
 describe("what a field keeps", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterFigures, parseFigureFilter } from "../../lib/input/figure-filter";
+import { filterFigures, parseFigureFilter } from "../../lib/input/query/figure-filter";
 import { judgedOf, speaker } from "../support/judged";
 import { atLeast, figure } from "../support/rows";
 

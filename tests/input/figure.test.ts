@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
-import type { NewFigure } from "../../lib/domain/statement";
+import type { NewFigure } from "../../lib/domain/ledger/statement";
 import { figureInput } from "../../lib/input/figure";
 import { accepted, growthBody, levelBody, pathsOf } from "./bodies";
 

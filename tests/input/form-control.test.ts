@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readControl } from "../../lib/input/form-control";
+import { readControl } from "../../lib/input/form/form-control";
 
 function form(...fields: readonly (readonly [string, string])[]): FormData {
   const sent = new FormData();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addRow, fieldIssues, removeRow, rowsOf, rowValues, typedSince } from "../../lib/input/form-state";
+import { addRow, fieldIssues, removeRow, rowsOf, rowValues, typedSince } from "../../lib/input/form/form-state";
 
 const VALUES = { statedOn: "2023-12-14", "figures.0.low": "220", "figures.0.period": "2023", "figures.2.low": "30", figuresque: "x" };
 

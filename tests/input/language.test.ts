@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readLanguage } from "../../lib/input/language";
+import { readLanguage } from "../../lib/input/fields/language";
 
 it.each([
   ["English", "en"],

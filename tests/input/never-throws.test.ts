@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { parseClocks } from "../../lib/input/clocks";
+import { parseForm } from "../../lib/input/form/parse-form";
 import { indicatorInput } from "../../lib/input/indicator";
-import { parseInput } from "../../lib/input/parse";
-import { parseForm } from "../../lib/input/parse-form";
+import { parseInput } from "../../lib/input/parse-input";
+import { parseClocks } from "../../lib/input/query/clocks";
 import { releaseInput } from "../../lib/input/release";
 import { retractionInput } from "../../lib/input/retraction";
 import { seriesInput } from "../../lib/input/series";

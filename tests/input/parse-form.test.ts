@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseForm } from "../../lib/input/parse-form";
+import { parseForm } from "../../lib/input/form/parse-form";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";
 

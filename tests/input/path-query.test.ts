@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parsePathQuery } from "../../lib/input/path-query";
+import { parsePathQuery } from "../../lib/input/query/path-query";
 
 it("reads an indicator, a period, normalised, and a measure", () => {
   expect(parsePathQuery({ indicator: "turnover", period: "2023-01/2023-03", measure: "level" })).toEqual({

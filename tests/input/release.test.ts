@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
-import type { NewObservation, NewRelease } from "../../lib/domain/release";
+import type { NewObservation, NewRelease } from "../../lib/domain/ledger/release";
 import { observationInput, releaseInput } from "../../lib/input/release";
 import { accepted, issuesOf, observationBody, pathsOf, releaseBody } from "./bodies";
 

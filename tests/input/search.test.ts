@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseSearch } from "../../lib/input/search";
+import { parseSearch } from "../../lib/input/query/search";
 
 it("takes the words without the blanks around them, and nothing for blanks alone", () => {
   expect(parseSearch(" 220–230 ")).toEqual({ ok: true, value: "220–230" });

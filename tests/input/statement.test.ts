@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
-import type { NewSpeaker, NewStatement } from "../../lib/domain/statement";
+import type { NewSpeaker, NewStatement } from "../../lib/domain/ledger/statement";
 import { speakerInput, statementInput } from "../../lib/input/statement";
 import { accepted, citationBody, growthBody, issuesOf, levelBody, pathsOf, statementBody } from "./bodies";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseView, viewQuery } from "@/lib/input/view";
+import { parseView, viewQuery } from "@/lib/input/query/view";
 
 const PLAIN = {
   series: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outturnChart } from "@/lib/chart/outturn";
-import { standaloneSvg } from "@/lib/chart/standalone";
+import { outturnChart } from "@/lib/chart/outturn/outturn-chart";
+import { standaloneSvg } from "@/lib/chart/render/svg-file";
 import { pngOf } from "@/lib/picture/png";
 import { foundingRows } from "../chart/founding";
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "no
 import { createConnection } from "node:net";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { askHolder, lockDirectory } from "../../lib/db/lock";
+import { askHolder, lockDirectory } from "../../lib/db/connection/directory-lock";
 import { aFolder } from "../support/child";
 
 const echo = async (question: object) => ({ ...question });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { lastDayOf } from "../../lib/domain/day";
-import { parsePeriod } from "../../lib/domain/period";
+import { lastDayOf } from "../../lib/domain/time/day";
+import { parsePeriod } from "../../lib/domain/time/period";
 import { indicatorInput } from "../../lib/input/indicator";
-import { parseInput } from "../../lib/input/parse";
+import { parseInput } from "../../lib/input/parse-input";
 import { releaseInput } from "../../lib/input/release";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";

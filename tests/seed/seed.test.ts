@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { readFacts } from "../../lib/db/facts";
-import { ledgerHead } from "../../lib/db/ledger";
-import { verifyLedger } from "../../lib/db/verify";
-import { judgeIndicator } from "../../lib/domain/judged-indicator";
-import { vintage } from "../../lib/domain/vintage";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { verifyLedger } from "../../lib/db/ledger/verify";
+import { readFacts } from "../../lib/db/queries/load-indicator";
+import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
+import { vintage } from "../../lib/domain/vintages/vintage";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/database";
 

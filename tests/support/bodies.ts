@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { indicatorInput } from "../../lib/input/indicator";
-import { parseInput } from "../../lib/input/parse";
+import { parseInput } from "../../lib/input/parse-input";
 import { releaseInput } from "../../lib/input/release";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";

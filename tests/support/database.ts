@@ -3,7 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { beforeAll, beforeEach, inject } from "vitest";
-import { holdDatabase, openedDatabase } from "../../lib/db/client";
+import { holdDatabase, openedDatabase } from "../../lib/db/connection/client";
 import { type Prisma, PrismaClient } from "../../lib/db/generated/client";
 
 export type Engine = "pglite" | "postgres";

@@ -1,12 +1,13 @@
 // Fills the data directory that the settings name with a large indicator: 3,000 statements and 10,000 monthly observations.
-import { boot } from "../../lib/db/boot";
-import { closeDatabase } from "../../lib/db/client";
-import { recordIndicator } from "../../lib/db/indicators";
-import { draftRelease } from "../../lib/db/releases";
-import { recordSeries } from "../../lib/db/series";
-import { draftStatement } from "../../lib/db/statements";
-import { write } from "../../lib/db/write";
-import { ok } from "../../lib/domain/result";
+
+import { closeDatabase } from "../../lib/db/connection/client";
+import { boot } from "../../lib/db/connection/start";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { draftRelease } from "../../lib/db/entities/releases";
+import { recordSeries } from "../../lib/db/entities/series";
+import { draftStatement } from "../../lib/db/entities/statements";
+import { write } from "../../lib/db/ledger/write";
+import { ok } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "./bodies";
 
 const STATEMENTS = 3000;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { lastDayOf } from "../../lib/domain/day";
-import type { Facts } from "../../lib/domain/facts";
-import type { Release } from "../../lib/domain/release";
-import type { SpeakerKind, Statement } from "../../lib/domain/statement";
+import type { Facts } from "../../lib/domain/ledger/facts";
+import type { Release } from "../../lib/domain/ledger/release";
+import type { SpeakerKind, Statement } from "../../lib/domain/ledger/statement";
+import { lastDayOf } from "../../lib/domain/time/day";
 import { foundingFigures, foundingObservations, foundingSeries, turnover } from "./founding";
 
 type StatementFact = {

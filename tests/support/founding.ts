@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { lastDayOf } from "../../lib/domain/day";
-import { buildHistory, type History } from "../../lib/domain/history";
-import { parsePeriod } from "../../lib/domain/period";
-import type { Observation, ReleaseBasis } from "../../lib/domain/release";
-import type { Series } from "../../lib/domain/series";
-import { type FlatValue, type Hedge, isRate, parseStatedValue, type StatedValue } from "../../lib/domain/stated-value";
-import type { Figure, Measure, Nature, Timing } from "../../lib/domain/statement";
+import type { Observation, ReleaseBasis } from "../../lib/domain/ledger/release";
+import type { Series } from "../../lib/domain/ledger/series";
+import type { Figure, Measure, Nature, Timing } from "../../lib/domain/ledger/statement";
+import { lastDayOf } from "../../lib/domain/time/day";
+import { parsePeriod } from "../../lib/domain/time/period";
+import { type FlatValue, type Hedge, isRate, parseStatedValue, type StatedValue } from "../../lib/domain/values/stated-value";
+import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { indicator, series } from "./rows";
 
 /** The founding ledger as rows of the domain: real figures, real statements (tests/fixtures/china-russia-trade). */

@@ -1,7 +1,7 @@
-import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judged-indicator";
-import type { Observation } from "../../lib/domain/release";
-import type { Series } from "../../lib/domain/series";
-import type { Figure, StatementSpeaker } from "../../lib/domain/statement";
+import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judging/judged-indicator";
+import type { Observation } from "../../lib/domain/ledger/release";
+import type { Series } from "../../lib/domain/ledger/series";
+import type { Figure, StatementSpeaker } from "../../lib/domain/ledger/statement";
 import { indicator, series } from "./rows";
 
 export type SpokenFigure = { readonly figure: Figure; readonly speakers: readonly StatementSpeaker[] };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { TestProject } from "vitest/node";
-import { migrate } from "../../lib/db/migrate";
-import { embeddedAdapter } from "../../lib/db/migration-adapter";
+import { embeddedAdapter } from "../../lib/db/migrations/migration-adapter";
+import { migrate } from "../../lib/db/migrations/run-migrations";
 
 declare module "vitest" {
   interface ProvidedContext {

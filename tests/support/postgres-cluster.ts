@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { migrate } from "../../lib/db/migrate";
-import { withPostgresAdapter } from "../../lib/db/migration-adapter";
+import { withPostgresAdapter } from "../../lib/db/migrations/migration-adapter";
+import { migrate } from "../../lib/db/migrations/run-migrations";
 import { findPostgres } from "./tools.mjs";
 
 /** For vitest: one cluster for all its database tests. */

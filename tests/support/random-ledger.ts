@@ -1,10 +1,10 @@
-import { addDays, lastDayOf } from "../../lib/domain/day";
-import { buildHistory, type History } from "../../lib/domain/history";
-import type { Aggregation } from "../../lib/domain/indicator";
-import type { Observation } from "../../lib/domain/release";
-import type { Series } from "../../lib/domain/series";
-import type { Hedge, StatedValue } from "../../lib/domain/stated-value";
-import type { Figure, Measure } from "../../lib/domain/statement";
+import type { Aggregation } from "../../lib/domain/ledger/indicator";
+import type { Observation } from "../../lib/domain/ledger/release";
+import type { Series } from "../../lib/domain/ledger/series";
+import type { Figure, Measure } from "../../lib/domain/ledger/statement";
+import { addDays, lastDayOf } from "../../lib/domain/time/day";
+import type { Hedge, StatedValue } from "../../lib/domain/values/stated-value";
+import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { figure, indicator, observation, period, series } from "./rows";
 
 /** A ledger of one indicator, made from a number: the same number gives the same ledger, on any machine. */

@@ -1,9 +1,9 @@
-import type { Indicator } from "../../lib/domain/indicator";
-import { type Period, parsePeriod } from "../../lib/domain/period";
-import type { Observation } from "../../lib/domain/release";
-import type { Series } from "../../lib/domain/series";
-import type { Hedge, StatedValue } from "../../lib/domain/stated-value";
-import type { Figure } from "../../lib/domain/statement";
+import type { Indicator } from "../../lib/domain/ledger/indicator";
+import type { Observation } from "../../lib/domain/ledger/release";
+import type { Series } from "../../lib/domain/ledger/series";
+import type { Figure } from "../../lib/domain/ledger/statement";
+import { type Period, parsePeriod } from "../../lib/domain/time/period";
+import type { Hedge, StatedValue } from "../../lib/domain/values/stated-value";
 
 /** One valid row of each kind; tests override what they are about. */
 

@@ -1,10 +1,11 @@
 // Opens the database that the settings name and, with `write`, records statements until it is killed: one line each that is acknowledged.
-import { boot } from "../../lib/db/boot";
-import { closeDatabase } from "../../lib/db/client";
-import { recordIndicator } from "../../lib/db/indicators";
-import { ledgerHead } from "../../lib/db/ledger";
-import { recordStatement } from "../../lib/db/statements";
-import { verifyLedger } from "../../lib/db/verify";
+
+import { closeDatabase } from "../../lib/db/connection/client";
+import { boot } from "../../lib/db/connection/start";
+import { recordIndicator } from "../../lib/db/entities/indicators";
+import { recordStatement } from "../../lib/db/entities/statements";
+import { ledgerHead } from "../../lib/db/ledger/ledger";
+import { verifyLedger } from "../../lib/db/ledger/verify";
 import { anIndicator, aStatement } from "./bodies";
 
 async function main(task: string | undefined): Promise<void> {

@@ -1,13 +1,13 @@
-import { problem } from "@/app/api/answer";
-import { readIndicatorPlan } from "@/app/chart-plans";
-import { readOrigin } from "@/app/origin";
-import { queryOf } from "@/app/query-of";
-import { readMoment } from "@/app/read-moment";
 import { EMBED_WIDTH, embedAddress, embedHeight, iframeCode } from "@/components/charts/embed-code";
 import { addressWith } from "@/components/lists/pager";
-import type { Moment } from "@/components/moment";
-import { isOwnHost } from "@/lib/access/host";
-import { parseView, viewQuery } from "@/lib/input/view";
+import { problem } from "@/lib/http/problem";
+import { readOrigin } from "@/lib/http/public-url";
+import { isOwnHost } from "@/lib/http/same-origin";
+import { queryOf } from "@/lib/http/search-params";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { parseView, viewQuery } from "@/lib/input/query/view";
+import { readMoment } from "@/lib/load/as-of-context";
+import { readIndicatorPlan } from "@/lib/load/chart-plans";
 
 /** A page of an indicator, or an embed of one of its charts. */
 const PAGE = /^(?:\/embed)?\/indicators\/([a-z0-9-]+)(?:\/([a-z][a-z-]*))?$/;

@@ -1,7 +1,7 @@
-import { queryOf } from "@/app/query-of";
-import { messageOf } from "@/app/read-moment";
-import { figuresCsv } from "@/lib/exchange/figures-csv";
-import { readComparison } from "../read-comparison";
+import { figuresCsv } from "@/lib/export/figures-csv";
+import { queryOf } from "@/lib/http/search-params";
+import { messageOf } from "@/lib/load/as-of-context";
+import { readComparison } from "@/lib/load/comparison";
 
 /** What the page compares as it is narrowed, grouped and ordered there: all its figures, one row a figure and basis that is a column. */
 export async function GET(request: Request): Promise<Response> {

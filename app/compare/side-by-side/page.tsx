@@ -1,11 +1,11 @@
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { Empty } from "@/components/empty";
+import { SideBySideTable } from "@/components/compare/side-by-side-table";
+import { SideChoice } from "@/components/compare/side-choice";
 import { choicesOf, FilterForm } from "@/components/lists/filter-form";
 import { addressWith } from "@/components/lists/pager";
-import { SideBySideTable } from "@/components/lists/side-by-side-table";
-import { SideChoice } from "@/components/lists/side-choice";
-import { PageFrame } from "@/components/page-frame";
-import { readSides } from "./read-sides";
+import { Empty } from "@/components/page/empty";
+import { PageFrame } from "@/components/page/page-frame";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readSides } from "@/lib/load/side-by-side";
 
 const PATH = "/compare/side-by-side";
 

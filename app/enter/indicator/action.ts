@@ -1,8 +1,8 @@
 "use server";
 
-import { answerForm } from "@/app/enter/answer-form";
-import type { FormState } from "@/lib/input/form-state";
-import { indicatorEntry } from "./entry";
+import { answerForm } from "@/lib/enter/handle-form";
+import { indicatorEntry } from "@/lib/enter/indicator-form";
+import type { FormState } from "@/lib/input/form/form-state";
 
 export async function enterIndicator(previous: FormState, form: FormData): Promise<FormState> {
   return answerForm(indicatorEntry, previous, form);

@@ -1,8 +1,8 @@
 import { enterIndicator } from "@/app/enter/indicator/action";
-import { readOpening } from "@/app/enter/opening";
-import type { Query } from "@/app/read-moment";
-import { EnterFrame } from "@/components/enter/enter-frame";
+import { EnterFrame } from "@/components/enter/form/enter-frame";
 import { INDICATOR_LABELS, IndicatorFields } from "@/components/enter/indicator-fields";
+import { readOpening } from "@/lib/enter/initial-state";
+import type { Query } from "@/lib/load/as-of-context";
 
 export default async function EnterIndicatorPage({ searchParams }: { readonly searchParams: Query }) {
   const { moment, initial, back } = await readOpening(searchParams, { aggregation: "flow" });

@@ -1,16 +1,16 @@
-import { readOpening } from "@/app/enter/opening";
 import { enterRelease } from "@/app/enter/release/action";
-import type { Query } from "@/app/read-moment";
-import { EnterFrame } from "@/components/enter/enter-frame";
-import { ReleaseAside } from "@/components/enter/release-aside";
-import { ReleaseFields } from "@/components/enter/release-fields";
-import { RELEASE_LABELS } from "@/components/enter/release-labels";
-import { SourceLists } from "@/components/enter/statement-lists";
-import { ledgerHead } from "@/lib/db/ledger";
-import { findRelease } from "@/lib/db/releases";
-import { oneOf } from "@/lib/input/view";
-import { firstRelease, likeRelease } from "./first-values";
-import { readReleaseOptions } from "./options";
+import { EnterFrame } from "@/components/enter/form/enter-frame";
+import { ReleaseAside } from "@/components/enter/release/release-aside";
+import { ReleaseFields } from "@/components/enter/release/release-fields";
+import { RELEASE_LABELS } from "@/components/enter/release/release-labels";
+import { SourceLists } from "@/components/enter/statement/statement-lists";
+import { findRelease } from "@/lib/db/entities/releases";
+import { ledgerHead } from "@/lib/db/ledger/ledger";
+import { readOpening } from "@/lib/enter/initial-state";
+import { firstRelease, likeRelease } from "@/lib/enter/release/first-values";
+import { readReleaseOptions } from "@/lib/enter/release/options";
+import { oneOf } from "@/lib/input/query/view";
+import type { Query } from "@/lib/load/as-of-context";
 
 export default async function EnterReleasePage({ searchParams }: { readonly searchParams: Query }) {
   const query = await searchParams;

@@ -1,8 +1,8 @@
 "use server";
 
-import { answerForm } from "@/app/enter/answer-form";
-import type { FormState } from "@/lib/input/form-state";
-import { seriesEntry } from "./entry";
+import { answerForm } from "@/lib/enter/handle-form";
+import { seriesEntry } from "@/lib/enter/series-form";
+import type { FormState } from "@/lib/input/form/form-state";
 
 export async function enterSeries(previous: FormState, form: FormData): Promise<FormState> {
   return answerForm(seriesEntry, previous, form);

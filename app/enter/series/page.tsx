@@ -1,11 +1,11 @@
-import { readOpening } from "@/app/enter/opening";
 import { enterSeries } from "@/app/enter/series/action";
-import { type Query, readMoment } from "@/app/read-moment";
-import { EnterFrame } from "@/components/enter/enter-frame";
+import { EnterFrame } from "@/components/enter/form/enter-frame";
 import { SERIES_LABELS, SeriesFields } from "@/components/enter/series-fields";
-import { listIndicators } from "@/lib/db/indicators";
-import { listSeries } from "@/lib/db/series";
-import { oneOf } from "@/lib/input/view";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { listSeries } from "@/lib/db/entities/series";
+import { readOpening } from "@/lib/enter/initial-state";
+import { oneOf } from "@/lib/input/query/view";
+import { type Query, readMoment } from "@/lib/load/as-of-context";
 
 export default async function EnterSeriesPage({ searchParams }: { readonly searchParams: Query }) {
   const { ledger } = await readMoment(searchParams);

@@ -1,13 +1,13 @@
 "use server";
 
-import { answerForm } from "@/app/enter/answer-form";
-import { authorise } from "@/app/enter/authorise";
-import type { FormState } from "@/lib/input/form-state";
-import { type FormValues, parseValues } from "@/lib/input/parse-form";
+import { authorise } from "@/lib/enter/authorise";
+import { answerForm } from "@/lib/enter/handle-form";
+import { statementEntry } from "@/lib/enter/statement/form";
+import { statementBody } from "@/lib/enter/statement/request-body";
+import { statementAgreement } from "@/lib/enter/statement/warnings";
+import type { FormState } from "@/lib/input/form/form-state";
+import { type FormValues, parseValues } from "@/lib/input/form/parse-form";
 import { statementInput } from "@/lib/input/statement";
-import { statementBody } from "./body";
-import { statementEntry } from "./entry";
-import { statementAgreement } from "./warnings";
 
 export async function enterStatement(previous: FormState, form: FormData): Promise<FormState> {
   return answerForm(statementEntry, previous, form);

@@ -1,16 +1,16 @@
-import { readOpening } from "@/app/enter/opening";
 import { agreeStatement, enterStatement } from "@/app/enter/statement/action";
-import type { Query } from "@/app/read-moment";
-import { EnterFrame } from "@/components/enter/enter-frame";
-import { StatementAside } from "@/components/enter/statement-aside";
-import { StatementFields } from "@/components/enter/statement-fields";
-import { STATEMENT_LABELS } from "@/components/enter/statement-labels";
-import { StatementLists } from "@/components/enter/statement-lists";
-import { ledgerHead } from "@/lib/db/ledger";
-import { findStatement } from "@/lib/db/statements";
-import { oneOf } from "@/lib/input/view";
-import { likeStatement } from "./like";
-import { readStatementOptions } from "./options";
+import { EnterFrame } from "@/components/enter/form/enter-frame";
+import { StatementAside } from "@/components/enter/statement/statement-aside";
+import { StatementFields } from "@/components/enter/statement/statement-fields";
+import { STATEMENT_LABELS } from "@/components/enter/statement/statement-labels";
+import { StatementLists } from "@/components/enter/statement/statement-lists";
+import { findStatement } from "@/lib/db/entities/statements";
+import { ledgerHead } from "@/lib/db/ledger/ledger";
+import { readOpening } from "@/lib/enter/initial-state";
+import { readStatementOptions } from "@/lib/enter/statement/options";
+import { likeStatement } from "@/lib/enter/statement/prefill";
+import { oneOf } from "@/lib/input/query/view";
+import type { Query } from "@/lib/load/as-of-context";
 
 export default async function EnterStatementPage({ searchParams }: { readonly searchParams: Query }) {
   const query = await searchParams;

@@ -1,17 +1,17 @@
 import { notFound } from "next/navigation";
-import { readJudged } from "@/app/judged";
-import { readOrigin } from "@/app/origin";
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { GrowthSection } from "@/components/growth/growth-section";
+import { GrowthSection } from "@/components/indicator/growth-section";
 import { IndicatorView } from "@/components/indicator/indicator-view";
-import { outturnPlan } from "@/components/indicator/outturn-plan";
 import { OutturnSection } from "@/components/indicator/outturn-section";
 import { PeriodSection } from "@/components/indicator/period-section";
+import { ThenNowSection } from "@/components/indicator/then-now/then-now-section";
 import { addressWith } from "@/components/lists/pager";
-import { PageFrame } from "@/components/page-frame";
-import { SocialHead } from "@/components/social-head";
-import { ThenNowSection } from "@/components/then-now/then-now-section";
-import { parseView, viewQuery } from "@/lib/input/view";
+import { PageFrame } from "@/components/page/page-frame";
+import { SocialHead } from "@/components/page/social-head";
+import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { readOrigin } from "@/lib/http/public-url";
+import { parseView, viewQuery } from "@/lib/input/query/view";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
 

@@ -1,17 +1,17 @@
 import { notFound } from "next/navigation";
-import { readJudged } from "@/app/judged";
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { Citation } from "@/components/citation";
-import { Day } from "@/components/day";
-import { ReleaseTable } from "@/components/lists/release-table";
-import { releaseSummary } from "@/components/lists/release-words";
-import { PageFrame } from "@/components/page-frame";
-import { Section } from "@/components/section";
-import { ReleaseChanges } from "@/components/then-now/release-changes";
-import { findRelease } from "@/lib/db/releases";
-import { listSeries } from "@/lib/db/series";
-import { kindsOfPrints } from "@/lib/domain/history";
-import { formatDay } from "@/lib/format-day";
+import { ReleaseChanges } from "@/components/indicator/then-now/release-changes";
+import { PageFrame } from "@/components/page/page-frame";
+import { Section } from "@/components/page/section";
+import { ReleaseTable } from "@/components/releases/release-table";
+import { releaseSummary } from "@/components/releases/release-text";
+import { Citation } from "@/components/values/citation";
+import { Day } from "@/components/values/day";
+import { findRelease } from "@/lib/db/entities/releases";
+import { listSeries } from "@/lib/db/entities/series";
+import { kindsOfPrints } from "@/lib/domain/vintages/history";
+import { formatDay } from "@/lib/format/days";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

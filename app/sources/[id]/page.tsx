@@ -1,17 +1,17 @@
 import { notFound } from "next/navigation";
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
-import { Empty } from "@/components/empty";
-import { CarriedList } from "@/components/lists/carried-list";
-import { basesOf } from "@/components/lists/printed";
-import { SourceFacts } from "@/components/lists/source-facts";
-import { PageFrame } from "@/components/page-frame";
-import { Section } from "@/components/section";
-import { hostOf, nameOfSource } from "@/components/source-link";
-import { listCarried } from "@/lib/db/carried";
-import { listIndicators } from "@/lib/db/indicators";
-import { listSeries } from "@/lib/db/series";
-import { findSource } from "@/lib/db/sources";
-import { formatDay } from "@/lib/format-day";
+import { Empty } from "@/components/page/empty";
+import { PageFrame } from "@/components/page/page-frame";
+import { Section } from "@/components/page/section";
+import { basesOf } from "@/components/releases/observation-line";
+import { CarriedList } from "@/components/sources/cited-by-list";
+import { SourceFacts } from "@/components/sources/source-facts";
+import { hostOf, nameOfSource } from "@/components/values/source-link";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { listSeries } from "@/lib/db/entities/series";
+import { findSource } from "@/lib/db/entities/sources";
+import { listCarried } from "@/lib/db/queries/list-by-source";
+import { formatDay } from "@/lib/format/days";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

@@ -1,21 +1,21 @@
 import { notFound } from "next/navigation";
-import { readJudgedStatement } from "@/app/judged";
-import { readOrigin } from "@/app/origin";
-import { messageOf, type Query, readMoment } from "@/app/read-moment";
 import { OutcomeSection } from "@/components/judged/outcome-section";
-import { addressAt } from "@/components/moment";
-import { PageFrame } from "@/components/page-frame";
-import { QuoteSection } from "@/components/quote-section";
-import { SocialHead } from "@/components/social-head";
+import { PageFrame } from "@/components/page/page-frame";
+import { SocialHead } from "@/components/page/social-head";
 import { headlineOf } from "@/components/statement/headline";
-import { StatementPaths } from "@/components/statement/paths";
-import { speakerNames } from "@/components/statement/speakers";
+import { StatementPaths } from "@/components/statement/path/paths";
 import { statementQuotes } from "@/components/statement/statement-quotes";
 import { StatementStudy } from "@/components/statement/statement-study";
 import { StatementView } from "@/components/statement/statement-view";
-import { listIndicators } from "@/lib/db/indicators";
-import { findStatement } from "@/lib/db/statements";
-import { formatDay } from "@/lib/format-day";
+import { QuoteSection } from "@/components/values/quote-section";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { findStatement } from "@/lib/db/entities/statements";
+import { formatDay } from "@/lib/format/days";
+import { speakerNames } from "@/lib/format/speakers";
+import { readOrigin } from "@/lib/http/public-url";
+import { addressAt } from "@/lib/input/query/as-of-context";
+import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { readJudgedStatement } from "@/lib/load/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

@@ -1,7 +1,7 @@
-import { messageOf, readMoment } from "@/app/read-moment";
-import { trackRecordCsv } from "@/lib/exchange/track-record-csv";
-import { readTrackQuery } from "../read-track-query";
-import { readTrackRecord } from "../read-track-record";
+import { trackRecordCsv } from "@/lib/export/track-record-csv";
+import { messageOf, readMoment } from "@/lib/load/as-of-context";
+import { readTrackQuery } from "@/lib/load/track-query";
+import { readTrackRecord } from "@/lib/load/track-record";
 
 /** The figures that count in the track record of the same address, with their errors. */
 export async function GET(request: Request): Promise<Response> {

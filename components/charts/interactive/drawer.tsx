@@ -1,11 +1,11 @@
 "use client";
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { ReferenceDot, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import type { PlacedPiece } from "@/lib/chart/pieces";
-import type { InteractivePicture } from "../mark-card";
-import { Card } from "./card";
-import { Piece } from "./piece";
-import { nearest, walk } from "./walk";
+import type { InteractivePicture } from "@/lib/chart/plan/mark-card";
+import type { PlacedPiece } from "@/lib/chart/render/mark-groups";
+import { nearest, walk } from "./keyboard-navigation";
+import { Card } from "./mark-card";
+import { Piece } from "./mark-group";
 
 const RING = 13;
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };

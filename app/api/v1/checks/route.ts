@@ -1,6 +1,6 @@
-import { showCheck } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { recordCheck } from "@/lib/db/checks";
+import { showCheck } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { recordCheck } from "@/lib/db/entities/checks";
 import { checkInput } from "@/lib/input/check";
 
 export const POST = post({

@@ -1,6 +1,6 @@
-import { showCitation } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { recordCitation } from "@/lib/db/added-citation";
+import { showCitation } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { recordCitation } from "@/lib/db/entities/add-citation";
 import { addedCitationInput } from "@/lib/input/source";
 
 export const POST = post({

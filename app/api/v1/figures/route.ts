@@ -1,13 +1,13 @@
-import { read } from "@/app/api/answer";
-import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
-import { judgedFigureJson, showNewFigure } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { readJudged } from "@/app/judged";
-import { recordFigure } from "@/lib/db/figures";
-import { listIndicators } from "@/lib/db/indicators";
-import { ok } from "@/lib/domain/result";
+import { judgedFigureJson, showNewFigure } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { recordFigure } from "@/lib/db/entities/figures";
+import { listIndicators } from "@/lib/db/entities/indicators";
+import { ok } from "@/lib/domain/values/result";
+import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
+import { read } from "@/lib/http/problem";
 import { addedFigureInput } from "@/lib/input/figure";
-import { filterFigures, parseFigureFilter } from "@/lib/input/figure-filter";
+import { filterFigures, parseFigureFilter } from "@/lib/input/query/figure-filter";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 export const GET = read(["indicator", "speaker", "period", "nature", "measure", "outcome", ...PAGING], async (ask) => {
   const { ledger, query } = ask;

@@ -1,10 +1,10 @@
-import { read } from "@/app/api/answer";
-import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
-import { showIndicator } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { listIndicators, recordIndicator } from "@/lib/db/indicators";
-import { ok } from "@/lib/domain/result";
-import { indicatorJson } from "@/lib/exchange/json";
+import { showIndicator } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { listIndicators, recordIndicator } from "@/lib/db/entities/indicators";
+import { ok } from "@/lib/domain/values/result";
+import { indicatorJson } from "@/lib/export/json";
+import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
+import { read } from "@/lib/http/problem";
 import { indicatorInput } from "@/lib/input/indicator";
 
 export const GET = read(PAGING, async ({ ledger, query }) => {

@@ -1,7 +1,7 @@
-import { answerHeld, problem } from "@/app/api/answer";
-import { openApiDocument } from "@/app/api/openapi/document";
-import { isOwnHost } from "@/lib/access/host";
-import { textHash } from "@/lib/domain/ledger";
+import { openApiDocument } from "@/lib/api/openapi/document";
+import { textHash } from "@/lib/domain/ledger/ledger";
+import { answerHeld, problem } from "@/lib/http/problem";
+import { isOwnHost } from "@/lib/http/same-origin";
 
 // Made once: it depends on the code alone.
 const TEXT = `${JSON.stringify(openApiDocument(), null, 1)}\n`;

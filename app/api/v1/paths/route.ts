@@ -1,9 +1,9 @@
-import { read } from "@/app/api/answer";
-import { readJudged } from "@/app/judged";
-import { headOfIndicator } from "@/lib/db/ledger";
-import { pathOf } from "@/lib/domain/path";
-import { ok } from "@/lib/domain/result";
-import { parsePathQuery } from "@/lib/input/path-query";
+import { headOfIndicator } from "@/lib/db/ledger/ledger";
+import { pathOf } from "@/lib/domain/analysis/path";
+import { ok } from "@/lib/domain/values/result";
+import { read } from "@/lib/http/problem";
+import { parsePathQuery } from "@/lib/input/query/path-query";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 export const GET = read(["indicator", "period", "measure"], async (ask) => {
   const asked = parsePathQuery(Object.fromEntries(ask.query));

@@ -1,6 +1,6 @@
-import { showRelease } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { recordRelease } from "@/lib/db/releases";
+import { showRelease } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { recordRelease } from "@/lib/db/entities/releases";
 import { releaseInput } from "@/lib/input/release";
 
 export const POST = post({

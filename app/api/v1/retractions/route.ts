@@ -1,6 +1,6 @@
-import { showRetraction } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { recordRetraction } from "@/lib/db/retractions";
+import { showRetraction } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { recordRetraction } from "@/lib/db/ledger/retractions";
 import { retractionInput } from "@/lib/input/retraction";
 
 export const POST = post({

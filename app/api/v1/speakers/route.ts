@@ -1,8 +1,8 @@
-import { read } from "@/app/api/answer";
-import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
-import { listSpeakers } from "@/lib/db/speakers";
-import { ok } from "@/lib/domain/result";
-import { speakerJson } from "@/lib/exchange/json";
+import { listSpeakers } from "@/lib/db/entities/speakers";
+import { ok } from "@/lib/domain/values/result";
+import { speakerJson } from "@/lib/export/json";
+import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
+import { read } from "@/lib/http/problem";
 
 export const GET = read(PAGING, async ({ asOf, ledger, query }) => {
   const paging = parsePaging(query);

@@ -1,12 +1,12 @@
-import { read } from "@/app/api/answer";
-import { PAGING, parsePaging } from "@/app/api/paging";
-import { showNewStatement } from "@/app/api/rows";
-import { post } from "@/app/api/write";
-import { readHeadlines } from "@/app/headlines";
-import { listStatements, recordStatement } from "@/lib/db/statements";
-import { ok } from "@/lib/domain/result";
-import { statementJson } from "@/lib/exchange/json";
+import { showNewStatement } from "@/lib/api/rows";
+import { post } from "@/lib/api/write";
+import { listStatements, recordStatement } from "@/lib/db/entities/statements";
+import { ok } from "@/lib/domain/values/result";
+import { statementJson } from "@/lib/export/json";
+import { PAGING, parsePaging } from "@/lib/http/paging";
+import { read } from "@/lib/http/problem";
 import { statementInput } from "@/lib/input/statement";
+import { readHeadlines } from "@/lib/load/headlines";
 
 export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledger, query }) => {
   const paging = parsePaging(query);

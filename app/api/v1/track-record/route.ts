@@ -1,9 +1,9 @@
-import { read } from "@/app/api/answer";
-import { readTrackRecord } from "@/app/track-record/read-track-record";
-import { ok } from "@/lib/domain/result";
-import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { trackRecordJson } from "@/lib/exchange/track-record-json";
-import { parseTrackFilter, TRACK_PARAMETERS } from "@/lib/input/track-filter";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { ok } from "@/lib/domain/values/result";
+import { trackRecordJson } from "@/lib/export/track-record-json";
+import { read } from "@/lib/http/problem";
+import { parseTrackFilter, TRACK_PARAMETERS } from "@/lib/input/query/track-filter";
+import { readTrackRecord } from "@/lib/load/track-record";
 
 export const GET = read(TRACK_PARAMETERS, async (ask) => {
   const filter = parseTrackFilter(Object.fromEntries(ask.query));

@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { type Query, readMoment } from "@/app/read-moment";
-import { DraftDone } from "@/components/enter/draft-done";
-import { RecordedView } from "@/components/enter/recorded-view";
-import { PageFrame } from "@/components/page-frame";
-import { ownPath } from "@/lib/access/own-path";
-import { findRecorded } from "@/lib/db/recorded";
-import { oneOf } from "@/lib/input/view";
-import { readChanged } from "./read-changed";
-import { readThings } from "./read-things";
+import { DraftDone } from "@/components/enter/draft/draft-done";
+import { RecordedView } from "@/components/enter/recorded/recorded-view";
+import { PageFrame } from "@/components/page/page-frame";
+import { findRecorded } from "@/lib/db/queries/entry-summary";
+import { ownPath } from "@/lib/http/safe-redirect";
+import { oneOf } from "@/lib/input/query/view";
+import { type Query, readMoment } from "@/lib/load/as-of-context";
+import { readChanged } from "@/lib/load/recorded-changes";
+import { readThings } from "@/lib/load/recorded-rows";
 
 type Props = { readonly params: Promise<{ readonly entry: string }>; readonly searchParams: Query };
 

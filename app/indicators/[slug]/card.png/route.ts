@@ -1,6 +1,6 @@
-import { cardAnswer } from "@/app/card-answer";
-import { readJudged } from "@/app/judged";
 import { indicatorCard } from "@/components/indicator/indicator-card";
+import { cardAnswer } from "@/lib/http/card-response";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 

@@ -1,5 +1,5 @@
-import { csvAnswer } from "@/app/indicators/csv-answer";
-import { figuresCsv } from "@/lib/exchange/figures-csv";
+import { figuresCsv } from "@/lib/export/figures-csv";
+import { csvAnswer } from "@/lib/http/csv-response";
 
 /** Every figure of the indicator against every basis, one row each. */
 export const GET = csvAnswer("figures", figuresCsv);

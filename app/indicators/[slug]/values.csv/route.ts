@@ -1,5 +1,5 @@
-import { csvAnswer } from "@/app/indicators/csv-answer";
-import { valuesCsv } from "@/lib/exchange/values-csv";
+import { valuesCsv } from "@/lib/export/values-csv";
+import { csvAnswer } from "@/lib/http/csv-response";
 
 /** Every value and growth rate in force, one row a series and period. */
 export const GET = csvAnswer("values", valuesCsv);

@@ -1,8 +1,8 @@
-import { cardAnswer } from "@/app/card-answer";
-import { readJudgedFigures } from "@/app/judged";
-import { speakerCard } from "@/components/lists/speaker-card";
-import { findSpeaker } from "@/lib/db/speakers";
-import { listStatements } from "@/lib/db/statements";
+import { speakerCard } from "@/components/speakers/speaker-card";
+import { findSpeaker } from "@/lib/db/entities/speakers";
+import { listStatements } from "@/lib/db/entities/statements";
+import { cardAnswer } from "@/lib/http/card-response";
+import { readJudgedFigures } from "@/lib/load/judged-indicator";
 
 /** More than a picture counts. */
 const MOST = 200;

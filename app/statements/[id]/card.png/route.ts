@@ -1,7 +1,7 @@
-import { cardAnswer } from "@/app/card-answer";
-import { readJudgedStatement } from "@/app/judged";
 import { statementCard } from "@/components/statement/statement-card";
-import { findStatement } from "@/lib/db/statements";
+import { findStatement } from "@/lib/db/entities/statements";
+import { cardAnswer } from "@/lib/http/card-response";
+import { readJudgedStatement } from "@/lib/load/judged-indicator";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 

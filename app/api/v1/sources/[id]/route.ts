@@ -1,8 +1,8 @@
-import { read } from "@/app/api/answer";
-import { listCarried } from "@/lib/db/carried";
-import { findSource } from "@/lib/db/sources";
-import { ok } from "@/lib/domain/result";
-import { sourceJson } from "@/lib/exchange/json";
+import { findSource } from "@/lib/db/entities/sources";
+import { listCarried } from "@/lib/db/queries/list-by-source";
+import { ok } from "@/lib/domain/values/result";
+import { sourceJson } from "@/lib/export/json";
+import { read } from "@/lib/http/problem";
 
 export const GET = read<{ id: string }>([], async ({ asOf, ledger }, { id }) =>
   ok({

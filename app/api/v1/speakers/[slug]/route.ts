@@ -1,7 +1,7 @@
-import { read } from "@/app/api/answer";
-import { findSpeaker } from "@/lib/db/speakers";
-import { ok } from "@/lib/domain/result";
-import { speakerJson } from "@/lib/exchange/json";
+import { findSpeaker } from "@/lib/db/entities/speakers";
+import { ok } from "@/lib/domain/values/result";
+import { speakerJson } from "@/lib/export/json";
+import { read } from "@/lib/http/problem";
 
 export const GET = read<{ slug: string }>([], async ({ ledger }, { slug }) =>
   ok({

@@ -1,5 +1,5 @@
-import { readIndicatorPlan } from "@/app/chart-plans";
-import { embedAnswer } from "@/app/embed/answer";
+import { embedAnswer } from "@/lib/http/embed/embed-response";
+import { readIndicatorPlan } from "@/lib/load/chart-plans";
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly chart: string }> };
 

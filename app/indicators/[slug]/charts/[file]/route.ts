@@ -1,5 +1,5 @@
-import { chartFile } from "@/app/chart-files";
-import { readIndicatorPlan } from "@/app/chart-plans";
+import { chartFile } from "@/lib/http/chart-files/chart-response";
+import { readIndicatorPlan } from "@/lib/load/chart-plans";
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly file: string }> };
 

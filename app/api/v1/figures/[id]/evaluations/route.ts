@@ -1,12 +1,12 @@
-import { read } from "@/app/api/answer";
-import { readJudged } from "@/app/judged";
-import { findIndicatorOfFigure } from "@/lib/db/figures";
-import { headOfIndicator } from "@/lib/db/ledger";
-import { coherenceOf } from "@/lib/domain/coherence";
-import { remaindersOf } from "@/lib/domain/remainder";
-import { ok } from "@/lib/domain/result";
-import { RULES_VERSION } from "@/lib/domain/rules-version";
-import { sharesOf } from "@/lib/domain/share";
+import { findIndicatorOfFigure } from "@/lib/db/entities/figures";
+import { headOfIndicator } from "@/lib/db/ledger/ledger";
+import { coherenceOf } from "@/lib/domain/analysis/coherence";
+import { remaindersOf } from "@/lib/domain/analysis/remainder";
+import { sharesOf } from "@/lib/domain/analysis/share";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { ok } from "@/lib/domain/values/result";
+import { read } from "@/lib/http/problem";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 export const GET = read<{ id: string }>([], async (ask, { id }) => {
   const indicator = await findIndicatorOfFigure(id, ask.ledger);

@@ -1,13 +1,13 @@
-import { read } from "@/app/api/answer";
-import { PAGING, pageOf, parsePaging } from "@/app/api/paging";
-import { readJudged } from "@/app/judged";
-import { headOfIndicator } from "@/lib/db/ledger";
-import { findSeries } from "@/lib/db/series";
-import { compareObservations } from "@/lib/domain/history";
-import { parsePeriod } from "@/lib/domain/period";
-import { ok, type Result, refuse } from "@/lib/domain/result";
-import { vintage } from "@/lib/domain/vintage";
-import { observationJson, vintageJson } from "@/lib/exchange/json";
+import { findSeries } from "@/lib/db/entities/series";
+import { headOfIndicator } from "@/lib/db/ledger/ledger";
+import { parsePeriod } from "@/lib/domain/time/period";
+import { ok, type Result, refuse } from "@/lib/domain/values/result";
+import { compareObservations } from "@/lib/domain/vintages/history";
+import { vintage } from "@/lib/domain/vintages/vintage";
+import { observationJson, vintageJson } from "@/lib/export/json";
+import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
+import { read } from "@/lib/http/problem";
+import { readJudged } from "@/lib/load/judged-indicator";
 
 /** The series as it stood on the day, a row a period; with `includeHistory=true` every print of it, release by release. */
 export const GET = read<{ slug: string }>(["startPeriod", "endPeriod", "includeHistory", ...PAGING], async (ask, { slug }) => {

@@ -1,0 +1,75 @@
+import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { formatDay } from "@/lib/format/days";
+import { formatList } from "@/lib/format/numbers";
+import { frozen, type Moment } from "@/lib/input/query/as-of-context";
+import { type View, viewQuery } from "@/lib/input/query/view";
+import { addressWith } from "../lists/pager";
+import { Chart } from "./chart";
+import { PlanTable } from "./chart-table";
+import { TakeAway } from "./export-links";
+
+type Props = {
+  /** The chart's name in its registry. */
+  readonly name: string;
+  /** Unique in the page, where it is not drawn once alone. */
+  readonly id?: string;
+  readonly plan: ChartPlan;
+  /** Of the page that it is about: "/indicators/turnover". */
+  readonly path: string;
+  readonly view: View;
+  readonly moment: Moment;
+  /** "https://outturn.example": for what leaves the page. */
+  readonly origin: string;
+  /** On a page that is not its own: the rows are folded under it. */
+  readonly folded?: boolean;
+};
+
+/** A chart or its rows as a table, as the view asks, with every way to take it away. */
+export function PlannedChart({ name, id = name, plan, path, view, moment, origin, folded = false }: Props) {
+  const read = `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
+  const foot = (
+    <>
+      {plan.note !== null && <span className="block">{plan.note}</span>}
+      {read}
+    </>
+  );
+  const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
+  const links = (
+    <TakeAway name={name} plan={plan} path={path} view={view} moment={moment} origin={origin}>
+      {folded ? (
+        <a href={addressWith(path, viewQuery(view), moment)}>On the page of its indicator</a>
+      ) : (
+        <a href={`${addressWith(path, viewQuery(other), moment)}#chart-${name}`}>
+          {view.show === "table" ? "The same as a chart" : "Rows as a table"}
+        </a>
+      )}
+    </TakeAway>
+  );
+  return (
+    <div id={`chart-${id}`}>
+      {view.show === "table" && <PlanTable plan={plan} />}
+      {view.show === "table" ? (
+        <>
+          <p className="chart-foot">{foot}</p>
+          {links}
+        </>
+      ) : (
+        <Chart
+          id={id}
+          chartIn={plan.chartIn}
+          kept={addressWith(`${path}/${name} ${plan.title} ${plan.summary}`, viewQuery(view), frozen(moment))}
+          marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), moment)}
+          foot={foot}
+          links={links}
+        />
+      )}
+      {folded && (
+        <details className="more">
+          <summary>Rows as a table</summary>
+          <PlanTable plan={plan} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { citationText } from "@/lib/export/cite";
+import { quoteOf } from "@/lib/export/quote";
+import { formatDay } from "@/lib/format/days";
+import { frozen, type Moment } from "@/lib/input/query/as-of-context";
+import { type View, viewQuery } from "@/lib/input/query/view";
+import { addressWith } from "../lists/pager";
+import { CopyButton } from "../page/copy-button";
+import { embedAddress, iframeCode } from "./embed-code";
+
+type Props = {
+  readonly name: string;
+  readonly plan: ChartPlan;
+  readonly path: string;
+  readonly view: View;
+  readonly moment: Moment;
+  readonly origin: string;
+  /** The first link. */
+  readonly children: ReactNode;
+};
+
+/** Files of a chart, and what to say and to paste: each is selected whole by a click, and copied by a button where scripts run. */
+export function TakeAway({ name, plan, path, view, moment, origin, children }: Props) {
+  const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), moment);
+  const address = `${origin}${addressWith(path, viewQuery(view), frozen(moment))}`;
+  const about = {
+    title: plan.title,
+    summary: plan.chartIn("wide").summary,
+    sources: plan.sources,
+    rules: RULES_VERSION,
+    address,
+    ...moment,
+  };
+  const asOf = formatDay(moment.asOf, "long");
+  const embed = (at: Moment) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan);
+  return (
+    <div className="take-away">
+      <p className="chart-links">
+        {children}
+        <a href={file(".csv")}>CSV</a>
+        <a href={file(".zip")}>CSV with metadata (zip)</a>
+        <a href={file(".svg")}>SVG</a>
+        <a href={file(".png")}>PNG</a>
+        <a href={file("@2x.png")}>PNG, double size</a>
+      </p>
+      <Taken title="Quote this">
+        <Copied label="The sentence, with its basis, day and a link that does not move">
+          {quoteOf(plan.summary, { ...moment, address }).text}
+        </Copied>
+      </Taken>
+      <Taken title="Cite">
+        <Copied label="As text">{citationText(about, asOf)}</Copied>
+        <p className="note mt-2">
+          For reference managers: <a href={file(".csl.json")}>CSL-JSON</a>. For machines:{" "}
+          <a href={file(".metadata.json")}>metadata of the CSV</a>.
+        </p>
+      </Taken>
+      <Taken title="Embed">
+        <Copied label="Live: moves with what is published and entered" code>
+          {embed({ ...moment, asOf: moment.today, ledger: moment.head })}
+        </Copied>
+        <Copied label={`Frozen: as of ${asOf}, ledger ${moment.ledger}`} code>
+          {embed(frozen(moment))}
+        </Copied>
+        <p className="note mt-2">
+          It sets no cookies and follows light and dark. It tells the page around it its height:{" "}
+          <code>{'{ type: "outturn:height", height }'}</code> by <code>postMessage</code>.
+        </p>
+      </Taken>
+    </div>
+  );
+}
+
+function Taken({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+type CopiedProps = { readonly label: string; readonly code?: boolean; readonly children: ReactNode };
+
+function Copied({ label, code = false, children }: CopiedProps) {
+  const text = [children].flat().join("");
+  return (
+    <div className="to-copy">
+      <p className="quiet">{label}</p>
+      <div className="copy-text">{code ? <code>{text}</code> : text}</div>
+      <CopyButton text={text} what={label} />
+    </div>
+  );
+}

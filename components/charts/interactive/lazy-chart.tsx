@@ -1,0 +1,92 @@
+"use client";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import type { InteractivePicture } from "@/lib/chart/plan/mark-card";
+
+type Props = {
+  /** Address of the chart for this drawer, without its box. */
+  readonly address: string;
+  /** The chart as the server drew it. It stays until the other drawer has everything, and on paper. */
+  readonly children: ReactNode;
+};
+
+type Box = "wide" | "narrow";
+type Live = {
+  readonly Drawer: ComponentType<{ readonly picture: InteractivePicture }>;
+  readonly picture: InteractivePicture;
+  readonly box: Box;
+};
+
+/** The same width at which the page's styles change boxes. */
+const PHONE = "(width < 760px)";
+
+/**
+ * Puts the interactive drawing in the place of the still one, in the same box, once the page has loaded, is idle and
+ * the chart is in sight. If anything is missing the still one stays.
+ */
+export function ChartIsland({ address, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState<Live | null>(null);
+
+  useEffect(() => {
+    const phone = matchMedia(PHONE);
+    let wanted = 0;
+    const draw = async () => {
+      wanted += 1;
+      const turn = wanted;
+      const box: Box = phone.matches ? "narrow" : "wide";
+      try {
+        const [{ Drawer }, picture] = await Promise.all([
+          import("./drawer"),
+          fetchPicture(`${address}${address.includes("?") ? "&" : "?"}box=${box}`),
+        ]);
+        if (turn === wanted) setLive({ Drawer, picture, box });
+      } catch {
+        // The drawing that stands says all that this one would.
+        if (turn === wanted) setLive(null);
+      }
+    };
+    const stop = whenSeen(frame.current, draw);
+    const redraw = () => {
+      setLive(null);
+      if (wanted > 0) draw();
+    };
+    phone.addEventListener("change", redraw);
+    return () => {
+      wanted = -1;
+      stop();
+      phone.removeEventListener("change", redraw);
+    };
+  }, [address]);
+
+  return (
+    <div ref={frame} className="chart-boxes" {...(live !== null && { "data-live": live.box })}>
+      {children}
+      {live !== null && <live.Drawer picture={live.picture} />}
+    </div>
+  );
+}
+
+async function fetchPicture(address: string): Promise<InteractivePicture> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.json();
+}
+
+/** Calls once after the page has loaded and is idle, when an element comes into sight; gives the way to call it off. */
+function whenSeen(element: Element | null, call: () => void): () => void {
+  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  let over = false;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    call();
+  });
+  const watch = () => idle(() => !over && element !== null && observer.observe(element));
+  if (document.readyState === "complete") watch();
+  else window.addEventListener("load", watch, { once: true });
+  return () => {
+    over = true;
+    observer.disconnect();
+    window.removeEventListener("load", watch);
+  };
+}

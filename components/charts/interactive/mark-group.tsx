@@ -1,0 +1,39 @@
+import type { PlacedPiece } from "@/lib/chart/render/mark-groups";
+import { px, RUN_GAP, type Shape } from "@/lib/chart/render/svg-primitives";
+
+/** A piece of a chart as elements: the same attributes as `lib/chart/render/svg-writer.ts` writes. */
+export function Piece({ x, y, shapes }: PlacedPiece) {
+  return (
+    <g {...((x !== 0 || y !== 0) && { transform: `translate(${px(x)} ${px(y)})` })}>
+      {shapes.map((shape, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: shapes of one drawing have no other name, and never change places.
+        <ShapeElement key={index} shape={shape} />
+      ))}
+    </g>
+  );
+}
+
+function ShapeElement({ shape }: { readonly shape: Shape }) {
+  if (shape.shape === "path") return <path d={shape.d} className={shape.look} />;
+  const { x, y, anchor, runs, halo } = shape;
+  const place = { x: px(x), y: px(y), ...(anchor !== "start" && { textAnchor: anchor }) };
+  const dress = (look: string) => (halo ? `${look} halo` : look);
+  const [first, ...more] = runs;
+  if (first === undefined) return null;
+  if (more.length === 0)
+    return (
+      <text {...place} className={dress(first.look)}>
+        {first.text}
+      </text>
+    );
+  return (
+    <text {...place}>
+      {runs.map(({ text, look }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one line never change places.
+        <tspan key={index} className={dress(look)} {...(index > 0 && { dx: RUN_GAP })}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}

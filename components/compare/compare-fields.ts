@@ -1,0 +1,90 @@
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
+import { formatPeriod } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
+import { type Choice, choicesOf, type Field } from "../lists/filter-form";
+import type { ListQuery } from "../lists/pager";
+import { OUTCOME_ORDER } from "./compare-order";
+import { OUTCOME_WORDS } from "./compare-totals";
+
+const OUTCOMES: readonly Choice[] = OUTCOME_ORDER.map((value) => ({ value, text: OUTCOME_WORDS[value] }));
+
+const SHAPES: readonly Choice[] = [
+  { value: "point", text: "points" },
+  { value: "range", text: "ranges" },
+  { value: "floor", text: "floors (at least, more than)" },
+  { value: "ceiling", text: "ceilings (at most, less than)" },
+];
+
+const GROUPS: readonly Choice[] = [
+  { value: "period", text: "period" },
+  { value: "speaker", text: "speaker" },
+  { value: "outcome", text: "headline" },
+];
+
+/** What the comparison can be narrowed to: only what is held. */
+export function compareFields(
+  indicators: readonly Indicator[],
+  judged: JudgedIndicator | null,
+  institutionNames: ReadonlyMap<string, string>,
+  query: ListQuery,
+): readonly Field[] {
+  const figures = judged?.figures ?? [];
+  const all = figures.flatMap(({ statement }) => statement.speakers);
+  const speakers = new Map(all.map(({ slug, name }) => [slug, name]));
+  const institutions = new Set([
+    ...all.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+    ...all.filter(isInstitution).map(({ slug }) => slug),
+  ]);
+  const field = (name: string, label: string, choices: readonly Choice[]): Field => {
+    const value = query[name];
+    return { name, label, value: typeof value === "string" ? value : null, choices };
+  };
+  const indicator = field("indicator", "Indicator", choicesOf(indicators));
+  return [
+    { ...indicator, value: judged?.facts.indicator.slug ?? indicator.value, needed: true },
+    field(
+      "speaker",
+      "Speaker",
+      [...speakers].map(([value, text]) => ({ value, text })).sort((a, b) => a.text.localeCompare(b.text)),
+    ),
+    field(
+      "institution",
+      "Institution",
+      [...institutions]
+        .map((value) => ({ value, text: institutionNames.get(value) ?? value }))
+        .sort((a, b) => a.text.localeCompare(b.text)),
+    ),
+    field("period", "Period", periodsOf(judged)),
+    field("nature", "Nature", wordsOf(figures.map(({ figure }) => figure.nature))),
+    field("measure", "Measure", wordsOf(figures.map(({ figure }) => figure.measure))),
+    field("shape", "Shape", SHAPES),
+    field("outcome", "Headline", OUTCOMES),
+    { ...field("group", "Grouped by", GROUPS), none: "nothing" },
+  ];
+}
+
+/** "38 figures: 3 below; 10 within, or as stated": counts of the headlines, never a share. */
+export function totalsWords(figures: readonly JudgedFigure[]): string {
+  const counts = OUTCOMES.map(({ value, text }) => ({ text, count: figures.filter(({ headline }) => headline.outcome === value).length }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
+  const all = formatCount(figures.length, "figure");
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
+}
+
+function isInstitution({ kind }: StatementSpeaker): boolean {
+  return kind === "institution";
+}
+
+/** Newest first. */
+function periodsOf(judged: JudgedIndicator | null): readonly Choice[] {
+  const periods = new Map((judged?.figures ?? []).flatMap(({ figure: { period } }) => (period === null ? [] : [[period.text, period]])));
+  return [...periods.values()]
+    .sort((a, b) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first))
+    .map((period) => ({ value: period.text, text: formatPeriod(period, "short") }));
+}
+
+function wordsOf(values: readonly string[]): readonly Choice[] {
+  return [...new Set(values)].sort().map((value) => ({ value, text: value }));
+}

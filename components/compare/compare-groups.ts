@@ -1,0 +1,59 @@
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { groupBy } from "@/lib/domain/vintages/history";
+import { formatPeriod } from "@/lib/format/days";
+import { inOrder } from "./compare-order";
+import { OUTCOME_WORDS } from "./compare-totals";
+
+/** What rows are gathered by; a group has a head with its n. */
+export const COMPARE_GROUPS = ["period", "speaker", "outcome"] as const;
+export type CompareGrouping = (typeof COMPARE_GROUPS)[number];
+
+export type CompareGroup = { readonly key: string; readonly title: string; readonly figures: readonly JudgedFigure[] };
+
+export function parseGrouping(text: string | null): CompareGrouping | null {
+  return COMPARE_GROUPS.find((grouping) => grouping === text) ?? null;
+}
+
+/** Figures in groups, the groups in the order of that name (periods newest first, speakers by name), each in the order given. */
+export function inGroups(figures: readonly JudgedFigure[], grouping: CompareGrouping): readonly CompareGroup[] {
+  const place = new Map(figures.map((judged, index) => [judged, index]));
+  const groups = groupBy(inOrder(figures, grouping), (judged) => keyOf(judged, grouping));
+  return [...groups].map(([key, rows]) => ({
+    key,
+    title: titleOf(rows[0], grouping),
+    figures: rows.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+  }));
+}
+
+/** The groups of one page of rows: their heads carry the whole group, their rows only those of the page. */
+export function groupsOnPage(groups: readonly CompareGroup[], page: readonly JudgedFigure[]) {
+  const shown = new Set(page);
+  return groups
+    .map((group) => ({ ...group, rows: group.figures.filter((judged) => shown.has(judged)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function keyOf(judged: JudgedFigure, grouping: CompareGrouping): string {
+  switch (grouping) {
+    case "period":
+      return judged.figure.period?.text ?? "";
+    case "speaker":
+      return judged.statement.speakers.map(({ slug }) => slug).join(" ");
+    case "outcome":
+      return judged.headline.outcome;
+  }
+}
+
+function titleOf(judged: JudgedFigure | undefined, grouping: CompareGrouping): string {
+  if (judged === undefined) return "";
+  switch (grouping) {
+    case "period":
+      return judged.figure.period === null ? "No period" : formatPeriod(judged.figure.period, "long");
+    case "speaker":
+      return judged.statement.speakers.map(({ name }) => name).join("; ");
+    case "outcome": {
+      const words = OUTCOME_WORDS[judged.headline.outcome];
+      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { STRIP, type StripKind, stripShapes, stripTicks } from "@/lib/chart/small/strip-plot";
+import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { isRate } from "@/lib/domain/values/stated-value";
+import { type BasisColumn, evaluationOn } from "./compare-columns";
+
+/** Levels in percent of the first outturn, unless every figure shown is a rate: two scales in one column would mislead. */
+export function stripKind(figures: readonly JudgedFigure[]): StripKind {
+  return figures.length > 0 && figures.every(({ figure }) => isRate(figure.measure, figure.unit)) ? "points" : "ratio";
+}
+
+export function StripHead({ kind }: { readonly kind: StripKind }) {
+  return (
+    <th className="strip" scope="col">
+      {kind === "ratio" ? "Stated, % of outturn" : "Stated, points from outturn"}
+      <svg className="plot" width={STRIP.width} height={14} viewBox={`0 0 ${STRIP.width} 14`} aria-hidden="true">
+        {stripTicks(kind).map(({ x, text, anchor }) => (
+          <text key={text} x={x} y={11} textAnchor={anchor} className="axis">
+            {text}
+          </text>
+        ))}
+      </svg>
+    </th>
+  );
+}
+
+type Props = { readonly judged: JudgedFigure; readonly columns: readonly BasisColumn[]; readonly kind: StripKind };
+
+/** What was stated against what came, drawn: the numbers stand in the cells beside it. */
+export function StripCell({ judged, columns, kind }: Props) {
+  const { figure, evaluations } = judged;
+  const rate = isRate(figure.measure, figure.unit);
+  const outturns = columns.map(({ series }) => {
+    const evaluation = evaluationOn(judged, series);
+    const judging = evaluation ? judgingOf(evaluation, figure) : null;
+    const value = judging?.outturn.value ?? judging?.outturn.growth ?? judging?.outturn.change ?? null;
+    return typeof value === "string" ? value : null;
+  });
+  const reading = evaluations[0]?.reading;
+  const row = { stated: figure.stated, reading: [reading?.low ?? null, reading?.high ?? null], outturns } as const;
+  const shapes = rate === (kind === "points") ? stripShapes(row, kind) : null;
+  return (
+    <td className="strip">
+      {shapes !== null && (
+        <svg className="plot" width={STRIP.width} height={STRIP.height} viewBox={`0 0 ${STRIP.width} ${STRIP.height}`} aria-hidden="true">
+          {shapes.map(({ d, look }) => (
+            <path key={`${look} ${d}`} d={d} className={look} />
+          ))}
+        </svg>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,117 @@
+import type { StripKind } from "@/lib/chart/small/strip-plot";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Headline } from "../judged/headline";
+import { BasisCells } from "../lists/basis-cells";
+import { SpeakerLinks } from "../speakers/speaker-links";
+import { Day } from "../values/day";
+import { FigureValue } from "../values/figure-value";
+import { type BasisColumn, basisColumns } from "./compare-columns";
+import type { CompareGroup } from "./compare-groups";
+import { CompareHead, type Sorting } from "./compare-head";
+import { StripCell, stripKind } from "./compare-strip";
+import { groupWords } from "./compare-totals";
+
+type Props = {
+  readonly figures: readonly JudgedFigure[];
+  readonly series: readonly Series[];
+  readonly moment: Moment;
+  readonly sorting?: Sorting;
+  /** The page is about this speaker: rows name only who else spoke. */
+  readonly of?: string;
+  /** Rows in groups, each with a head that says how many. */
+  readonly groups?: readonly (CompareGroup & { readonly rows: readonly JudgedFigure[] })[];
+  /** What was stated against what came, drawn in a column of its own. */
+  readonly withStrip?: boolean;
+};
+
+/** Figures as rows, bases as columns: outcome, outturn and difference on each, the headline last. */
+export function CompareTable({ figures, series, moment, sorting, of, groups, withStrip = false }: Props) {
+  const columns = basisColumns(series, figures);
+  const strip = withStrip ? stripKind(figures) : null;
+  const row = (judged: JudgedFigure) => (
+    <CompareRow key={judged.figure.id} judged={judged} columns={columns} moment={moment} of={of} strip={strip} />
+  );
+  const most = withStrip && of === undefined ? 2 : 3;
+  const width = columns.reduce((sum, column) => sum + column.width, 5 + (strip === null ? 0 : 1));
+  return (
+    <div className={series.length > most ? "frame frame-always" : "frame"}>
+      <table className={withStrip ? "dense rows rows-compare with-strip" : "dense rows rows-compare"}>
+        <CompareHead columns={columns} withSpeakers={of === undefined} strip={strip} {...(sorting && { sorting })} />
+        {groups === undefined && <tbody>{figures.map(row)}</tbody>}
+        {groups?.map(({ key, title, figures: all, rows }) => (
+          <tbody key={key}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={width}>
+                {title} <span className="quiet">{groupWords(all)}</span>
+              </th>
+            </tr>
+            {rows.map(row)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly judged: JudgedFigure;
+  readonly columns: readonly BasisColumn[];
+  readonly moment: Moment;
+  readonly of: string | undefined;
+  readonly strip: StripKind | null;
+};
+
+function CompareRow({ judged, columns, moment, of, strip }: RowProps) {
+  const { figure, statement } = judged;
+  return (
+    <tr>
+      <Said statement={statement} moment={moment} of={of} />
+      <td className="at-figure">
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
+      </td>
+      <td className="at-about">
+        <span className="nowrap">
+          {figure.timing === "by" && "by "}
+          {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+        </span>
+        {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
+      </td>
+      {strip !== null && <StripCell judged={judged} columns={columns} kind={strip} />}
+      {columns.map((column) => (
+        <BasisCells key={column.series.slug} judged={judged} column={column} />
+      ))}
+      <td className="at-headline basis">
+        <Headline judged={judged} short />
+      </td>
+    </tr>
+  );
+}
+
+function Said({ statement: { statedOn, speakers }, moment, of }: Pick<RowProps, "moment" | "of"> & Pick<JudgedFigure, "statement">) {
+  if (of === undefined)
+    return (
+      <>
+        <td className="at-day nowrap">
+          <Day text={statedOn} />
+        </td>
+        <th className="at-speaker" scope="row">
+          <SpeakerLinks speakers={speakers} moment={moment} />
+        </th>
+      </>
+    );
+  const others = speakers.filter(({ slug }) => slug !== of);
+  return (
+    <th className="at-speaker" scope="row">
+      <Day text={statedOn} />
+      {others.length > 0 && (
+        <span className="quiet">
+          {" "}
+          with <SpeakerLinks speakers={others} moment={moment} />
+        </span>
+      )}
+    </th>
+  );
+}

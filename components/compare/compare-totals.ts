@@ -1,0 +1,74 @@
+import type { Headline } from "@/lib/domain/judging/headline";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { Shape } from "@/lib/domain/values/stated-value";
+import { formatCount } from "@/lib/format/numbers";
+import { evaluationOn } from "./compare-columns";
+import { OUTCOME_ORDER } from "./compare-order";
+
+/** How many figures say what. On a basis, `aside` are shown there and do not count in the headline (rules 9, 10). */
+export type Totals = {
+  readonly title: string;
+  readonly n: number;
+  readonly counts: readonly { readonly outcome: Headline["outcome"]; readonly count: number }[];
+  readonly aside: number;
+};
+
+/** Of the evaluations of some figures on one basis. */
+export function basisTotals(figures: readonly JudgedFigure[], basis: Series): Totals {
+  const evaluations = figures.flatMap((figure) => evaluationOn(figure, basis) ?? []);
+  const counted = evaluations.filter(({ counts, outcome }) => counts || outcome === "notComparable");
+  return {
+    title: basis.title,
+    n: evaluations.length,
+    counts: countsOf(counted.map(({ outcome }) => outcome)),
+    aside: evaluations.length - counted.length,
+  };
+}
+
+/** Of the headlines. */
+export function headlineTotals(figures: readonly JudgedFigure[]): Totals {
+  return { title: "Headline", n: figures.length, counts: countsOf(figures.map(({ headline }) => headline.outcome)), aside: 0 };
+}
+
+const SHAPES: readonly { readonly shape: Shape; readonly words: string }[] = [
+  { shape: "point", words: "points" },
+  { shape: "range", words: "ranges" },
+  { shape: "floor", words: "floors" },
+  { shape: "ceiling", words: "ceilings" },
+];
+
+/** "points: 1 of 18 within": of the headlines of each shape that are decided. A floor is nearly free, a point is not. */
+export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[] {
+  return SHAPES.flatMap(({ shape, words }) => {
+    const outcomes = figures.filter(({ figure }) => figure.stated.shape === shape).map(({ headline }) => headline.outcome);
+    const decided = outcomes.filter(
+      (outcome) => outcome === "below" || outcome === "within" || outcome === "above" || outcome === "depends",
+    );
+    if (outcomes.length === 0) return [];
+    if (decided.length === 0) return [`${words}: none decided`];
+    return [`${words}: ${decided.filter((outcome) => outcome === "within").length} of ${decided.length} within`];
+  });
+}
+
+/** "4 figures: 2 below, 1 within or as stated": of one group, in a line. */
+export function groupWords(figures: readonly JudgedFigure[]): string {
+  const counts = headlineTotals(figures).counts.map(({ outcome, count }) => `${count} ${OUTCOME_WORDS[outcome]}`);
+  return [formatCount(figures.length, "figure"), ...(counts.length > 0 ? [counts.join(", ")] : [])].join(": ");
+}
+
+export const OUTCOME_WORDS: Readonly<Record<Headline["outcome"], string>> = {
+  below: "below",
+  within: "within or as stated",
+  above: "above",
+  depends: "depends on the basis",
+  indeterminate: "indeterminate",
+  pending: "pending",
+  notComparable: "not comparable",
+};
+
+function countsOf(outcomes: readonly Headline["outcome"][]): Totals["counts"] {
+  return OUTCOME_ORDER.map((outcome) => ({ outcome, count: outcomes.filter((one) => one === outcome).length })).filter(
+    ({ count }) => count > 0,
+  );
+}

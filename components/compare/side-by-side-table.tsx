@@ -1,0 +1,105 @@
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { groupBy } from "@/lib/domain/vintages/history";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Headline } from "../judged/headline";
+import { Day } from "../values/day";
+import { FigureValue } from "../values/figure-value";
+import { groupWords } from "./compare-totals";
+
+/** What stands in one column: an indicator, or a speaker. Newest first. */
+export type Side = {
+  readonly slug: string;
+  readonly title: string;
+  readonly href: string;
+  readonly figures: readonly JudgedFigure[];
+};
+
+type Props = {
+  readonly sides: readonly Side[];
+  /** Whether a figure names its speaker: where the columns do not. */
+  readonly withSpeakers: boolean;
+  readonly moment: Moment;
+};
+
+/** Rows shown: the newest periods. */
+const MOST = 60;
+
+/** Two to four columns, a row a period: what was stated for it in each, with its headline. Columns are named, never ranked. */
+export function SideBySideTable({ sides, withSpeakers, moment }: Props) {
+  const periods = periodsOf(sides);
+  const cells = sides.map(({ figures }) => groupBy(figures, keyOf));
+  return (
+    <>
+      <table className="rows rows-sides">
+        <thead>
+          <tr>
+            <th scope="col">About</th>
+            {sides.map(({ slug, title, href, figures }) => (
+              <th key={slug} scope="col">
+                <a href={href}>{title}</a>
+                <span className="unit">{groupWords(figures)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.slice(0, MOST).map(({ key, words }) => (
+            <tr key={key}>
+              <th className="at-period" scope="row">
+                {words}
+              </th>
+              {sides.map(({ slug, title }, index) => (
+                <td key={slug} className="at-side" data-head={title}>
+                  <SideCell figures={cells[index]?.get(key) ?? []} withSpeakers={withSpeakers} moment={moment} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {periods.length > MOST && (
+        <p className="note mt-4">
+          The newest {MOST} of {periods.length} periods.
+        </p>
+      )}
+    </>
+  );
+}
+
+function SideCell({
+  figures,
+  withSpeakers,
+  moment,
+}: Pick<Props, "withSpeakers" | "moment"> & { readonly figures: readonly JudgedFigure[] }) {
+  if (figures.length === 0) return <span className="quiet">nothing stated</span>;
+  return (
+    <ul className="side">
+      {figures.map((judged) => (
+        <li key={judged.figure.id}>
+          <FigureValue figure={judged.figure} length="short" href={addressAt(`/statements/${judged.statement.id}`, moment)} />{" "}
+          <span className="quiet">
+            {judged.figure.timing === "by" && "by then, "}
+            {judged.figure.nature !== "projection" && `${judged.figure.nature}, `}
+            {withSpeakers && `${judged.statement.speakers.map(({ name }) => name).join("; ")}, `}
+            <Day text={judged.statement.statedOn} />
+          </span>
+          <br />
+          <Headline judged={judged} short />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every period that a side has a figure on, newest first; figures about none last. */
+function periodsOf(sides: readonly Side[]): readonly { readonly key: string; readonly words: string }[] {
+  const held = new Map(sides.flatMap(({ figures }) => figures.map(({ figure }) => [figure.period?.text ?? "", figure.period] as const)));
+  return [...held]
+    .sort(([, a], [, b]) => (b?.last ?? "").localeCompare(a?.last ?? "") || (b?.first ?? "").localeCompare(a?.first ?? ""))
+    .map(([key, period]) => ({ key, words: period === null ? "No period" : formatPeriod(period, "short") }));
+}
+
+function keyOf({ figure }: JudgedFigure): string {
+  return figure.period?.text ?? "";
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { FormContext } from "../form/form-context";
+
+type Props = { readonly summary: string; readonly names: readonly string[]; readonly children: ReactNode };
+
+/** Fields that are seldom needed, folded away; open where one of them holds something or is wrong. */
+export function More({ summary, names, children }: Props) {
+  const { values, issues, answers } = useContext(FormContext);
+  const isUsed = names.some((name) => (values[name] ?? "") !== "" || issues.some((issue) => issue.name === name));
+  return (
+    <details key={answers} className="more-fields" open={isUsed}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

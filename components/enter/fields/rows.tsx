@@ -1,0 +1,46 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { rowsOf } from "@/lib/input/form/form-state";
+import { FormContext } from "../form/form-context";
+import { RowFrame } from "./row-frame";
+
+type Props = {
+  /** Name of the list, and of its rows in the form: "figures" has "figures.0". */
+  readonly list: string;
+  /** "Figure" of "Figure 1". */
+  readonly noun: string;
+  readonly add: string;
+  /** Whether one alone has its heading too. */
+  readonly numbered?: boolean;
+  readonly className?: string;
+  readonly children: (row: string) => ReactNode;
+};
+
+/** The rows of a list, with the buttons that add one and take one out. They are sent to the server, without script too. */
+export function Rows({ list, noun, add, numbered = false, className = "", children }: Props) {
+  const { values } = useContext(FormContext);
+  const rows = rowsOf(values, list);
+  return (
+    <>
+      {rows.map((row, index) => (
+        <RowFrame
+          key={row}
+          list={list}
+          row={row}
+          legend={`${noun} ${index + 1}`}
+          removable={rows.length > 1}
+          isLone={rows.length === 1 && !numbered}
+          className={className}
+        >
+          {children(`${list}.${row}`)}
+        </RowFrame>
+      ))}
+      <p className="add">
+        <button type="submit" name="$intent" value={`add:${list}`}>
+          {add}
+        </button>
+      </p>
+    </>
+  );
+}

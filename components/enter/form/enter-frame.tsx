@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import type { FormState } from "@/lib/input/form/form-state";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { PageFrame } from "../../page/page-frame";
+import { type EntryAction, EntryForm } from "./entry-form";
+import { type EntryPlace, WAYS_IN } from "./entry-links";
+
+type Props = {
+  readonly place: EntryPlace;
+  readonly title: string;
+  readonly moment: Moment;
+  readonly action: EntryAction;
+  readonly initial: FormState;
+  readonly back: string | null;
+  readonly labels: Readonly<Record<string, string>>;
+  /** How to enter it, a line each. */
+  readonly hints: readonly string[];
+  /** Beside the form, above the hints. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A page with one form: the ways in above it, how to enter it beside it. */
+export function EnterFrame({ place, title, moment, hints, aside, children, ...form }: Props) {
+  return (
+    <PageFrame title={title} here="enter" path={`/enter/${place}`} moment={moment}>
+      <WaysIn here={place} />
+      <EntryForm
+        title={title}
+        form={place}
+        note={noteOf(moment)}
+        aside={
+          <>
+            {aside}
+            <Hints hints={hints} />
+          </>
+        }
+        {...form}
+      >
+        {children}
+      </EntryForm>
+    </PageFrame>
+  );
+}
+
+function noteOf({ head }: Moment): string {
+  return `Entry ${head + 1}. It can be corrected later, never edited: the earlier words stay readable.`;
+}
+
+function Hints({ hints }: Pick<Props, "hints">) {
+  return (
+    <section>
+      <h2>How to enter it</h2>
+      <ul className="hints">
+        {hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function WaysIn({ here }: { readonly here: EntryPlace | null }) {
+  return (
+    <p className="crumb">
+      <a href="/enter">Enter</a>
+      {WAYS_IN.map(({ place, name, href }) => (
+        <span key={place}>
+          {" · "}
+          {place === here ? <b aria-current="page">{name}</b> : <a href={href}>{name}</a>}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from "react";
+import { readControl } from "@/lib/input/form/form-control";
+import { type FormState, typedSince } from "@/lib/input/form/form-state";
+import type { FormValues } from "@/lib/input/form/parse-form";
+import { DraftOffer } from "../draft/draft-offer";
+import { useDraft } from "../draft/use-draft";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+import { LiveContext } from "./live-values";
+import { placeOf } from "./place-issues";
+import { ReadBack } from "./read-back";
+import { Warnings } from "./warning-block";
+
+export type EntryAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+type Props = {
+  readonly title: string;
+  /** Beside the form, drawn from the same state. */
+  readonly aside: ReactNode;
+  /** Names the form in this browser's drafts. */
+  readonly form: string;
+  readonly action: EntryAction;
+  readonly initial: FormState;
+  /** Labels of fields for the summary, by the last part of their names. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Beside the button that writes. */
+  readonly note: string;
+  /** A path of this site to go to after writing, or null. */
+  readonly back: string | null;
+  readonly children: ReactNode;
+};
+
+const UNSENT = "The server did not answer, so nothing was written. All you typed is below: send it again.";
+
+/**
+ * A form that posts to a Server Action. Without script the browser posts it and the page comes back with what was typed;
+ * with script it is sent from here, and what the action answers is drawn in its place.
+ */
+export function EntryForm({ title, aside, form, action, initial, labels, note, back, children }: Props) {
+  const [posted, post] = useActionState(action, initial);
+  const [answer, setAnswer] = useState<FormState | null>(null);
+  const [isSending, setSending] = useState(false);
+  const [live, setLive] = useState<{ readonly answers: number; readonly values: FormValues } | null>(null);
+  const draft = useDraft(form);
+  const element = useRef<HTMLFormElement>(null);
+  const state = answer ?? posted;
+
+  function send(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const sent = new FormData(event.currentTarget, submitter);
+    // The answer draws the form anew: what is typed until it comes stays too.
+    const answerWith = (answered: FormState) => {
+      const now = element.current === null ? {} : textsOf(new FormData(element.current));
+      setAnswer({ ...answered, values: { ...answered.values, ...typedSince(textsOf(sent), now, readControl(sent).intent) } });
+    };
+    setSending(true);
+    startTransition(async () => {
+      try {
+        answerWith(await action(state, sent));
+      } catch (error) {
+        // A redirect to what was recorded is thrown too.
+        unstable_rethrow(error);
+        answerWith({ ...state, values: textsOf(sent), issues: [{ name: "", message: UNSENT }], answers: state.answers + 1 });
+      } finally {
+        setSending(false);
+      }
+    });
+  }
+
+  function read(): void {
+    if (element.current === null) return;
+    setLive({ answers: state.answers, values: textsOf(new FormData(element.current)) });
+    draft.keep(() => (element.current === null ? {} : textsOf(new FormData(element.current))));
+  }
+
+  function putBack(values: FormValues): void {
+    draft.put();
+    setAnswer({ ...state, values, issues: [], warnings: [], focus: null, answers: state.answers + 1 });
+  }
+
+  const { found } = draft;
+  return (
+    <FormContext value={state}>
+      <LiveContext value={live !== null && live.answers === state.answers ? live.values : state.values}>
+        <div className="split">
+          <div>
+            <h1>{title}</h1>
+            {found !== null && state.answers === 0 && <DraftOffer draft={found} onPut={() => putBack(found.values)} onDrop={draft.drop} />}
+            <form
+              ref={element}
+              key={state.answers}
+              className="entry"
+              action={post}
+              onSubmit={send}
+              onInput={read}
+              aria-busy={isSending}
+              noValidate
+            >
+              {/* Enter presses the first button of a form: this one, and not "remove". */}
+              <button type="submit" name="$intent" value="save" className="first-submit" tabIndex={-1} aria-hidden="true" />
+              <input type="hidden" name="$once" value={state.once} />
+              {back !== null && <input type="hidden" name="$back" value={back} />}
+              {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => placeOf(name, labels)} />}
+              {state.checked && state.warnings.length === 0 && <ReadBack />}
+              {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
+              {children}
+              <div className="write">
+                <button type="submit" name="$intent" value="save" className="filled">
+                  Write to the ledger
+                </button>
+                <button type="submit" name="$intent" value="check">
+                  Read it back
+                </button>
+                <p>{note}</p>
+              </div>
+            </form>
+          </div>
+          <aside className="rail beside-form" aria-label="Beside the form">
+            {aside}
+          </aside>
+        </div>
+      </LiveContext>
+    </FormContext>
+  );
+}
+
+function textsOf(form: FormData): FormValues {
+  return Object.fromEntries(
+    [...form].flatMap(([name, text]): [string, string][] => (name.startsWith("$") || typeof text !== "string" ? [] : [[name, text]])),
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { formatCount } from "@/lib/format/numbers";
+import type { FormState } from "@/lib/input/form/form-state";
+
+type Props = Pick<FormState, "issues"> & {
+  /** The words before a message: which field it is about. */
+  readonly place: (name: string) => string;
+};
+
+/** What is wrong, above the form, each with a link to its field. It takes the focus: it is what happened. */
+export function ErrorSummary({ issues, place }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const fields = new Set(issues.map(({ name }) => name)).size;
+  const isAboutAField = issues.some(({ name }) => name !== "");
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>
+        {isAboutAField && `${capital(formatCount(fields, "field"))} ${fields === 1 ? "needs" : "need"} a change. `}
+        Nothing was written; all you typed is below.
+      </h2>
+      <ul>
+        {issues.map(({ name, message }) => (
+          <li key={`${name} ${message}`}>{name === "" ? message : <a href={`#${name}`}>{`${place(name)}: ${message}`}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { Warning } from "@/lib/input/form/form-state";
+
+type Props = { readonly warnings: readonly Warning[] };
+
+/**
+ * What is to be said before the form is written, with every way out as a button; it never blocks: sent again, the form is
+ * written.
+ */
+export function Warnings({ warnings }: Props) {
+  const first = useRef<HTMLHeadingElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div role="status">
+      {warnings.map(({ key, title, words, look, pass, ways }, index) => (
+        <section key={key} className="warning" aria-labelledby={`warning-${index}`}>
+          <input type="hidden" name="$seen" value={key} />
+          <h2 id={`warning-${index}`} tabIndex={-1} {...(index === 0 && { ref: first })}>
+            {title}
+          </h2>
+          <p>
+            {words}
+            {look !== null && (
+              <>
+                {" "}
+                <a href={look.href} target="_blank" rel="noopener">
+                  {look.words}
+                </a>
+              </>
+            )}
+          </p>
+          <p className="ways">
+            {ways.map((way) =>
+              "href" in way ? (
+                <a key={way.words} className="button" href={way.href}>
+                  {way.words}
+                </a>
+              ) : (
+                <button key={way.words} type="submit" name="$intent" value={way.intent}>
+                  {way.words}
+                </button>
+              ),
+            )}
+            <button type="submit" name="$intent" value="save" className={ways.length > 0 ? "plain" : ""}>
+              {pass}
+            </button>
+          </p>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Change } from "@/lib/domain/ledger/changes";
+import type { Indicator } from "@/lib/domain/ledger/indicator";
+import { formatCount } from "@/lib/format/numbers";
+import { Empty } from "../../page/empty";
+import { Section } from "../../page/section";
+import { ChangesTable } from "./changes-table";
+
+/** Something that was recorded, and the ways on from it. */
+export type RecordedThing = {
+  readonly words: string;
+  readonly href: string;
+  readonly next: readonly { readonly words: string; readonly href: string }[];
+};
+
+export type IndicatorChanges = { readonly indicator: Indicator; readonly changes: readonly Change[] };
+
+type Props = {
+  readonly sequence: number;
+  readonly things: readonly RecordedThing[];
+  readonly changed: readonly IndicatorChanges[];
+  readonly back: string | null;
+};
+
+/** What an entry of the ledger recorded, and what became of the figures it touches. */
+export function RecordedView({ sequence, things, changed, back }: Props) {
+  const next = things.flatMap((thing) => thing.next);
+  return (
+    <>
+      <p className="crumb">
+        <a href="/enter">Enter</a> · entry {sequence}
+      </p>
+      <h1>Recorded</h1>
+      {things.map(({ words, href }) => (
+        <p key={href} className="standfirst">
+          <a href={href}>{words}</a>.
+        </p>
+      ))}
+      <p className="ways">
+        {back !== null && (
+          <a className="button" href={back}>
+            Back to the form you came from
+          </a>
+        )}
+        {next.map(({ words, href }) => (
+          <a key={href} className="button" href={href}>
+            {words}
+          </a>
+        ))}
+      </p>
+      {changed.map(({ indicator, changes }) => (
+        <Section
+          key={indicator.slug}
+          title={changes.length === 0 ? indicator.title : `What it changed: ${indicator.title}`}
+          note={changes.length === 0 ? null : formatCount(changes.length, "headline")}
+        >
+          {changes.length === 0 ? <Empty>No outcome is another than before.</Empty> : <ChangesTable changes={changes} />}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { More } from "../fields/disclosure";
+import { Fields } from "../fields/group";
+import { SelectField } from "../fields/select-field";
+import { TextField } from "../fields/text-field";
+import { useField } from "../form/form-context";
+import { CarriedBy } from "../statement/carried-by";
+import { MAGNITUDES } from "../statement/figure-select-options";
+import { MoreOfObservation, SELDOM_OF_OBSERVATION } from "./observation-more";
+import { ObservationReads } from "./observation-sentence";
+import { RELEASE_LABELS as LABELS } from "./release-labels";
+import type { ReleaseOptions } from "./release-options";
+
+type Props = { readonly row: string; readonly options: ReleaseOptions; readonly isDense: boolean };
+
+/** One observation on one line; what is seldom needed is folded under it, in a long list only where it is asked for. */
+export function ObservationFields({ row, options, isDense }: Props) {
+  const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
+  const { series, indicators } = options;
+  const choices = series.map(({ slug, title, indicator }) => ({ value: slug, words: title, group: indicators[indicator] ?? indicator }));
+  return (
+    <>
+      <Fields>
+        <SelectField {...field("series")} span={4} blank="choose one" options={choices} />
+        <TextField {...field("period")} span={2} {...(!isDense && { hint: "2023, Nov 2023" })} />
+        <TextField {...field("number")} span={2} when="not-range" inputMode="decimal" />
+        <TextField {...field("low")} span={2} when="for-range" inputMode="decimal" />
+        <TextField {...field("high")} span={2} when="for-range" inputMode="decimal" />
+        <SelectField {...field("multiplier")} span={2} blank="none" options={MAGNITUDES} />
+        <TextField {...field("growth")} span={2} optional inputMode="decimal" {...(!isDense && { hint: "In percent" })} />
+      </Fields>
+      <Pasted row={row} />
+      {isDense ? <Opened row={row} options={options} /> : <Seldom row={row} options={options} />}
+    </>
+  );
+}
+
+function Seldom({ row, options }: Pick<Props, "row" | "options">) {
+  return (
+    <>
+      <More summary="More of this row: shape, hedge, status, words" names={SELDOM_OF_OBSERVATION.map((name) => `${row}.${name}`)}>
+        <MoreOfObservation row={row} statements={options.statements} />
+      </More>
+      <CarriedBy row={row} label={LABELS.citations} />
+      <ObservationReads row={row} options={options} />
+    </>
+  );
+}
+
+/** A row of a long list: its seldom fields come from the server when they are asked for, or when one of them is wrong. */
+function Opened({ row, options }: Pick<Props, "row" | "options">) {
+  const { value } = useField(`${row}.opened`);
+  if (value !== "")
+    return (
+      <>
+        <input type="hidden" name={`${row}.opened`} value="1" />
+        <MoreOfObservation row={row} statements={options.statements} />
+        <CarriedBy row={row} label={LABELS.citations} />
+      </>
+    );
+  return (
+    <button type="submit" name="$intent" value={`open:${row}`} className="plain open-row" aria-label={`more of ${placeIn(row)}`}>
+      more
+    </button>
+  );
+}
+
+/** Remembers that a table filled the row: filling again replaces it. */
+function Pasted({ row }: { readonly row: string }) {
+  const { value } = useField(`${row}.pasted`);
+  return value === "" ? null : <input type="hidden" name={`${row}.pasted`} value={value} />;
+}
+
+function placeIn(row: string): string {
+  return `row ${Number(row.split(".")[1]) + 1}`;
+}

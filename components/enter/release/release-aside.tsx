@@ -1,0 +1,35 @@
+"use client";
+
+import { formatCount, formatList } from "@/lib/format/numbers";
+import { rowsOf } from "@/lib/input/form/form-state";
+import type { FormValues } from "@/lib/input/form/parse-form";
+import { type Fact, FactList } from "../../values/fact-list";
+import { useLive } from "../form/live-values";
+import { newSourcesOf } from "../statement/written-summary";
+import type { ReleaseOptions } from "./release-options";
+
+/** Beside a release's form: what will be written, counted as it is typed. */
+export function ReleaseAside({ options }: { readonly options: ReleaseOptions }) {
+  const live = useLive();
+  return (
+    <section>
+      <h2>What will be written</h2>
+      <FactList facts={factsOf(live, options)} />
+    </section>
+  );
+}
+
+function factsOf(values: FormValues, { series, sources }: ReleaseOptions): readonly Fact[] {
+  const rows = rowsOf(values, "observations").map((row) => (name: string) => values[`observations.${row}.${name}`]?.trim() ?? "");
+  const filled = rows.filter((field) => `${field("number")}${field("low")}${field("high")}${field("growth")}` !== "");
+  const titles = [...new Set(filled.map((field) => field("series")))].flatMap(
+    (slug) => series.find((one) => one.slug === slug)?.title ?? [],
+  );
+  const newSources = newSourcesOf(values, sources);
+  return [
+    { term: "Release", detail: "1" },
+    { term: "Observations", detail: filled.length === 0 ? "none yet" : formatCount(filled.length, "row") },
+    { term: "Series", detail: titles.length === 0 ? "none yet" : formatList(titles) },
+    { term: "New sources", detail: newSources.length === 0 ? "none" : formatList(newSources) },
+  ];
+}

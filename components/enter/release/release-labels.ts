@@ -1,0 +1,35 @@
+import { STATEMENT_LABELS } from "../statement/statement-labels";
+
+const { multiplier, lowMultiplier, low, high, central, hedge, inclusive, shape, period } = STATEMENT_LABELS;
+
+/** Labels of a release's fields, by name; rows by the last part of theirs. */
+export const RELEASE_LABELS = {
+  ...STATEMENT_LABELS,
+  releasedOn: "Released on",
+  releasedOnBasis: "The day is",
+  series: "Series",
+  period,
+  number: "Value",
+  multiplier,
+  growth: "Growth",
+  shape,
+  low,
+  high,
+  central,
+  lowMultiplier,
+  hedge,
+  inclusive,
+  growthShape: "Shape of the growth",
+  growthHigh: "High end of the growth",
+  growthHedge: "Hedge of the growth",
+  growthInclusive: "The bound of the growth itself",
+  status: "Status",
+  unit: "Unit the source prints",
+  words: "Words of this value",
+  statement: "Only this statement carries it",
+  "paste.text": "Table",
+  "paste.series": "Series of a lone column",
+  "paste.multiplier": "Magnitude of the values",
+  "paste.decimal": "Decimals are parted by",
+  use: "What a column is",
+} as const;

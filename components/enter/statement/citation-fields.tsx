@@ -1,0 +1,41 @@
+"use client";
+
+import { More } from "../fields/disclosure";
+import { Fields } from "../fields/group";
+import { TextField } from "../fields/text-field";
+import { STATEMENT_LABELS as LABELS } from "./statement-labels";
+
+const SELDOM = ["source.publishedOn", "source.retrievedOn", "source.archived", "source.sha256", "prefix", "suffix"];
+
+/** One source's report: which document, and its words. */
+export function CitationFields({ row }: { readonly row: string }) {
+  const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
+  return (
+    <>
+      <Fields>
+        <TextField
+          {...field("source.url")}
+          span={8}
+          list="addresses"
+          inputMode="url"
+          hint="An address the ledger knows brings its publisher and language"
+        />
+        <TextField {...field("source.language")} span={4} list="languages" optional />
+        <TextField {...field("source.publisher")} span={4} list="publishers" optional />
+        <TextField {...field("source.title")} span={8} list="titles" optional hint="A source without an address needs a title" />
+        <TextField {...field("exact")} span={12} lines={3} optional />
+        <TextField {...field("translation")} span={12} lines={2} optional hint="Into English, where the words are in another language" />
+      </Fields>
+      <More summary="More of this source: days, archived copy, words around" names={SELDOM.map((name) => `${row}.${name}`)}>
+        <Fields>
+          <TextField {...field("source.publishedOn")} span={3} optional hint="2023-12-14, 2023-12, 2023" />
+          <TextField {...field("source.retrievedOn")} span={3} optional />
+          <TextField {...field("source.archived")} span={6} inputMode="url" optional hint="Address of the copy" />
+          <TextField {...field("prefix")} span={6} lines={2} optional />
+          <TextField {...field("suffix")} span={6} lines={2} optional />
+          <TextField {...field("source.sha256")} span={12} optional hint="Of the document as it was retrieved" />
+        </Fields>
+      </More>
+    </>
+  );
+}

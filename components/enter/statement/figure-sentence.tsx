@@ -1,0 +1,26 @@
+"use client";
+
+import { rowValues } from "@/lib/input/form/form-state";
+import { useLive } from "../form/live-values";
+import { readsFigure } from "./figure-sentence-text";
+
+type Props = { readonly row: string; readonly titles: Readonly<Record<string, string>> };
+
+/** Reads back what the fields of a figure say. */
+export function FigureReads({ row, titles }: Props) {
+  const parts = readsFigure(rowValues(useLive(), row), titles);
+  return (
+    <p className="reads">
+      Reads:{" "}
+      {parts.map(({ text, stated }) =>
+        stated ? (
+          <span key={text} className="stated">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { FactList } from "../../values/fact-list";
+import { useLive } from "../form/live-values";
+import { type Agree, useAgreement } from "./live-agreement";
+import type { StatementOptions } from "./statement-options";
+import { writtenFacts } from "./written-summary";
+
+/** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */
+export function StatementAside({ agree, ...known }: Pick<StatementOptions, "speakers" | "sources"> & { readonly agree: Agree }) {
+  const agreement = useAgreement(agree);
+  const live = useLive();
+  return (
+    <>
+      <section>
+        <h2>What will be written</h2>
+        <FactList facts={writtenFacts(live, known)} />
+      </section>
+      {agreement.length > 0 && (
+        <section>
+          <h2>Do they agree?</h2>
+          <ul className="hints">
+            {agreement.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className="hint">That is no error: enter what was said.</p>
+        </section>
+      )}
+    </>
+  );
+}

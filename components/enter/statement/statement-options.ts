@@ -1,0 +1,20 @@
+import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { SpeakerKind } from "@/lib/domain/ledger/statement";
+
+/** What is held that a statement's form offers, the last used first. */
+export type StatementOptions = {
+  readonly indicators: readonly Pick<Indicator, "slug" | "title">[];
+  readonly series: readonly Pick<Series, "slug" | "title" | "indicator" | "unit">[];
+  readonly speakers: readonly { readonly name: string; readonly kind: SpeakerKind; readonly capacity: string | null }[];
+  readonly occasions: readonly string[];
+  readonly sources: readonly {
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly language: string | null;
+  }[];
+  readonly units: readonly string[];
+  /** Figures that may be restated: id and words. */
+  readonly figures: readonly { readonly id: string; readonly words: string }[];
+};

@@ -1,0 +1,30 @@
+import { formatName } from "@/lib/format/numbers";
+import type { StatementOptions } from "./statement-options";
+
+type Known = Pick<StatementOptions, "speakers" | "sources">;
+
+/** What is known of a field's neighbours when it is filled: by their names in the form. Only blank ones are to be filled. */
+export function recalled(name: string, text: string, { speakers, sources }: Known): Readonly<Record<string, string>> {
+  const row = name.split(".").slice(0, 2).join(".");
+  if (name.endsWith(".source.url")) return ofSource(`${row}.source`, text.trim(), sources);
+  if (!name.startsWith("speakers.") || !name.endsWith(".name")) return {};
+  const speaker = speakers.find((one) => one.name === text.trim());
+  return speaker?.capacity ? { [`${row}.capacity`]: speaker.capacity } : {};
+}
+
+/** Of the source at the address; else publisher and language of the latest of its host. */
+function ofSource(source: string, url: string, sources: Known["sources"]): Readonly<Record<string, string>> {
+  const held = sources.find((one) => one.url === url);
+  const known =
+    held ?? sources.find((one) => hostOf(one.url) !== null && hostOf(one.url) === hostOf(url) && (one.publisher ?? one.language) !== null);
+  if (known === undefined) return {};
+  return {
+    ...(known.publisher !== null && { [`${source}.publisher`]: known.publisher }),
+    ...(known.language !== null && { [`${source}.language`]: formatName(known.language, "language") }),
+    ...(held?.title && { [`${source}.title`]: held.title }),
+  };
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : null;
+}

@@ -1,0 +1,71 @@
+import type { Due, DuePeriod } from "@/lib/domain/analysis/due";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { formatPeriod } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { AddPublished } from "./add-published";
+import { WaitingFigures } from "./waiting-figures";
+
+type Waiting = { readonly of: JudgedIndicator; readonly due: Due };
+type Props = { readonly waiting: readonly Waiting[]; readonly moment: Moment };
+type Entry = {
+  readonly key: string;
+  readonly title: string;
+  readonly figures: readonly JudgedFigure[];
+  /** What the figures wait for, where it can be there. */
+  readonly due?: DuePeriod;
+};
+
+const SHOWN = 6;
+
+/** What no outturn is held for: overdue, due, still to come, and what can never fall due. */
+export function DueRail({ waiting, moment }: Props) {
+  const periods = waiting.flatMap(({ of, due }) => due.periods.map((one) => ({ of, one })));
+  const named = waiting.length > 1;
+  const entryOf = ({ of, one }: { readonly of: JudgedIndicator; readonly one: DuePeriod }): Entry => ({
+    key: `${one.series.slug} ${one.period.text}`,
+    title: `${named ? `${of.facts.indicator.title}, ` : ""}${one.series.title}, ${formatPeriod(one.period, "short")}`,
+    figures: one.figures,
+    due: one,
+  });
+  const overdue = periods.filter(({ one }) => one.isOverdue).map(entryOf);
+  const due = periods.filter(({ one }) => !one.isOverdue).map(entryOf);
+  const toCome = waiting.flatMap(({ of, due: { toCome: ahead } }) =>
+    ahead.map(({ period, figures }) => ({
+      key: `${of.facts.indicator.slug} ${period.text}`,
+      title: `${named ? `${of.facts.indicator.title}, ` : ""}${formatPeriod(period, "short")}`,
+      figures,
+    })),
+  );
+  const noPeriod = waiting.flatMap(({ of, due: { noPeriod: never } }) =>
+    never.map((one) => ({ key: one.figure.id, title: of.facts.indicator.title, figures: [one] })),
+  );
+  return (
+    <aside className="rail due" aria-label="Due and overdue">
+      <h2>Due and overdue</h2>
+      <Group title="Overdue: later than any earlier period was" entries={overdue} moment={moment} />
+      <Group title="Due: period over, no figure held" entries={due} moment={moment} />
+      <Group title="Period not over" entries={toCome} moment={moment} />
+      <Group title="No period stated, cannot fall due" entries={noPeriod} moment={moment} />
+    </aside>
+  );
+}
+
+function Group({ title, entries, moment }: { readonly title: string; readonly entries: readonly Entry[]; readonly moment: Moment }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {entries.slice(0, SHOWN).map(({ key, title: head, figures, due }) => (
+          <li key={key}>
+            <b>{head}</b>
+            <WaitingFigures figures={figures} moment={moment} />
+            {due && <AddPublished series={due.series.slug} period={due.period} moment={moment} />}
+          </li>
+        ))}
+        {entries.length > SHOWN && <li className="quiet">and {formatCount(entries.length - SHOWN, "more period")}</li>}
+      </ul>
+    </>
+  );
+}

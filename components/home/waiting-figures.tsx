@@ -1,0 +1,41 @@
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { groupBy } from "@/lib/domain/vintages/history";
+import { formatCount, formatStated } from "@/lib/format/numbers";
+import { speakerNames } from "@/lib/format/speakers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { FigureValue } from "../values/figure-value";
+
+const SHOWN = 4;
+
+/** Who stated what, once a speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
+export function WaitingFigures({ figures, moment }: { readonly figures: readonly JudgedFigure[]; readonly moment: Moment }) {
+  const bySpeaker = [...groupBy(figures, ({ statement }) => speakerNames(statement))];
+  const rest = bySpeaker.length - SHOWN;
+  return (
+    <span className="who">
+      {bySpeaker.slice(0, SHOWN).map(([names, said], index) => (
+        <span key={names}>
+          {index > 0 && "; "}
+          {names}
+          <Values said={said} moment={moment} />
+        </span>
+      ))}
+      {rest > 0 && `; ${formatCount(rest, "more speaker")}`}
+    </span>
+  );
+}
+
+/** Each value leads to the newest statement of it. */
+function Values({ said, moment }: { readonly said: readonly JudgedFigure[]; readonly moment: Moment }) {
+  const byValue = [...groupBy(said, ({ figure: { stated, measure, unit } }) => formatStated(stated, measure, unit, "short"))];
+  return byValue.map(([words, same], at) => {
+    const newest = same.at(-1);
+    return (
+      <span key={words}>
+        {at === 0 ? ", " : " and "}
+        {newest && <FigureValue figure={newest.figure} length="short" href={addressAt(`/statements/${newest.statement.id}`, moment)} />}
+        {same.length > 1 && ` (${formatCount(same.length, "time")})`}
+      </span>
+    );
+  });
+}

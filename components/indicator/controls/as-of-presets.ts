@@ -1,0 +1,43 @@
+import type { Observation } from "@/lib/domain/ledger/release";
+import type { Series } from "@/lib/domain/ledger/series";
+import { formatList } from "@/lib/format/numbers";
+import type { Stop } from "../../as-of/as-of-control";
+
+const MOST_YEARS = 4;
+
+/** Days to look back to: when the newest whole years first came out, the last release, and today. */
+export function stopsOf(observations: readonly Observation[], series: readonly Series[], today: string): readonly Stop[] {
+  const released = observations.filter(({ knownOn }) => knownOn <= today).toSorted((a, b) => a.knownOn.localeCompare(b.knownOn));
+  const stops = new Map(firstYears(released, series).map((stop) => [stop.day, stop]));
+  const last = released.at(-1)?.knownOn;
+  if (last !== undefined && !stops.has(last)) stops.set(last, { day: last, words: "last release" });
+  if (!stops.has(today)) stops.set(today, { day: today, words: "today" });
+  return [...stops.values()].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+function firstYears(released: readonly Observation[], series: readonly Series[]): readonly Stop[] {
+  const seen = new Set<string>();
+  const byDay = new Map<string, Observation[]>();
+  for (const observation of released) {
+    const key = `${observation.series} ${observation.period.text}`;
+    if (observation.value === null || observation.period.text.length !== 4 || seen.has(key)) continue;
+    seen.add(key);
+    byDay.set(observation.knownOn, [...(byDay.get(observation.knownOn) ?? []), observation]);
+  }
+  const newest = [...byDay.entries()].slice(-MOST_YEARS);
+  return newest.map(([day, firsts]) => ({ day, words: wordsOf(firsts, series) }));
+}
+
+function wordsOf(firsts: readonly Observation[], series: readonly Series[]): string {
+  const year = firsts
+    .map(({ period }) => period.text)
+    .sort()
+    .at(-1);
+  const titles = firsts.filter(({ period }) => period.text === year).map((first) => shortTitle(series, first.series));
+  return `${formatList([...new Set(titles)])} ${year}`;
+}
+
+/** What stands before the comma: "Chinese customs" of "Chinese customs, US dollars". */
+function shortTitle(series: readonly Series[], slug: string): string {
+  return series.find((one) => one.slug === slug)?.title.split(",")[0] ?? slug;
+}

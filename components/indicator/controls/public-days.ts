@@ -1,0 +1,37 @@
+import type { Facts } from "@/lib/domain/ledger/facts";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import type { Stop } from "../../as-of/as-of-control";
+
+/** A slider has no use for more. */
+const MOST = 400;
+
+/**
+ * Every day up to today on which a value was released or a figure stated, first to last, and today; of very many the newest. A shown day
+ * before them all comes first: no other stop says how things stood.
+ */
+export function publicDays({ indicator, releases, statements }: Facts, { asOf, today }: Pick<Moment, "asOf" | "today">): readonly Stop[] {
+  const counts = new Map<string, { released: number; stated: number }>();
+  const at = (day: string) => {
+    const held = counts.get(day) ?? { released: 0, stated: 0 };
+    counts.set(day, held);
+    return held;
+  };
+  for (const { knownOn, observations } of releases) if (knownOn <= today) at(knownOn).released += observations.length;
+  for (const { knownOn, figures } of statements)
+    if (knownOn <= today) at(knownOn).stated += figures.filter((figure) => figure.indicator === indicator.slug).length;
+  at(today);
+  const all = [...counts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([day, { released, stated }]) => ({ day, words: wordsOf(released, stated) || "today" }));
+  return [...before(asOf, all), ...all.slice(-MOST)];
+}
+
+function before(asOf: string, all: readonly Stop[]): readonly Stop[] {
+  const isBefore = (stop: Stop | undefined) => stop !== undefined && asOf < stop.day;
+  if (!isBefore(all.at(-MOST) ?? all[0])) return [];
+  return [{ day: asOf, words: isBefore(all[0]) ? "nothing public yet" : "before these days" }];
+}
+
+function wordsOf(released: number, stated: number): string {
+  return [released > 0 && `${released} released`, stated > 0 && `${stated} stated`].filter(Boolean).join(", ");
+}

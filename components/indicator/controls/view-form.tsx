@@ -1,0 +1,86 @@
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { formatCount } from "@/lib/format/numbers";
+import { clocksIn, type Moment } from "@/lib/input/query/as-of-context";
+import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
+import type { Choice } from "../../lists/filter-form";
+import { addressWith } from "../../lists/pager";
+import { Fold } from "../../page/disclosure";
+import { SoftForm } from "../../page/soft-form";
+import { speakersIn, yearsIn } from "./view-choices";
+
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly path: string };
+
+const MEASURES: readonly Choice[] = [
+  { value: "", text: "Level" },
+  { value: "growth", text: "Growth" },
+];
+const EACH: Choice = { value: ALL_BASES, text: "Each in a panel" };
+const NATURES: readonly Choice[] = [
+  { value: "", text: "Projections and targets" },
+  { value: "projection", text: "Projections" },
+  { value: "target", text: "Targets" },
+];
+const SHOWS: readonly Choice[] = [
+  { value: "", text: "Chart" },
+  { value: "table", text: "Table" },
+];
+
+/** What the page shows of an indicator, all of it in the address: basis, measure, years, nature, speakers, chart or table. */
+export function ViewForm({ judged, view, moment, path }: Props) {
+  const years = yearsIn(judged).map((year) => ({ value: year, text: year }));
+  const speakers = speakersIn(judged);
+  const bases = judged.history.series.map(({ series }) => ({ value: series.slug, text: series.title }));
+  const current = addressWith("", viewQuery(view), moment).slice(1);
+  return (
+    <SoftForm action={path} className="view-form" label="What is shown" current={current}>
+      <Select
+        name="series"
+        label="Basis"
+        value={view.series}
+        choices={[{ value: "", text: "The usual one" }, ...bases, ...(bases.length > 1 ? [EACH] : [])]}
+      />
+      <Select name="measure" label="Measure" value={view.measure} choices={MEASURES} />
+      <Select name="from" label="From" value={view.from} choices={[{ value: "", text: "the first year" }, ...years]} />
+      <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />
+      <Select name="nature" label="Nature" value={view.nature} choices={NATURES} />
+      <Select name="show" label="As" value={view.show} choices={SHOWS} />
+      <Fold
+        className="speakers"
+        open={view.speakers.length > 0}
+        summary={view.speakers.length === 0 ? "Every speaker" : `${formatCount(view.speakers.length, "speaker")} chosen`}
+      >
+        <fieldset>
+          <legend className="hidden-text">Speakers</legend>
+          {speakers.map(({ value, text }) => (
+            <label key={value}>
+              <input type="checkbox" name="speaker" value={value} defaultChecked={view.speakers.includes(value)} /> {text}
+            </label>
+          ))}
+        </fieldset>
+      </Fold>
+      {[...clocksIn(moment), ["period", view.period], ["figure", view.figure]].map(
+        ([name, value]) => name && value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <p className="view-submit">
+        <button type="submit">Show</button> <a href={addressWith(path, {}, moment)}>Everything</a>
+      </p>
+    </SoftForm>
+  );
+}
+
+type SelectProps = { readonly name: string; readonly label: string; readonly value: string | null; readonly choices: readonly Choice[] };
+
+function Select({ name, label, value, choices }: SelectProps) {
+  return (
+    <p className="field">
+      <label htmlFor={`view-${name}`}>{label}</label>
+      <select id={`view-${name}`} name={name} defaultValue={choices.some((choice) => choice.value === value) ? (value ?? "") : ""}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

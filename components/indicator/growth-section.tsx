@@ -1,0 +1,21 @@
+import { growthPlan } from "@/lib/chart/panels/growth-plan";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { ALL_BASES, type View } from "@/lib/input/query/view";
+import { PlannedChart } from "../charts/chart-block";
+import { Section } from "../page/section";
+
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+
+/** Growth by year, a panel a basis; where the first chart of the page is that already, it does not come twice. */
+export function GrowthSection({ judged, view, moment, origin }: Props) {
+  if (view.series === ALL_BASES && view.measure === "growth") return null;
+  const plan = growthPlan(judged, view, moment);
+  if (plan === null) return null;
+  const path = `/indicators/${judged.facts.indicator.slug}`;
+  return (
+    <Section id="growth" title="Growth on each basis" note="Over a year earlier; published, else computed from two levels">
+      <PlannedChart name="growth" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+    </Section>
+  );
+}

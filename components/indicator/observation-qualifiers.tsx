@@ -1,0 +1,36 @@
+import type { Observation } from "@/lib/domain/ledger/release";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { speakerNames } from "@/lib/format/speakers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+
+type Props = { readonly observation: Observation; readonly statements: readonly Statement[]; readonly moment: Moment };
+
+/** How firm a published number is, in grey words after a space: by report, hedged, provisional, or only an official's words. */
+export function Marks({ observation, statements, moment }: Props) {
+  const words = wordsOf(observation);
+  const { statement } = observation;
+  if (words.length === 0 && statement === null) return null;
+  const spoken = statements.find(({ id }) => id === statement);
+  return (
+    <span className="quiet">
+      {" "}
+      {words.join(", ")}
+      {statement !== null && (
+        <>
+          {words.length > 0 && ", "}
+          <a href={addressAt(`/statements/${statement}`, moment)}>
+            spoken by {spoken === undefined ? "an official" : speakerNames(spoken)}
+          </a>
+        </>
+      )}
+    </span>
+  );
+}
+
+function wordsOf({ releasedOnBasis, status, value, growth }: Observation): readonly string[] {
+  const words: string[] = [];
+  if (releasedOnBasis === "report") words.push("by report");
+  if ([value, growth].some((stated) => stated !== null && stated.hedge !== null)) words.push("hedged");
+  if (status === "P") words.push("provisional");
+  return words;
+}

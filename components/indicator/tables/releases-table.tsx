@@ -1,0 +1,80 @@
+import { Fragment } from "react";
+import type { Facts } from "@/lib/domain/ledger/facts";
+import type { Observation, Release } from "@/lib/domain/ledger/release";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Day } from "../../values/day";
+import { SourceLink } from "../../values/source-link";
+import { growthHead, growthWords, valueWords } from "../basis-text";
+import { Marks } from "../observation-qualifiers";
+
+type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
+type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly moment: Moment };
+
+/** Releases known by a day, newest first, a row for each number they print. */
+export function releaseRows(releases: readonly Release[], asOf: string): readonly Row[] {
+  return releases
+    .filter(({ knownOn }) => knownOn <= asOf)
+    .toSorted((a, b) => b.knownOn.localeCompare(a.knownOn) || b.place - a.place)
+    .flatMap((release) => release.observations.map((observation, index) => ({ release, observation, repeated: index > 0 })));
+}
+
+export function ReleasesTable({ rows, facts, moment }: Props) {
+  return (
+    <table className="dense rows rows-releases">
+      <thead>
+        <tr>
+          <th scope="col">Released</th>
+          <th scope="col">Period</th>
+          <th scope="col">Basis</th>
+          <th scope="col" className="number">
+            Value
+          </th>
+          <th scope="col" className="number">
+            {growthHead(facts.series)}
+          </th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ReleaseRow key={row.observation.id} row={row} facts={facts} moment={moment} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row: Row }) {
+  const { release, observation, repeated } = row;
+  const basis = facts.series.find(({ slug }) => slug === observation.series);
+  const cited = release.citations.filter(({ id }) => observation.citations.includes(id));
+  return (
+    <tr>
+      <th className="at-released" scope="row">
+        <span className={repeated ? "hidden-text" : undefined}>
+          <a href={addressAt(`/releases/${release.id}`, moment)}>
+            <Day text={release.releasedOn} />
+          </a>
+        </span>
+      </th>
+      <td className="at-period nowrap">{formatPeriod(observation.period, "short")}</td>
+      <td className="at-basis">{basis?.title}</td>
+      <td className="at-value number">{observation.value === null ? <NotPrinted /> : <b>{valueWords(observation.value, basis)}</b>}</td>
+      <td className="at-growth number">{observation.growth === null ? <NotPrinted /> : growthWords(observation.growth)}</td>
+      <td className="at-source">
+        {cited.map(({ id, source }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ", "}
+            <SourceLink source={source} />
+          </Fragment>
+        ))}
+        <Marks observation={observation} statements={facts.statements} moment={moment} />
+      </td>
+    </tr>
+  );
+}
+
+function NotPrinted() {
+  return <span className="quiet">not printed</span>;
+}

@@ -1,0 +1,87 @@
+import type { Series } from "@/lib/domain/ledger/series";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import type { InForce, VintageRow } from "@/lib/domain/vintages/vintage";
+import { formatPeriod } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { Day } from "../../values/day";
+import { growthHead, growthWords, valueWords } from "../basis-text";
+import { Marks } from "../observation-qualifiers";
+
+type Shared = { readonly statements: readonly Statement[]; readonly moment: Moment };
+type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: readonly Series[] };
+
+/** The values in force, a row a period and basis, in the order given; a period printed again is only read aloud. */
+export function ValuesTable({ rows, series, ...shared }: Props) {
+  return (
+    <table className="dense rows rows-values">
+      <thead>
+        <tr>
+          <th scope="col">Period</th>
+          <th scope="col">Basis</th>
+          <th scope="col" className="number">
+            Value
+          </th>
+          <th scope="col" className="number">
+            {growthHead(series)}
+          </th>
+          <th scope="col">Released</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <ValueRow
+            key={`${row.series} ${row.period.text}`}
+            row={row}
+            repeated={rows[index - 1]?.period.text === row.period.text}
+            basis={series.find(({ slug }) => slug === row.series)}
+            {...shared}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRow; repeated: boolean; basis: Series | undefined }) {
+  return (
+    <tr>
+      <th className="at-period nowrap" scope="row">
+        <span className={repeated ? "hidden-text" : undefined}>{formatPeriod(row.period, "short")}</span>
+      </th>
+      <td className="at-basis">{basis?.title ?? row.series}</td>
+      <td className="at-value number">
+        {row.value === null ? <span className="quiet">not held</span> : <b>{valueWords(row.value.stated, basis)}</b>}
+      </td>
+      <td className="at-growth number">{row.growth === null ? <span className="quiet">not held</span> : growthWords(row.growth.stated)}</td>
+      <td className="at-released">
+        <Released row={row} {...shared} />
+      </td>
+    </tr>
+  );
+}
+
+/** The release of the value; of the growth too, where another release printed it. */
+function Released({ row: { value, growth }, ...shared }: Shared & { row: VintageRow }) {
+  const apart = value !== null && growth !== null && value.observation.release !== growth.observation.release;
+  const first = value ?? growth;
+  return (
+    <>
+      {first && <ReleasedOn inForce={first} {...shared} />}
+      {apart && (
+        <>
+          <span className="quiet">; growth </span>
+          <ReleasedOn inForce={growth} {...shared} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ReleasedOn({ inForce: { observation }, ...shared }: Shared & { inForce: InForce }) {
+  return (
+    <>
+      <Day text={observation.releasedOn} />
+      <Marks observation={observation} {...shared} />
+    </>
+  );
+}

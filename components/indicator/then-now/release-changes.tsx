@@ -1,0 +1,56 @@
+import { thenNowChart } from "@/lib/chart/small/then-now";
+import { thenNowRows } from "@/lib/chart/small/then-now-rows";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import type { Release } from "@/lib/domain/ledger/release";
+import { addDays } from "@/lib/domain/time/day";
+import type { Period } from "@/lib/domain/time/period";
+import { formatDay } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { Chart } from "../../charts/chart";
+import { Section } from "../../page/section";
+
+type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly moment: Moment };
+
+/** So many series of a release are drawn; all are in its table. */
+const MOST = 3;
+
+/** What a release added or changed: each of its series as it stood the day before, and with it. */
+export function ReleaseChanges({ release, judged, moment }: Props) {
+  const charts = judged.flatMap((of) =>
+    of.history.series.flatMap((held) => {
+      const like = longest(release, held.series.slug);
+      if (like === null) return [];
+      const asked = { measure: "level", before: addDays(release.knownOn, -1), after: release.knownOn, like } as const;
+      const rows = thenNowRows(of, held, asked);
+      return rows.points.length < 2 ? [] : [{ held, rows }];
+    }),
+  );
+  if (charts.length === 0) return null;
+  return (
+    <Section
+      title="Before and after"
+      note={`As it stood on ${formatDay(addDays(release.knownOn, -1), "long")}; open circles: with this release. The same months of each year`}
+    >
+      {charts.slice(0, MOST).map(({ held, rows }, index) => (
+        <div key={held.series.slug} id={`chart-changes-${index + 1}`}>
+          <h3 className="table-head">
+            {rows.title}, {rows.seriesTitle}
+          </h3>
+          <Chart
+            id={`changes-${index + 1}`}
+            chartIn={(box) => thenNowChart(rows, box)}
+            foot={`${held.series.publisher} · as of ${formatDay(release.knownOn, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`}
+            links={null}
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** The longest period that a release prints a value of a series for. */
+function longest({ observations }: Release, series: string): Period | null {
+  const periods = observations.filter((one) => one.series === series && one.value !== null).map(({ period }) => period);
+  return periods.toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last))[0] ?? null;
+}

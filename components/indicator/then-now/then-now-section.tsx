@@ -1,0 +1,21 @@
+import { thenNowPlan } from "@/lib/chart/small/then-now-plan";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { formatDay } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import type { View } from "@/lib/input/query/view";
+import { PlannedChart } from "../../charts/chart-block";
+import { Section } from "../../page/section";
+
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+
+/** Where the page looks back: the series as it stood, and what came of it since. */
+export function ThenNowSection({ judged, view, moment, origin }: Props) {
+  const plan = thenNowPlan(judged, view, moment);
+  if (plan === null) return null;
+  const path = `/indicators/${judged.facts.indicator.slug}`;
+  return (
+    <Section id="then-now" title="Then and now" note={`As it stood on ${formatDay(moment.asOf, "long")}, and as it stands today`}>
+      <PlannedChart name="then-now" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { formatDay } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
+
+/** On which basis, as of when, from which entry of the ledger, by which rules. */
+export function cardFoot(basis: string | null, { asOf, ledger }: Moment): string {
+  return [basis, `as of ${formatDay(asOf, "long")}`, `ledger ${ledger}`, `rules ${RULES_VERSION}`]
+    .filter((part) => part !== null)
+    .join(" · ");
+}

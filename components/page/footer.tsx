@@ -1,0 +1,32 @@
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+
+const THEMES = ["auto", "light", "dark"] as const;
+
+/** `back` is the address to come back to when a theme was chosen. */
+export function Footer({ back, moment }: { readonly back: string; readonly moment: Moment | null }) {
+  return (
+    <footer className="foot">
+      <span>Outturn keeps what officials said a trade figure would be, and what it turned out to be.</span>
+      <span>
+        {moment && (
+          <>
+            ledger {moment.ledger} · <a href={addressAt("/methodology", moment)}>rules {RULES_VERSION}: how figures are judged</a> ·{" "}
+          </>
+        )}
+        <a href="/api/v1/openapi.json">API</a>
+        <span className="themes">
+          {" · "}theme:{" "}
+          {THEMES.map((theme, index) => (
+            <span key={theme}>
+              {index > 0 && ", "}
+              <a className={`theme-${theme}`} href={`/theme?${new URLSearchParams({ to: theme, back })}`} rel="nofollow">
+                {theme}
+              </a>
+            </span>
+          ))}
+        </span>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import { formatDay } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { SearchForm } from "../search/search-form";
+
+/** The pages that the masthead names. */
+export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
+
+const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
+  { place: "indicators", name: "Indicators", href: "/" },
+  { place: "statements", name: "Statements", href: "/statements" },
+  { place: "speakers", name: "Speakers", href: "/speakers" },
+  { place: "releases", name: "Releases", href: "/releases" },
+  { place: "compare", name: "Compare", href: "/compare" },
+  { place: "methodology", name: "Methodology", href: "/methodology" },
+  { place: "search", name: "Search", href: "/search" },
+];
+
+type Props = { readonly here: Place | null; readonly moment: Moment | null; readonly front?: { readonly counts: string } };
+
+export function Masthead({ here, moment, front }: Props) {
+  if (front) return <FrontMasthead here={here} moment={moment} counts={front.counts} />;
+  return (
+    <header>
+      <div className="bar">
+        <a className="wordmark" href={moment === null ? "/" : addressAt("/", moment)}>
+          Outturn
+        </a>
+        {moment && (
+          <span className="clocks">
+            {asOfWords(moment)} · <LedgerWords moment={moment} />
+          </span>
+        )}
+      </div>
+      <Places here={here} moment={moment} />
+    </header>
+  );
+}
+
+function FrontMasthead({ here, moment, counts }: Omit<Props, "front"> & { readonly counts: string }) {
+  return (
+    <header className="front">
+      {moment && (
+        <p className="clocks">
+          <span>{asOfWords(moment)}</span>
+          <span>{counts}</span>
+          <span>
+            <LedgerWords moment={moment} />
+          </span>
+        </p>
+      )}
+      <div className="name">
+        <a className="wordmark" href={moment === null ? "/" : addressAt("/", moment)}>
+          Outturn
+        </a>
+        <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
+        <SearchForm moment={moment} />
+      </div>
+      <Places here={here} moment={moment} />
+    </header>
+  );
+}
+
+/** Every page that reads is reached at the moment of this one. */
+function Places({ here, moment }: Pick<Props, "here" | "moment">) {
+  return (
+    <nav className="nav" aria-label="Sections">
+      {PLACES.map(({ place, name, href }) => (
+        <a key={place} href={moment === null ? href : addressAt(href, moment)} {...(place === here && { "aria-current": "page" })}>
+          {name}
+        </a>
+      ))}
+      <a className="enter" href="/enter" {...(here === "enter" && { "aria-current": "page" })}>
+        Enter a figure
+      </a>
+    </nav>
+  );
+}
+
+function asOfWords({ asOf }: Moment): string {
+  return `As of ${formatDay(asOf, "long")}`;
+}
+
+function LedgerWords({ moment }: { readonly moment: Moment }) {
+  return (
+    <>
+      ledger {moment.ledger} ·{" "}
+      <a className="rules-link" href={addressAt("/methodology", moment)}>
+        rules {RULES_VERSION}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Footer } from "./footer";
+import { Masthead, type Place } from "./masthead";
+
+type Props = {
+  /** Before " · Outturn" in the title of the window. */
+  readonly title: string;
+  readonly here: Place | null;
+  readonly path: string;
+  /** Null where nothing could be read. */
+  readonly moment: Moment | null;
+  /** The masthead of the front page. */
+  readonly front?: { readonly counts: string };
+  /** What is wrong with the address, where no control of the page says it. */
+  readonly error?: string | null;
+  readonly children: ReactNode;
+};
+
+/** What every page has around its content. */
+export function PageFrame({ title, here, path, moment, front, error = null, children }: Props) {
+  return (
+    <div className="page">
+      <title>{title === "Outturn" ? title : `${title} · Outturn`}</title>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <Masthead here={here} moment={moment} {...(front && { front })} />
+      <main id="main">
+        {error !== null && (
+          <p className="error mt-4" role="alert">
+            {error} Shown as of today instead.
+          </p>
+        )}
+        {children}
+      </main>
+      <Footer back={moment === null ? path : addressAt(path, moment)} moment={moment} />
+    </div>
+  );
+}

@@ -1,8 +1,0 @@
-import type { PathRows } from "@/lib/chart/path-rows";
-import { formatCount } from "@/lib/format";
-
-/** Beside the heading of a path: how many figures by how many speakers. */
-export function pathNote({ figures }: PathRows): string {
-  const speakers = new Set(figures.map(({ speakerKey }) => speakerKey)).size;
-  return `${formatCount(figures.length, "projection or target", "projections and targets")} by ${formatCount(speakers, "speaker")}`;
-}

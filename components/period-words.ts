@@ -1,8 +1,0 @@
-import { parsePeriod } from "@/lib/domain/period";
-import { formatPeriod } from "@/lib/format-day";
-
-/** A period's text in words: "January–November 2023"; a text that is no period as it is. */
-export function periodWords(text: string, length: "long" | "short" = "long"): string {
-  const period = parsePeriod(text);
-  return period === null ? text : formatPeriod(period, length);
-}

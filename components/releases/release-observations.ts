@@ -1,0 +1,24 @@
+import type { Observation } from "@/lib/domain/ledger/release";
+import type { Print, SeriesHistory } from "@/lib/domain/vintages/history";
+import type { PrintKind } from "@/lib/domain/vintages/published-value";
+
+/** A print, and the one in force when it came; null where there was none. */
+export type PrintAndHeld = { readonly print: Print; readonly held: Print | null };
+
+export type ObservationPrints = { readonly value: PrintAndHeld | null; readonly growth: PrintAndHeld | null };
+
+/** What the value and the growth of an observation of a series were to what was held when they came (rule 4). */
+export function printsOf({ id, period }: Observation, { tracks }: SeriesHistory): ObservationPrints {
+  const track = tracks.get(period.text);
+  return { value: printIn(track?.value ?? [], id), growth: printIn(track?.growth ?? [], id) };
+}
+
+function printIn(prints: readonly Print[], id: string): PrintAndHeld | null {
+  const place = prints.findIndex(({ observation }) => observation.id === id);
+  const print = prints[place];
+  return print === undefined ? null : { print, held: prints.slice(0, place).findLast(({ kind }) => comesIntoForce(kind)) ?? null };
+}
+
+function comesIntoForce(kind: PrintKind): boolean {
+  return kind === "first" || kind === "sharpened" || kind === "revised";
+}

@@ -1,0 +1,63 @@
+import type { Observation } from "@/lib/domain/ledger/release";
+import type { History } from "@/lib/domain/vintages/history";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { growthWords, valueWords } from "../indicator/basis-text";
+import { printsOf } from "./release-observations";
+import { statusWords } from "./release-text";
+import { PrintWords } from "./revision-text";
+
+type Props = {
+  readonly observation: Observation;
+  /** In the list of citations, from 1. */
+  readonly places: readonly number[];
+  readonly history: History;
+  readonly withWords: boolean;
+  readonly moment: Moment;
+};
+
+/** One observation as printed, what it was to what was held, its words and the citations that print its digits. */
+export function ReleaseRow({ observation, places, history, withWords, moment }: Props) {
+  const { period, value, growth, status } = observation;
+  const held = history.series.find(({ series }) => series.slug === observation.series);
+  return (
+    <tr>
+      <th className="at-basis" scope="row">
+        {held?.series.title ?? observation.series}
+      </th>
+      <td className="at-period nowrap">{formatPeriod(period, "short")}</td>
+      <td className="at-value number">
+        {value === null ? <span className="quiet">not printed</span> : <b>{valueWords(value, held?.series)}</b>}
+      </td>
+      <td className="at-growth number" data-head="growth">
+        {growth === null ? <span className="quiet">not printed</span> : growthWords(growth)}
+      </td>
+      <td className="at-kind">
+        {held && <PrintWords prints={printsOf(observation, held)} basis={held.series} moment={moment} />}
+        {status !== null && <span className="quiet">, {statusWords(status)}</span>}
+      </td>
+      {withWords && (
+        <td className="at-words">
+          <Words observation={observation} moment={moment} />
+        </td>
+      )}
+      <td className="at-citations number" data-head="citations">
+        {places.map((place, index) => (
+          <span key={place}>
+            {index > 0 && ", "}
+            <a href={`#citation-${place}`}>{place}</a>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Words({ observation: { words, statement }, moment }: Pick<Props, "observation" | "moment">) {
+  if (statement === null) return words;
+  return (
+    <>
+      {words} <a href={addressAt(`/statements/${statement}`, moment)}>said in this statement</a>
+    </>
+  );
+}

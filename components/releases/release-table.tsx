@@ -1,0 +1,60 @@
+import type { Observation, Release } from "@/lib/domain/ledger/release";
+import type { History } from "@/lib/domain/vintages/history";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { ReleaseRow } from "./release-row";
+
+type Props = {
+  readonly release: Release;
+  /** Of the indicators that it has values of. */
+  readonly histories: readonly History[];
+  readonly moment: Moment;
+};
+
+/** The observations of a release as printed, under their indicators, and what each was to what was held. */
+export function ReleaseTable({ release, histories, moment }: Props) {
+  const withWords = release.observations.some(({ words, statement }) => words !== null || statement !== null);
+  return (
+    <table className="rows rows-release">
+      <thead>
+        <tr>
+          <th scope="col">Basis</th>
+          <th scope="col">Period</th>
+          <th scope="col" className="number">
+            Value
+          </th>
+          <th scope="col" className="number">
+            Growth
+          </th>
+          <th scope="col">To what was held</th>
+          {withWords && <th scope="col">In the words</th>}
+          <th scope="col" className="number">
+            Citations
+          </th>
+        </tr>
+      </thead>
+      {histories.map((history) => (
+        <tbody key={history.indicator.slug}>
+          <tr className="group">
+            <th colSpan={withWords ? 7 : 6} scope="rowgroup">
+              <a href={addressAt(`/indicators/${history.indicator.slug}`, moment)}>{history.indicator.title}</a>
+            </th>
+          </tr>
+          {observationsOf(release, history).map((observation) => (
+            <ReleaseRow
+              key={observation.id}
+              observation={observation}
+              places={release.citations.flatMap(({ id }, index) => (observation.citations.includes(id) ? [index + 1] : []))}
+              history={history}
+              withWords={withWords}
+              moment={moment}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function observationsOf({ observations }: Release, { series }: History): readonly Observation[] {
+  return observations.filter((observation) => series.some((one) => one.series.slug === observation.series));
+}

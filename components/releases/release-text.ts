@@ -1,0 +1,84 @@
+import type { ObservationStatus, Release } from "@/lib/domain/ledger/release";
+import type { PrintKind } from "@/lib/domain/vintages/published-value";
+import { formatCount, formatList } from "@/lib/format/numbers";
+
+const KINDS: readonly PrintKind[] = ["first", "revised", "sharpened", "repeated", "kept"];
+
+/** "Seven observations: five first prints and two repeat what was held." Null where all are first. `kinds` by observation id. */
+export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<string, PrintKind>): string | null {
+  if (observations.every(({ id }) => kinds.get(id) === "first")) return null;
+  const all = formatCount(observations.length, "observation");
+  const parts = KINDS.map((kind) => ({ kind, count: observations.filter(({ id }) => kinds.get(id) === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => formatCount(count, summaryVerb(kind, false), summaryVerb(kind, true)));
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}: ${formatList(parts)}.`;
+}
+
+/** Before the value that was held: "revises 240.1bn". */
+export function kindVerb(kind: PrintKind): string {
+  switch (kind) {
+    case "first":
+      return "first";
+    case "repeated":
+      return "repeats";
+    case "sharpened":
+      return "sharpens";
+    case "revised":
+      return "revises";
+    case "kept":
+      return "kept beside";
+  }
+}
+
+/** What an SDMX status says of an observation. */
+export function statusWords(status: ObservationStatus): string {
+  switch (status) {
+    case "A":
+      return "normal";
+    case "B":
+      return "break in the series";
+    case "D":
+      return "definition differs";
+    case "E":
+      return "estimated";
+    case "F":
+      return "forecast";
+    case "I":
+      return "imputed";
+    case "L":
+    case "M":
+    case "O":
+      return "missing";
+    case "N":
+      return "not significant";
+    case "P":
+      return "provisional";
+    case "S":
+      return "strike or other special event";
+    case "U":
+      return "low reliability";
+    case "G":
+    case "H":
+    case "J":
+    case "K":
+    case "Q":
+    case "V":
+    case "W":
+      return `status ${status}`;
+  }
+}
+
+function summaryVerb(kind: PrintKind, many: boolean): string {
+  switch (kind) {
+    case "first":
+      return "first print".concat(many ? "s" : "");
+    case "repeated":
+      return many ? "repeat what was held" : "repeats what was held";
+    case "sharpened":
+      return many ? "sharpen what was held" : "sharpens what was held";
+    case "revised":
+      return many ? "revise what was held" : "revises what was held";
+    case "kept":
+      return "kept beside what was held";
+  }
+}

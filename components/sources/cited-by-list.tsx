@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import type { Release } from "@/lib/domain/ledger/release";
+import type { Citation as Cited, Source } from "@/lib/domain/ledger/source";
+import type { Statement } from "@/lib/domain/ledger/statement";
+import { formatList } from "@/lib/format/numbers";
+import { speakerNames } from "@/lib/format/speakers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type Bases, Printed } from "../releases/observation-line";
+import { Day } from "../values/day";
+import { FigureValue } from "../values/figure-value";
+import { Quotation } from "../values/quotation";
+
+type Props = {
+  readonly source: Source;
+  readonly statements: readonly Statement[];
+  readonly releases: readonly Release[];
+  readonly bases: Bases;
+  readonly moment: Moment;
+};
+
+/** What a source carries: each statement and release with the numbers and the words that it prints. */
+export function CarriedList({ source, statements, releases, bases, moment }: Props) {
+  return (
+    <ol className="carried">
+      {statements.map((statement) => (
+        <Carried
+          key={statement.id}
+          address={addressAt(`/statements/${statement.id}`, moment)}
+          title={
+            <>
+              {speakerNames(statement)}, <Day text={statement.statedOn} length="long" />
+            </>
+          }
+          citations={citationsBy(source, statement)}
+        >
+          {statement.figures
+            .filter((figure) => isCarried(figure, source, statement))
+            .map((figure, index) => (
+              <span key={figure.id}>
+                {index > 0 && ", "}
+                <FigureValue figure={figure} length="short" />
+              </span>
+            ))}
+        </Carried>
+      ))}
+      {releases.map((release) => (
+        <Carried
+          key={release.id}
+          address={addressAt(`/releases/${release.id}`, moment)}
+          title={
+            <>
+              Release of <Day text={release.releasedOn} length="long" />, {publishersOf(release, bases)}
+            </>
+          }
+          citations={citationsBy(source, release)}
+        >
+          {release.observations
+            .filter((observation) => isCarried(observation, source, release))
+            .map((observation) => (
+              <Printed key={observation.id} observation={observation} bases={bases} />
+            ))}
+        </Carried>
+      ))}
+    </ol>
+  );
+}
+
+type CarriedProps = {
+  readonly address: string;
+  readonly title: ReactNode;
+  readonly citations: readonly Cited[];
+  /** The numbers it is cited for. */
+  readonly children: ReactNode;
+};
+
+function Carried({ address, title, citations, children }: CarriedProps) {
+  return (
+    <li>
+      <h3>
+        <a href={address}>{title}</a>
+      </h3>
+      <p className="carries">{children}</p>
+      {citations.map(({ id, source, exact, prefix, suffix, translation }) => (
+        <div key={id}>
+          {exact !== null && (
+            <blockquote>
+              <Quotation language={source.language}>
+                {prefix !== null && <span className="quiet">{prefix} </span>}
+                {exact}
+                {suffix !== null && <span className="quiet"> {suffix}</span>}
+              </Quotation>
+            </blockquote>
+          )}
+          {translation !== null && <p className="note">{translation}</p>}
+        </div>
+      ))}
+    </li>
+  );
+}
+
+type Citing = { readonly citations: readonly Cited[] };
+
+function citationsBy(source: Source, { citations }: Citing): readonly Cited[] {
+  return citations.filter((citation) => citation.source.id === source.id);
+}
+
+/** Whether one of the source's citations carries a number. */
+function isCarried({ citations }: { readonly citations: readonly string[] }, source: Source, of: Citing): boolean {
+  return citationsBy(source, of).some(({ id }) => citations.includes(id));
+}
+
+function publishersOf({ observations }: Release, bases: Bases): string {
+  return formatList([...new Set(observations.map(({ series }) => bases.get(series)?.series.publisher ?? series))]);
+}

@@ -1,0 +1,35 @@
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Day } from "../values/day";
+import type { CapacitySpan } from "./capacities";
+
+type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly moment: Moment };
+
+/** What somebody spoke as, and from the first to the last statement held. */
+export function CapacityList({ spans, moment }: Props) {
+  if (spans.length === 0) return null;
+  return (
+    <ul className="spans" aria-label="Spoke as">
+      {spans.map(({ capacity, onBehalfOf, institution, first, last }) => (
+        <li key={`${capacity} ${onBehalfOf}`}>
+          <span>
+            {capacity}
+            {onBehalfOf !== null && (
+              <>
+                , on behalf of <a href={addressAt(`/speakers/${onBehalfOf}`, moment)}>{institution}</a>
+              </>
+            )}
+          </span>
+          <span className="quiet">
+            <Day text={first} />
+            {last !== first && (
+              <>
+                {" – "}
+                <Day text={last} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

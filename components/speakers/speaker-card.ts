@@ -1,0 +1,35 @@
+import type { Card } from "@/lib/chart/small/card";
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import { formatDay } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { headlineWords } from "../judged/headline-text";
+import { cardFoot } from "../page/card-foot";
+import { stated } from "../statement/statement-card";
+
+const MOST_LINES = 6;
+
+/**
+ * A speaker in a picture: how many figures are held and the newest of them, each with what became of it. No score, no rank.
+ * `figures`: oldest first; `isAll`: no other is held.
+ */
+export function speakerCard(name: string, kind: string, figures: readonly JudgedFigure[], isAll: boolean, moment: Moment): Card {
+  const said = figures.filter(({ figure }) => figure.nature !== "reported");
+  const newest = said.toReversed();
+  const [from, to] = [figures[0]?.statement.statedOn.slice(0, 4), figures.at(-1)?.statement.statedOn.slice(0, 4)];
+  const years = from === undefined || to === undefined ? "" : ` stated ${from === to ? `in ${from}` : `from ${from} to ${to}`}`;
+  return {
+    kind: `Speaker · ${kind}`,
+    headline: name,
+    quoted: false,
+    byline: isAll
+      ? `${formatCount(figures.length, "figure")}${years}; the newest projections and targets:`
+      : "The newest projections and targets:",
+    lines: newest.slice(0, MOST_LINES).map((one) => ({
+      outcome: one.headline.outcome,
+      text: `${stated(one)} (${formatDay(one.statement.statedOn, "short")}): ${headlineWords(one)}`,
+    })),
+    chart: null,
+    foot: `${cardFoot(null, moment)} · entered by editors, not a sample`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { SpeakerKind, Statement } from "@/lib/domain/ledger/statement";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { shownBases } from "../compare/compare-columns";
+import { CompareTable } from "../compare/compare-table";
+
+type Props = {
+  /** Newest first. */
+  readonly statements: readonly Statement[];
+  /** The indicators that the statements are about. */
+  readonly judged: readonly JudgedIndicator[];
+  readonly slug: string;
+  readonly kind: SpeakerKind;
+  readonly moment: Moment;
+};
+
+/** The figures of some statements on every basis: a table an indicator, since bases are an indicator's own. */
+export function SpeakerFigures({ statements, judged, slug, kind, moment }: Props) {
+  return judged.map(({ facts: { indicator, series }, byId }) => {
+    const figures = statements.flatMap((statement) => statement.figures.flatMap(({ id }) => byId.get(id) ?? []));
+    return (
+      <section key={indicator.slug} className="of-indicator" aria-label={indicator.title}>
+        <h3>
+          <a href={addressAt(`/indicators/${indicator.slug}`, moment)}>{indicator.title}</a>
+        </h3>
+        <CompareTable
+          figures={figures}
+          series={shownBases(series, figures, [], 3)}
+          moment={moment}
+          withStrip
+          {...(kind === "person" && { of: slug })}
+        />
+      </section>
+    );
+  });
+}

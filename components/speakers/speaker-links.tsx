@@ -1,0 +1,19 @@
+import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+
+type Props = { readonly speakers: readonly StatementSpeaker[]; readonly moment: Moment; readonly withCapacity?: boolean };
+
+/** Who spoke, each a link, with the capacity where it is asked for. */
+export function SpeakerLinks({ speakers, moment, withCapacity = false }: Props) {
+  return (
+    <>
+      {speakers.map(({ slug, name, capacity }, index) => (
+        <span key={slug}>
+          {index > 0 && "; "}
+          <a href={addressAt(`/speakers/${slug}`, moment)}>{name}</a>
+          {withCapacity && capacity !== null && <span className="capacity">, {capacity}</span>}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { NumberLine, NumberLines } from "@/lib/chart/small/interval-plot";
+import type { Coherence } from "@/lib/domain/analysis/coherence";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { Figure } from "@/lib/domain/ledger/statement";
+import { boundsOf } from "@/lib/domain/values/stated-value";
+import { formatStated, formatUnitAt } from "@/lib/format/numbers";
+import { rangeWords } from "../remainder/range-text";
+
+type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
+
+/** A level and a growth as two number lines: what each states, and what the other makes it on every base. */
+export function coherenceLines(
+  { level, growth, on }: Pair,
+  series: readonly Series[],
+): readonly [asLevel: NumberLines, asGrowth: NumberLines] {
+  const multiplier = multiplierOf(level);
+  const nameOf = ({ series: slug }: Coherence) => series.find((one) => one.slug === slug)?.title ?? "the base stated";
+  const [levelText, growthText] = [statedText(level), statedText(growth)];
+  const shared = { role: "implied" } as const;
+  const levels = on.map((one): NumberLine => {
+    const text = rangeWords(one.impliedLevel, "level", level.unit);
+    return { ...shared, key: keyOf(one), name: `${growthText} on ${nameOf(one)}`, ...one.impliedLevel, text };
+  });
+  const growths = on.map((one): NumberLine => {
+    const text = rangeWords(one.impliedGrowth, "growth", null);
+    return { ...shared, key: keyOf(one), name: `${levelText} on ${nameOf(one)}`, ...one.impliedGrowth, text };
+  });
+  return [
+    {
+      lines: [statedLine(level, levelText), ...levels],
+      multiplier,
+      unit: level.unit === null ? "" : formatUnitAt(level.unit, multiplier),
+      title: "As a level",
+      summary: `As a level: ${levelText} stated; ${levels.map(({ name, text }) => `${name} makes ${text}`).join("; ")}.`,
+    },
+    {
+      lines: [statedLine(growth, growthText), ...growths],
+      multiplier: 0,
+      unit: "percent",
+      title: "As growth",
+      summary: `As growth: ${growthText} stated; ${growths.map(({ name, text }) => `${name} is ${text}`).join("; ")}.`,
+    },
+  ];
+}
+
+function statedLine({ id, stated }: Figure, text: string): NumberLine {
+  const [low, high] = boundsOf(stated).map((bound) => bound?.toFixed() ?? null);
+  return { key: id, name: "Stated", role: "stated", low: low ?? null, high: high ?? null, text };
+}
+
+function keyOf({ level, growth, series }: Coherence): string {
+  return `${level} ${growth} ${series ?? "stated"}`;
+}
+
+function statedText({ stated, measure, unit }: Figure): string {
+  return formatStated(stated, measure, unit, "short");
+}
+
+function multiplierOf({ stated }: Figure): number {
+  const [low, high] = boundsOf(stated);
+  const size = (high ?? low)?.abs();
+  return size === undefined || size.isZero() ? 0 : Math.min(15, Math.max(0, Math.floor(size.e / 3) * 3));
+}

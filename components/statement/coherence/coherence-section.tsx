@@ -1,0 +1,127 @@
+import type { Coherence } from "@/lib/domain/analysis/coherence";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { Figure } from "@/lib/domain/ledger/statement";
+import { formatAmount, formatCount, formatList, formatStated } from "@/lib/format/numbers";
+import { periodWords } from "@/lib/format/period-text";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { RowList } from "../../judged/row-list";
+import { type CitedRow, rowsOf } from "../../judged/rows-used";
+import { Section } from "../../page/section";
+import { FigureValue } from "../../values/figure-value";
+import { rangeWords } from "../remainder/range-text";
+import { coherenceLines } from "./coherence-lines";
+import { CoherencePicture } from "./coherence-picture";
+
+type Props = {
+  readonly coherence: readonly Coherence[];
+  /** The statement's. */
+  readonly figures: readonly Figure[];
+  readonly series: readonly Series[];
+  readonly rows: ReadonlyMap<string, CitedRow>;
+  readonly moment: Moment;
+};
+
+/** A level and a growth of one statement, held against each other on every base known that day (rule 11). */
+export function CoherenceSection({ coherence, figures, series, rows, moment }: Props) {
+  const pairs = pairsOf(coherence, figures);
+  if (pairs.length === 0) return null;
+  return (
+    <Section
+      id="coherence"
+      title={`The ${pairs.length === 1 ? "two figures" : "figures"}, held against each other`}
+      note="A level and a growth of one statement, on every base known that day; the base as printed"
+    >
+      {pairs.map(({ level, growth, on }) => (
+        <section className="judged-figure" key={`${level.id} ${growth.id}`}>
+          <p className="finding">{findingOf(level, growth, on, series)}</p>
+          <CoherencePicture id={`coherence-${level.id}`} pair={coherenceLines({ level, growth, on }, series)} />
+          <CoherenceTable level={level} growth={growth} on={on} series={series} />
+        </section>
+      ))}
+      <details className="more working">
+        <summary>The rows that the bases come from</summary>
+        {[...new Map(coherence.map((one) => [one.series, one])).values()].map(({ series: slug, rows: ids }) => (
+          <RowList key={slug} rows={rowsOf(ids, rows)} basis={series.find((one) => one.slug === slug)} moment={moment} />
+        ))}
+      </details>
+    </Section>
+  );
+}
+
+type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
+
+function pairsOf(coherence: readonly Coherence[], figures: readonly Figure[]): readonly Pair[] {
+  const pairs = new Map(coherence.map((one) => [`${one.level} ${one.growth}`, one]));
+  return [...pairs.values()].flatMap(({ level: levelId, growth: growthId }) => {
+    const [level, growth] = [figures.find(({ id }) => id === levelId), figures.find(({ id }) => id === growthId)];
+    const on = coherence.filter((one) => one.level === levelId && one.growth === growthId);
+    return level && growth ? [{ level, growth, on }] : [];
+  });
+}
+
+/** "+30% and $220–230 billion meet on neither of two bases: …", without a word on why. */
+function findingOf(level: Figure, growth: Figure, on: readonly Coherence[], series: readonly Series[]): string {
+  const both = `${statedText(growth)} and ${statedText(level)}`;
+  const meeting = on.filter(({ holds }) => holds);
+  const names = (list: readonly Coherence[]) => formatList(list.map((one) => baseName(one, series)));
+  if (meeting.length === on.length) return `${both} meet on ${names(on)}.`;
+  if (meeting.length > 0) return `${both} meet on ${names(meeting)}, and do not on ${names(on.filter(({ holds }) => !holds))}.`;
+  return `${both} do not meet on ${on.length === 1 ? "the one base" : `any of ${formatCount(on.length, "base")}`} known that day: ${names(on)}.`;
+}
+
+function CoherenceTable({ level, growth, on, series }: Pair & { readonly series: readonly Series[] }) {
+  const unit = level.unit;
+  return (
+    <table className="rows rows-coherence">
+      <thead>
+        <tr>
+          <th scope="col">Base</th>
+          <th scope="col" className="number">
+            For {periodWords(on[0]?.base.period ?? "", "short")}
+          </th>
+          <th scope="col" className="number">
+            <FigureValue figure={growth} length="short" /> makes
+          </th>
+          <th scope="col" className="number">
+            <FigureValue figure={level} length="short" /> is
+          </th>
+          <th scope="col">The two readings</th>
+        </tr>
+      </thead>
+      <tbody>
+        {on.map((one) => (
+          <tr key={one.series}>
+            <th className="at-basis" scope="row">
+              {baseName(one, series)}
+            </th>
+            <td className="at-value number" data-head="base">
+              {baseWords(one, unit)}
+            </td>
+            <td className="at-growth number" data-head={`${statedText(growth)} makes`}>
+              {rangeWords(one.impliedLevel, "level", unit)}
+            </td>
+            <td className="at-difference number" data-head={`${statedText(level)} is`}>
+              {rangeWords(one.impliedGrowth, "growth", null)}
+            </td>
+            <td className="at-outcome">{one.holds ? "meet" : "do not meet"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function baseName({ series: slug }: Coherence, series: readonly Series[]): string {
+  if (slug === null) return "the base in the statement itself";
+  return series.find((one) => one.slug === slug)?.title ?? slug;
+}
+
+function baseWords({ base: { value } }: Coherence, unit: string | null): string {
+  if (typeof value === "string") return formatAmount(value, unit, "short");
+  const [low, high] = [value.low, value.high ?? (value.shape === "point" ? value.low : null)];
+  return rangeWords({ low, high }, "level", unit);
+}
+
+function statedText({ stated, measure, unit }: Figure): string {
+  return formatStated(stated, measure, unit, "long");
+}

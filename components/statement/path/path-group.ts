@@ -1,0 +1,40 @@
+import { type PathItem, pathOf } from "@/lib/domain/analysis/path";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { Measure } from "@/lib/domain/ledger/statement";
+import type { Period } from "@/lib/domain/time/period";
+
+/** Everything that was said of one period and measure of an indicator (rule 13), with what became of it. */
+export type PathGroup = {
+  /** Slug. */
+  readonly indicator: string;
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly items: readonly (PathItem & { readonly judged: JudgedFigure })[];
+  /** The bases that some of the figures can be held against. */
+  readonly bases: readonly Series[];
+};
+
+/** The paths that a statement's figures stand on, as listed, each once; those with no other statement's figure are left out. */
+export function pathGroups(figures: readonly JudgedFigure[], indicators: readonly JudgedIndicator[]): readonly PathGroup[] {
+  const groups = new Map<string, PathGroup>();
+  for (const { figure, statement } of figures) {
+    const of = indicators.find(({ facts }) => facts.indicator.slug === figure.indicator);
+    if (of === undefined || figure.period === null || figure.nature === "reported") continue;
+    const key = `${figure.indicator} ${figure.period.text} ${figure.measure}`;
+    const group = groups.has(key) ? null : pathGroup(of, figure.period, figure.measure);
+    if (group?.items.some((item) => item.statement !== statement.id)) groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function pathGroup({ facts, figures, byId }: JudgedIndicator, period: Period, measure: Measure): PathGroup {
+  const items = pathOf(figures, period.text, measure).flatMap((item) => {
+    const judged = byId.get(item.figure);
+    return judged === undefined ? [] : [{ ...item, judged }];
+  });
+  const bases = facts.series.filter(({ slug }) =>
+    items.some(({ judged }) => judged.evaluations.some(({ series, outcome }) => series === slug && outcome !== "notComparable")),
+  );
+  return { indicator: facts.indicator.slug, period, measure, items, bases };
+}

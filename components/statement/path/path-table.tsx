@@ -1,0 +1,96 @@
+import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import type { Series } from "@/lib/domain/ledger/series";
+import { differenceWords, isFall, unitOf } from "@/lib/format/outturn-text";
+import { speakerNames } from "@/lib/format/speakers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { qualifiersOf } from "../../judged/outcome-labels";
+import { Day } from "../../values/day";
+import { FigureValue } from "../../values/figure-value";
+import { Outcome } from "../../values/outcome";
+import type { PathGroup } from "./path-group";
+
+type Props = { readonly group: PathGroup; readonly here: string; readonly moment: Moment };
+type Item = PathGroup["items"][number];
+
+/** A row a figure, by day stated; every basis in a column of its own. */
+export function PathTable({ group: { items, bases }, here, moment }: Props) {
+  return (
+    <table className="dense rows rows-path">
+      <thead>
+        <tr>
+          <th scope="col">Stated on</th>
+          <th scope="col">Speaker</th>
+          <th scope="col">Figure</th>
+          <th scope="col">Nature</th>
+          {bases.map(({ slug, title }) => (
+            <th scope="col" key={slug}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.figure} className={item.statement === here ? "chosen" : undefined}>
+            <td className="at-day nowrap">
+              <Day text={item.statedOn} />
+            </td>
+            <th className="at-speaker" scope="row">
+              {speakerNames(item)}
+            </th>
+            <td className="at-figure">
+              <FigureValue
+                figure={item.judged.figure}
+                length="short"
+                {...(item.statement !== here && { href: addressAt(`/statements/${item.statement}`, moment) })}
+              />
+              <Restates item={item} items={items} />
+            </td>
+            <td className="at-nature quiet">{item.judged.figure.nature}</td>
+            {bases.map((basis) => (
+              <td className="at-cell" key={basis.slug} data-head={basis.title}>
+                <OnBasis item={item} basis={basis} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OnBasis({ item: { judged, towards }, basis }: { readonly item: Item; readonly basis: Series }) {
+  const { figure } = judged;
+  const evaluation = judged.evaluations.find(({ series }) => series === basis.slug);
+  if (evaluation === undefined) return null;
+  const isPoint = figure.stated.shape === "point";
+  const judging = judgingOf(evaluation, figure);
+  const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, basis), "bare");
+  const step = towards[basis.slug] ?? null;
+  return (
+    <>
+      <Outcome
+        outcome={evaluation.outcome}
+        reason={evaluation.reason}
+        point={isPoint}
+        fall={isFall(figure)}
+        qualifiers={qualifiersOf(evaluation, isPoint)}
+      />
+      <span className="quiet">
+        {difference !== null && difference !== "0" && ` ${difference}`}
+        {step !== null && ` · ${step ? "nearer" : "farther"}`}
+      </span>
+    </>
+  );
+}
+
+function Restates({ item: { restates }, items }: { readonly item: Item; readonly items: readonly Item[] }) {
+  const earlier = items.find(({ figure }) => figure === restates);
+  if (earlier === undefined) return null;
+  return (
+    <span className="quiet">
+      {" "}
+      restates <Day text={earlier.statedOn} />
+    </span>
+  );
+}

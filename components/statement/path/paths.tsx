@@ -1,0 +1,72 @@
+import { pathNote } from "@/lib/chart/dot-plot/path-note";
+import { pathPlan, periodRows } from "@/lib/chart/plan/period-plans";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Figure, Statement } from "@/lib/domain/ledger/statement";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { PlannedChart } from "../../charts/chart-block";
+import { Section } from "../../page/section";
+import { viewOf } from "../statement-view-of";
+import { type PathGroup, pathGroups } from "./path-group";
+import { PathTable } from "./path-table";
+
+type Props = {
+  readonly statement: Statement;
+  readonly figures: readonly JudgedFigure[];
+  readonly indicators: readonly JudgedIndicator[];
+  readonly moment: Moment;
+  readonly origin: string;
+};
+
+/** So many paths are drawn on a statement's page; each figure's indicator has the rest. */
+const MOST = 3;
+
+/** The path of each period that the statement gives a figure for, where it is not the only one. */
+export function StatementPaths({ statement, figures, indicators, moment, origin }: Props) {
+  const groups = pathGroups(figures, indicators);
+  const paths = askedBy(statement).flatMap((figure) => {
+    const indicator = indicators.find(({ facts }) => facts.indicator.slug === figure.indicator);
+    const view = indicator && viewOf(figure, indicator);
+    const rows = view && periodRows(indicator, view, moment);
+    const plan = view && pathPlan(indicator, view, moment);
+    return !rows || !plan || rows.figures.length < 2 ? [] : [{ figure, view, rows, plan }];
+  });
+  return paths.slice(0, MOST).map(({ figure, view, rows, plan }, index) => (
+    <Section key={figure.id} title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
+      <PlannedChart
+        name="path"
+        id={`path-${index + 1}`}
+        plan={plan}
+        path={`/indicators/${figure.indicator}`}
+        view={view}
+        moment={moment}
+        origin={origin}
+        folded
+      />
+      {groups
+        .filter((group) => isOf(group, figure))
+        .map((group) => (
+          <details className="more" key={figure.id}>
+            <summary>Every figure against every basis, and nearer or farther than the speaker’s figure before</summary>
+            <PathTable group={group} here={statement.id} moment={moment} />
+          </details>
+        ))}
+    </Section>
+  ));
+}
+
+function isOf({ indicator, period, measure }: PathGroup, figure: Figure): boolean {
+  return indicator === figure.indicator && measure === figure.measure && period.text === figure.period?.text;
+}
+
+/** One figure for each indicator, period, measure and unit: the narrowest by shape, a range or a point before an open bound. */
+function askedBy({ figures }: Statement): readonly Figure[] {
+  const asked = new Map<string, Figure>();
+  const closed = ({ stated }: Figure) => stated.shape === "range" || stated.shape === "point";
+  for (const figure of figures) {
+    if (figure.nature === "reported") continue;
+    const key = [figure.indicator, figure.period?.text, figure.measure, figure.unit].join("|");
+    const held = asked.get(key);
+    if (held === undefined || (!closed(held) && closed(figure))) asked.set(key, figure);
+  }
+  return [...asked.values()];
+}

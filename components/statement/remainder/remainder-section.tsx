@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { formatDay } from "@/lib/format/days";
+import type { Moment } from "@/lib/input/query/as-of-context";
+import { RowList } from "../../judged/row-list";
+import { type CitedRow, rowsOf } from "../../judged/rows-used";
+import { Section } from "../../page/section";
+import { ComputableTable } from "./computable-table";
+import type { RemainderBasis, RemainderGroup } from "./remainder-group";
+import { ToComeTable } from "./required-table";
+
+type Props = {
+  readonly groups: readonly RemainderGroup[];
+  readonly statedOn: string;
+  readonly rows: ReadonlyMap<string, CitedRow>;
+  readonly moment: Moment;
+  /** The panels of one group, drawn above its tables. */
+  readonly chart?: (group: RemainderGroup) => ReactNode;
+};
+
+/** What was known the day a level was stated, what the rest had to bring and what could be computed (rule 12), per basis. */
+export function RemainderSection({ groups, statedOn, rows, moment, chart }: Props) {
+  if (groups.length === 0) return null;
+  return (
+    <Section
+      id="remainder"
+      title="What was still to come that day"
+      note={`As known on ${formatDay(statedOn, "long")}, a column a basis. Nothing here is an outcome.`}
+    >
+      {groups.map((group) => (
+        <div className="judged-figure" key={group.figures[0]?.judged.figure.id}>
+          {chart?.(group)}
+          <ToComeTable group={group} rows={rows} moment={moment} />
+          <h3 className="table-head">What could be computed that day</h3>
+          <ComputableTable group={group} />
+          <details className="more working">
+            <summary>The rows that these numbers come from</summary>
+            {group.bases.map((basis) => (
+              <section key={basis.series.slug}>
+                <h4>{basis.series.title}</h4>
+                <RowList rows={rowsOf(idsOf(basis), rows)} basis={basis.series} moment={moment} />
+              </section>
+            ))}
+          </details>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function idsOf({ remainder: { rows } }: RemainderBasis): readonly string[] {
+  return [...rows.known, ...rows.sameMonthsYearEarlier, ...rows.noChange, ...rows.lastGrowth, ...rows.lastYearsShare];
+}

@@ -1,0 +1,83 @@
+import type { Citation } from "@/lib/domain/ledger/source";
+import type { Figure, Statement } from "@/lib/domain/ledger/statement";
+import { formatOver, formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { FigureValue } from "../values/figure-value";
+import { Quotation } from "../values/quotation";
+import { Reading } from "../values/reading";
+
+type Shared = {
+  readonly citations: readonly Citation[];
+  /** Titles of the statement's indicators by slug; one alone stands in the headline. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly moment: Moment;
+};
+
+/** Every figure of a statement with its words, its reading and the citations that carry it. */
+export function SaidTable({ statement, ...shared }: Omit<Shared, "citations"> & { readonly statement: Statement }) {
+  return (
+    <table className="rows rows-said">
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col">In the words</th>
+          <th scope="col">About</th>
+          <th scope="col">Nature</th>
+          <th scope="col">Read as</th>
+          <th scope="col">Citations</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statement.figures.map((figure) => (
+          <SaidRow key={figure.id} figure={figure} citations={statement.citations} {...shared} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SaidRow({ figure, citations, titles, moment }: Shared & { readonly figure: Figure }) {
+  const carrying = citations.flatMap(({ id }, index) => (figure.citations.includes(id) ? [index + 1] : []));
+  const language = citations.find(({ id }) => figure.citations.includes(id))?.source.language ?? null;
+  return (
+    <tr>
+      <th className="at-figure" scope="row">
+        <FigureValue figure={figure} /> {figure.measure !== "level" && <span className="quiet">{formatOver(figure.over)}</span>}
+      </th>
+      <td className="at-words">
+        {figure.words !== null && <Quotation language={language}>{figure.words}</Quotation>}
+        {figure.condition !== null && <span className="quiet"> condition: {figure.condition}</span>}
+      </td>
+      <td className="at-about">
+        {titles.size > 1 && (
+          <>
+            <a href={addressAt(`/indicators/${figure.indicator}`, moment)}>{titles.get(figure.indicator)}</a>,{" "}
+          </>
+        )}
+        <About figure={figure} />
+      </td>
+      <td className="at-nature end">{figure.nature}</td>
+      <td className="at-reading" data-head="read as">
+        <Reading figure={figure} />
+      </td>
+      <td className="at-citations end" data-head="citations">
+        {carrying.map((place, index) => (
+          <span key={place}>
+            {index > 0 && ", "}
+            <a href={`#citation-${place}`}>{place}</a>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function About({ figure: { period, periodText, timing } }: { readonly figure: Figure }) {
+  return (
+    <>
+      {timing === "by" && "by "}
+      {period === null ? "no period named" : <span className="nowrap">{formatPeriod(period, "long")}</span>}
+      {periodText !== null && <span className="quiet"> “{periodText}”</span>}
+    </>
+  );
+}

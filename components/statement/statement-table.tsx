@@ -1,0 +1,79 @@
+import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Figure, Statement } from "@/lib/domain/ledger/statement";
+import { formatPeriod } from "@/lib/format/days";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Headline } from "../judged/headline";
+import { SpeakerLinks } from "../speakers/speaker-links";
+import { Day } from "../values/day";
+import { FigureValue } from "../values/figure-value";
+
+type Props = {
+  readonly statements: readonly Statement[];
+  /** By figure id. */
+  readonly judged: ReadonlyMap<string, JudgedFigure>;
+  readonly moment: Moment;
+};
+
+/** Statements in the order given, a row a figure: who, when, what, and the headline. */
+export function StatementTable({ statements, judged, moment }: Props) {
+  return (
+    <table className="dense rows rows-statements">
+      <thead>
+        <tr>
+          <th scope="col">Stated on</th>
+          <th scope="col">Speaker</th>
+          <th scope="col">Figure</th>
+          <th scope="col">About</th>
+          <th scope="col">Nature</th>
+          <th scope="col">Headline</th>
+        </tr>
+      </thead>
+      {statements.map((statement) => (
+        <tbody key={statement.id}>
+          {statement.figures.map((figure, index) => (
+            <tr key={figure.id} className={index > 0 ? "again" : undefined}>
+              <Said statement={statement} isAgain={index > 0} moment={moment} />
+              <FigureCells figure={figure} judged={judged.get(figure.id)} moment={moment} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** The day and the speakers: in the rows of further figures for those who hear them only. */
+function Said({ statement, isAgain, moment }: { readonly statement: Statement; readonly isAgain: boolean; readonly moment: Moment }) {
+  const day = <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />;
+  const names = statement.speakers.map(({ name }) => name).join(", ");
+  return (
+    <>
+      <td className="at-day nowrap">{isAgain ? <span className="hidden-text">{day}</span> : day}</td>
+      <th className="at-speaker" scope="row">
+        {isAgain ? (
+          <span className="hidden-text">{names}</span>
+        ) : (
+          <SpeakerLinks speakers={statement.speakers} moment={moment} withCapacity />
+        )}
+      </th>
+    </>
+  );
+}
+
+type FigureProps = { readonly figure: Figure; readonly judged: JudgedFigure | undefined; readonly moment: Moment };
+
+function FigureCells({ figure, judged, moment }: FigureProps) {
+  return (
+    <>
+      <td className="at-figure end">
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${figure.statement}`, moment)} />
+      </td>
+      <td className="at-about end">
+        {figure.timing === "by" && "by "}
+        {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+      </td>
+      <td className="at-nature end">{figure.nature}</td>
+      <td className="at-headline">{judged && <Headline judged={judged} short />}</td>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Citation as Cited } from "@/lib/domain/ledger/source";
+import { formatName } from "@/lib/format/numbers";
+import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { Day } from "./day";
+import { Quotation } from "./quotation";
+import { isWebAddress, SourceLink } from "./source-link";
+
+/** One source's report: its words in its own language, what they mean, and where they stand. `place` counts from 1. */
+export function Citation({ citation, place, moment }: { readonly citation: Cited; readonly place: number; readonly moment: Moment }) {
+  const { source, exact, prefix, suffix, translation } = citation;
+  return (
+    <li id={`citation-${place}`}>
+      <span>{place}</span>
+      <div>
+        {exact !== null && (
+          <blockquote>
+            <Quotation language={source.language}>
+              {prefix !== null && <span className="quiet">{prefix} </span>}
+              {exact}
+              {suffix !== null && <span className="quiet"> {suffix}</span>}
+            </Quotation>
+          </blockquote>
+        )}
+        {translation !== null && <p className="translation">{translation}</p>}
+        <p>
+          <SourceLink source={source} />
+          <SourceDetails source={source} />
+          <span className="quiet">
+            ; <a href={addressAt(`/sources/${source.id}`, moment)}>what it carries</a>
+          </span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function SourceDetails({ source }: { readonly source: Cited["source"] }) {
+  const { language, publishedOn, retrievedOn, archived, sha256 } = source;
+  return (
+    <span className="quiet">
+      {language !== null && `, ${formatName(language, "language")}`}
+      {publishedOn !== null && (
+        <>
+          , <Day text={publishedOn} length="long" />
+        </>
+      )}
+      {retrievedOn !== null && (
+        <>
+          ; retrieved <Day text={retrievedOn} length="long" />
+        </>
+      )}
+      {isWebAddress(archived) && (
+        <>
+          ; <a href={archived}>archived copy</a>
+        </>
+      )}
+      {sha256 !== null && (
+        <>
+          ; sha-256 <code>{sha256.slice(0, 12)}…</code>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+import { formatDay } from "@/lib/format/days";
+
+type Props = { readonly text: string; readonly length?: "long" | "short"; readonly byReport?: boolean };
+
+/** A day, whole or partial; "by report" where only a dated text that carries the figure is known. */
+export function Day({ text, length = "short", byReport = false }: Props) {
+  return (
+    <>
+      <time className="nowrap" dateTime={text}>
+        {formatDay(text, length)}
+      </time>
+      {byReport && <span className="quiet"> by report</span>}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Figure } from "@/lib/domain/ledger/statement";
+import { formatStated, type Length } from "@/lib/format/numbers";
+
+type Props = { readonly figure: Figure; readonly length?: Length; readonly href?: string };
+
+const UNBROKEN = 28;
+
+/** What was stated, in the accent; it breaks over lines only where it is long. */
+export function FigureValue({ figure, length = "long", href }: Props) {
+  const words = formatStated(figure.stated, figure.measure, figure.unit, length);
+  const className = words.length < UNBROKEN ? "stated nowrap" : "stated";
+  if (href === undefined) return <span className={className}>{words}</span>;
+  return (
+    <a className={className} href={href}>
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Quote } from "@/lib/export/quote";
+import { CopyButton } from "../page/copy-button";
+import { Section } from "../page/section";
+
+/** A sentence to pass on, and what it is about where a page has several. */
+export type TitledQuote = { readonly id: string; readonly title: string; readonly quote: Quote };
+
+/** Sentences with basis, vintage and a permanent address, each in three forms to copy. The first lies open. */
+export function QuoteSection({ quotes }: { readonly quotes: readonly TitledQuote[] }) {
+  if (quotes.length === 0) return null;
+  return (
+    <Section id="quote" title="Quote this" note="The address opens the same page, as of the same day and ledger entry, for anyone, any day">
+      {quotes.map(({ id, title, quote }, index) => (
+        <details className="more quote-this" key={id} open={index === 0}>
+          <summary>{title}</summary>
+          <Field id={`${id}-text`} label="Text" of={title} value={quote.text} />
+          <Field id={`${id}-markdown`} label="Markdown" of={title} value={quote.markdown} />
+          <Field id={`${id}-html`} label="HTML" of={title} value={quote.html} />
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+type FieldProps = { readonly id: string; readonly label: string; readonly of: string; readonly value: string };
+
+/** Characters that a line of the field holds, about. */
+const COLUMNS = 118;
+
+function Field({ id, label, of, value }: FieldProps) {
+  return (
+    <div className="to-copy">
+      <label className="quiet" htmlFor={id}>
+        {label}
+        <span className="hidden-text"> of {of}</span>
+      </label>
+      <textarea id={id} readOnly rows={Math.ceil(value.length / COLUMNS)} defaultValue={value} spellCheck={false} />
+      <CopyButton text={value} what={`${label} of ${of}`} />
+    </div>
+  );
+}

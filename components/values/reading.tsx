@@ -1,0 +1,20 @@
+import type { Figure } from "@/lib/domain/ledger/statement";
+import { readingOf } from "@/lib/domain/values/reading";
+import { isRate, type StatedValue } from "@/lib/domain/values/stated-value";
+import { formatInterval } from "@/lib/format/numbers";
+
+/** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is taken as stated. */
+export function Reading({ figure }: { readonly figure: Pick<Figure, "stated" | "measure" | "unit"> }) {
+  const { stated, measure, unit } = figure;
+  if (stated.shape === "floor" || stated.shape === "ceiling") return <span className="quiet">stated</span>;
+  const rate = isRate(measure, unit);
+  return (
+    <span className="nowrap">
+      {formatInterval(readingOf(stated, rate), multiplierOf(stated), rate ? "percent" : unit, rate ? "short" : "bare")}
+    </span>
+  );
+}
+
+function multiplierOf(stated: StatedValue & { readonly shape: "point" | "range" }): number {
+  return stated.shape === "point" ? stated.value.multiplier : stated.high.multiplier;
+}

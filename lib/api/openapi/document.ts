@@ -1,0 +1,106 @@
+import { RULES_VERSION } from "../../domain/judging/rules-version";
+import { MOST_BYTES } from "../../http/request-body";
+import { exampleBodies } from "./examples";
+import { READS, type Read, WRITES, type Write } from "./operations";
+import { IDEMPOTENCY_KEY, parametersOf } from "./parameters";
+import { componentSchemas, refTo } from "./schemas";
+
+const ABOUT = `What officials said a trade figure would be, and what it turned out to be: one append-only ledger, by the rules of version ${RULES_VERSION}.
+
+Decimals are text. In bodies they are digits as stated, with a multiplier (9 for billions); in answers decimal text in base units stands beside the digits. Rates are in percent, signed. A day may be known to the month or the year only. \`over: null\` and \`period: null\` are answers: the words name none.
+
+Every read takes both clocks, \`asOf\` and \`ledger\`, and carries an ETag: send it as If-None-Match and what you hold is answered 304. Lists come in pages: \`next\` is the cursor of the page after.
+
+A body is JSON of at most ${MOST_BYTES / 1024 / 1024} MiB; unknown fields are refused. What is wrong comes back as a problem (RFC 9457) with the path of every field that is.`;
+
+/** The API as OpenAPI 3.1, made of the schemas that its requests are read by and its answers are tested by. */
+export function openApiDocument() {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const read of READS) paths[read.path] = { ...paths[read.path], get: readOperation(read) };
+  for (const write of WRITES) paths[write.path] = { ...paths[write.path], post: writeOperation(write) };
+  paths["/openapi.json"] = { get: documentOperation() };
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Outturn",
+      version: "1",
+      summary: "What was said, what happened.",
+      description: ABOUT,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/api/v1" }],
+    paths,
+    components: { schemas: componentSchemas(), responses: RESPONSES },
+  };
+}
+
+function readOperation({ path, operationId, summary, names, answer }: Read): object {
+  return {
+    operationId,
+    summary,
+    parameters: parametersOf(path, ["asOf", "ledger", ...names]),
+    responses: {
+      "200": {
+        description: summary,
+        headers: { ETag: { description: "Of this answer, on this day.", schema: { type: "string" } } },
+        content: { "application/json": { schema: refTo(answer) } },
+      },
+      "304": { $ref: "#/components/responses/Held" },
+      "403": { $ref: "#/components/responses/Foreign" },
+      ...(path.includes("{") && { "404": { $ref: "#/components/responses/NotHeld" } }),
+      "422": { $ref: "#/components/responses/Refused" },
+    },
+  };
+}
+
+function writeOperation({ operationId, summary, body, answer }: Write): object {
+  const example = exampleBodies()[body];
+  return {
+    operationId,
+    summary,
+    parameters: [IDEMPOTENCY_KEY],
+    requestBody: { required: true, content: { "application/json": { schema: refTo(body), ...(example && { example }) } } },
+    responses: {
+      "201": {
+        description: "Recorded: the row as its GET shows it at its own entry of the ledger.",
+        headers: { Location: { description: "The address of the row.", schema: { type: "string" } } },
+        content: { "application/json": { schema: refTo(answer) } },
+      },
+      "400": { $ref: "#/components/responses/NotJson" },
+      "403": { $ref: "#/components/responses/Foreign" },
+      "409": { $ref: "#/components/responses/Conflict" },
+      "413": { $ref: "#/components/responses/TooLarge" },
+      "415": { $ref: "#/components/responses/OtherType" },
+      "422": { $ref: "#/components/responses/Refused" },
+      "503": { $ref: "#/components/responses/Busy" },
+    },
+  };
+}
+
+function documentOperation(): object {
+  return {
+    operationId: "getDescription",
+    summary: "This description.",
+    responses: {
+      "200": { description: "OpenAPI 3.1.", content: { "application/json": { schema: { type: "object" } } } },
+      "304": { $ref: "#/components/responses/Held" },
+      "403": { $ref: "#/components/responses/Foreign" },
+    },
+  };
+}
+
+const RESPONSES = {
+  Held: { description: "The answer of that ETag still holds." },
+  NotJson: problem("The body is no JSON in UTF-8."),
+  Foreign: problem("The Host is not a name of this server, or the Origin is another site's."),
+  NotHeld: problem("Nothing is held under this address, on these clocks."),
+  Conflict: problem("What is held stands against it: a slug is taken, or a row it names has been taken out."),
+  TooLarge: problem("The body is too large."),
+  OtherType: problem("The body is not sent as application/json, or is compressed."),
+  Refused: problem("It cannot be read or recorded as it is: each issue with its path."),
+  Busy: problem("Others are writing all the while: send it again."),
+};
+
+function problem(description: string): object {
+  return { description, content: { "application/problem+json": { schema: refTo("Problem") } } };
+}

@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import type { Once } from "../db/ledger/idempotency";
+import { type Actor, isBusy, isInTheWay, type Written } from "../db/ledger/write";
+import { canonicalJson, type Json, textHash } from "../domain/ledger/ledger";
+import { conflict, ok, type Result, refuse } from "../domain/values/result";
+import { UNNAMED_EDITOR } from "../http/actor";
+import { problem } from "../http/problem";
+import { readJsonBody } from "../http/request-body";
+import { isOwnHost, isOwnOrigin } from "../http/same-origin";
+import { parseInput } from "../input/parse-input";
+import type { Clocks } from "../input/query/clocks";
+import { findOversized } from "../input/size-limits";
+
+/** One kind of row that is posted: what is read, how it is recorded, where its GET is and what that shows. */
+export type Posted<Input, Row> = {
+  readonly schema: z.ZodType<Input>;
+  readonly record: (input: Input, actor: Actor) => Promise<Written<Row>>;
+  readonly address: (row: Row) => string;
+  readonly show: (row: Row, clocks: Clocks) => Promise<object | null>;
+};
+
+/**
+ * A POST of the API: 201 with the row as its GET shows it at its own entry, on the day of entry, and its address. With an
+ * `Idempotency-Key` the same body gets the same answer and is recorded once. 409: what is held stands against it (a slug is
+ * taken, a row has been taken out); 422: it cannot be recorded whatever is held.
+ */
+export function post<Input, Row>({ schema, record, address, show }: Posted<Input, Row>) {
+  return async (request: Request): Promise<Response> => {
+    const host = request.headers.get("host");
+    if (!isOwnHost(host, process.env.OUTTURN_URL)) return problem(403, "This address is not one of this server's names");
+    const origin = request.headers.get("origin");
+    if (origin !== null && !isOwnOrigin(origin, host)) return problem(403, "This request was sent from a page of another site");
+    const sent = await readJsonBody(request);
+    if (!sent.ok) return problem(sent.status, sent.title);
+    const read = readInput(schema, sent.json);
+    const once = readOnce(request, sent.json, read.ok);
+    if (!read.ok || !once.ok)
+      return problem(
+        422,
+        "This cannot be recorded as it is",
+        [read, once].flatMap((one) => (one.ok ? [] : one.issues)),
+      );
+
+    const written = await record(read.value, { name: UNNAMED_EDITOR, once: once.value }).catch((error: unknown) => {
+      if (isBusy(error)) return null;
+      if (isInTheWay(error)) return conflict("Another row stands in this place: take that one out first.");
+      throw error;
+    });
+    if (written === null) return problem(503, "The ledger is being written to: send this again", [], { "Retry-After": "2" });
+    if (!written.ok) {
+      const isConflict = written.issues.every((issue) => issue.conflict);
+      return problem(
+        isConflict ? 409 : 422,
+        isConflict ? "What is held stands against this" : "This cannot be recorded as it is",
+        written.issues,
+      );
+    }
+    const { sequence, day } = written.value;
+    const row = await show(written.value, { asOf: day, ledger: sequence });
+    if (row === null) throw new Error(`what entry ${sequence} recorded is not held`);
+    return Response.json(row, { status: 201, headers: { Location: address(written.value), "Cache-Control": "no-store" } });
+  };
+}
+
+function readInput<Input>(schema: z.ZodType<Input>, json: unknown): Result<Input> {
+  const issues = findOversized(json);
+  return issues.length > 0 ? { ok: false, issues } : parseInput(schema, json);
+}
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** The key of the request, with the hash of where and what is sent; null where it came without one. */
+function readOnce(request: Request, json: unknown, isRead: boolean): Result<Once | null> {
+  const key = request.headers.get("idempotency-key");
+  if (key === null) return ok(null);
+  if (!KEY.test(key)) return refuse("Give a key of 1 to 200 visible ASCII characters, such as a UUID.", "Idempotency-Key");
+  // What a schema has read is of bounded depth, and JSON.
+  return ok(isRead ? { key, bodyHash: textHash(`${new URL(request.url).pathname}\n${canonicalJson(json as Json)}`) } : null);
+}

@@ -1,0 +1,110 @@
+import { formatCount } from "../../format/numbers";
+import { boundTexts } from "../model/bounds";
+import { type Group, groupEqual } from "../model/groups";
+import { heading } from "../model/heading";
+import type { Chart, Mark } from "../model/model";
+import type { BoxName } from "../outturn/outturn-chart";
+import { nameAndDay } from "../text/label-text";
+import { type LanePlaces, laneLayout } from "./dot-plot";
+import type { Lane, LaneOutcome, OutturnLine } from "./dot-rows";
+import { emptyPath } from "./path";
+import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
+
+const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
+/** More figures of one period are left to the path and the table, the oldest first. */
+const MOST = 6;
+const HEADING = 30;
+/** A gap that takes less of a scale from zero than this is not seen there: 230 against 240 of 300 is 16 of 480 pixels. */
+const SMALL = 0.12;
+/** Between the dotted hairlines of two outturns beyond the same bound. */
+const APART = 5;
+
+/**
+ * One period on a scale of its own, a lane for each figure that differs: what was stated, the outturns of every basis as
+ * verticals, the difference from the chosen figure as a dotted hairline.
+ */
+export function closeUpChart(rows: PathRows, box: BoxName): Chart {
+  const width = WIDTHS[box];
+  const groups = groupEqual(rows.figures, rows.chosen).slice(-MOST);
+  const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
+  if (groups.length === 0) return { ...emptyPath(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };
+  const lanes = groups.map((group) => laneOf(group, rows));
+  const heads = ["figure", "by"];
+  const { bases: outcomeHeads, outturns, unit, multiplier } = rows;
+  const layout = laneLayout(
+    { heads, outcomeHeads, lanes, outturns, unit, multiplier },
+    { width, left: 0, narrow: box === "narrow", above: HEADING },
+    (places) => differences(groups, outturns, places),
+  );
+  return { ...layout, marks: [heading(`${rows.periodText} on a scale of its own`), ...layout.marks], title, summary: closeUpSummary(rows) };
+}
+
+/** Whether a gap between a figure and an outturn of the period is too small to be seen on a scale from zero. */
+export function needsCloseUp({ figures, outturns }: PathRows): boolean {
+  const bounds = figures.flatMap(({ stated }) => boundTexts(stated)).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
+  const came = outturns.map(({ value }) => Number(value));
+  const scale = Math.max(0, ...[...bounds, ...came].map(Math.abs));
+  const gaps = came.flatMap((value) => bounds.map((bound) => Math.abs(bound - value))).filter((gap) => gap > 0);
+  return gaps.length > 0 && Math.min(...gaps) < SMALL * scale;
+}
+
+function laneOf(group: Group, rows: PathRows): Lane {
+  const row = rows.figures.find(({ key }) => key === group.key);
+  const { number } = group.parts;
+  return {
+    key: group.key,
+    cells: [
+      { text: number, look: "number" },
+      { text: nameAndDay(group.parts), look: group.chosen ? "strong" : "small" },
+    ],
+    parts: group.parts,
+    group,
+    outturn: null,
+    print: null,
+    remark: null,
+    outcomes: row?.outcomes.map(withDifference) ?? [],
+    headline: row === undefined ? null : headlineOf(row),
+    chosen: group.chosen,
+  };
+}
+
+function withDifference({ outcome, word, difference }: PathOutcome): LaneOutcome {
+  const apart = outcome === "above" || outcome === "below";
+  return { outcome, word: difference === null || !apart ? word : `${word} ${difference}` };
+}
+
+function headlineOf({ headline, outcomes }: PathFigure): LaneOutcome {
+  const [only, more] = outcomes;
+  return only !== undefined && more === undefined ? withDifference(only) : headline;
+}
+
+/** From the chosen figure's nearest bound to each outturn beyond it. */
+function differences(groups: readonly Group[], outturns: readonly OutturnLine[], places: LanePlaces): readonly Mark[] {
+  const index = groups.findIndex(({ chosen }) => chosen);
+  const group = groups[index];
+  const middle = places.lanes[index]?.middle;
+  if (group === undefined || middle === undefined) return [];
+  const { low, high } = group;
+  return outturns.flatMap(({ key, value }, place): readonly Mark[] => {
+    const bound = nearestBound(low, high, value);
+    if (bound === null) return [];
+    const along = middle + (place - (outturns.length - 1) / 2) * APART;
+    const points = [bound, value].map((one) => ({ along, value: one }));
+    return [{ kind: "line", role: "difference", outcome: null, key, points, stroke: "dotted", dots: false }];
+  });
+}
+
+function nearestBound(low: string | null, high: string | null, outturn: string): string | null {
+  if (low !== null && Number(outturn) < Number(low)) return low;
+  return high !== null && Number(outturn) > Number(high) ? high : null;
+}
+
+/** One sentence that says what a close-up shows. */
+export function closeUpSummary({ title, periodText, outturns, figures, chosen }: PathRows): string {
+  const groups = groupEqual(figures, chosen);
+  const row = figures.find(({ key }) => key === chosen);
+  const came = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
+  const head = `${title}, ${periodText}: ${formatCount(groups.length, "different figure")} stated`;
+  const about = row === undefined ? "" : `; ${row.number} by ${row.speaker} on ${row.day} is ${row.headline.word}`;
+  return `${head}, ${came === "" ? "nothing published yet" : `published ${came}`}${about}.`;
+}

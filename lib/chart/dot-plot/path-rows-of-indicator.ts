@@ -1,0 +1,149 @@
+import type { Evaluation } from "../../domain/judging/evaluation";
+import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Observation } from "../../domain/ledger/release";
+import type { Series } from "../../domain/ledger/series";
+import type { Measure } from "../../domain/ledger/statement";
+import type { Period } from "../../domain/time/period";
+import { plain } from "../../domain/values/quantity";
+import { allowedOf } from "../../domain/values/reading";
+import { isRate } from "../../domain/values/stated-value";
+import type { SeriesHistory } from "../../domain/vintages/history";
+import { formatDay, formatPeriod } from "../../format/days";
+import { formatBesideAxis, formatUnitAt } from "../../format/numbers";
+import { outcomeWords } from "../../format/outcome-text";
+import { differenceWords, isFall, outturnWords, unitOf } from "../../format/outturn-text";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import { isRevised, multiplierOf, statedRow } from "../outturn/rows-of-indicator";
+import { isShownFigure } from "../plan/shown-figures";
+import type { OutturnLine } from "./dot-rows";
+import type { PathFigure, PathRows } from "./path-rows";
+
+/** What is asked: one period, one measure, one unit (null for growth), as far as a view shows it. */
+export type PathOf = {
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly view: Pick<View, "speakers" | "nature">;
+};
+
+/** More bases than this are told in one outcome. */
+const MOST_BASES = 3;
+
+/** Figures that state what a period would bring, in the order stated, against the settled outturn of every basis (rule 13). */
+export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | null, moment: Moment): PathRows {
+  const figures = judged.figures.filter((one) => isOf(one, of));
+  const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
+  const bases = judged.history.series
+    .filter(({ series }) => figures.some(({ evaluations }) => isHeld(evaluations.find((one) => one.series === series.slug))))
+    .slice(0, MOST_BASES);
+  const titles = shortTitles(bases.map(({ series }) => series));
+  const rate = isRate(of.measure, of.unit);
+  const multiplier = rate ? 0 : multiplierOf(figures.map(({ figure }) => figure.stated));
+  return {
+    title: judged.facts.indicator.title,
+    period: of.period.text,
+    periodText: formatPeriod(of.period, "long"),
+    unit: rate ? "percent" : formatUnitAt(of.unit ?? "", multiplier),
+    multiplier,
+    figures: figures.map((one) => pathFigure(one, bases, multiplier, moment)),
+    outturns: model === undefined ? [] : bases.flatMap((held, index) => outturnLine(model, held, titles[index] ?? "", multiplier)),
+    bases: titles,
+    chosen: figures.some(({ figure }) => figure.id === chosen) ? chosen : null,
+  };
+}
+
+function isOf(one: JudgedFigure, { period, measure, unit, view }: PathOf): boolean {
+  const { figure } = one;
+  if (!isShownFigure(one, { ...view, from: null, to: null })) return false;
+  if (figure.nature === "reported" || figure.measure !== measure || figure.period?.text !== period.text) return false;
+  return measure === "growth" || figure.unit === unit;
+}
+
+function isHeld(evaluation: Evaluation | undefined): boolean {
+  return evaluation !== undefined && evaluation.outcome !== "notComparable";
+}
+
+function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, moment: Moment): PathFigure {
+  const { figure, statement, evaluations, headline } = judged;
+  const point = figure.stated.shape === "point";
+  return {
+    ...statedRow(judged, bases[0] ?? null, multiplier, moment),
+    speakerKey: statement.speakers.map(({ slug }) => slug).join(" "),
+    restates: figure.restates,
+    outcomes: bases.flatMap(({ series }) => {
+      const evaluation = evaluations.find((one) => one.series === series.slug);
+      if (evaluation === undefined) return [];
+      const judging = evaluation.settled;
+      const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, series), "bare");
+      return [
+        {
+          outcome: evaluation.outcome,
+          word: outcomeWords(evaluation.outcome, evaluation.reason, point, isFall(figure)),
+          difference: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
+        },
+      ];
+    }),
+    headline: {
+      outcome: headline.outcome,
+      word:
+        headline.outcome === "depends"
+          ? "depends"
+          : outcomeWords(
+              headline.outcome,
+              headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined,
+              point,
+              isFall(figure),
+            ),
+    },
+  };
+}
+
+function outturnLine(
+  { figure, evaluations }: JudgedFigure,
+  held: SeriesHistory,
+  title: string,
+  multiplier: number,
+): readonly OutturnLine[] {
+  const { series, observations } = held;
+  const settled = evaluations.find((one) => one.series === series.slug)?.settled;
+  if (!settled) return [];
+  const used = observations.filter(({ id }) => settled.outturn.observations.includes(id));
+  const outturn = settled.outturn.value ?? settled.outturn.growth ?? settled.outturn.change;
+  const last = used.toSorted((a, b) => a.knownOn.localeCompare(b.knownOn)).at(-1);
+  if (outturn === null || last === undefined) return [];
+  const value = typeof outturn === "string" ? outturn : (outturn.low ?? outturn.high);
+  if (value === null) return [];
+  return [
+    {
+      key: last.id,
+      title,
+      value,
+      reading: typeof outturn === "string" ? null : readingOfPrint(used, figure.measure),
+      label: formatBesideAxis(outturnWords(settled, figure.measure, unitOf(figure, series), "bare"), multiplier),
+      publicOn: last.knownOn,
+      publicText: `${formatDay(last.releasedOn, "short")}${used.some((one) => isRevision(one, held, figure.measure)) ? ", revised" : ""}`,
+    },
+  ];
+}
+
+function isRevision({ id, period }: Observation, held: SeriesHistory, measure: Measure): boolean {
+  return (
+    isRevised(held, period, id, measure === "growth" ? "growth" : "level") || (measure === "growth" && isRevised(held, period, id, "level"))
+  );
+}
+
+/** What a hedged or bounded print allows; null where the outturn rests on several. */
+function readingOfPrint(used: readonly Observation[], measure: Measure): OutturnLine["reading"] {
+  const [only, more] = used;
+  const stated = measure === "growth" ? only?.growth : only?.value;
+  if (more !== undefined || !stated) return null;
+  const { low, high } = allowedOf(stated, measure === "growth");
+  return [low && plain(low), high && plain(high)];
+}
+
+/** What stands before the comma of each basis, where that tells them apart; else the whole titles. */
+export function shortTitles(series: readonly Series[]): readonly string[] {
+  const short = series.map(({ title }) => title.split(",")[0] ?? title);
+  return new Set(short).size === short.length ? short : series.map(({ title }) => title);
+}

@@ -1,0 +1,73 @@
+import { scaleUtc } from "d3-scale";
+import { formatDay } from "../../format/days";
+import type { LabelMark, LeaderMark, Mark } from "../model/model";
+import type { XY } from "../render/svg-primitives";
+import type { LanePlaces } from "./dot-plot";
+
+/** Room that the rail takes at the left of the words, in pixels. */
+export const RAIL = 122;
+const AXIS = 64;
+/** Where leaders have come to the height of their lane, and where they end. */
+const BEND = 100;
+const END = 116;
+const TICK = 5;
+const TICK_PX = 80;
+const LABEL_LINE = 18;
+
+/** True time from top to bottom at the left: a dot a lane on its day, a leader from it to the lane. */
+export function railOf(dated: readonly { readonly day: string; readonly figure: unknown }[], places: LanePlaces): readonly Mark[] {
+  const days = dated.map(({ day }) => Date.parse(day));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [top, bottom] = [places.lanes[0]?.middle ?? 0, places.lanes.at(-1)?.middle ?? 0];
+  const scale = scaleUtc()
+    .domain([first, first === last ? first + 86_400_000 : last])
+    .range([top, bottom]);
+  const ticks = scale.ticks(Math.max(2, Math.round((bottom - top) / TICK_PX)));
+  const leaders = dated.map(({ day }, index) => {
+    const at = scale(Date.parse(day));
+    const lane = places.lanes[index]?.middle ?? at;
+    return line("stated", [
+      [AXIS, at],
+      [BEND, lane],
+      [END, lane],
+    ]);
+  });
+  const dots = dated.map(({ day, figure }): Mark => {
+    const at = scale(Date.parse(day));
+    return { kind: "spot", role: figure === null ? "observed" : "stated", outcome: null, key: null, x: AXIS, y: at };
+  });
+  return [
+    ...leaders,
+    line("observed", [
+      [AXIS, top],
+      [AXIS, bottom],
+    ]),
+    ...ticks.map((tick) =>
+      line("observed", [
+        [AXIS - TICK, scale(tick)],
+        [AXIS, scale(tick)],
+      ]),
+    ),
+    ...dots,
+    ...tickWords(ticks, scale),
+  ];
+}
+
+function tickWords(ticks: readonly Date[], scale: (day: Date) => number): readonly LabelMark[] {
+  let year = "";
+  let before = Number.NEGATIVE_INFINITY;
+  return ticks.flatMap((tick): readonly LabelMark[] => {
+    const y = scale(tick);
+    if (y - before < LABEL_LINE) return [];
+    before = y;
+    const [month = "", ofYear = ""] = formatDay(tick.toISOString().slice(0, 7), "short").split(" ");
+    const text = ofYear === year ? month : `${month} ${ofYear}`;
+    year = ofYear;
+    const drawn = { kind: "label", role: "frame", outcome: null, key: null } as const;
+    return [{ ...drawn, x: AXIS - TICK - 4, y: y + 4, anchor: "end", runs: [{ text, look: "axis" }], halo: false }];
+  });
+}
+
+function line(role: LeaderMark["role"], points: readonly XY[]): LeaderMark {
+  return { kind: "leader", role, outcome: null, key: null, points };
+}

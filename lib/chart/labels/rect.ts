@@ -1,0 +1,44 @@
+import type { LabelMark } from "../model/model";
+import { TEXTS } from "../render/styles";
+import { runsWidth } from "../text/text-width";
+
+/** A rectangle in pixels of the box; y grows downwards. */
+export type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+export function overlap(a: Rect, b: Rect, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+/** The least rectangle around all; of none, null. */
+export function around(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
+/** The room that a line of text takes, from its ascenders to its descenders. */
+export function textRect({ x, y, anchor, runs }: Pick<LabelMark, "x" | "y" | "anchor" | "runs">): Rect {
+  const width = runsWidth(runs);
+  const size = Math.max(...runs.map(({ look }) => TEXTS[look].size));
+  const left = leftOf(x, anchor, width);
+  return { left, top: y - size * 0.76, right: left + width, bottom: y + size * 0.24 };
+}
+
+function leftOf(x: number, anchor: LabelMark["anchor"], width: number): number {
+  switch (anchor) {
+    case "start":
+      return x;
+    case "middle":
+      return x - width / 2;
+    case "end":
+      return x - width;
+  }
+}

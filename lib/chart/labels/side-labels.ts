@@ -1,0 +1,63 @@
+import type { Mark, Role, Run } from "../model/model";
+import { RUN_GAP } from "../render/svg-primitives";
+import { spread } from "../text/label-text";
+import { lookWidth } from "../text/text-width";
+import { cutText } from "../text/wrap";
+
+/** A label at the right of a plot, for a mark at `from`, `y`. */
+export type SideLabel = {
+  readonly from: number;
+  readonly y: number;
+  readonly key: string | null;
+  readonly role: Role;
+  readonly runs: readonly [number: Run, words: Run];
+};
+
+const GAP = 17;
+const BASELINE = 4;
+/** A label moved farther than this from its mark gets a leader. */
+const NEAR = 2;
+const MARK = 8;
+const TICK = 4;
+
+/** Labels one under the other at the right, each as near to its mark as the others let it; a leader where it is not beside it. */
+export function sideLabels(
+  labels: readonly SideLabel[],
+  { x, top, bottom, width }: { readonly x: number; readonly top: number; readonly bottom: number; readonly width: number },
+): readonly Mark[] {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  const places = spread(
+    sorted.map(({ y }) => y),
+    GAP,
+    top,
+    bottom,
+  );
+  if (places === null) return [];
+  return sorted.flatMap(({ from, y, key, role, runs }, index): readonly Mark[] => {
+    const at = places[index] ?? y;
+    const [number, words] = runs;
+    const room = width - lookWidth(number.text, number.look) - RUN_GAP;
+    const drawn = { outcome: null, key } as const;
+    const isComputed = role === "implied";
+    const leader: Mark = {
+      ...drawn,
+      role: "implied",
+      kind: "leader",
+      points: [[from + (isComputed ? -TICK : MARK), y], ...(isComputed ? [[from + TICK, y] as const] : []), [x - 4, at]],
+    };
+    const isNear = Math.abs(at - y) <= NEAR && x - from < MARK * 4;
+    return [
+      ...(isNear && !isComputed ? [] : [leader]),
+      {
+        ...drawn,
+        role,
+        kind: "label",
+        x,
+        y: at + BASELINE,
+        anchor: "start",
+        runs: [number, { ...words, text: cutText(words.text, words.look, room) }],
+        halo: true,
+      },
+    ];
+  });
+}

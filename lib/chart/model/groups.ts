@@ -1,0 +1,66 @@
+import type { StatedRow } from "../outturn/outturn-rows";
+import type { LabelParts } from "../text/label-text";
+import { boundTexts } from "./bounds";
+
+/** Equal figures of one period: they share a mark. Rows in order of the day stated. */
+export type Group = {
+  readonly rows: readonly StatedRow[];
+  /** The row that gives the mark its shape; equal in all. */
+  readonly first: StatedRow;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly parts: LabelParts;
+  /** Of the chosen row where it is among them, else of the newest. */
+  readonly key: string;
+  readonly chosen: boolean;
+};
+
+/** Groups in order of the day each was first stated. */
+export function groupEqual(rows: readonly StatedRow[], chosen: string | null): readonly Group[] {
+  const byValue = new Map<string, StatedRow[]>();
+  const inOrder = [...rows].sort((a, b) => a.statedOn.localeCompare(b.statedOn));
+  for (const row of inOrder) {
+    const key = sameKey(row);
+    const held = byValue.get(key);
+    if (held === undefined) byValue.set(key, [row]);
+    else held.push(row);
+  }
+  return [...byValue.values()].flatMap((group) => groupOf(group, chosen));
+}
+
+function sameKey({ stated }: StatedRow): string {
+  const inclusive = stated.shape === "floor" || stated.shape === "ceiling" ? stated.inclusive : "";
+  return [stated.shape, ...boundTexts(stated), stated.hedge, inclusive].join("|");
+}
+
+function groupOf(rows: readonly StatedRow[], chosen: string | null): readonly Group[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const [low, high] = boundTexts(first.stated);
+  const isChosen = rows.some(({ key }) => key === chosen);
+  const key = isChosen && chosen !== null ? chosen : (rows.at(-1) ?? first).key;
+  return [{ rows, first, low, high, parts: partsOf(rows, first), key, chosen: isChosen }];
+}
+
+const TIMES = ["", "once", "twice", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+function partsOf(rows: readonly StatedRow[], first: StatedRow): LabelParts {
+  const { number, speaker, day } = first;
+  const [, second] = rows;
+  if (second === undefined) return { number, name: speaker, day };
+  if (rows.length === 2 && second.speaker === speaker) return { number, name: speaker, day: bothDays(day, second.day) };
+  const years = [...new Set(rows.map(({ statedOn }) => statedOn.slice(0, 4)))];
+  return { number, name: times(rows.length), day: years.length === 1 ? (years[0] ?? "") : `${years[0]}–${years.at(-1)}` };
+}
+
+function times(count: number): string {
+  if (count === 2) return "twice";
+  return `${TIMES[count] ?? count} times`;
+}
+
+/** "25 Oct and 8 Dec 2023": the year once where both share it. */
+function bothDays(first: string, second: string): string {
+  const year = second.slice(-5);
+  if (first === second) return first;
+  return first.endsWith(year) && first.length > 4 ? `${first.slice(0, -5)} and ${second}` : `${first} and ${second}`;
+}

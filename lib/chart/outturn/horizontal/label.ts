@@ -1,0 +1,72 @@
+import { contains, overlap, type Rect, textRect } from "../../labels/rect";
+import type { Group } from "../../model/groups";
+import type { LabelMark, LeaderMark, Run } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import { type LabelParts, labelForms, nameAndDay } from "../../text/label-text";
+
+/** From a mark to its label. */
+const AWAY = 5;
+const DATUM = 2;
+
+/**
+ * The label of a mark on a line of its own: left of it, else right, nowhere across the datum; shortened until one of them
+ * fits. A number that fits on neither side stands before the datum with a leader to its mark.
+ */
+export function markLabel(
+  group: Group,
+  rect: Rect,
+  y: number,
+  datum: number | null,
+  scales: Scales,
+  width: number,
+): readonly (LabelMark | LeaderMark)[] {
+  const bounds: Rect = { left: scales.plot.left + 2, top: Number.NEGATIVE_INFINITY, right: width, bottom: Number.POSITIVE_INFINITY };
+  const forms = labelForms(group.parts);
+  const labels = forms.flatMap((parts) => [
+    labelAt(group, parts, rect.left - AWAY, y, "end", datum),
+    labelAt(group, parts, rect.right + AWAY, y, "start", datum),
+  ]);
+  const fitting = labels.find((label) => contains(bounds, textRect(label)) && !crosses(textRect(label), datum));
+  if (fitting !== undefined) return [fitting];
+  const shortest = forms.at(-1) ?? group.parts;
+  const label = labelAt(group, shortest, Math.min(datum ?? rect.left, rect.left) - AWAY - DATUM, y, "end", datum);
+  const middle = (rect.top + rect.bottom) / 2;
+  const end = textRect(label).right + 2;
+  return [
+    label,
+    {
+      kind: "leader",
+      role: "stated",
+      outcome: group.first.outcome,
+      key: group.key,
+      points: [
+        [end, middle],
+        [rect.left - 1, middle],
+      ],
+    },
+  ];
+}
+
+function labelAt(group: Group, parts: LabelParts, x: number, y: number, anchor: "start" | "end", datum: number | null): LabelMark {
+  const who = nameAndDay(parts);
+  const runs: readonly Run[] = [
+    { text: parts.number, look: "number" },
+    ...(who === "" ? [] : [{ text: who, look: group.chosen ? "word" : "small" } as const]),
+  ];
+  return {
+    kind: "label",
+    role: "stated",
+    outcome: group.first.outcome,
+    key: group.key,
+    x,
+    y,
+    anchor,
+    runs,
+    halo: datum === null || x > datum,
+  };
+}
+
+function crosses(rect: Rect, datum: number | null): boolean {
+  if (datum === null) return false;
+  return overlap(rect, { left: datum - DATUM, right: datum + DATUM, top: rect.top, bottom: rect.bottom }, 2);
+}

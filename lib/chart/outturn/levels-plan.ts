@@ -1,0 +1,35 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import type { PanelRows } from "../panels/panel-rows";
+import type { ChartPlan } from "../plan/chart-plan";
+import { panelPlan } from "../plan/panel-plan";
+import { publishersOf } from "../plan/period-plans";
+import { levelsTable } from "./outturn-table";
+import { chartRows } from "./rows-of-indicator";
+
+/** Levels by year on every basis, a panel a basis; null where none is published. */
+export function levelsPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const bases = judged.history.series.map((held) => ({
+    series: held.series,
+    rows: chartRows(judged, held, { ...view, measure: "level", period: null }, moment),
+  }));
+  const rows: PanelRows = {
+    title: judged.facts.indicator.title,
+    measure: "level",
+    panels: bases.map(({ series, rows: { seriesTitle, unit, multiplier, observed, stated } }) => ({
+      key: series.slug,
+      title: seriesTitle,
+      unit,
+      multiplier,
+      observed,
+      stated,
+    })),
+    chosen: bases[0]?.rows.chosen ?? null,
+  };
+  return panelPlan(rows, {
+    note: "One scale for the bases of one unit. Dashed: a part of the year; r: revised. Marks: stated, on the bases of their own unit; arrows: at least or at most, open: about.",
+    sources: publishersOf(judged),
+    table: levelsTable(bases, judged),
+  });
+}

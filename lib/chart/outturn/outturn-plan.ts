@@ -1,0 +1,42 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { SeriesHistory } from "../../domain/vintages/history";
+import { figureSentence } from "../../export/quote";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import type { ChartPlan } from "../plan/chart-plan";
+import { drawnPeriods, outturnChart } from "./outturn-chart";
+import type { OutturnRows } from "./outturn-rows";
+import { outturnTable } from "./outturn-table";
+import { chartRows } from "./rows-of-indicator";
+import { summarise } from "./summary";
+
+/** What was published by year and what was stated for each, on one basis; null where no series is held. */
+export function outturnPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const held = basisOf(judged, view);
+  if (held === null) return null;
+  const rows = chartRows(judged, held, view, moment);
+  return {
+    title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
+    summary: sentenceOf(rows, judged),
+    note: [drawnPeriods(rows), "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark."]
+      .filter((sentence) => sentence !== null)
+      .join(" "),
+    sources: [held.series.publisher],
+    chartIn: (box) => outturnChart(rows, box),
+    table: outturnTable(rows, judged, held.series),
+  };
+}
+
+/** What became of the figure that the chart is about; where it is about none, what it shows. */
+function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string {
+  const chosen = rows.chosen === null ? undefined : byId.get(rows.chosen);
+  return chosen === undefined ? summarise(rows) : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series });
+}
+
+/** The series that the address names, else the one with most figures in its unit, then most observations; null where none is held. */
+export function basisOf(judged: JudgedIndicator, view: View): SeriesHistory | null {
+  const { series: all } = judged.history;
+  const named = all.find(({ series }) => series.slug === view.series);
+  const said = ({ series }: SeriesHistory) => judged.figures.filter(({ figure }) => figure.unit === series.unit).length;
+  return named ?? all.toSorted((a, b) => said(b) - said(a) || b.observations.length - a.observations.length)[0] ?? null;
+}

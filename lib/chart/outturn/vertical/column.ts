@@ -1,0 +1,51 @@
+import type { Rect } from "../../labels/rect";
+import type { ArrowMark, BarMark, IntervalMark, Mark, Role } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import { type StatedMarks, statedMarks } from "../../model/stated-marks";
+import type { Column } from "../columns";
+import type { ObservedRow } from "../outturn-rows";
+
+/** A column with what is published and what was stated for it. */
+export type Drawn = {
+  readonly column: Column;
+  readonly observed: readonly Mark[];
+  readonly stated: readonly StatedMarks[];
+  /** The column's surface, and its datum with the parts that no text may cross. Null where nothing is published. */
+  readonly surface: Rect | null;
+  readonly datum: Rect | null;
+};
+
+export function drawColumn(column: Column, scales: Scales): Drawn {
+  const { slot, from, to, lanes } = column;
+  const row = slot.observed ?? slot.part;
+  const stated = slot.groups.map((group, index) => statedMarks(group, lanes[index] ?? to, scales));
+  if (row === null) return { column, observed: [], stated, surface: null, datum: null };
+  const [end, base] = [scales.value(row.value), scales.value("0")];
+  const part = slot.observed === null;
+  return {
+    column,
+    observed: [barOf(row, from, to, part), ...tailOf(row, from)],
+    stated,
+    surface: part ? null : { left: from, top: Math.min(end, base), right: to, bottom: Math.max(end, base) },
+    datum: { left: from, top: end - 2, right: to, bottom: end + 2 },
+  };
+}
+
+function barOf(row: ObservedRow, from: number, to: number, part: boolean): BarMark {
+  return { kind: "bar", role: roleOf(row, part), outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
+}
+
+/** A part of a period and a provisional value are told apart from what is final. */
+export function roleOf({ provisional }: ObservedRow, part: boolean): Role {
+  if (part) return "part";
+  return provisional ? "provisional" : "observed";
+}
+
+/** What a hedged outturn allows: a tail as long as its reading, an arrow where it is open. */
+export function tailOf({ key, value, reading }: ObservedRow, along: number): readonly (IntervalMark | ArrowMark)[] {
+  if (reading === null) return [];
+  const [low, high] = reading;
+  const drawn = { role: "observed", outcome: null, key } as const;
+  if (low === null || high === null) return [{ ...drawn, kind: "arrow", along: along + 8, value, towards: high === null ? "up" : "down" }];
+  return [{ ...drawn, kind: "interval", along: along + 1.5, low, high }];
+}

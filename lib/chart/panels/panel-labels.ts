@@ -1,0 +1,122 @@
+import { type Room, settleFirst } from "../labels/collision";
+import { overlap, type Rect, textRect } from "../labels/rect";
+import { groupEqual } from "../model/groups";
+import type { LabelMark, Run } from "../model/model";
+import type { Scales } from "../model/scales";
+import { statedMarks } from "../model/stated-marks";
+import type { ObservedRow } from "../outturn/outturn-rows";
+import type { Panel } from "./panel-rows";
+import type { PanelSlot } from "./panels";
+
+const LINE = 14;
+/** Columns narrower than this have given way to a line. */
+const NARROWEST_COLUMN = 6.5;
+const MOST_CAPS = 200;
+/** The statisticians' sign for a value that replaced another. */
+export const REVISED = "r";
+
+/** Stated numbers at their marks, then values at the columns' ends: the years that something was stated for first, then the newest. */
+export function panelLabels(
+  panel: Panel,
+  chosen: string | null,
+  slots: readonly PanelSlot[],
+  scales: Scales,
+  width: number,
+): readonly LabelMark[] {
+  const groups = slots.flatMap((slot) => groupsOf(panel, chosen, slot, scales));
+  const { plot } = scales;
+  const zero = scales.value("0");
+  const room: Room = {
+    bounds: { left: plot.left, top: 24, right: width, bottom: plot.bottom + 2 },
+    columns: [],
+    taken: [
+      ...groups.map(({ rect }) => rect),
+      { left: plot.left, top: zero - 1, right: plot.right, bottom: zero + 1 },
+      textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: panel.unit, look: "axis" }] }),
+      ...panel.observed.slice(-MOST_CAPS).flatMap((row) => capOf(row, slots, scales)),
+    ],
+  };
+  // A line of many years has its newest value named; the table has all.
+  const isLine = slots.length > 0 && (slots[0]?.to ?? 0) - (slots[0]?.from ?? 0) < NARROWEST_COLUMN;
+  const named = isLine ? panel.observed.slice(-1) : panel.observed;
+  const said = new Set(panel.stated.map(({ period }) => period.text));
+  const inTurn = [...named].sort(
+    (a, b) => Number(said.has(b.slot.text)) - Number(said.has(a.slot.text)) || b.slot.text.localeCompare(a.slot.text),
+  );
+  const stated = groups.flatMap((group) => settleFirst(room, statedPlaces(group), "anywhere") ?? []);
+  const values = inTurn.flatMap((row) => settleFirst(room, valuePlaces(row, slots, scales), "anywhere") ?? []);
+  return [...values, ...stated];
+}
+
+type Placed = {
+  readonly number: string;
+  readonly key: string;
+  readonly outcome: LabelMark["outcome"];
+  readonly rect: Rect;
+  readonly middle: number;
+};
+
+function groupsOf({ stated }: Panel, chosen: string | null, { year, from, to }: PanelSlot, scales: Scales): readonly Placed[] {
+  const groups = groupEqual(
+    stated.filter(({ period }) => period.text === year),
+    chosen,
+  );
+  const step = (to - from) / Math.max(1, groups.length);
+  return groups.map((group, index) => {
+    const along = from + step * (index + 0.5);
+    const { number, outcome } = group.first;
+    return { number: digitsOf(number), key: group.key, outcome, rect: statedMarks(group, along, scales).rect, middle: along };
+  });
+}
+
+/** Its shape and its hedge are told by the mark. */
+function digitsOf(number: string): string {
+  return number.replaceAll("%", "").replace(/^[a-z ]+ (?=[+\u2212\d])/, "");
+}
+
+function capOf({ slot, value }: ObservedRow, slots: readonly PanelSlot[], scales: Scales): readonly Rect[] {
+  const at = slots.find(({ year }) => year === slot.text);
+  const y = scales.value(value);
+  return at === undefined ? [] : [{ left: at.from, top: y - 1.5, right: at.to, bottom: y + 1.5 }];
+}
+
+/** Beyond the column's end, farther where a stated mark is in the way, or inside. */
+function valuePlaces(row: ObservedRow, slots: readonly PanelSlot[], scales: Scales): readonly (readonly LabelMark[])[] {
+  const slot = slots.find(({ year }) => year === row.slot.text);
+  if (slot === undefined) return [];
+  const hangs = Number(row.value) < 0;
+  const end = scales.value(row.value);
+  const mark: readonly Run[] = row.revised ? [{ text: REVISED, look: "axis" }] : [];
+  const at = (text: string, far: number): readonly LabelMark[] => [
+    {
+      kind: "label",
+      role: "observed",
+      outcome: null,
+      key: row.key,
+      x: slot.middle,
+      y: hangs ? end + 15 + far : end - 6 - far,
+      anchor: "middle",
+      runs: [{ text, look: "value-small" }, ...mark],
+      halo: true,
+    },
+  ];
+  const inside = -(LINE + 9);
+  return [0, LINE, inside, 2 * LINE].flatMap((far) => [at(row.label, far), at(row.short, far)]);
+}
+
+function statedPlaces({ number, key, outcome, rect, middle }: Placed): readonly (readonly LabelMark[])[] {
+  const at = (x: number, y: number, anchor: LabelMark["anchor"]): readonly LabelMark[] => [
+    { kind: "label", role: "stated", outcome, key, x, y, anchor, runs: [{ text: number, look: "number" }], halo: true },
+  ];
+  const level = (rect.top + rect.bottom) / 2 + 4;
+  const places = [
+    at(middle, rect.top - 5, "middle"),
+    at(middle, rect.bottom + 15, "middle"),
+    at(rect.left - 4, level, "end"),
+    at(rect.right + 4, level, "start"),
+    at(middle, rect.top - 5 - LINE, "middle"),
+    at(middle, rect.bottom + 15 + LINE, "middle"),
+    at(middle, rect.top - 5 - 2 * LINE, "middle"),
+  ];
+  return places.filter(([label]) => label !== undefined && !overlap(textRect(label), rect));
+}

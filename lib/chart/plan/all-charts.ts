@@ -1,0 +1,41 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import { levelsPlan } from "../outturn/levels-plan";
+import { outturnPlan } from "../outturn/outturn-plan";
+import { growthPlan } from "../panels/growth-plan";
+import { thenNowPlan } from "../small/then-now-plan";
+import { vintagesPlan } from "../vintages/vintages-plan";
+import { toDatePlan } from "../year-to-date/plan";
+import type { ChartPlan, ReadPlan } from "./chart-plan";
+import { markCards } from "./mark-cards";
+import { closeUpPlan, pathPlan } from "./period-plans";
+
+type PlanOf = (judged: JudgedIndicator, view: View, moment: Moment) => ChartPlan | null;
+
+/**
+ * The charts of an indicator by name. One line here gives a chart all its files (SVG, PNG, CSV with metadata, zip,
+ * citation), its embed page and its quotation: `lib/http/chart-files/chart-response.ts` and `app/embed` read nothing else. A plan is null
+ * where nothing of the kind is held. On the page a chart is drawn from its plan by `components/charts/chart-block.tsx`.
+ */
+const INDICATOR_CHARTS = {
+  outturn: outturnPlan,
+  levels: levelsPlan,
+  "close-up": closeUpPlan,
+  path: pathPlan,
+  "to-date": toDatePlan,
+  growth: growthPlan,
+  vintages: vintagesPlan,
+  "then-now": thenNowPlan,
+} as const satisfies Record<string, PlanOf>;
+
+export type IndicatorChart = keyof typeof INDICATOR_CHARTS;
+
+export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: Moment): ReadPlan | null {
+  const plan = INDICATOR_CHARTS[name](judged, view, moment);
+  return plan && { ...plan, cardOf: markCards(judged, view, moment) };
+}
+
+export function isIndicatorChart(name: string): name is IndicatorChart {
+  return Object.hasOwn(INDICATOR_CHARTS, name);
+}

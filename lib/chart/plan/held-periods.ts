@@ -1,0 +1,42 @@
+import { monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
+import type { SeriesHistory } from "../../domain/vintages/history";
+
+/** A gap of more missing periods than this is left as it is. */
+const MOST_MISSING = 1000;
+
+/**
+ * The periods of one length that a series holds, in order, the missing ones between them filled in: those of the same months as
+ * `like`; where that is null whole years, and where fewer than two are held the length held most.
+ */
+export function heldPeriods({ tracks }: SeriesHistory, like: Period | null): readonly Period[] {
+  const all = [...tracks.values()].filter(({ value, growth }) => value.length + growth.length > 0).map(({ period }) => period);
+  const alike = like === null ? ofOneLength(all) : all.filter((period) => isAlike(period, like));
+  const inOrder = alike.toSorted((a, b) => a.first.localeCompare(b.first));
+  return filled(inOrder, like === null ? null : 12);
+}
+
+function isAlike(period: Period, like: Period): boolean {
+  return monthsOf(period) === monthsOf(like) && period.last.slice(5, 7) === like.last.slice(5, 7);
+}
+
+function ofOneLength(all: readonly Period[]): readonly Period[] {
+  const byLength = new Map<number, Period[]>();
+  for (const period of all) byLength.set(monthsOf(period), [...(byLength.get(monthsOf(period)) ?? []), period]);
+  const years = (byLength.get(12) ?? []).filter(({ text }) => text.length === 4);
+  const most = [...byLength.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return years.length > 1 ? years : most;
+}
+
+/** `step` in months; null: the length of a period. Periods that do not follow each other by it stay as they are. */
+function filled(periods: readonly Period[], step: number | null): readonly Period[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months = step ?? monthsOf(first);
+  const all: Period[] = [];
+  for (let period = first; period.first <= last.first; period = shiftPeriod(period, months)) {
+    all.push(period);
+    if (all.length > periods.length + MOST_MISSING) return periods;
+  }
+  const texts = new Set(all.map(({ text }) => text));
+  return periods.every(({ text }) => texts.has(text)) ? all : periods;
+}

@@ -1,0 +1,90 @@
+import { stated as statedFor } from "../../../components/statement/statement-card";
+import { isWebAddress, nameOfSource } from "../../../components/values/source-link";
+import { judgingOf } from "../../domain/judging/deciding-outturn";
+import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Observation, Release } from "../../domain/ledger/release";
+import type { Citation } from "../../domain/ledger/source";
+import { formatDay, formatPeriod } from "../../format/days";
+import { formatStated } from "../../format/numbers";
+import { outcomeWords } from "../../format/outcome-text";
+import { differenceWords, isFall, outturnWords, unitOf } from "../../format/outturn-text";
+import { speakerNames } from "../../format/speakers";
+import { addressAt, type Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import type { MarkCard } from "./mark-card";
+
+/** Tells of the rows of an indicator by id, figures and observations alike; null for an id that it does not hold. */
+export function markCards(judged: JudgedIndicator, view: View, moment: Moment): (id: string) => MarkCard | null {
+  const observations = new Map<string, { one: Observation; release: Release }>();
+  for (const release of judged.facts.releases) for (const one of release.observations) observations.set(one.id, { one, release });
+  return (id) => {
+    const figure = judged.byId.get(id);
+    if (figure !== undefined) return statedCard(figure, judged, moment);
+    const held = observations.get(id);
+    return held === undefined ? null : publishedCard(held.one, held.release, judged, view, moment);
+  };
+}
+
+function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: Moment): MarkCard {
+  const { figure, statement, evaluations } = judged;
+  const carrying = statement.citations.find(({ id }) => figure.citations.includes(id));
+  return {
+    kind: "stated",
+    value: statedFor(judged),
+    who: speakerNames(statement),
+    when: `${statement.manner} ${statement.statedOn.length === 10 ? "on" : "in"} ${formatDay(statement.statedOn, "long")}${statement.statedOnBasis === "report" ? ", by report" : ""}`,
+    quote: quoteOf(figure.words, carrying),
+    source: sourceOf(carrying),
+    outcomes: evaluations.flatMap((evaluation) => {
+      const basis = facts.series.find(({ slug }) => slug === evaluation.series);
+      if (basis === undefined) return [];
+      const judging = judgingOf(evaluation, figure);
+      const unit = unitOf(figure, basis);
+      const difference = judging && differenceWords(judging, figure.measure, unit, "short");
+      const words = [
+        outcomeWords(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure)),
+        judging && outturnWords(judging, figure.measure, unit, "short"),
+        difference === null || difference === "0" ? null : difference,
+        evaluation.aside === undefined ? null : "aside",
+      ];
+      return [{ basis: basis.title, outcome: evaluation.outcome, words: words.filter(Boolean).join(", ") }];
+    }),
+    href: addressAt(`/statements/${statement.id}`, moment),
+  };
+}
+
+function publishedCard(
+  observation: Observation,
+  release: Release,
+  { facts }: JudgedIndicator,
+  view: View,
+  moment: Moment,
+): MarkCard | null {
+  const { value, growth, period, status } = observation;
+  const basis = facts.series.find(({ slug }) => slug === observation.series);
+  const measure = view.measure === "growth" && growth !== null ? "growth" : "level";
+  const printed = measure === "growth" ? growth : value;
+  if (printed === null || basis === undefined) return null;
+  const citation = release.citations.find(({ id }) => observation.citations.includes(id));
+  const words = formatStated(printed, measure, measure === "growth" ? null : basis.unit, "long");
+  return {
+    kind: "published",
+    value: `${words} in ${formatPeriod(period, "long")}`,
+    who: basis.title,
+    when: `released ${formatDay(observation.releasedOn, "long")}${status === "P" ? ", provisional" : ""}${observation.releasedOnBasis === "report" ? ", by report" : ""}`,
+    quote: quoteOf(observation.words, citation),
+    source: sourceOf(citation),
+    outcomes: [],
+    href: addressAt(`/releases/${release.id}`, moment),
+  };
+}
+
+function quoteOf(words: string | null, citation: Citation | undefined): MarkCard["quote"] {
+  return words === null ? null : { text: words, language: citation?.source.language ?? null, translation: citation?.translation ?? null };
+}
+
+function sourceOf(citation: Citation | undefined): MarkCard["source"] {
+  if (citation === undefined) return null;
+  const { source } = citation;
+  return { name: nameOfSource(source), url: isWebAddress(source.url) ? source.url : null };
+}

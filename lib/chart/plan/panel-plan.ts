@@ -1,0 +1,13 @@
+import type { Table } from "../../export/table";
+import type { PanelRows } from "../panels/panel-rows";
+import { panelSheet, panelSummary, panelTitle } from "../panels/panels";
+import type { ChartPlan } from "./chart-plan";
+
+/** A panel a basis, with what such a chart says of itself; null where no basis has anything published. */
+export function panelPlan(
+  rows: PanelRows,
+  rest: { readonly note: string; readonly sources: readonly string[]; readonly table: Table },
+): ChartPlan | null {
+  if (rows.panels.every(({ observed }) => observed.length === 0)) return null;
+  return { title: panelTitle(rows), summary: panelSummary(rows), chartIn: (box) => panelSheet(rows, box), ...rest };
+}

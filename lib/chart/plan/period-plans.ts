@@ -1,0 +1,79 @@
+import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Period } from "../../domain/time/period";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import { closeUpChart, closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
+import { pathChart, pathSummary } from "../dot-plot/path";
+import type { PathRows } from "../dot-plot/path-rows";
+import { pathRows } from "../dot-plot/path-rows-of-indicator";
+import { pathTable } from "../dot-plot/path-table";
+import { basisOf } from "../outturn/outturn-plan";
+import { chosenOf } from "../outturn/rows-of-indicator";
+import type { ChartPlan } from "./chart-plan";
+import { isShownFigure } from "./shown-figures";
+
+/** Every figure for the period that a view is about, by the day stated; null where none was stated. */
+export function pathPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const rows = periodRows(judged, view, moment);
+  if (rows === null) return null;
+  return {
+    title: `${rows.title}: what was said for ${rows.periodText}, and when`,
+    summary: pathSummary(rows),
+    note: "Thin lines: outturns before they were public. The hairline joins one speaker’s figures. What only reports an outturn is left out.",
+    sources: publishersOf(judged),
+    chartIn: (box) => pathChart(rows, box),
+    table: pathTable(rows, judged),
+  };
+}
+
+/** The same period on a scale of its own, where a gap that matters is small on a scale from zero; else null. */
+export function closeUpPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const rows = periodRows(judged, view, moment);
+  if (rows === null || view.measure === "growth" || !needsCloseUp(rows)) return null;
+  return {
+    title: `${rows.title}: ${rows.periodText} on a scale of its own`,
+    summary: closeUpSummary(rows),
+    note: "Verticals: outturns, a line a basis. Dotted: the difference from the nearest stated bound. Equal figures share a mark.",
+    sources: publishersOf(judged),
+    chartIn: (box) => closeUpChart(rows, box),
+    table: pathTable(rows, judged),
+  };
+}
+
+/** Every period that a figure was stated for, on the measure and in the unit shown, the newest first. */
+export function statedPeriods(judged: JudgedIndicator, view: View): readonly Period[] {
+  const periods = new Map<string, Period>();
+  for (const { figure } of figuresOf(judged, view)) if (figure.period !== null) periods.set(figure.period.text, figure.period);
+  return [...periods.values()].sort((a, b) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first));
+}
+
+/** The figure that the charts of one period are about; null where none was stated. */
+export function chosenFigure(judged: JudgedIndicator, view: View): JudgedFigure | null {
+  const held = basisOf(judged, view);
+  return held && chosenOf(figuresOf(judged, view), held.series.slug, view);
+}
+
+/** The path of the period that a view is about; null where no figure was stated for one. */
+export function periodRows(judged: JudgedIndicator, view: View, moment: Moment): PathRows | null {
+  const held = basisOf(judged, view);
+  const chosen = chosenFigure(judged, view);
+  if (!held || !chosen || chosen.figure.period === null) return null;
+  const unit = view.measure === "growth" ? null : held.series.unit;
+  return pathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, moment);
+}
+
+function figuresOf(judged: JudgedIndicator, view: View) {
+  const unit = basisOf(judged, view)?.series.unit;
+  const years = { ...view, from: null, to: null };
+  return judged.figures.filter(
+    (one) =>
+      one.figure.nature !== "reported" &&
+      one.figure.measure === view.measure &&
+      (view.measure === "growth" || one.figure.unit === unit) &&
+      isShownFigure(one, years),
+  );
+}
+
+export function publishersOf({ facts }: JudgedIndicator): readonly string[] {
+  return [...new Set(facts.series.map(({ publisher }) => publisher))];
+}

@@ -1,0 +1,26 @@
+import type { Mark } from "../model/model";
+import type { Scales } from "../model/scales";
+import { ARROW } from "./marks/arrow";
+import type { XY } from "./svg-primitives";
+
+/** Where a mark is looked for and pointed at, in pixels; null for words, lines and surfaces, which stand for no row alone. */
+export function anchorOf(mark: Mark, scales: Scales): XY | null {
+  switch (mark.kind) {
+    case "bar":
+      return scales.at((mark.along[0] + mark.along[1]) / 2, scales.value(mark.value));
+    case "interval":
+      return scales.at(mark.along, (scales.value(mark.low) + scales.value(mark.high)) / 2);
+    case "point":
+      return scales.at(mark.along, scales.value(mark.value));
+    case "arrow":
+      return scales.at(mark.along, scales.value(mark.value) + (((mark.towards === "up" ? 1 : -1) * ARROW) / 2) * scales.up);
+    case "line":
+    case "band":
+    case "wash":
+    case "label":
+    case "leader":
+    case "spot":
+    case "outcome":
+      return null;
+  }
+}

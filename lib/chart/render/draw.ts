@@ -1,0 +1,63 @@
+import type { Chart, Mark } from "../model/model";
+import { type Scales, scalesOf } from "../model/scales";
+import { anchorOf } from "./anchor";
+import { drawArrow } from "./marks/arrow";
+import { drawAxes, drawGrid } from "./marks/axes";
+import { drawBand, drawWash } from "./marks/band";
+import { drawBar } from "./marks/bar";
+import { drawInterval } from "./marks/interval";
+import { drawLabel, drawLeader, drawSpot } from "./marks/label";
+import { drawLine } from "./marks/line";
+import { drawOutcome } from "./marks/outcome";
+import { drawPoint } from "./marks/point";
+import type { Shape, XY } from "./svg-primitives";
+
+/** What is drawn of one mark, or of the frame: its row, and where it stands in the chart's pixels. Null for what belongs to no row. */
+export type Piece = { readonly key: string | null; readonly at: XY | null; readonly shapes: readonly Shape[] };
+
+/** A whole chart in pieces: surfaces and grid, columns, axes, then the rest. Every drawer draws these and nothing else. */
+export function drawPieces(chart: Chart): readonly Piece[] {
+  const scales = scalesOf(chart);
+  const layer = (belongs: (mark: Mark) => boolean) =>
+    chart.marks.filter(belongs).map((mark): Piece => ({ key: mark.key, at: anchorOf(mark, scales), shapes: drawMark(mark, scales) }));
+  const frame = (shapes: readonly Shape[]): Piece => ({ key: null, at: null, shapes });
+  return [
+    ...layer(({ kind }) => kind === "wash"),
+    frame(drawGrid(chart, scales)),
+    ...layer(({ kind }) => kind === "bar"),
+    frame(drawAxes(chart, scales)),
+    ...layer(({ kind }) => kind !== "wash" && kind !== "bar"),
+  ];
+}
+
+/** The same as shapes alone. */
+export function drawChart(chart: Chart): readonly Shape[] {
+  return drawPieces(chart).flatMap(({ shapes }) => shapes);
+}
+
+export function drawMark(mark: Mark, scales: Scales): readonly Shape[] {
+  switch (mark.kind) {
+    case "bar":
+      return drawBar(mark, scales);
+    case "line":
+      return drawLine(mark, scales);
+    case "interval":
+      return drawInterval(mark, scales);
+    case "point":
+      return drawPoint(mark, scales);
+    case "arrow":
+      return drawArrow(mark, scales);
+    case "band":
+      return drawBand(mark, scales);
+    case "wash":
+      return drawWash(mark);
+    case "label":
+      return drawLabel(mark);
+    case "leader":
+      return drawLeader(mark);
+    case "spot":
+      return drawSpot(mark);
+    case "outcome":
+      return drawOutcome(mark.outcome, mark.x, mark.y);
+  }
+}

@@ -1,0 +1,29 @@
+import type { ArrowMark } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import type { PathLook } from "../styles";
+import { type PathShape, path, polyline } from "../svg-primitives";
+
+/** Length of an open bound's arrow whatever the scale, in pixels: it says "and beyond", not how far. */
+export const ARROW = 17;
+const HALF_TICK = 6;
+const HEAD = { back: 6, half: 4 };
+
+/** A tick at the threshold and an arrow away from it. */
+export function drawArrow(mark: ArrowMark, scales: Scales): readonly PathShape[] {
+  const threshold = scales.value(mark.value);
+  const step = mark.towards === "up" ? scales.up : -scales.up;
+  const at = (offset: number, length: number) => scales.at(mark.along + offset, threshold + step * length);
+  return [
+    path(
+      lookOf(mark.role),
+      polyline([at(-HALF_TICK, 0), at(HALF_TICK, 0)]) +
+        polyline([at(0, 0), at(0, ARROW)]) +
+        polyline([at(-HEAD.half, ARROW - HEAD.back), at(0, ARROW), at(HEAD.half, ARROW - HEAD.back)]),
+    ),
+  ];
+}
+
+function lookOf(role: ArrowMark["role"]): PathLook {
+  if (role === "observed") return "series";
+  return role === "implied" ? "implied" : "stated";
+}

@@ -1,0 +1,15 @@
+import type { BandMark, WashMark } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
+
+/** What is still to come: a wedge between its low and its high edge, each a hairline; of what is implied, in grey. */
+export function drawBand({ edges, role }: BandMark, scales: Scales): readonly PathShape[] {
+  const low = edges.map(({ along, low: value }) => scales.at(along, scales.value(value)));
+  const high = edges.map(({ along, high: value }) => scales.at(along, scales.value(value)));
+  const [surface, edge] = role === "stated" ? (["wedge", "stated-thin"] as const) : (["column", "leader"] as const);
+  return [path(surface, `${polyline([...low, ...[...high].reverse()])}Z`), path(edge, polyline(low) + polyline(high))];
+}
+
+export function drawWash({ from, to }: WashMark): readonly PathShape[] {
+  return [path("wash", rectangle(from, to))];
+}

@@ -1,0 +1,13 @@
+import type { BarMark } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
+
+/** A column, its datum a 3 px line at the value; a part of a period has the line alone, dashed; a provisional one an open column. */
+export function drawBar(mark: BarMark, scales: Scales): readonly PathShape[] {
+  const [from, to] = mark.along;
+  const end = scales.value(mark.value);
+  const cap = polyline([scales.at(from, end), scales.at(to, end)]);
+  if (mark.role === "part") return [path("part", cap)];
+  const column = mark.role === "provisional" ? "column-open" : "column";
+  return [path(column, rectangle(scales.at(from, scales.value(mark.base)), scales.at(to, end))), path("cap", cap)];
+}

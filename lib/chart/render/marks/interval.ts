@@ -1,0 +1,43 @@
+import type { IntervalMark } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
+
+const HALF_BAR = 3.5;
+const HALF_TICK = 6;
+const HALF_WHISKER_TICK = 4;
+/** A range narrower than this on the scale is drawn this long, about its middle. */
+const SHORTEST = 3;
+
+/** A stated range is a 7 px bar with end ticks, a reading a dotted whisker, a hedged outturn's reading a 3 px tail. */
+export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathShape[] {
+  const [low, high] = apart(scales.value(mark.low), scales.value(mark.high));
+  const along = (offset: number, pixel: number) => scales.at(mark.along + offset, pixel);
+  const stem = polyline([along(0, low), along(0, high)]);
+  const ticks = (half: number) => polyline([along(-half, low), along(half, low)]) + polyline([along(-half, high), along(half, high)]);
+  const bar = rectangle(along(-HALF_BAR, low), along(HALF_BAR, high));
+  switch (mark.role) {
+    case "reading":
+      return [path("reading", stem), path("reading-end", ticks(HALF_WHISKER_TICK))];
+    case "observed":
+    case "provisional":
+    case "part":
+    case "later":
+      return [path("cap", stem)];
+    case "implied":
+    case "lastYear":
+      return [path("implied-fill", bar), path("implied", ticks(HALF_TICK))];
+    case "difference":
+      return [path("difference", stem)];
+    case "stated":
+    case "asOf":
+    case "frame":
+      return [path("stated-fill", bar), path("stated", ticks(HALF_TICK))];
+  }
+}
+
+function apart(low: number, high: number): readonly [number, number] {
+  const missing = SHORTEST - Math.abs(high - low);
+  if (missing <= 0) return [low, high];
+  const sign = high < low ? -1 : 1;
+  return [low - (sign * missing) / 2, high + (sign * missing) / 2];
+}

@@ -1,0 +1,22 @@
+import type { LabelMark, LeaderMark, SpotMark } from "../../model/model";
+import type { PathLook } from "../styles";
+import { disc, type PathShape, path, polyline, type TextShape } from "../svg-primitives";
+
+/** Text stands where the layout put it: no scale moves it. */
+export function drawLabel({ x, y, anchor, runs, halo }: LabelMark): readonly TextShape[] {
+  return [{ shape: "text", x, y, anchor, runs, halo }];
+}
+
+export function drawLeader({ points, role }: LeaderMark): readonly PathShape[] {
+  return [path(leaderLook(role), polyline(points))];
+}
+
+function leaderLook(role: LeaderMark["role"]): PathLook {
+  if (role === "frame") return "grid";
+  if (role === "asOf") return "as-of";
+  return role === "observed" ? "zero" : "leader";
+}
+
+export function drawSpot({ x, y, role }: SpotMark): readonly PathShape[] {
+  return [path(role === "stated" ? "stated-fill" : "dot", disc([x, y], 2.5))];
+}

@@ -1,0 +1,82 @@
+import type { LineMark } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import type { PathLook } from "../styles";
+import { disc, type PathShape, path, polyline, type XY } from "../svg-primitives";
+
+const DOT = 3;
+
+/** A line that breaks where no value is held; a value alone between two breaks is a dot, so that it is seen. */
+export function drawLine(mark: LineMark, scales: Scales): readonly PathShape[] {
+  const stretches = stretchesOf(mark, scales);
+  const joined = stretches.filter((points) => points.length > 1);
+  const dotted = mark.dots ? stretches.flat() : stretches.filter((points) => points.length === 1).flat();
+  const shapes: PathShape[] = [];
+  if (joined.length > 0) shapes.push(path(lineLook(mark), joined.map(polyline).join("")));
+  if (dotted.length > 0) shapes.push(path(dotLook(mark), dotted.map((point) => disc(point, DOT)).join("")));
+  return shapes;
+}
+
+function stretchesOf(mark: LineMark, scales: Scales): readonly (readonly XY[])[] {
+  const stretches: XY[][] = [];
+  let open: XY[] | null = null;
+  for (const { along, value } of mark.points) {
+    if (value === null) {
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = [];
+      stretches.push(open);
+    }
+    open.push(scales.at(along, scales.value(value)));
+  }
+  return stretches;
+}
+
+function lineLook({ role, stroke }: LineMark): PathLook {
+  switch (role) {
+    case "observed":
+    case "provisional":
+      return observedLook(stroke);
+    case "part":
+      return "part";
+    case "later":
+      return "later-join";
+    case "stated":
+    case "reading":
+      return "stated-thin";
+    case "implied":
+      return stroke === "solid" ? "implied" : "implied-dash";
+    case "lastYear":
+      return "last-year";
+    case "asOf":
+      return "as-of";
+    case "difference":
+      return "difference";
+    case "frame":
+      return "grid";
+  }
+}
+
+function observedLook(stroke: LineMark["stroke"]): PathLook {
+  switch (stroke) {
+    case "solid":
+      return "series";
+    case "dashed":
+      return "series-dash";
+    case "dotted":
+      return "series-dot";
+    case "thin":
+      return "series-thin";
+    case "thinDashed":
+      return "series-thin-dash";
+    case "thinDotted":
+      return "series-thin-dot";
+  }
+}
+
+function dotLook({ role }: LineMark): PathLook {
+  if (role === "stated" || role === "reading" || role === "asOf") return "stated-fill";
+  if (role === "implied" || role === "lastYear") return "implied-fill";
+  return role === "later" ? "later" : "dot";
+}

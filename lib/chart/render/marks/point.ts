@@ -1,0 +1,23 @@
+import type { PointMark } from "../../model/model";
+import type { Scales } from "../../model/scales";
+import { diamond, disc, type PathShape, path, polyline } from "../svg-primitives";
+
+/** Half of a diamond's width. */
+export const DIAMOND = 5;
+const HALF_TICK = 9;
+
+/** A diamond for a stated point (open where hedged), a dot or a tick of 18 px for a published one. */
+export function drawPoint(mark: PointMark, scales: Scales): readonly PathShape[] {
+  const pixel = scales.value(mark.value);
+  const middle = scales.at(mark.along, pixel);
+  switch (mark.form) {
+    case "diamond":
+      return [path(mark.role === "implied" ? "implied-fill" : "stated-fill", diamond(middle, DIAMOND))];
+    case "open":
+      return [path("stated-open", diamond(middle, DIAMOND))];
+    case "dot":
+      return [path(mark.role === "later" ? "later" : "dot", disc(middle, mark.role === "later" ? 4 : 3))];
+    case "tick":
+      return [path("cap", polyline([scales.at(mark.along - HALF_TICK, pixel), scales.at(mark.along + HALF_TICK, pixel)]))];
+  }
+}

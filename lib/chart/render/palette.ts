@@ -1,0 +1,55 @@
+import type { Token } from "./styles";
+
+export type Theme = "light" | "dark" | "print";
+
+/** What a token is in a drawn file, where no page gives it a value. Same numbers as the page's custom properties. */
+export const THEMES: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = {
+  light: {
+    paper: "#fbf8f1",
+    ink: "#15181c",
+    ink2: "#57534a",
+    rule: "#d9d2c2",
+    field: "#857f72",
+    accent: "#981f3b",
+    below: "#875600",
+    above: "#1b5c96",
+    pending: "#67635a",
+    implied: "#807a6d",
+    obfill: "#ebe6da",
+    wash: "#f6e9e6",
+  },
+  dark: {
+    paper: "#14171a",
+    ink: "#ece7db",
+    ink2: "#aaa496",
+    rule: "#35393d",
+    field: "#7d7a72",
+    accent: "#f2929c",
+    below: "#dca540",
+    above: "#7db4ea",
+    pending: "#a09b8f",
+    implied: "#8b867a",
+    obfill: "#25292d",
+    wash: "#2c2023",
+  },
+  print: {
+    paper: "#ffffff",
+    ink: "#000000",
+    ink2: "#444444",
+    rule: "#bbbbbb",
+    field: "#777777",
+    accent: "#981f3b",
+    below: "#875600",
+    above: "#1b5c96",
+    pending: "#555555",
+    implied: "#777777",
+    obfill: "#eeeeee",
+    wash: "#ffffff",
+  },
+};
+
+/** Font families by name: what a reader of a lone file may have, the fallbacks after it. */
+export const FAMILIES = {
+  sans: "'Source Sans 3', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif",
+  serif: "'Source Serif 4', Georgia, 'Noto Serif CJK SC', serif",
+} as const;

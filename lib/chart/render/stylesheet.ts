@@ -1,0 +1,43 @@
+import { FAMILIES, THEMES } from "./palette";
+import { PATHS, type PathStyle, TEXTS, type Token } from "./styles";
+
+/** Every look as a rule of CSS, coloured by custom properties, for a page that has none of the app's styles. Light and dark as the reader's system asks. */
+export function chartStylesheet(): string {
+  return [
+    ".plot{display:block;max-width:100%;height:auto}",
+    `.plot text{font-family:${FAMILIES.sans};font-variant-numeric:tabular-nums lining-nums}`,
+    ".plot path{fill:none}",
+    ".plot .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}",
+    ...Object.entries(PATHS).map(([look, style]) => `.plot .${look}{${pathRules(style)}}`),
+    ...Object.entries(TEXTS).map(
+      ([look, { fill, size, weight, family }]) =>
+        `.plot .${look}{fill:var(--${fill});font-size:${size}px;font-weight:${weight};font-family:${FAMILIES[family]}}`,
+    ),
+  ].join("\n");
+}
+
+/** The palette as custom properties: light, and dark where the reader's system or `theme` asks for it. */
+export function paletteRules(theme: "auto" | "light" | "dark"): string {
+  const properties = (name: "light" | "dark") =>
+    Object.entries(THEMES[name])
+      .map(([token, colour]) => `--${token}:${colour}`)
+      .join(";");
+  if (theme !== "auto") return `:root{color-scheme:${theme};${properties(theme)}}`;
+  return `:root{color-scheme:light dark;${properties("light")}}\n@media (prefers-color-scheme:dark){:root{${properties("dark")}}}`;
+}
+
+function pathRules({ fill, stroke, width, dash, opacity, round, crisp }: PathStyle): string {
+  const colour = (token: Token | undefined) => (token === undefined ? undefined : `var(--${token})`);
+  return Object.entries({
+    fill: colour(fill),
+    stroke: colour(stroke),
+    "stroke-width": width,
+    "stroke-dasharray": dash?.replaceAll(" ", ","),
+    opacity,
+    "stroke-linecap": round && "round",
+    "shape-rendering": crisp && "crispEdges",
+  })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(";");
+}

@@ -1,0 +1,42 @@
+import { escapeXml } from "./escape";
+import { FAMILIES, THEMES, type Theme } from "./palette";
+import { pathStyle, textStyle } from "./styles";
+import type { Dress } from "./svg-writer";
+
+/** Looks as attributes, the palette resolved: for files that no page colours. */
+export function dressIn(theme: Theme): Dress {
+  const colours = THEMES[theme];
+  return {
+    path(look) {
+      const { fill, stroke, width, dash, opacity, round, crisp } = pathStyle(look);
+      return attributes({
+        fill: fill === undefined ? "none" : colours[fill],
+        stroke: stroke && colours[stroke],
+        "stroke-width": width,
+        "stroke-dasharray": dash,
+        "stroke-linecap": round && "round",
+        "shape-rendering": crisp && "crispEdges",
+        opacity,
+      });
+    },
+    text(look, halo) {
+      const { fill, size, weight, family } = textStyle(look);
+      return attributes({
+        fill: colours[fill],
+        "font-family": FAMILIES[family],
+        "font-size": size,
+        "font-weight": weight === 600 ? 600 : undefined,
+        "font-variant-numeric": "tabular-nums lining-nums",
+        ...(halo ? { "paint-order": "stroke", stroke: colours.paper, "stroke-width": 3, "stroke-linejoin": "round" } : {}),
+      });
+    },
+  };
+}
+
+/** Attributes as text, each after a space; what is undefined is left out. */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join("");
+}

@@ -1,0 +1,52 @@
+import type { Anchor, Run } from "../model/model";
+import type { PathLook } from "./styles";
+
+/** What a drawer draws: a path or a line of text. */
+export type Shape = PathShape | TextShape;
+export type PathShape = { readonly shape: "path"; readonly d: string; readonly look: PathLook };
+export type TextShape = {
+  readonly shape: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly runs: readonly Run[];
+  readonly halo: boolean;
+};
+
+/** Between the runs of one line, in pixels. */
+export const RUN_GAP = 5;
+
+export type XY = readonly [x: number, y: number];
+
+export function path(look: PathLook, d: string): PathShape {
+  return { shape: "path", d, look };
+}
+
+export function polyline(points: readonly XY[]): string {
+  return points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");
+}
+
+export function rectangle(a: XY, b: XY): string {
+  return `${polyline([a, [b[0], a[1]], b, [a[0], b[1]]])}Z`;
+}
+
+/** A square of `reach` px from the middle to each tip. */
+export function diamond([x, y]: XY, reach: number): string {
+  return `${polyline([
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ])}Z`;
+}
+
+export function disc([x, y]: XY, radius: number): string {
+  const r = px(radius);
+  return `M${px(x - radius)} ${px(y)}a${r} ${r} 0 1 1 ${px(2 * radius)} 0a${r} ${r} 0 1 1 ${px(-2 * radius)} 0Z`;
+}
+
+/** A tenth of a pixel is enough, and half the text. */
+export function px(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return String(rounded === 0 ? 0 : rounded);
+}

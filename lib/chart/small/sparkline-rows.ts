@@ -1,0 +1,28 @@
+import { plain, toBase } from "../../domain/values/quantity";
+import type { History } from "../../domain/vintages/history";
+import { inForceOn } from "../../domain/vintages/vintage";
+import { formatPeriod } from "../../format/days";
+import { upperOf } from "../outturn/rows-of-indicator";
+import { heldPeriods } from "../plan/held-periods";
+import type { SparkRow } from "./sparkline";
+
+/** More periods than this are left to the indicator's page, the oldest first. */
+const MOST = 400;
+
+/** A small line of each basis of an indicator: its years, where it holds fewer than two the periods that it holds most of. */
+export function sparkRows({ series, indicator }: History, asOf: string): readonly SparkRow[] {
+  return series.map((held) => {
+    const periods = heldPeriods(held, null).slice(-MOST);
+    const points = periods.map((period) => {
+      const value = inForceOn(held.tracks.get(period.text)?.value ?? [], asOf);
+      return { key: period.text, value: value && plain(toBase(upperOf(value.stated))) };
+    });
+    const count = points.filter(({ value }) => value !== null).length;
+    const [first, last] = [periods[0], periods.at(-1)];
+    const span =
+      first === undefined || last === undefined
+        ? "nothing held"
+        : `${count} values from ${formatPeriod(first, "short")} to ${formatPeriod(last, "short")}`;
+    return { key: held.series.slug, summary: `${indicator.title}, ${held.series.title}: ${span}`, unit: held.series.unit, points };
+  });
+}

@@ -1,0 +1,80 @@
+import { thin } from "../model/downsample";
+import type { Chart, Mark } from "../model/model";
+import { scalesOf } from "../model/scales";
+import { zeroAxis } from "../model/value-axis";
+
+/** A row of small lines: those of one unit share their scale. Values are decimal text in base units, null where none is held. */
+export type SparkRow = {
+  readonly key: string;
+  /** One sentence: of what, from when to when. */
+  readonly summary: string;
+  readonly unit: string;
+  /** Periods of one length, in order, none left out. */
+  readonly points: readonly { readonly key: string; readonly value: string | null }[];
+};
+
+export const SPARK = { width: 120, height: 28 };
+const MARGINS = { top: 5, right: 6, bottom: 2, left: 4 };
+const MOST_POINTS = 120;
+
+/** A small line for each row, from zero; it breaks where nothing is held, a lone value is a dot, the last value a larger one. */
+export function sparklines(rows: readonly SparkRow[]): readonly Chart[] {
+  return rows.map((row) => {
+    const alike = rows.filter(({ unit }) => unit === row.unit);
+    return sparkline(row, alike.flatMap(valuesOf));
+  });
+}
+
+function sparkline({ key, summary, points }: SparkRow, shared: readonly string[]): Chart {
+  const { domain } = zeroAxis({ values: shared, multiplier: 0, unit: "", count: 2 });
+  const frame = {
+    orientation: "upright",
+    box: { ...SPARK, margins: MARGINS },
+    value: { domain, ticks: [], unit: "", labelled: false },
+  } as const;
+  const scales = scalesOf(frame);
+  const step = (scales.plot.right - scales.plot.left) / Math.max(1, points.length - 1);
+  const placed = points.map(({ value }, index) => ({ along: scales.plot.left + step * index, value }));
+  const last = placed.findLast(({ value }) => value !== null);
+  const base: Mark = {
+    kind: "leader",
+    role: "frame",
+    outcome: null,
+    key: null,
+    points: [
+      [scales.plot.left, scales.value("0")],
+      [scales.plot.right, scales.value("0")],
+    ],
+  };
+  const line: Mark = {
+    kind: "line",
+    role: "observed",
+    outcome: null,
+    key,
+    points: thinned(placed, scales.value),
+    stroke: "solid",
+    dots: false,
+  };
+  const end: readonly Mark[] =
+    last === undefined || last.value === null
+      ? []
+      : [{ kind: "point", role: "observed", outcome: null, key, along: last.along, value: last.value, form: "dot" }];
+  return { ...frame, along: { ticks: [], breaks: [], rules: [] }, marks: [base, line, ...end], title: summary, summary };
+}
+
+function valuesOf({ points }: SparkRow): readonly string[] {
+  return points.flatMap(({ value }) => value ?? []);
+}
+
+type Placed = { readonly along: number; readonly value: string | null };
+
+/** Many values keep the look of their line; breaks are then left to the table. */
+function thinned(placed: readonly Placed[], pixel: (value: string) => number): readonly Placed[] {
+  const held = placed.filter(({ value }) => value !== null);
+  if (held.length <= MOST_POINTS) return placed;
+  const kept = thin(
+    held.map(({ along, value }) => ({ x: along, y: pixel(value ?? "0") })),
+    MOST_POINTS,
+  );
+  return kept.flatMap((index) => held[index] ?? []);
+}

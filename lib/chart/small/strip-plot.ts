@@ -1,0 +1,105 @@
+import type { StatedValue } from "../../domain/values/stated-value";
+import { boundTexts } from "../model/bounds";
+import type { Anchor, LineMark, Mark } from "../model/model";
+import { scalesOf } from "../model/scales";
+import { drawMark } from "../render/draw";
+import type { PathShape } from "../render/svg-primitives";
+
+/** One figure on a strip: what was stated and what came on each basis, in base units or percent. */
+export type StripRow = {
+  readonly stated: StatedValue;
+  /** The reading of a hedged point. */
+  readonly reading: readonly [low: string | null, high: string | null];
+  /** In the order of the bases shown; null where a basis has no one number. */
+  readonly outturns: readonly (string | null)[];
+};
+
+/** Of levels in percent of the first outturn, halved to doubled; of rates in points from it. */
+export type StripKind = "ratio" | "points";
+
+export const STRIP = { width: 116, height: 20 };
+const SIDE = 8;
+const MIDDLE = STRIP.height / 2;
+const MOST_POINTS = 10;
+const STROKES: readonly LineMark["stroke"][] = ["solid", "dashed", "dotted"];
+
+/** What the scale says in the head, at its places. */
+export function stripTicks(kind: StripKind): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
+  const [low, middle, high] = kind === "ratio" ? (["50", "100", "200"] as const) : (["−10", "0", "+10"] as const);
+  return [
+    { x: 0, text: low, anchor: "start" },
+    { x: STRIP.width / 2, text: middle, anchor: "middle" },
+    { x: STRIP.width, text: high, anchor: "end" },
+  ];
+}
+
+/**
+ * A row of the strip: the stated mark, and the outturns as verticals, solid, dashed and dotted by basis. The first outturn there is
+ * stands in the middle; what lies beyond the scale stands at its edge. Null where nothing came, or a level cannot be put in percent.
+ */
+export function stripShapes(row: StripRow, kind: StripKind): readonly PathShape[] | null {
+  const came = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
+  const reference = came[0]?.value;
+  const [low, high] = boundTexts(row.stated).map((bound) => (bound === null ? null : Number(bound)));
+  if (reference === undefined || (kind === "ratio" && !isPositive([reference, low, high]))) return null;
+  const at = (value: number) => placeOf(value, reference, kind);
+  const scales = scalesOf({
+    orientation: "turned",
+    box: { ...STRIP, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
+    value: { domain: ["-1", "1"], ticks: [], unit: "", labelled: false },
+  });
+  const marks: readonly Mark[] = [
+    line(
+      "frame",
+      "thin",
+      [-1, 1].map((end) => ({ along: MIDDLE, value: String(end) })),
+    ),
+    ...came.map(({ basis, value }) =>
+      line(
+        "observed",
+        STROKES[basis] ?? "thin",
+        [1, STRIP.height - 1].map((along) => ({ along, value: at(value) })),
+      ),
+    ),
+    ...statedMarks(row, low ?? null, high ?? null, at),
+  ];
+  return marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");
+}
+
+function statedMarks(
+  { stated, reading }: StripRow,
+  low: number | null,
+  high: number | null,
+  at: (value: number) => string,
+): readonly Mark[] {
+  const drawn = { role: "stated", outcome: null, key: null, along: MIDDLE } as const;
+  const [from, to] = [at(low ?? high ?? 0), at(high ?? low ?? 0)];
+  switch (stated.shape) {
+    case "point": {
+      const whisker = stated.hedge !== null && reading[0] !== null && reading[1] !== null;
+      const diamond: Mark = { ...drawn, kind: "point", value: from, form: stated.hedge === null ? "diamond" : "open" };
+      if (!whisker) return [diamond];
+      return [{ ...drawn, role: "reading", kind: "interval", low: at(Number(reading[0])), high: at(Number(reading[1])) }, diamond];
+    }
+    case "range":
+      return [{ ...drawn, kind: "interval", low: from, high: to }];
+    case "floor":
+      return [{ ...drawn, kind: "arrow", value: from, towards: "up" }];
+    case "ceiling":
+      return [{ ...drawn, kind: "arrow", value: to, towards: "down" }];
+  }
+}
+
+function line(role: LineMark["role"], stroke: LineMark["stroke"], points: LineMark["points"]): LineMark {
+  return { kind: "line", role, outcome: null, key: null, points, stroke, dots: false };
+}
+
+/** From −1 to 1: halvings and doublings of the reference are equally far. */
+function placeOf(value: number, reference: number, kind: StripKind): string {
+  const place = kind === "ratio" ? Math.log2(value / reference) : (value - reference) / MOST_POINTS;
+  return String(Math.max(-1, Math.min(1, place)));
+}
+
+function isPositive(values: readonly (number | null | undefined)[]): boolean {
+  return values.every((value) => value === null || value === undefined || value > 0);
+}

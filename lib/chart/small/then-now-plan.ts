@@ -1,0 +1,42 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import { columnOf, type Table, tableOf } from "../../export/table";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import { basisOf } from "../outturn/outturn-plan";
+import type { ChartPlan } from "../plan/chart-plan";
+import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "./then-now";
+import { thenNowRows } from "./then-now-rows";
+
+/** A basis as it stood on the day looked back to and as it stands today; null where that is the same day, or nothing is held. */
+export function thenNowPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const held = basisOf(judged, view);
+  if (held === null || moment.asOf >= moment.today) return null;
+  const rows = thenNowRows(judged, held, { measure: view.measure, before: moment.asOf, after: moment.today, like: null });
+  if (rows.points.length < 2) return null;
+  return {
+    title: `${rows.title}, ${rows.seriesTitle}: then and now`,
+    summary: thenNowSummary(rows),
+    note: `Line: as it stood on ${rows.thenText}. Open circles: published or changed since. Dotted: a change.`,
+    sources: [held.series.publisher],
+    chartIn: (box) => thenNowChart(rows, box),
+    table: thenNowTable(rows),
+  };
+}
+
+/** Exactly the values that are drawn. */
+function thenNowTable({ points, thenText, nowText, unit, seriesTitle }: ThenNowRows): Table {
+  const column = columnOf<ThenNowPoint>();
+  return tableOf(
+    [
+      column("basis", "Basis", "string", "whose figures, in which unit", () => seriesTitle),
+      column("period_words", "About", "string", "the period in words", ({ text }) => text),
+      column("number", `On ${thenText}`, "string", "as it stood then, as printed on the chart", ({ before }) => before?.label ?? null),
+      column("words", `On ${nowText}`, "string", "as it stands now, as printed on the chart", ({ after }) => after?.label ?? null),
+      column("then", "Then", "decimal", "as it stood then, in base units or percent", ({ before }) => before?.value ?? null),
+      column("now", "Now", "decimal", "as it stands now, in base units or percent", ({ after }) => after?.value ?? null),
+      column("unit", "Unit", "string", "what the number counts", () => unit),
+      column("id", "Id", "string", "id of the observation in force in the ledger", ({ key }) => key),
+    ],
+    points,
+  );
+}

@@ -1,0 +1,56 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Period } from "../../domain/time/period";
+import { plain, toBase } from "../../domain/values/quantity";
+import type { StatedValue } from "../../domain/values/stated-value";
+import type { SeriesHistory } from "../../domain/vintages/history";
+import { inForceOn } from "../../domain/vintages/vintage";
+import { formatDay, formatPeriod } from "../../format/days";
+import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
+import type { View } from "../../input/query/view";
+import { multiplierOf, upperOf } from "../outturn/rows-of-indicator";
+import { heldPeriods } from "../plan/held-periods";
+import type { ThenNowPoint, ThenNowRows } from "./then-now";
+
+type Asked = { readonly measure: View["measure"]; readonly before: string; readonly after: string; readonly like: Period | null };
+
+/**
+ * A series as it stood at the end of one day and of a later one: periods of the same months as `like`, and where that is null whole
+ * years, or the periods that it holds most of.
+ */
+export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { measure, before, after, like }: Asked): ThenNowRows {
+  const { series, tracks, rate } = held;
+  const inPercent = measure === "growth" || rate;
+  const points = heldPeriods(held, like).map((period) => {
+    const track = tracks.get(period.text);
+    const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
+    const [earlier, later] = [inForceOn(prints, before), inForceOn(prints, after)];
+    return {
+      key: (later ?? earlier)?.observation.id ?? period.text,
+      text: formatPeriod(period, "short"),
+      before: earlier?.stated ?? null,
+      after: later?.stated ?? null,
+    };
+  });
+  const multiplier = inPercent ? 0 : multiplierOf(points.flatMap(({ before, after }) => after ?? before ?? []));
+  const shown = (stated: StatedValue | null) =>
+    stated && {
+      value: plain(toBase(upperOf(stated))),
+      label: inPercent ? formatStated(stated, measure, null, "bare") : formatOnAxis(stated, measure, multiplier),
+    };
+  return {
+    title: judged.facts.indicator.title,
+    seriesTitle: series.title,
+    unit: inPercent ? "percent" : formatUnitAt(series.unit, multiplier),
+    multiplier,
+    thenText: formatDay(before, "short"),
+    nowText: formatDay(after, "short"),
+    points: trimmed(points).map(({ before, after, ...point }): ThenNowPoint => ({ ...point, before: shown(before), after: shown(after) })),
+  };
+}
+
+/** Without what is held on neither day at both ends. */
+function trimmed<Point extends { readonly before: unknown; readonly after: unknown }>(points: readonly Point[]): readonly Point[] {
+  const isHeld = ({ before, after }: Point) => before !== null || after !== null;
+  const first = points.findIndex(isHeld);
+  return first < 0 ? [] : points.slice(first, points.findLastIndex(isHeld) + 1);
+}

@@ -1,0 +1,194 @@
+import { formatCount } from "../../format/numbers";
+import { emptyPath } from "../dot-plot/path";
+import { type Room, settleFirst } from "../labels/collision";
+import { type Rect, textRect } from "../labels/rect";
+import { thin } from "../model/downsample";
+import type { Chart, LabelMark, Mark } from "../model/model";
+import { type Scales, scalesOf } from "../model/scales";
+import { zeroAxis } from "../model/value-axis";
+import type { BoxName } from "../outturn/outturn-chart";
+import { lookWidth } from "../text/text-width";
+
+/** A series as it stood on one day and as it stands on a later one: everything worded, values decimal text. */
+export type ThenNowRows = {
+  readonly title: string;
+  /** The basis. */
+  readonly seriesTitle: string;
+  readonly unit: string;
+  /** Power of ten in which the axis counts; 0 for percent. */
+  readonly multiplier: number;
+  /** "14 Dec 2023", "25 Nov 2026". */
+  readonly thenText: string;
+  readonly nowText: string;
+  /** In the order of time, of one length. */
+  readonly points: readonly ThenNowPoint[];
+};
+export type ThenNowPoint = {
+  readonly key: string;
+  readonly text: string;
+  readonly before: { readonly value: string; readonly label: string } | null;
+  readonly after: { readonly value: string; readonly label: string } | null;
+};
+
+const SIZES = { wide: { width: 1200, height: 300 }, print: { width: 680, height: 260 }, narrow: { width: 358, height: 260 } } as const;
+const MARGINS = { top: 40, right: 30, bottom: 28 };
+const TICKS = 4;
+const MOST_POINTS = 400;
+/** More labels are left to the table, the oldest first. */
+const MOST_LABELS = 40;
+
+/** What was known then as a line with dots; what was published or changed since as open circles, a change as a dotted hairline. */
+export function thenNowChart(rows: ThenNowRows, box: BoxName): Chart {
+  const size = SIZES[box];
+  const { multiplier, unit } = rows;
+  const title = `${rows.title}, ${rows.seriesTitle}: as it stood on ${rows.thenText} and on ${rows.nowText}`;
+  const summary = thenNowSummary(rows);
+  const values = rows.points.flatMap(({ before, after }) => [before, after]).flatMap((one) => (one === null ? [] : [one.value]));
+  if (values.length === 0) return { ...emptyPath(size.width), title, summary };
+  const value = zeroAxis({ values, multiplier, unit, count: TICKS });
+  const left = 12 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
+  const frame = { orientation: "upright", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
+  const scales = scalesOf(frame);
+  const step = (scales.plot.right - scales.plot.left) / rows.points.length;
+  const place = (index: number) => scales.plot.left + step * (index + 0.5);
+  const changed = rows.points.map(isChanged);
+  const marks = [
+    thenLine(rows, place, scales),
+    ...sinceLine(rows, changed, place),
+    ...changes(rows, place),
+    ...rows.points.flatMap((point, index) => (changed[index] ? circle(point, place(index)) : [])),
+    ...labels(rows, changed, place, scales, size.width),
+  ];
+  return { ...frame, along: { ticks: ticksOf(rows, place, step), breaks: [], rules: [] }, marks, title, summary };
+}
+
+/** "… on 14 Dec 2023: nine values were held; two were published and one was changed by 25 Nov 2026." */
+export function thenNowSummary({ title, seriesTitle, thenText, nowText, points }: ThenNowRows): string {
+  const held = points.filter(({ before }) => before !== null).length;
+  const added = points.filter(({ before, after }) => before === null && after !== null).length;
+  const revised = points.filter((point) => point.before !== null && isChanged(point)).length;
+  return `${title}, ${seriesTitle}: ${formatCount(held, "value")} held on ${thenText}; by ${nowText} ${formatCount(added, "more", "more")} published, ${formatCount(revised, "value")} changed.`;
+}
+
+function isChanged({ before, after }: ThenNowPoint): boolean {
+  return after !== null && (before === null || Number(before.value) !== Number(after.value));
+}
+
+function thenLine({ points }: ThenNowRows, place: (index: number) => number, scales: Scales): Mark {
+  const all = points.map(({ before }, index) => ({ along: place(index), value: before?.value ?? null }));
+  const held = all.filter(({ value }) => value !== null);
+  const drawn =
+    held.length <= MOST_POINTS
+      ? all
+      : thin(
+          held.map(({ along, value }) => ({ x: along, y: scales.value(value ?? "0") })),
+          MOST_POINTS,
+        ).flatMap((index) => held[index] ?? []);
+  return { kind: "line", role: "observed", outcome: null, key: null, points: drawn, stroke: "solid", dots: points.length < 60 };
+}
+
+/** Through what came or changed since, from the value before and to the value after. */
+function sinceLine({ points }: ThenNowRows, changed: readonly boolean[], place: (index: number) => number): readonly Mark[] {
+  if (!changed.includes(true) || points.length > MOST_POINTS) return [];
+  const joined = points.flatMap(({ after }, index) => {
+    const isEnd = changed[index] || changed[index - 1] || changed[index + 1];
+    return [{ along: place(index), value: isEnd && after !== null ? after.value : null }];
+  });
+  return [{ kind: "line", role: "later", outcome: null, key: null, points: joined, stroke: "dotted", dots: false }];
+}
+
+function changes({ points }: ThenNowRows, place: (index: number) => number): readonly Mark[] {
+  return points.flatMap(({ key, before, after }, index): readonly Mark[] => {
+    if (before === null || after === null || Number(before.value) === Number(after.value)) return [];
+    const ends = [before, after].map(({ value }) => ({ along: place(index), value }));
+    return [{ kind: "line", role: "difference", outcome: null, key, points: ends, stroke: "dotted", dots: false }];
+  });
+}
+
+function circle({ key, after }: ThenNowPoint, along: number): readonly Mark[] {
+  return after === null ? [] : [{ kind: "point", role: "later", outcome: null, key, along, value: after.value, form: "dot" }];
+}
+
+/** What came or changed since, the newest first, and the last value known then. */
+function labels(
+  { points, unit }: ThenNowRows,
+  changed: readonly boolean[],
+  place: (index: number) => number,
+  scales: Scales,
+  width: number,
+): readonly LabelMark[] {
+  const { plot } = scales;
+  const room: Room = {
+    bounds: { left: plot.left, top: 6, right: width, bottom: plot.bottom - 2 },
+    columns: [],
+    taken: [
+      textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: unit, look: "axis" }] }),
+      ...segments(points, place, scales),
+      ...points
+        .slice(-MOST_POINTS)
+        .flatMap((_, index) => dotsOf(points, points.length - Math.min(points.length, MOST_POINTS) + index, place, scales)),
+    ],
+  };
+  const last = points.findLastIndex(({ before }) => before !== null);
+  const named = points.flatMap((_, index) => (changed[index] || index === last ? [index] : [])).slice(-MOST_LABELS);
+  return [...named].reverse().flatMap((index) => {
+    const point = points[index];
+    const shown = changed[index] ? point?.after : point?.before;
+    if (!shown || point === undefined) return [];
+    const [x, y] = [place(index), scales.value(shown.value)];
+    const at = (lx: number, ly: number, anchor: LabelMark["anchor"]): readonly LabelMark[] => [
+      {
+        kind: "label",
+        role: "observed",
+        outcome: null,
+        key: point.key,
+        x: lx,
+        y: ly,
+        anchor,
+        runs: [{ text: shown.label, look: "value-small" }],
+        halo: true,
+      },
+    ];
+    return (
+      settleFirst(
+        room,
+        [at(x, y - 11, "middle"), at(x, y + 20, "middle"), at(x - 8, y + 4, "end"), at(x + 8, y + 4, "start"), at(x, y - 26, "middle")],
+        "anywhere",
+      ) ?? []
+    );
+  });
+}
+
+function dotsOf(points: readonly ThenNowPoint[], index: number, place: (index: number) => number, scales: Scales): readonly Rect[] {
+  const point = points[index];
+  const x = place(index);
+  return [point?.before, point?.after].flatMap((one) => {
+    if (!one) return [];
+    const y = scales.value(one.value);
+    return [{ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 }];
+  });
+}
+
+/** Where the lines run, in steps of a few pixels: no word may stand there. */
+function segments(points: readonly ThenNowPoint[], place: (index: number) => number, scales: Scales): readonly Rect[] {
+  if (points.length > MOST_POINTS) return [];
+  return points.slice(1).flatMap((point, index) => {
+    const from = points[index]?.after ?? points[index]?.before;
+    const to = point.after ?? point.before;
+    if (!from || !to) return [];
+    const [x1, y1, x2, y2] = [place(index), scales.value(from.value), place(index + 1), scales.value(to.value)];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+      return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
+    });
+  });
+}
+
+function ticksOf({ points }: ThenNowRows, place: (index: number) => number, step: number): Chart["along"]["ticks"] {
+  const widest = Math.max(...points.map(({ text }) => lookWidth(text, "axis")));
+  const every = Math.max(1, Math.ceil((widest + 8) / step));
+  return points.flatMap(({ text }, index) =>
+    (points.length - 1 - index) % every === 0 ? [{ at: place(index), text, strong: false }] : [],
+  );
+}

@@ -1,0 +1,104 @@
+import { formatCount } from "../../format/numbers";
+import type { Chart, LabelMark, Mark, PointMark } from "../model/model";
+import { scalesOf } from "../model/scales";
+import { zeroAxis } from "../model/value-axis";
+import { lookWidth } from "../text/text-width";
+import { type TrackBox, trackWidth } from "./box";
+
+/** Errors of one measure on one series by horizon, in percent of the outturn or in points. */
+export type ErrorRows = {
+  readonly title: string;
+  /** "percent of the outturn", "percentage points". */
+  readonly unit: string;
+  readonly horizons: readonly {
+    readonly words: string;
+    readonly n: number;
+    readonly periods: number;
+    /** Null where too few. */
+    readonly mean: { readonly value: string; readonly words: string } | null;
+    readonly points: readonly { readonly key: string; readonly error: string }[];
+  }[];
+};
+
+const TOP = 44;
+const RIGHT = 16;
+/** Dots nearer than this stand on lanes of their own. */
+const APART = 7;
+const LANE = 6;
+/** The lanes of a row: more dots than that lie over each other. */
+const MOST_LANES = 9;
+const PAD = 12;
+
+/** One row a horizon: a dot a figure at its error, a tick at the mean, zero in ink. */
+export function errorChart(rows: ErrorRows, box: TrackBox): Chart {
+  const width = trackWidth(box);
+  const left = 16 + Math.max(...rows.horizons.flatMap((row) => [lookWidth(row.words, "axis-strong"), lookWidth(countWords(row), "small")]));
+  const values = rows.horizons.flatMap(({ points, mean }) => [...points.map(({ error }) => error), ...(mean ? [mean.value] : [])]);
+  const value = zeroAxis({ values, multiplier: 0, unit: rows.unit, count: box === "narrow" ? 3 : 5 });
+  const frame = { orientation: "turned", value } as const;
+  const scales = scalesOf({ ...frame, box: { width, height: 0, margins: { top: TOP, right: RIGHT, bottom: 0, left } } });
+  const ticks: { at: number; text: string; strong: boolean }[] = [];
+  const marks: Mark[] = [];
+  const rules: number[] = [];
+  let top = TOP;
+  for (const row of rows.horizons) {
+    const lanes = lanesOf(row.points.map(({ error }) => scales.value(error)));
+    const height = Math.max(44, 2 * PAD + LANE * Math.max(0, ...lanes) + (row.mean ? 16 : 0));
+    const middle = top + PAD + 6;
+    ticks.push({ at: middle + 4, text: row.words, strong: true });
+    marks.push(label(countWords(row), 0, middle + 20));
+    row.points.forEach(({ key, error }, index) => {
+      marks.push(dot(key, error, middle + (lanes[index] ?? 0) * LANE));
+    });
+    if (row.mean) marks.push(...meanMarks(row.mean, top + height - 16, scales.value(row.mean.value), { left, right: width - RIGHT }));
+    top += height;
+    rules.push(top);
+  }
+  const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
+  return { ...frame, box: box_, along: { ticks, breaks: [], rules }, marks, title: rows.title, summary: summarise(rows) };
+}
+
+/** The lowest lane on which a dot touches none before it. */
+function lanesOf(pixels: readonly number[]): readonly number[] {
+  const placed: { readonly pixel: number; readonly lane: number }[] = [];
+  return pixels.map((pixel) => {
+    const near = placed.filter((other) => Math.abs(other.pixel - pixel) < APART);
+    let lane = 0;
+    while (lane < MOST_LANES && near.some((other) => other.lane === lane)) lane++;
+    placed.push({ pixel, lane });
+    return lane;
+  });
+}
+
+function dot(key: string, value: string, along: number): PointMark {
+  return { kind: "point", role: "observed", outcome: null, key, along, value, form: "dot" };
+}
+
+/** The tick, and its words on the side with more room. */
+function meanMarks(
+  mean: { readonly value: string; readonly words: string },
+  along: number,
+  pixel: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly Mark[] {
+  const ends = pixel > (left + right) / 2;
+  const words: LabelMark = {
+    ...label(mean.words, pixel + (ends ? -8 : 8), along + 4),
+    anchor: ends ? "end" : "start",
+    runs: [{ text: mean.words, look: "strong" }],
+  };
+  return [{ kind: "point", role: "observed", outcome: null, key: null, along, value: mean.value, form: "tick" }, words];
+}
+
+function label(text: string, x: number, y: number): LabelMark {
+  return { kind: "label", role: "frame", outcome: null, key: null, x, y, anchor: "start", runs: [{ text, look: "small" }], halo: true };
+}
+
+function countWords({ n, periods }: ErrorRows["horizons"][number]): string {
+  return `${n} on ${formatCount(periods, "period")}`;
+}
+
+function summarise({ title, unit, horizons }: ErrorRows): string {
+  const told = horizons.map((row) => `${row.words}, ${countWords(row)}${row.mean ? `, ${row.mean.words}` : ""}`);
+  return `${title}, in ${unit}, a dot a figure: ${told.join("; ")}.`;
+}

@@ -1,0 +1,101 @@
+import { scaleLinear } from "d3-scale";
+import { type Room, settleFirst } from "../labels/collision";
+import { textRect } from "../labels/rect";
+import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
+import { plotOf, scalesOf } from "../model/scales";
+import { zeroAxis } from "../model/value-axis";
+import { lookWidth } from "../text/text-width";
+import { type TrackBox, trackWidth } from "./box";
+
+/** What was stated and what came, of one measure on one series; in base units or percent. */
+export type ScatterRows = {
+  readonly title: string;
+  /** "billion US dollars", "percent". */
+  readonly unit: string;
+  readonly multiplier: number;
+  readonly points: readonly { readonly key: string; readonly label: string; readonly stated: string; readonly outturn: string }[];
+};
+
+const TOP = 36;
+const BOTTOM = 50;
+const RIGHT = 16;
+const MOST_HEIGHT = 420;
+/** More points than this are not labelled: the table names them. */
+const MOST_LABELLED = 60;
+
+/** Stated along, what came upwards, on one scale: on the diagonal both are the same, and above it more came. */
+export function scatterChart(rows: ScatterRows, box: TrackBox): Chart {
+  const width = trackWidth(box);
+  const values = rows.points.flatMap(({ stated, outturn }) => [stated, outturn]);
+  const value = {
+    ...zeroAxis({ values, multiplier: rows.multiplier, unit: "", count: box === "narrow" ? 4 : 6 }),
+    unit: `came, ${rows.unit}`,
+  };
+  const left = 12 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
+  const height = Math.min(MOST_HEIGHT, width - left - RIGHT + TOP + BOTTOM);
+  const frame = {
+    orientation: "upright",
+    box: { width, height, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
+    value,
+  } as const;
+  const scales = scalesOf(frame);
+  const plot = plotOf(frame.box);
+  const along = scaleLinear().domain(value.domain.map(Number)).range([plot.left, plot.right]);
+  const placed = rows.points.map((point) => ({ ...point, x: along(Number(point.stated)), y: scales.value(point.outturn) }));
+  const diagonal: LineMark = {
+    kind: "line",
+    role: "implied",
+    outcome: null,
+    key: null,
+    points: value.domain.map((end) => ({ along: along(Number(end)), value: end })),
+    stroke: "dashed",
+    dots: false,
+  };
+  const words = `stated, ${rows.unit}`;
+  const marks: readonly Mark[] = [
+    diagonal,
+    text("as stated", plot.right, plot.top - 6, "end"),
+    text(words, plot.right, height - 6, "end"),
+    ...placed.map(({ key, x, outturn }) => ({ ...drawn(key), kind: "point" as const, along: x, value: outturn, form: "dot" as const })),
+    ...labels(placed, { left: plot.left, top: TOP - 8, right: width, bottom: plot.bottom - 2 }),
+  ];
+  const ticks = value.ticks.map((tick) => ({ at: along(Number(tick.value)), text: tick.text, strong: false }));
+  return { ...frame, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: summarise(rows) };
+}
+
+type Placed = ScatterRows["points"][number] & { readonly x: number; readonly y: number };
+
+/** Beside, over or under its dot, where nothing is; else left to the table. */
+function labels(placed: readonly Placed[], bounds: Room["bounds"]): readonly Mark[] {
+  if (placed.length > MOST_LABELLED) return [];
+  const room: Room = { bounds, columns: [], taken: placed.map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })) };
+  return placed.flatMap(({ label, x, y }): readonly Mark[] => {
+    const places = [
+      text(label, x + 7, y + 4, "start"),
+      text(label, x - 7, y + 4, "end"),
+      text(label, x, y - 8, "middle"),
+      text(label, x, y + 17, "middle"),
+    ];
+    return (
+      settleFirst(
+        room,
+        places.filter((place) => textRect(place).left >= bounds.left).map((place) => [place]),
+        "anywhere",
+      ) ?? []
+    );
+  });
+}
+
+function drawn(key: string | null) {
+  return { role: "observed", outcome: null, key } as const;
+}
+
+function text(words: string, x: number, y: number, anchor: LabelMark["anchor"]): LabelMark {
+  return { ...drawn(null), kind: "label", x, y, anchor, runs: [{ text: words, look: "small" }], halo: true };
+}
+
+function summarise({ title, unit, points }: ScatterRows): string {
+  const more = points.filter(({ stated, outturn }) => Number(outturn) > Number(stated)).length;
+  const less = points.filter(({ stated, outturn }) => Number(outturn) < Number(stated)).length;
+  return `${title}, in ${unit}: of ${points.length} figures more came than was stated for ${more}, less for ${less}.`;
+}

@@ -1,0 +1,111 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import { questionOf } from "../../domain/judging/outturn-as-of";
+import { outturnsOn } from "../../domain/judging/settlement";
+import type { Period } from "../../domain/time/period";
+import { plain, toBase } from "../../domain/values/quantity";
+import { allowedOf } from "../../domain/values/reading";
+import { isNumber } from "../../domain/values/stated-value";
+import type { Print, SeriesHistory } from "../../domain/vintages/history";
+import { formatDay, formatPeriod } from "../../format/days";
+import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import type { OutturnLine } from "../dot-plot/dot-rows";
+import { shortTitles } from "../dot-plot/path-rows-of-indicator";
+import { basisOf } from "../outturn/outturn-plan";
+import { multiplierOf, upperOf } from "../outturn/rows-of-indicator";
+import type { VintagePrint, VintageRows } from "./vintage-rows";
+
+const LATEST = "latest so far";
+
+/** Every print of a period on the bases of the unit shown, by a day; of growth, on every basis. */
+export function vintageRows(judged: JudgedIndicator, period: Period, view: View, moment: Moment): VintageRows {
+  const { measure } = view;
+  const unit = basisOf(judged, view)?.series.unit;
+  const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
+  const titles = shortTitles(bases.map(({ series }) => series));
+  const rate = measure === "growth" || unit === "percent";
+  const held = bases.map((basis, index) => ({ basis, title: titles[index] ?? "", prints: printsOf(basis, period, view, moment) }));
+  const multiplier = rate ? 0 : multiplierOf(held.flatMap(({ prints }) => prints.map(({ stated }) => stated)));
+  const settled = held.flatMap(({ basis, title, prints }) => settledLine(basis, title, period, judged, view, moment, prints, multiplier));
+  const prints = held.flatMap(({ basis, title, prints: all }) =>
+    all.map((print) => vintagePrint(print, title, { rate, multiplier }, basis, settled, print === latestOf(all))),
+  );
+  return {
+    title: judged.facts.indicator.title,
+    period: period.text,
+    periodText: formatPeriod(period, "long"),
+    unit: rate ? "percent" : formatUnitAt(unit ?? "", multiplier),
+    multiplier,
+    prints: prints.sort((a, b) => a.day.localeCompare(b.day)),
+    settled,
+  };
+}
+
+/** The print in force at the end; of a period printed once there is nothing to tell apart. */
+function latestOf(prints: readonly Print[]): Print | null {
+  const inForce = prints.filter(({ kind }) => kind === "first" || kind === "sharpened" || kind === "revised");
+  return inForce.length < 2 ? null : (inForce.at(-1) ?? null);
+}
+
+function printsOf({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: Moment): readonly Print[] {
+  const track = tracks.get(text);
+  const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
+  return prints.filter(({ observation }) => observation.knownOn <= asOf);
+}
+
+function vintagePrint(
+  { observation, stated, kind }: Print,
+  basis: string,
+  { rate, multiplier }: { readonly rate: boolean; readonly multiplier: number },
+  { series }: SeriesHistory,
+  settled: readonly OutturnLine[],
+  isLatest: boolean,
+): VintagePrint {
+  const { low, high } = allowedOf(stated, rate);
+  const stands = settled.find(({ key }) => key === `${series.slug} ${observation.id}`);
+  return {
+    key: observation.id,
+    day: observation.knownOn,
+    dayText: formatDay(observation.releasedOn, "short"),
+    basis,
+    value: plain(toBase(upperOf(stated))),
+    reading: isNumber(stated) ? null : [low && plain(low), high && plain(high)],
+    label: rate
+      ? formatStated(stated, series.unit === "percent" ? "level" : "growth", null, "bare")
+      : formatOnAxis(stated, "level", multiplier),
+    kind,
+    stands: [...(stands === undefined ? [] : [stands.publicText]), ...(isLatest && stands?.publicText !== LATEST ? ["latest"] : [])],
+  };
+}
+
+/** The print that judges (rule 5): settled, or the latest so far. Its key names its basis and observation. */
+function settledLine(
+  basis: SeriesHistory,
+  title: string,
+  period: Period,
+  { history }: JudgedIndicator,
+  { measure }: View,
+  { asOf }: Moment,
+  prints: readonly Print[],
+  multiplier: number,
+): readonly OutturnLine[] {
+  const question = questionOf(period, measure, measure === "growth" ? "yearEarlier" : null);
+  const outturns = question && outturnsOn(basis, history.indicator.aggregation, question, asOf);
+  if (outturns === null || typeof outturns === "string" || typeof outturns.settled === "string") return [];
+  const [part] = outturns.settled.parts;
+  const print = prints.find(({ observation }) => observation === part?.observation);
+  if (print === undefined) return [];
+  const rate = measure === "growth" || basis.rate;
+  return [
+    {
+      key: `${basis.series.slug} ${print.observation.id}`,
+      title,
+      value: plain(toBase(upperOf(print.stated))),
+      reading: null,
+      label: rate ? formatStated(print.stated, measure, null, "bare") : formatOnAxis(print.stated, measure, multiplier),
+      publicOn: print.observation.knownOn,
+      publicText: outturns.settling ? LATEST : "settled",
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import { parsePeriod } from "../../domain/time/period";
+import { columnOf, type Table, tableOf } from "../../export/table";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import type { ChartPlan } from "../plan/chart-plan";
+import { chosenFigure, publishersOf } from "../plan/period-plans";
+import type { VintagePrint, VintageRows } from "./vintage-rows";
+import { vintageRows } from "./vintage-rows-of-indicator";
+import { vintagesChart, vintagesSummary } from "./vintages";
+
+/** The period that a view is about, release by release; null where fewer than two prints are held. */
+export function vintagesPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
+  const rows = period && vintageRows(judged, period, view, moment);
+  if (rows === null || rows.prints.length < 2) return null;
+  return {
+    title: `${rows.title}: ${rows.periodText}, release by release`,
+    summary: vintagesSummary(rows),
+    note: "Ticks: in force from that release. Open circles: the same number again, or one that does not replace it (rule 4). Verticals: what judges (rule 5).",
+    sources: publishersOf(judged),
+    chartIn: (box) => vintagesChart(rows, box),
+    table: vintagesTable(rows),
+  };
+}
+
+/** Exactly the prints that are drawn. */
+function vintagesTable({ prints, periodText, period, unit }: VintageRows): Table {
+  const column = columnOf<VintagePrint>();
+  return tableOf(
+    [
+      column("day", "Released", "gday", "day on which it counts as known", ({ day }) => day),
+      column("basis", "Basis", "string", "whose figures, in which unit", ({ basis }) => basis),
+      column("period", "Period", "string", "as SDMX writes periods", () => period),
+      column("period_words", "About", "string", "the period in words", () => periodText),
+      column("number", "Value", "string", "as printed on the chart", ({ label }) => label),
+      column("value", "Value", "decimal", "in base units or percent", ({ value }) => value),
+      column("unit", "Unit", "string", "what the number counts", () => unit),
+      column(
+        "words",
+        "What it was",
+        "string",
+        "first, repeated, sharpened, revised or kept (rule 4); settled or latest (rule 5)",
+        ({ kind, stands }) => [kind, ...stands].join(", "),
+      ),
+      column("id", "Id", "string", "id of the observation in the ledger", ({ key }) => key),
+    ],
+    prints,
+  );
+}

@@ -1,0 +1,217 @@
+import { overlap, type Rect, textRect } from "../labels/rect";
+import { type SideLabel, sideLabels } from "../labels/side-labels";
+import { boundTexts } from "../model/bounds";
+import { groupEqual } from "../model/groups";
+import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
+import { type Scales, scalesOf } from "../model/scales";
+import { statedMarks } from "../model/stated-marks";
+import { lookWidth } from "../text/text-width";
+import type { ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
+import type { PanelSize } from "./year-to-date";
+
+const TOP = 46;
+const HEIGHT = 320;
+/** A panel narrower than this is lower too. */
+const NARROW = 400;
+const NARROW_HEIGHT = 270;
+const BOTTOM = 28;
+/** Room at the right for labels; less where nothing was stated. */
+const RIGHT = 146;
+const NARROWEST_MONTH = 13;
+const STEPS = [1, 3, 6, 12, 24, 60];
+const RIGHT_EMPTY = 96;
+
+/** The x of the end of month `months` of a period, in the plot: months stand side by side, each at its middle. */
+export function monthPlace({ plot }: Scales, all: number): (months: number) => number {
+  const step = (plot.right - plot.left) / all;
+  return (months) => plot.left + (months - 0.5) * step;
+}
+
+/** A letter under each month, under every third or so where they would touch. */
+export function monthTicks(months: readonly string[], place: (months: number) => number): Chart["along"] {
+  const step = STEPS.find((many) => (place(2) - place(1)) * many >= NARROWEST_MONTH) ?? 60;
+  const all = months.map((text, index) => ({ at: place(index + 1), text, strong: false }));
+  const ticks = all.filter((_, index) => (index + 1) % step === 0);
+  return { ticks, breaks: [], rules: [] };
+}
+
+/** The year to date against the year before, the stated value in its last month, what lies between, and what came. */
+export function cumulativeChart(panel: ToDatePanel, rows: ToDateRows, { width, cumulative, left }: PanelSize): Chart {
+  const right = panel.stated === null ? RIGHT_EMPTY : RIGHT;
+  const frame = {
+    orientation: "upright",
+    box: { width, height: width < NARROW ? NARROW_HEIGHT : HEIGHT, margins: { top: TOP, right, bottom: BOTTOM, left } },
+    value: cumulative,
+  } as const;
+  const scales = scalesOf(frame);
+  const place = monthPlace(scales, rows.months.length);
+  const marks = [
+    ...toComeMarks(panel, rows, place),
+    lineOf("lastYear", panel.lastYear, place),
+    ...paceOf(panel, place),
+    lineOf("observed", panel.known, place),
+    ...laterOf(panel, rows, place),
+    ...statedOf(panel, rows, scales, place),
+    ...saidLine(rows, scales, place),
+    ...knownLabel(panel, scales, place),
+    ...sideLabels(sides(panel, rows, scales, place), { x: scales.plot.right + 14, top: 12, bottom: scales.plot.bottom, width: right - 14 }),
+  ];
+  return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
+}
+
+/** A line through what is held; it breaks where a month is not. */
+function lineOf(role: "observed" | "lastYear", points: readonly ToDatePoint[], place: (months: number) => number): LineMark {
+  const drawn = points.flatMap(({ months, value }, index) => {
+    const before = points[index - 1];
+    const gap = before !== undefined && months - before.months > 1 ? [{ along: place(months), value: null }] : [];
+    return [...gap, { along: place(months), value }];
+  });
+  return { kind: "line", role, outcome: null, key: null, points: drawn, stroke: "solid", dots: true };
+}
+
+/** From nothing to the only value known: the average pace, in grey dashes. */
+function paceOf({ known }: ToDatePanel, place: (months: number) => number): readonly Mark[] {
+  const [only, more] = known;
+  if (only === undefined || more !== undefined) return [];
+  const points = [
+    { along: place(0.5), value: "0" },
+    { along: place(only.months), value: only.value },
+  ];
+  return [{ kind: "line", role: "implied", outcome: null, key: null, points, stroke: "dashed", dots: false }];
+}
+
+/** From the last value known to the bounds stated: what was still to come. */
+function toComeMarks({ known, stated }: ToDatePanel, { months }: ToDateRows, place: (months: number) => number): readonly Mark[] {
+  const last = known.at(-1);
+  if (last === undefined || stated === null) return [];
+  const [low, high] = boundTexts(stated.stated);
+  const drawn = { role: "stated", outcome: null, key: stated.key } as const;
+  const from = { along: place(last.months), low: last.value, high: last.value };
+  const edge = low ?? high;
+  if (edge === null) return [];
+  return [{ ...drawn, kind: "band", edges: [from, { along: place(months.length), low: low ?? edge, high: high ?? edge }] }];
+}
+
+/** What was published afterwards: open circles on a dotted join, the outturn last. */
+function laterOf({ known, later, outturn }: ToDatePanel, { months }: ToDateRows, place: (months: number) => number): readonly Mark[] {
+  const last = known.at(-1);
+  const came = outturn === null ? later : [...later, { ...outturn, months: months.length }];
+  if (came.length === 0) return [];
+  const joined = last === undefined ? came : [last, ...came];
+  const points = joined.map(({ months: at, value }) => ({ along: place(at), value }));
+  return [
+    { kind: "line", role: "later", outcome: null, key: null, points, stroke: "dotted", dots: false },
+    ...came.map(
+      ({ key, months: at, value }): Mark => ({ kind: "point", role: "later", outcome: null, key, along: place(at), value, form: "dot" }),
+    ),
+  ];
+}
+
+function statedOf({ stated }: ToDatePanel, { months }: ToDateRows, scales: Scales, place: (months: number) => number): readonly Mark[] {
+  if (stated === null) return [];
+  const [group] = groupEqual([stated], stated.key);
+  return group === undefined ? [] : statedMarks(group, place(months.length), scales).marks;
+}
+
+/** The day on which it was said, in true time. */
+function saidLine({ saidAt, months, said }: ToDateRows, { plot }: Scales, place: (months: number) => number): readonly Mark[] {
+  if (saidAt < 0 || saidAt > months.length) return [];
+  const x = place(saidAt);
+  const drawn = { role: "asOf", outcome: null, key: null } as const;
+  const half = lookWidth(said, "as-of-text") / 2;
+  const at = Math.min(Math.max(x, half), plot.right + RIGHT_EMPTY - half);
+  return [
+    {
+      ...drawn,
+      kind: "leader",
+      points: [
+        [x, plot.top - 18],
+        [x, plot.bottom],
+      ],
+    },
+    { ...drawn, kind: "label", x: at, y: plot.top - 24, anchor: "middle", runs: [{ text: said, look: "as-of-text" }], halo: true },
+  ];
+}
+
+/** The last value known, left of its point; its words as far as there is room beside the lines. */
+function knownLabel(
+  { known, knownWords, knownLabel: label }: ToDatePanel,
+  scales: Scales,
+  place: (months: number) => number,
+): readonly Mark[] {
+  const last = known.at(-1);
+  if (last === undefined) return [];
+  const [x, y] = [place(last.months) - 9, scales.value(last.value) - 5];
+  const drawn = { kind: "label", role: "observed", outcome: null, key: last.key, x, y, anchor: "end", halo: true } as const;
+  const forms: readonly LabelMark["runs"][] = [
+    [
+      { text: knownWords, look: "small" },
+      { text: label, look: "value" },
+    ],
+    [{ text: label, look: "value" }],
+  ];
+  const lines = segments(known, scales, place);
+  const short = forms.at(-1) ?? [];
+  const labels = [...forms.map((runs): LabelMark => ({ ...drawn, runs })), { ...drawn, x: x + 12, y: y - 5, runs: short }];
+  const free = labels.find((one) => isFree(textRect(one), scales, lines));
+  return free === undefined ? [] : [free];
+}
+
+function isFree(rect: Rect, { plot }: Scales, lines: readonly Rect[]): boolean {
+  return rect.left >= plot.left && rect.top >= plot.top && !lines.some((line) => overlap(rect, line, 1));
+}
+
+function segments(points: readonly ToDatePoint[], scales: Scales, place: (months: number) => number): readonly Rect[] {
+  return points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    if (before === undefined) return [];
+    const [x1, y1, x2, y2] = [place(before.months), scales.value(before.value), place(point.months), scales.value(point.value)];
+    const steps = 6;
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+      return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
+    });
+  });
+}
+
+function sides(panel: ToDatePanel, { months }: ToDateRows, scales: Scales, place: (months: number) => number): readonly SideLabel[] {
+  const { outturn, stated, lastYear, lastYearLabel, lastYearWords, computable } = panel;
+  const from = place(months.length);
+  const whole = lastYear.at(-1);
+  const [low, high] = stated === null ? [null, null] : boundTexts(stated.stated);
+  const middle = [low, high].filter((bound) => bound !== null).map(scales.value);
+  const at = (value: string) => scales.value(value);
+  return [
+    ...(outturn === null
+      ? []
+      : [{ from, y: at(outturn.value), key: outturn.key, role: "observed" as const, runs: runsOf(outturn.label, "value", "outturn") }]),
+    ...(stated === null
+      ? []
+      : [
+          {
+            from,
+            y: middle.reduce((sum, y) => sum + y, 0) / Math.max(1, middle.length),
+            key: stated.key,
+            role: "stated" as const,
+            runs: runsOf(stated.number, "number", "stated"),
+          },
+        ]),
+    ...(whole?.months === months.length
+      ? [{ from, y: at(whole.value), key: whole.key, role: "lastYear" as const, runs: runsOf(lastYearLabel, "value-small", lastYearWords) }]
+      : []),
+    ...computable.map(({ value, label, name }) => ({
+      from,
+      y: at(value),
+      key: null,
+      role: "implied" as const,
+      runs: runsOf(label, "small", name),
+    })),
+  ];
+}
+
+function runsOf(number: string, look: "value" | "value-small" | "number" | "small", words: string): SideLabel["runs"] {
+  return [
+    { text: number, look },
+    { text: words, look: "small" },
+  ];
+}

@@ -1,0 +1,117 @@
+import { overlap, type Rect, textRect } from "../labels/rect";
+import type { Chart, LabelMark, LineMark, Mark, Run } from "../model/model";
+import { type Scales, scalesOf } from "../model/scales";
+import { runsWidth } from "../text/text-width";
+import { neededMark } from "./required-mark";
+import type { ToDatePanel } from "./rows";
+import type { PanelSize } from "./year-to-date";
+
+const HEIGHT = 84;
+const TOP = 38;
+const MIDDLE = 50;
+const HALF = 12;
+const BOTTOM = 22;
+const RIGHT = 20;
+const AWAY = 8;
+
+/** What each month left had to bring, the average month so far, and what it was, on one number line. */
+export function neededChart(panel: ToDatePanel, { width, monthly, left }: PanelSize): Chart {
+  const frame = {
+    orientation: "turned",
+    box: { width, height: HEIGHT, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
+    value: { ...monthly, labelled: false },
+  } as const;
+  const scales = scalesOf(frame);
+  const { average, brought, toCome } = panel;
+  const above = [
+    ...(average === null ? [] : [vertical("implied", average.value)]),
+    ...(brought === null ? [] : [vertical("observed", brought.value)]),
+    ...apart(panel, scales, width),
+  ];
+  const rects = [...above.flatMap(rectOf), ...[average, brought].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value))]))];
+  const needed = toCome === null ? [] : neededMarks(panel, scales, rects, width);
+  const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), HEIGHT - 4, "middle", text));
+  const name = label(0, 16, "start", `A month, ${panel.unit}`);
+  return {
+    ...frame,
+    along: { ticks: [], breaks: [], rules: [] },
+    marks: [name, ...above, ...needed, ...ticks],
+    title: panel.title,
+    summary: panel.title,
+  };
+}
+
+function vertical(role: "implied" | "observed", value: string): LineMark {
+  const points = [MIDDLE - HALF, MIDDLE + HALF].map((along) => ({ along, value }));
+  return { kind: "line", role, outcome: null, key: null, points, stroke: role === "implied" ? "dashed" : "solid", dots: false };
+}
+
+/** The average and what it was, above their lines, turned away from each other and inside the box. */
+function apart({ average, brought }: ToDatePanel, scales: Scales, width: number): readonly LabelMark[] {
+  const labels = [
+    ...(average === null ? [] : [{ at: average.value, runs: runsOf(`average ${average.label}`, "small") }]),
+    ...(brought === null ? [] : [{ at: brought.value, runs: [...runsOf(brought.label, "value-small"), ...runsOf("it was", "small")] }]),
+  ].sort((a, b) => Number(a.at) - Number(b.at));
+  const [lower, higher] = labels;
+  if (lower === undefined) return [];
+  const right = higher === undefined ? null : Math.min(scales.value(higher.at) - 2, width - runsWidth(higher.runs) - 1);
+  const end = Math.max(Math.min(scales.value(lower.at) + 2, (right ?? width) - 8), runsWidth(lower.runs));
+  return [
+    named(lower.runs, end, "end"),
+    ...(higher === undefined || right === null ? [] : [named(higher.runs, Math.max(right, end + 8), "start")]),
+  ];
+}
+
+function runsOf(text: string, look: "small" | "value-small"): readonly Run[] {
+  return [{ text, look }];
+}
+
+function named(runs: readonly Run[], x: number, anchor: LabelMark["anchor"]): LabelMark {
+  return { kind: "label", role: "observed", outcome: null, key: null, x, y: TOP - 4, anchor, runs, halo: true };
+}
+
+/** The interval with its words on the row, at the side that is free, else above. */
+function neededMarks(panel: ToDatePanel, scales: Scales, taken: readonly Rect[], width: number): readonly Mark[] {
+  const { toCome, stated } = panel;
+  if (toCome === null || stated === null) return [];
+  const { low, high, label: text, each } = toCome;
+  const drawn = { role: "stated", outcome: null, key: stated.key } as const;
+  const edge = low ?? high;
+  if (edge === null) return [];
+  const [from, to] = [scales.value(low ?? edge) - (low === null ? 18 : 4), scales.value(high ?? edge) + (high === null ? 18 : 4)];
+  const words = (x: number, y: number, anchor: LabelMark["anchor"]): LabelMark => ({
+    ...drawn,
+    kind: "label",
+    x,
+    y,
+    anchor,
+    runs: [
+      { text: `needed ${text}`, look: "number" },
+      { text: each, look: "small" },
+    ],
+    halo: true,
+  });
+  const places = [
+    words(to + AWAY, MIDDLE + 4, "start"),
+    words(from - AWAY, MIDDLE + 4, "end"),
+    words((from + to) / 2, TOP - 4, "middle"),
+    words(width, 16, "end"),
+  ];
+  const free = places.find((one) => {
+    const rect = textRect(one);
+    return rect.left >= 0 && rect.right <= width && !taken.some((other) => overlap(rect, other, 3));
+  });
+  return [...neededMark(panel, MIDDLE), free ?? words(width, 16, "end")];
+}
+
+function strip(x: number): Rect {
+  return { left: x - 1, top: MIDDLE - HALF, right: x + 1, bottom: MIDDLE + HALF };
+}
+
+function rectOf(mark: Mark): readonly Rect[] {
+  return mark.kind === "label" ? [textRect(mark)] : [];
+}
+
+function label(x: number, y: number, anchor: LabelMark["anchor"], text: string): LabelMark {
+  return { kind: "label", role: "frame", outcome: null, key: null, x, y, anchor, runs: [{ text, look: "axis" }], halo: false };
+}

@@ -1,0 +1,23 @@
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Moment } from "../../input/query/as-of-context";
+import type { View } from "../../input/query/view";
+import type { ChartPlan } from "../plan/chart-plan";
+import { chosenFigure, publishersOf } from "../plan/period-plans";
+import { toDateRows } from "./rows-of-indicator";
+import { toDateTable } from "./table";
+import { toDateSheet, toDateSummary } from "./year-to-date";
+
+/** What was still to come of a period when a level was stated for it, a panel a basis; null where nothing was. */
+export function toDatePlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+  const one = view.measure === "level" ? chosenFigure(judged, view) : null;
+  const rows = one && toDateRows(judged, one, moment);
+  if (!rows) return null;
+  return {
+    title: `${rows.title}: what was still to come for ${rows.periodText}`,
+    summary: toDateSummary(rows),
+    note: "Filled: known that day. Open circles: published later. Grey: the year before, and the average pace where months are not held. r: revised. Nothing here is an outcome.",
+    sources: publishersOf(judged),
+    chartIn: (box) => toDateSheet(rows, box),
+    table: toDateTable(rows),
+  };
+}

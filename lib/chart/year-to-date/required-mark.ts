@@ -1,0 +1,15 @@
+import type { Mark } from "../model/model";
+import type { ToDatePanel } from "./rows";
+
+/** What a month to come had to bring at a place along the axis: an interval, a diamond for one number, an arrow where an end is open. */
+export function neededMark({ toCome, stated }: ToDatePanel, along: number): readonly Mark[] {
+  if (toCome === null || stated === null) return [];
+  const { low, high } = toCome;
+  const drawn = { role: "stated", outcome: null, key: stated.key, along } as const;
+  if (low !== null && high !== null) {
+    if (Number(low) === Number(high)) return [{ ...drawn, kind: "point", value: low, form: "diamond" }];
+    return [{ ...drawn, kind: "interval", low, high }];
+  }
+  if (low !== null) return [{ ...drawn, kind: "arrow", value: low, towards: "up" }];
+  return high === null ? [] : [{ ...drawn, kind: "arrow", value: high, towards: "down" }];
+}

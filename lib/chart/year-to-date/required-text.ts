@@ -1,0 +1,30 @@
+import { Decimal } from "decimal.js";
+import type { Remainder } from "../../domain/analysis/remainder";
+import type { Figure } from "../../domain/ledger/statement";
+import type { Period } from "../../domain/time/period";
+import { formatPeriod } from "../../format/days";
+import { formatAt } from "../../format/numbers";
+import type { ToDatePanel } from "./rows";
+
+/** What each month left had to bring, in numbers and in words; a bound that what was known had passed is not drawn. */
+export function toComeOf({ stated }: Figure, remainder: Remainder, period: Period, multiplier: number): ToDatePanel["toCome"] {
+  const { months, toCome } = remainder;
+  const passed = toCome.passed ?? [];
+  const each = (end: "low" | "high") =>
+    toCome[end] === null || passed.includes(end) ? null : new Decimal(toCome[end]).div(months).toFixed();
+  const [low, high] = [each("low"), each("high")];
+  const words = (value: string) => formatAt(value, multiplier, 1);
+  return { low, high, label: labelOf(), each: months === 1 ? `in ${monthOf(period)}` : "a month" };
+
+  function labelOf(): string {
+    if (low === null && high === null) return "already passed";
+    if (low === null) return `${stated.shape === "ceiling" && !stated.inclusive ? "less than" : "up to"} ${words(high ?? "0")}`;
+    if (high === null) return `${stated.shape === "floor" && !stated.inclusive ? "more than" : "at least"} ${words(low)}`;
+    return words(low) === words(high) ? words(low) : `${words(low)}–${words(high)}`;
+  }
+}
+
+/** The last month of a period: "December". */
+function monthOf({ last }: Period): string {
+  return formatPeriod({ text: last.slice(0, 7), first: last, last }, "long").split(" ")[0] ?? "";
+}

@@ -1,0 +1,67 @@
+import type { StatedRow } from "../outturn/outturn-rows";
+
+/**
+ * What was known of a period when a level was stated for it, a panel a basis, and what came (rule 12): everything worded, values
+ * decimal text in base units. Numbers, never an outcome.
+ */
+export type ToDateRows = {
+  /** The indicator. */
+  readonly title: string;
+  readonly periodText: string;
+  /** What was stated: "220–230". */
+  readonly number: string;
+  readonly speaker: string;
+  /** "said 14 Dec". */
+  readonly said: string;
+  /** In months from the period's start: 11.45 on 14 December of a year. */
+  readonly saidAt: number;
+  /** One letter a month of the period. */
+  readonly months: readonly string[];
+  readonly panels: readonly ToDatePanel[];
+};
+
+/** `months`: how many months of the period it covers, or which month it is, from 1. */
+export type ToDatePoint = { readonly key: string; readonly months: number; readonly value: string };
+
+/** A value with how it is printed. */
+export type Worded = { readonly value: string; readonly label: string };
+
+export type ToDatePanel = {
+  readonly key: string;
+  /** The basis. */
+  readonly title: string;
+  /** "billion US dollars". */
+  readonly unit: string;
+  readonly multiplier: number;
+  /** Cumulative, as known that day. */
+  readonly known: readonly ToDatePoint[];
+  /** Cumulative, published later, the outturn aside. */
+  readonly later: readonly ToDatePoint[];
+  /** Cumulative, a year earlier, as known that day. */
+  readonly lastYear: readonly ToDatePoint[];
+  /** Of the whole year before: "in 2022". */
+  readonly lastYearWords: string;
+  /** "Jan–Nov, out 7 Dec" and "218.176", of the longest known. */
+  readonly knownWords: string;
+  readonly knownLabel: string;
+  readonly lastYearLabel: string;
+  /** Null where the basis is in another unit, and then why. */
+  readonly stated: StatedRow | null;
+  readonly reason: string | null;
+  readonly outturn: (Worded & { readonly key: string }) | null;
+  /** Single months, as known that day. */
+  readonly monthly: readonly ToDatePoint[];
+  /** A month of those known. */
+  readonly average: Worded | null;
+  /** A month of those to come, as stated, an open end null; and how it is said: "1.8–11.8", "in December". */
+  readonly toCome: {
+    readonly low: string | null;
+    readonly high: string | null;
+    readonly label: string;
+    readonly each: string;
+  } | null;
+  /** A month of those to come, as it turned out. */
+  readonly brought: Worded | null;
+  /** What could be computed that day for the whole period. */
+  readonly computable: readonly (Worded & { readonly name: string })[];
+};

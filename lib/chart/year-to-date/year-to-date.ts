@@ -1,0 +1,152 @@
+import { formatList } from "../../format/numbers";
+import { emptyPath } from "../dot-plot/path";
+import type { Chart, LabelMark, ValueAxis } from "../model/model";
+import type { Sheet } from "../model/picture";
+import { zeroAxis } from "../model/value-axis";
+import type { BoxName } from "../outturn/outturn-chart";
+import { wrapText } from "../text/wrap";
+import { cumulativeChart } from "./cumulative";
+import { neededChart } from "./line";
+import { monthsChart } from "./months";
+import type { ToDatePanel, ToDateRows } from "./rows";
+
+/** A panel's place and the axes that it shares with the others of its unit. */
+export type PanelSize = { readonly width: number; readonly cumulative: ValueAxis; readonly monthly: ValueAxis; readonly left: number };
+
+const BOXES = {
+  wide: { width: 1200, across: 3 },
+  print: { width: 680, across: 2 },
+  narrow: { width: 358, across: 1 },
+} as const;
+const GAP = 32;
+const ROW_GAP = 28;
+/** A panel that only says why it is empty takes less. */
+const EMPTY_SHARE = 0.54;
+const HEADING = 26;
+const TICKS = 5;
+const MONTH_TICKS = 3;
+const MOST_PANELS = 4;
+
+/** One panel a basis: the year to date, what each month left had to bring as a number line, and the months that came. */
+export function toDateSheet(rows: ToDateRows, box: BoxName): Sheet {
+  const title = `${rows.title}: what was still to come for ${rows.periodText}`;
+  const { width, across } = BOXES[box];
+  if (rows.panels.length === 0) {
+    const empty: Chart = { ...emptyPath(width), title, summary: toDateSummary(rows) };
+    return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary: toDateSummary(rows) };
+  }
+  const panels = rows.panels.slice(0, MOST_PANELS);
+  const parts: Sheet["parts"][number][] = [];
+  let top = 0;
+  for (let from = 0; from < panels.length; from += across) {
+    const line = panels.slice(from, from + across);
+    const widths = widthsOf(line, width, across);
+    let x = 0;
+    let height = 0;
+    line.forEach((panel, index) => {
+      const drawn = drawPanel(panel, rows, widths[index] ?? width, x, top);
+      parts.push(...drawn.parts);
+      height = Math.max(height, drawn.height);
+      x += (widths[index] ?? width) + GAP;
+    });
+    top += height + ROW_GAP;
+  }
+  return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary: toDateSummary(rows) };
+}
+
+/** "220–230 stated for 2023 on 14 Dec 2023: December had to bring …" per basis. */
+export function toDateSummary({ title, periodText, number, speaker, panels }: ToDateRows): string {
+  const parts = panels.flatMap(({ title: basis, toCome, average, knownLabel, knownWords }) =>
+    toCome === null
+      ? []
+      : [
+          `on ${basis} ${knownLabel} was known (${knownWords}), ${toCome.label} to come ${toCome.each}, ${average?.label ?? "not held"} the average month so far`,
+        ],
+  );
+  const head = `${title}: ${number} stated by ${speaker} for ${periodText}`;
+  return parts.length === 0 ? `${head}; no part of it was known.` : `${head}; ${formatList(parts)}.`;
+}
+
+function widthsOf(panels: readonly ToDatePanel[], width: number, across: number): readonly number[] {
+  const shares = panels.map(({ stated }) => (stated === null && across > 2 ? EMPTY_SHARE : 1));
+  const sum = Math.max(
+    Math.min(across, 2),
+    shares.reduce((all, share) => all + share, 0),
+  );
+  const room = width - GAP * (Math.max(panels.length, Math.min(across, 2)) - 1);
+  return shares.map((share) => Math.round((room * share) / sum));
+}
+
+function drawPanel(panel: ToDatePanel, rows: ToDateRows, width: number, x: number, y: number) {
+  const size = { width, ...axesOf(panel, rows.panels), left: 46 };
+  const cumulative = cumulativeChart(panel, rows, size);
+  const parts = [
+    { x, y, chart: headingChart(panel, width) },
+    { x, y: y + HEADING, chart: cumulative },
+  ];
+  const below = y + HEADING + cumulative.box.height;
+  if (panel.stated === null) {
+    const reason = reasonChart(panel, width);
+    return { parts: [...parts, { x, y: below, chart: reason }], height: HEADING + cumulative.box.height + reason.box.height };
+  }
+  const needed = neededChart(panel, size);
+  const months = monthsChart(panel, rows, size);
+  return {
+    parts: [...parts, { x, y: below, chart: needed }, { x, y: below + needed.box.height, chart: months }],
+    height: HEADING + cumulative.box.height + needed.box.height + months.box.height,
+  };
+}
+
+/** One scale for one unit. */
+function axesOf(panel: ToDatePanel, panels: readonly ToDatePanel[]): Pick<PanelSize, "cumulative" | "monthly"> {
+  const alike = panels.filter(({ unit }) => unit === panel.unit);
+  const { multiplier, unit } = panel;
+  const axis = (values: readonly string[], count: number) => zeroAxis({ values, multiplier, unit, count });
+  return { cumulative: axis(alike.flatMap(cumulativeValues), TICKS), monthly: axis(alike.flatMap(monthlyValues), MONTH_TICKS) };
+}
+
+function cumulativeValues({ known, later, lastYear, stated, outturn, computable }: ToDatePanel): readonly string[] {
+  const bounds = stated === null ? [] : stated.reading;
+  return [...[...known, ...later, ...lastYear, ...computable].map(({ value }) => value), outturn?.value ?? null, ...bounds].filter(
+    (value) => value !== null,
+  );
+}
+
+function monthlyValues({ monthly, average, toCome, brought }: ToDatePanel): readonly string[] {
+  return [...monthly.map(({ value }) => value), average?.value, toCome?.low, toCome?.high, brought?.value].filter(
+    (value) => value !== null && value !== undefined,
+  );
+}
+
+function headingChart({ title }: ToDatePanel, width: number): Chart {
+  return words([{ text: title, look: "strong" }], width, HEADING, 16);
+}
+
+function reasonChart({ reason }: ToDatePanel, width: number): Chart {
+  const lines = wrapText(reason ?? "", "word", width - 4);
+  return words(
+    lines.map((text) => ({ text, look: "word" })),
+    width,
+    lines.length * 18 + 16,
+    24,
+  );
+}
+
+/** Lines of text as a chart without marks. */
+function words(lines: LabelMark["runs"], width: number, height: number, first: number): Chart {
+  const empty = emptyPath(width);
+  const marks = lines.map(
+    (run, index): LabelMark => ({
+      kind: "label",
+      role: "frame",
+      outcome: null,
+      key: null,
+      x: 0,
+      y: first + index * 18,
+      anchor: "start",
+      runs: [run],
+      halo: false,
+    }),
+  );
+  return { ...empty, box: { ...empty.box, height }, marks, title: "", summary: "" };
+}

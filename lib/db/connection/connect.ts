@@ -1,0 +1,91 @@
+import { resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaClient } from "../generated/client";
+import { embeddedAdapter, withPostgresAdapter } from "../migrations/migration-adapter";
+import { migrate } from "../migrations/run-migrations";
+import { type DirectoryLock, lockDirectory, type Question, type Reply } from "./directory-lock";
+
+/** An open, migrated database. */
+export type Opened = {
+  readonly client: PrismaClient;
+  readonly engine: "pglite" | "postgres";
+  /** Names of the migrations that were applied on opening. */
+  readonly migrated: readonly string[];
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database that the settings name and brings it to the newest schema: PostgreSQL at `databaseUrl`, else PGlite
+ * in `directory`, held by a lock whose socket answers questions (`answer`) of other processes.
+ * @throws with one sentence when the directory is in use or the database cannot be reached.
+ */
+export async function openDatabase(
+  where: { readonly databaseUrl: string | undefined; readonly directory: string },
+  answer: (question: Question) => Promise<Reply>,
+): Promise<Opened> {
+  if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("The database is not opened during the build.");
+  return where.databaseUrl === undefined ? openEmbedded(where.directory, answer) : openPostgres(where.databaseUrl);
+}
+
+async function openEmbedded(directory: string, answer: (question: Question) => Promise<Reply>): Promise<Opened> {
+  const lock = await lockDirectory(directory, answer);
+  let pglite: PGlite | null = null;
+  try {
+    pglite = await openPglite(directory);
+    return await migrateEmbedded(pglite, lock);
+  } catch (error) {
+    if (pglite !== null && !pglite.closed) await pglite.close();
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openPglite(directory: string): Promise<PGlite> {
+  const path = resolve(/* turbopackIgnore: true */ directory, "pglite");
+  try {
+    return await PGlite.create(path);
+  } catch (error) {
+    throw new Error(`The embedded database in ${path} cannot be opened: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+async function migrateEmbedded(pglite: PGlite, lock: DirectoryLock): Promise<Opened> {
+  const migrated = await migrate(embeddedAdapter(pglite));
+  const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const close = async () => {
+    await client.$disconnect();
+    if (!pglite.closed) await pglite.close();
+    await lock.release();
+  };
+  return { client, engine: "pglite", migrated, close };
+}
+
+async function openPostgres(connectionString: string): Promise<Opened> {
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+  try {
+    await client.$queryRaw`select 1`.catch((error) => {
+      throw new Error(`PostgreSQL cannot be used: ${reasonOf(error)}.`, { cause: error });
+    });
+    const migrated = await client.$transaction(
+      async (tx) => {
+        // Two servers that start together migrate one after the other.
+        await tx.$executeRaw`select pg_advisory_xact_lock(41)`;
+        return withPostgresAdapter(connectionString, migrate);
+      },
+      { maxWait: 30_000, timeout: 120_000 },
+    );
+    return { client, engine: "postgres", migrated, close: () => client.$disconnect() };
+  } catch (error) {
+    await client.$disconnect();
+    throw error;
+  }
+}
+
+/** The reason within a message, without its full stop: Prisma puts the call before it, and around a raw query's its code. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const last = message.trim().split("\n").at(-1) ?? "";
+  return (/Message: `(.*)`$/.exec(last)?.[1] ?? last).replace(/\.$/, "");
+}

@@ -1,0 +1,99 @@
+import type { AddedCitation, HeldCitation } from "../../domain/ledger/source";
+import { all, conflict, ok, type Result, refuse, under } from "../../domain/values/result";
+import { database } from "../connection/client";
+import { findStanding } from "../ledger/find-active";
+import { dayText } from "../ledger/mappers";
+import { readRetracted } from "../ledger/snapshot";
+import { type Actor, type Writing, type Written, write } from "../ledger/write";
+import { draftCitation, readCitation } from "./citations";
+import { isId } from "./sources";
+
+/** What a citation is added to, and the ids of the numbers it carries; null: all that stand. */
+type Owner = { readonly kind: "statement" | "release"; readonly id: string; readonly named: readonly string[] | null };
+
+/** A number that a citation may carry, with the indicator that it touches. */
+type Carried = { readonly id: string; readonly indicatorId: string };
+
+/**
+ * Adds a source to a statement or to a release that stands, and to its numbers that the source carries: those named, or all
+ * that stand. A conflict where one of them has been taken out.
+ */
+export function recordCitation(citation: AddedCitation, actor: Actor, now = new Date()): Promise<Written<{ id: string }>> {
+  return write({ actor, action: "record citation", now }, async (writing) => {
+    const { kind, id, named } = ownerOf(citation);
+    const { tx, rows, sequence } = writing;
+    const standing = await findStanding(writing, kind, id);
+    if (!standing.ok) return under([kind], standing);
+    const carried = await chooseCarried(writing, { kind, id: standing.value.id, named });
+    if (!carried.ok) return carried;
+    const owner = kind === "statement" ? { statementId: standing.value.id } : { releaseId: standing.value.id };
+    const drafted = await draftCitation(writing, owner, citation, await tx.citation.count({ where: owner }));
+    if (!drafted.ok) return drafted;
+    const citationId = drafted.value;
+    for (const one of carried.value) {
+      if (kind === "statement") rows.FigureCitation.push({ figureId: one.id, citationId, sequence });
+      else rows.ObservationCitation.push({ observationId: one.id, citationId, sequence });
+    }
+    return ok({ id: citationId });
+  });
+}
+
+/** A citation as it stood at a ledger entry, with what it is of; null where it, or what it is of, does not stand. */
+export async function findCitation(id: string, ledger: number): Promise<HeldCitation | null> {
+  if (!isId(id)) return null;
+  const upTo = { where: { sequence: { lte: ledger } } };
+  const row = await database().citation.findFirst({
+    where: { id, sequence: { lte: ledger } },
+    include: {
+      source: true,
+      statement: { select: { knownOn: true } },
+      release: { select: { knownOn: true } },
+      figures: { ...upTo, select: { figureId: true }, orderBy: { figure: { position: "asc" } } },
+      observations: { ...upTo, select: { observationId: true }, orderBy: { observation: { position: "asc" } } },
+    },
+  });
+  const known = row?.statement?.knownOn ?? row?.release?.knownOn;
+  if (row === null || known === undefined) return null;
+  const { statementId: statement, releaseId: release } = row;
+  const out = await readRetracted(ledger);
+  if ([id, statement, release].some((one) => one !== null && out.has(one))) return null;
+  return {
+    ...readCitation(row),
+    statement,
+    release,
+    figures: row.figures.map(({ figureId }) => figureId).filter((one) => !out.has(one)),
+    observations: row.observations.map(({ observationId }) => observationId).filter((one) => !out.has(one)),
+    knownOn: dayText(known),
+  };
+}
+
+function ownerOf(citation: AddedCitation): Owner {
+  if ("statement" in citation) return { kind: "statement", id: citation.statement, named: citation.figures };
+  return { kind: "release", id: citation.release, named: citation.observations };
+}
+
+/** The numbers named, or all that stand. Every indicator of the owner's is touched: the citation shows beside all its numbers. */
+async function chooseCarried(writing: Writing, { kind, id: ownerId, named }: Owner): Promise<Result<readonly Carried[]>> {
+  const held = kind === "statement" ? await listFigures(writing, ownerId) : await listObservations(writing, ownerId);
+  for (const { indicatorId } of held) writing.touches.add(indicatorId);
+  const out = await readRetracted(writing.sequence, writing.tx);
+  if (named === null) return ok(held.filter(({ id }) => !out.has(id)));
+  const [number, field] = kind === "statement" ? (["figure", "figures"] as const) : (["observation", "observations"] as const);
+  return all(
+    named.map((id, at) => {
+      const row = held.find((one) => one.id === id);
+      if (row === undefined) return refuse(`This ${kind} has no ${number} of this id.`, field, at);
+      return out.has(id) ? conflict(`This ${number} has been taken out.`, field, at) : ok(row);
+    }),
+  );
+}
+
+function listFigures({ tx }: Writing, statementId: string): Promise<readonly Carried[]> {
+  return tx.figure.findMany({ where: { statementId }, select: { id: true, indicatorId: true }, orderBy: { position: "asc" } });
+}
+
+async function listObservations({ tx }: Writing, releaseId: string): Promise<readonly Carried[]> {
+  const select = { id: true, series: { select: { indicatorId: true } } } as const;
+  const rows = await tx.observation.findMany({ where: { releaseId }, select, orderBy: { position: "asc" } });
+  return rows.map(({ id, series }) => ({ id, indicatorId: series.indicatorId }));
+}

@@ -1,0 +1,54 @@
+import type { Check, CheckedKind, NewCheck } from "../../domain/ledger/check";
+import { ok, refuse, under } from "../../domain/values/result";
+import { database } from "../connection/client";
+import type { Prisma } from "../generated/client";
+import { findStanding } from "../ledger/find-active";
+import { listTouched } from "../ledger/retractions";
+import { readRetracted } from "../ledger/snapshot";
+import { newId } from "../ledger/uuid";
+import { type Actor, nameOf, type Writing, type Written, write } from "../ledger/write";
+import { isId } from "./sources";
+
+/** Records that a source was opened beside a fact. Refused where the source does not carry the fact, a conflict where the fact has been taken out. */
+export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = new Date()): Promise<Written<{ id: string }>> {
+  return write({ actor, action: "record check", now }, async (writing) => {
+    const standing = await findStanding(writing, kind, id);
+    if (!standing.ok) return under(["id"], standing);
+    const targetId = standing.value.id;
+    if (!(await isCarried(writing, kind, targetId, source))) return refuse(`This ${kind} is carried by no source of this id.`, "source");
+    const checkId = newId();
+    writing.rows.Check.push({ id: checkId, kind, targetId, sourceId: source, by: nameOf(actor), at: now, sequence: writing.sequence });
+    for (const indicator of await listTouched(writing, kind, targetId)) writing.touches.add(indicator);
+    return ok({ id: checkId });
+  });
+}
+
+/** A check held at a ledger entry, or null. */
+export async function findCheck(id: string, ledger: number): Promise<Check | null> {
+  const row = isId(id) ? await database().check.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
+  if (row === null) return null;
+  const { targetId: target, sourceId: source, by, at, sequence } = row;
+  // A retraction is never checked: checkInput has no such kind.
+  return { id, kind: row.kind as CheckedKind, target, source, by, at: at.toISOString(), sequence };
+}
+
+async function isCarried({ tx, sequence }: Writing, kind: CheckedKind, id: string, sourceId: string): Promise<boolean> {
+  const held = await tx.citation.findMany({ where: { sourceId, ...carrying(kind, id) }, select: { id: true } });
+  const out = await readRetracted(sequence, tx);
+  return held.some((citation) => !out.has(citation.id));
+}
+
+function carrying(kind: CheckedKind, id: string): Prisma.CitationWhereInput {
+  switch (kind) {
+    case "statement":
+      return { statementId: id };
+    case "release":
+      return { releaseId: id };
+    case "citation":
+      return { id };
+    case "figure":
+      return { figures: { some: { figureId: id } } };
+    case "observation":
+      return { observations: { some: { observationId: id } } };
+  }
+}

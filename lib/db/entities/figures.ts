@@ -1,0 +1,108 @@
+import type { AddedFigure, NewFigure } from "../../domain/ledger/statement";
+import { parsePeriod } from "../../domain/time/period";
+import { ok, type Result, refuse, under } from "../../domain/values/result";
+import { isRate, parseStatedValue } from "../../domain/values/stated-value";
+import { database } from "../connection/client";
+import { findStanding } from "../ledger/find-active";
+import { hashed, periodColumns, valueColumns } from "../ledger/mappers";
+import { readRetracted } from "../ledger/snapshot";
+import { newId } from "../ledger/uuid";
+import { type Actor, type Writing, type Written, write } from "../ledger/write";
+import { isId } from "./sources";
+
+type Path = readonly (string | number)[];
+
+/** Drafts one figure of a statement whose citations have these ids. Refusals carry the path of the figure. */
+export async function draftFigure(
+  writing: Writing,
+  statementId: string,
+  citationIds: readonly string[],
+  figure: NewFigure,
+  where: { readonly position: number; readonly place: number; readonly path: Path },
+): Promise<Result<string>> {
+  const { tx, rows, touches, sequence } = writing;
+  const { path, position, place } = where;
+  const indicator = await tx.indicator.findUnique({ where: { slug: figure.indicator }, select: { id: true } });
+  if (!indicator) return refuse("No indicator has this slug.", ...path, "indicator");
+  const series = figure.series === null ? null : await tx.series.findUnique({ where: { slug: figure.series } });
+  if (figure.series !== null && series === null) return refuse("No series has this slug.", ...path, "series");
+  if (series !== null && series.indicatorId !== indicator.id) return refuse("That series is of another indicator.", ...path, "series");
+  if (figure.restates !== null) {
+    const restated = await findStanding(writing, "figure", figure.restates);
+    if (!restated.ok) return under([...path, "restates"], restated);
+    if (!(await isFigureOf(writing, figure.restates, indicator.id)))
+      return refuse("That figure is of another indicator.", ...path, "restates");
+  }
+  const value = parseStatedValue(figure, isRate(figure.measure, figure.unit));
+  if (!value.ok) return under(path, value);
+  const unknown = figure.citations.findIndex((index) => citationIds[index] === undefined);
+  if (unknown >= 0) return refuse("The statement has no citation at this position.", ...path, "citations", unknown);
+
+  const id = newId();
+  const { nature, measure, over, timing, unit, multiplier, lowMultiplier, restates } = figure;
+  rows.Figure.push({
+    id,
+    statementId,
+    position,
+    place,
+    indicatorId: indicator.id,
+    seriesId: series?.id ?? null,
+    nature,
+    measure,
+    over,
+    ...periodColumns(figure.period === null ? null : parsePeriod(figure.period)),
+    ...hashed("periodText", figure.periodText),
+    timing,
+    ...valueColumns(value.value),
+    multiplier,
+    lowMultiplier,
+    unit,
+    ...hashed("words", figure.words),
+    ...hashed("condition", figure.condition),
+    restatesId: restates,
+    sequence,
+  });
+  for (const index of new Set(figure.citations)) rows.FigureCitation.push({ figureId: id, citationId: citationIds[index] ?? "", sequence });
+  touches.add(indicator.id);
+  return ok(id);
+}
+
+/**
+ * Adds a figure to a statement that stands. Its citations are positions among those of the statement that stand, in order;
+ * none named means all. A conflict where the statement has been taken out.
+ */
+export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()): Promise<Written<{ id: string; statement: string }>> {
+  return write({ actor, action: "record figure", now }, async (writing) => {
+    const standing = await findStanding(writing, "statement", figure.statement);
+    if (!standing.ok) return under(["statement"], standing);
+    const statementId = standing.value.id;
+    const held = await writing.tx.statement.findUniqueOrThrow({
+      where: { id: statementId },
+      select: {
+        place: true,
+        citations: { select: { id: true }, orderBy: { position: "asc" } },
+        figures: { select: { position: true }, orderBy: { position: "desc" }, take: 1 },
+      },
+    });
+    const out = await readRetracted(writing.sequence, writing.tx);
+    const citationIds = held.citations.map(({ id }) => id).filter((id) => !out.has(id));
+    const citations = figure.citations.length > 0 ? figure.citations : citationIds.map((_, position) => position);
+    const where = { position: (held.figures[0]?.position ?? -1) + 1, place: held.place, path: [] };
+    const drafted = await draftFigure(writing, statementId, citationIds, { ...figure, citations }, where);
+    return drafted.ok ? ok({ id: drafted.value, statement: statementId }) : drafted;
+  });
+}
+
+/** The slug of the indicator of a figure held at a ledger entry, or null. */
+export async function findIndicatorOfFigure(id: string, ledger: number): Promise<string | null> {
+  if (!isId(id)) return null;
+  const row = await database().figure.findFirst({
+    where: { id, sequence: { lte: ledger } },
+    select: { indicator: { select: { slug: true } } },
+  });
+  return row?.indicator.slug ?? null;
+}
+
+async function isFigureOf({ tx }: Writing, id: string, indicatorId: string): Promise<boolean> {
+  return (await tx.figure.count({ where: { id, indicatorId } })) > 0;
+}

@@ -1,0 +1,79 @@
+import type { Figure, Statement } from "../../domain/ledger/statement";
+import { isRate } from "../../domain/values/stated-value";
+import { database } from "../connection/client";
+import type { Prisma } from "../generated/client";
+import { dayText, readPeriod, readValue } from "../ledger/mappers";
+import { readCitation } from "./citations";
+
+const SPEAKER = { select: { slug: true, name: true, kind: true } } as const;
+
+const INCLUDED = {
+  speakers: { include: { speaker: SPEAKER, onBehalfOf: SPEAKER }, orderBy: { position: "asc" } },
+  citations: { include: { source: true }, orderBy: { position: "asc" } },
+  figures: {
+    include: { indicator: { select: { slug: true } }, series: { select: { slug: true } }, citations: true },
+    orderBy: { position: "asc" },
+  },
+} satisfies Prisma.StatementInclude;
+
+type StatementRow = Prisma.StatementGetPayload<{ include: typeof INCLUDED }>;
+type FigureRow = StatementRow["figures"][number];
+
+/** Statements with all that stands under them at a ledger entry; `out` are the ids taken out. */
+export async function readStatements(
+  where: Prisma.StatementWhereInput,
+  ledger: number,
+  out: ReadonlySet<string>,
+  page: Pick<Prisma.StatementFindManyArgs, "orderBy" | "take"> = {},
+): Promise<readonly Statement[]> {
+  const standing = { sequence: { lte: ledger }, ...(out.size > 0 ? { id: { notIn: [...out] } } : {}) };
+  const rows = await database().statement.findMany({ where: { AND: [where, standing] }, include: INCLUDED, ...page });
+  return rows.map((row) => readStatement(row, ledger, out));
+}
+
+function readStatement(row: StatementRow, ledger: number, out: ReadonlySet<string>): Statement {
+  const stands = ({ id, sequence }: { id: string; sequence: number }) => sequence <= ledger && !out.has(id);
+  const citations = row.citations.filter(stands);
+  const cited = new Set(citations.map(({ id }) => id));
+  const statedOn = dayText(row.statedOn, row.statedOnPrecision);
+  const knownOn = dayText(row.knownOn);
+  return {
+    id: row.id,
+    statedOn,
+    statedOnBasis: row.statedOnBasis,
+    knownOn,
+    place: row.place,
+    occasion: row.occasion,
+    manner: row.manner,
+    speakers: row.speakers.map(({ speaker, capacity, onBehalfOf }) => ({ ...speaker, capacity, onBehalfOf: onBehalfOf?.slug ?? null })),
+    citations: citations.map(readCitation),
+    figures: row.figures.filter(stands).map((figure) => readFigure(figure, { statedOn, knownOn }, cited, ledger)),
+    sequence: row.sequence,
+  };
+}
+
+function readFigure(row: FigureRow, day: { statedOn: string; knownOn: string }, cited: ReadonlySet<string>, ledger: number): Figure {
+  const { id, statementId, place, position, nature, measure, over, periodText, timing, unit, words, condition, restatesId, sequence } = row;
+  return {
+    id,
+    statement: statementId,
+    ...day,
+    place,
+    position,
+    indicator: row.indicator.slug,
+    series: row.series?.slug ?? null,
+    nature,
+    measure,
+    over,
+    period: readPeriod(row),
+    periodText,
+    timing,
+    stated: readValue(row, isRate(measure, unit)),
+    unit,
+    words,
+    condition,
+    citations: row.citations.filter((link) => link.sequence <= ledger && cited.has(link.citationId)).map(({ citationId }) => citationId),
+    restates: restatesId,
+    sequence,
+  };
+}

@@ -1,0 +1,166 @@
+import type { NewObservation, NewRelease, Release } from "../../domain/ledger/release";
+import { firstDayOf, knownOn } from "../../domain/time/day";
+import { parsePeriod } from "../../domain/time/period";
+import { issuesOf, ok, type Result, refuse, under } from "../../domain/values/result";
+import { type FlatValue, parseStatedValue } from "../../domain/values/stated-value";
+import { findStanding } from "../ledger/find-active";
+import { asDate, dayColumns, hashed, periodColumns, valueColumns } from "../ledger/mappers";
+import { readRetracted } from "../ledger/snapshot";
+import { newId } from "../ledger/uuid";
+import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
+import { draftCitations } from "./citations";
+import { readReleases } from "./load-releases";
+import { isId } from "./sources";
+
+/** A release as it stood at a ledger entry, whole, or null. */
+export async function findRelease(id: string, ledger: number): Promise<Release | null> {
+  if (!isId(id)) return null;
+  const [release] = await readReleases({ id }, ledger, await readRetracted(ledger));
+  return release ?? null;
+}
+
+export type ReleaseQuery = {
+  readonly asOf: string;
+  readonly ledger: number;
+  readonly limit: number;
+  /** The `next` of an earlier page. */
+  readonly cursor: string | null;
+  /** Slug. */
+  readonly indicator?: string | null;
+};
+
+/** Releases known by a day, newest first, a page at a time. */
+export async function listReleases({ asOf, ledger, limit, cursor, indicator }: ReleaseQuery) {
+  const where = {
+    AND: [
+      { knownOn: { lte: asDate(asOf) } },
+      afterCursor(cursor),
+      indicator ? { observations: { some: { series: { indicator: { slug: indicator } }, sequence: { lte: ledger } } } } : {},
+    ],
+  };
+  const items = await readReleases(where, ledger, await readRetracted(ledger), {
+    orderBy: [{ releasedOn: "desc" }, { id: "desc" }],
+    take: limit + 1,
+  });
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page, next: items.length > limit && last ? `${firstDayOf(last.releasedOn)}.${last.id}` : null };
+}
+
+/** Records a release with its citations and observations. Refusals carry the path in the input. */
+export function recordRelease(
+  release: NewRelease,
+  actor: Actor,
+  now = new Date(),
+): Promise<Written<{ id: string; observations: readonly string[] }>> {
+  return write({ actor, action: "record release", now }, (writing) => draftRelease(writing, release));
+}
+
+/** Drafts a release with all under it. Every refusal comes back, each with its path in the input. */
+export async function draftRelease(writing: Writing, release: NewRelease, replaced?: Replaced) {
+  const { rows, sequence, today } = writing;
+  if (firstDayOf(release.releasedOn) > today) return refuse("This day is still to come.", "releasedOn");
+  const id = newId();
+  const place = replaced?.place ?? sequence;
+  const day = dayColumns(release.releasedOn);
+  rows.Release.push({
+    id,
+    releasedOn: day.date,
+    releasedOnPrecision: day.precision,
+    releasedOnBasis: release.releasedOnBasis,
+    knownOn: asDate(knownOn(release.releasedOn, replaced?.enteredOn ?? today)),
+    place,
+    sequence,
+  });
+  const citations = await draftCitations(writing, { releaseId: id }, release.citations);
+  const citationIds = citations.ok ? citations.value : release.citations.map(() => "");
+  const observations: Result<string>[] = [];
+  for (const [position, observation] of release.observations.entries()) {
+    const drafted = await draftObservation(writing, id, citationIds, observation, { position, place });
+    observations.push(drafted.ok ? drafted : under(["observations", position], drafted));
+  }
+  const issues = issuesOf([citations, ...observations]);
+  if (issues.length > 0) return { ok: false as const, issues };
+  return ok({ id, observations: observations.flatMap((one) => (one.ok ? [one.value] : [])) });
+}
+
+/** Drafts one observation of a release whose citations have these ids. Paths of refusals begin at the observation. */
+export async function draftObservation(
+  writing: Writing,
+  releaseId: string,
+  citationIds: readonly string[],
+  observation: NewObservation,
+  { position, place }: { readonly position: number; readonly place: number },
+): Promise<Result<string>> {
+  const { tx, rows, touches, sequence } = writing;
+  const series = await tx.series.findUnique({ where: { slug: observation.series } });
+  if (!series) return refuse("No series has this slug.", "series");
+  const period = parsePeriod(observation.period);
+  if (period === null) return refuse("Give a period such as 2023, 2023-Q4, 2023-11 or 2023-01/2023-11.", "period");
+  if (rows.Observation.some((row) => row.releaseId === releaseId && row.seriesId === series.id && row.period === period.text))
+    return refuse("The release already has this series and period.", "period");
+  const value = readInput(observation.value, series.unit === "percent", "value");
+  if (!value.ok) return value;
+  const growth = readInput(observation.growth, true, "growth");
+  if (!growth.ok) return growth;
+  if (value.value === null && growth.value === null) return refuse("Give a value, or a published growth rate.", "value");
+  const unknown = observation.citations.findIndex((index) => citationIds[index] === undefined);
+  if (unknown >= 0) return refuse("The release has no citation at this position.", "citations", unknown);
+  const statement = observation.statement;
+  if (statement !== null) {
+    const held = await findStanding(writing, "statement", statement);
+    if (!held.ok) return under(["statement"], held);
+  }
+
+  const id = newId();
+  const columns = periodColumns(period);
+  rows.Observation.push({
+    id,
+    releaseId,
+    position,
+    place,
+    seriesId: series.id,
+    period: period.text,
+    periodFirst: columns.periodFirst ?? asDate(period.first),
+    periodLast: columns.periodLast ?? asDate(period.last),
+    ...prefixed("value", value.value && valueColumns(value.value)),
+    multiplier: observation.value?.multiplier ?? null,
+    lowMultiplier: observation.value?.lowMultiplier ?? null,
+    ...prefixed("growth", growth.value && valueColumns(growth.value)),
+    status: observation.status,
+    ...hashed("words", observation.words),
+    statementId: statement,
+    sequence,
+  });
+  for (const index of new Set(observation.citations))
+    rows.ObservationCitation.push({ observationId: id, citationId: citationIds[index] ?? "", sequence });
+  touches.add(series.indicatorId);
+  return ok(id);
+}
+
+function readInput(flat: FlatValue | null, rate: boolean, name: string) {
+  if (flat === null) return ok(null);
+  const value = parseStatedValue(flat, rate);
+  if (value.ok) return value;
+  // The multiplier stands beside the value, not in it.
+  return {
+    ok: false as const,
+    issues: value.issues.map((issue) => (issue.path[0] === "multiplier" ? issue : { ...issue, path: [name, ...issue.path] })),
+  };
+}
+
+type Columns = ReturnType<typeof valueColumns>;
+type Prefixed<Prefix extends string> = { [Name in keyof Columns as `${Prefix}${Capitalize<Name>}`]: Columns[Name] | null };
+
+function prefixed<Prefix extends string>(prefix: Prefix, columns: Columns | null): Prefixed<Prefix> {
+  const names = ["shape", "low", "high", "central", "lowDigits", "highDigits", "centralDigits", "inclusive", "hedge"] as const;
+  return Object.fromEntries(
+    names.map((name) => [`${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`, columns?.[name] ?? null]),
+  ) as Prefixed<Prefix>;
+}
+
+function afterCursor(cursor: string | null) {
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(cursor ?? "") ?? [];
+  if (day === undefined || id === undefined) return {};
+  return { OR: [{ releasedOn: { lt: asDate(day) } }, { releasedOn: asDate(day), id: { lt: id } }] };
+}

@@ -1,0 +1,68 @@
+import type { NewSeries, Series } from "../../domain/ledger/series";
+import { conflict, ok, type Result, refuse } from "../../domain/values/result";
+import { database, type Tx } from "../connection/client";
+import type { Series as SeriesRow } from "../generated/client";
+import { newId } from "../ledger/uuid";
+import { type Actor, type Written, write } from "../ledger/write";
+
+const RELATED = {
+  indicator: { select: { slug: true } },
+  continues: { select: { slug: true } },
+  derivedFrom: { select: { slug: true } },
+} as const;
+
+type Slugged = { readonly slug: string } | null;
+type RelatedRow = SeriesRow & { readonly indicator: { readonly slug: string }; readonly continues: Slugged; readonly derivedFrom: Slugged };
+
+/** The series of an indicator, or of all, held at a ledger entry, by slug. */
+export async function listSeries(indicator: string | null, ledger: number): Promise<readonly Series[]> {
+  const where = { sequence: { lte: ledger }, ...(indicator === null ? {} : { indicator: { slug: indicator } }) };
+  const rows = await database().series.findMany({ where, include: RELATED, orderBy: { slug: "asc" } });
+  return rows.map(readSeries);
+}
+
+export async function findSeries(slug: string, ledger: number): Promise<Series | null> {
+  const row = await database().series.findFirst({ where: { slug, sequence: { lte: ledger } }, include: RELATED });
+  return row && readSeries(row);
+}
+
+/** A conflict where the slug is taken or another series continues that one; refused where the indicator is unknown, or a series named in `continues` or `derivedFrom` is none of its own. */
+export function recordSeries(series: NewSeries, actor: Actor, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
+  return write({ actor, action: "record series", now }, async ({ tx, rows, touches, sequence }) => {
+    const taken = await tx.series.findUnique({ where: { slug: series.slug }, select: { id: true } });
+    if (taken) return conflict("Another series has this slug.", "slug");
+    const indicator = await tx.indicator.findUnique({ where: { slug: series.indicator }, select: { id: true } });
+    if (!indicator) return refuse("No indicator has this slug.", "indicator");
+    const continues = await findRelative(tx, series.continues, indicator.id, "continues");
+    if (!continues.ok) return continues;
+    const derivedFrom = await findRelative(tx, series.derivedFrom, indicator.id, "derivedFrom");
+    if (!derivedFrom.ok) return derivedFrom;
+    if (continues.value !== null && (await tx.series.findUnique({ where: { continuesId: continues.value }, select: { id: true } })))
+      return conflict("Another series already continues that one.", "continues");
+
+    const id = newId();
+    const { indicator: _, continues: __, derivedFrom: ___, ...own } = series;
+    rows.Series.push({ ...own, id, indicatorId: indicator.id, continuesId: continues.value, derivedFromId: derivedFrom.value, sequence });
+    touches.add(indicator.id);
+    return ok({ id, slug: series.slug });
+  });
+}
+
+function readSeries({
+  indicator,
+  continues,
+  derivedFrom,
+  indicatorId: _,
+  continuesId: __,
+  derivedFromId: ___,
+  ...row
+}: RelatedRow): Series {
+  return { ...row, indicator: indicator.slug, continues: continues?.slug ?? null, derivedFrom: derivedFrom?.slug ?? null };
+}
+
+async function findRelative(tx: Tx, slug: string | null, indicatorId: string, path: string): Promise<Result<string | null>> {
+  if (slug === null) return ok(null);
+  const relative = await tx.series.findUnique({ where: { slug }, select: { id: true, indicatorId: true } });
+  if (!relative) return refuse("No series has this slug.", path);
+  return relative.indicatorId === indicatorId ? ok(relative.id) : refuse("That series is of another indicator.", path);
+}

@@ -1,0 +1,106 @@
+import type { NewSource, Source } from "../../domain/ledger/source";
+import { firstDayOf } from "../../domain/time/day";
+import { ok, type Result, refuse } from "../../domain/values/result";
+import { database, type Tx } from "../connection/client";
+import type { Source as SourceRow } from "../generated/client";
+import { dayColumns, dayText } from "../ledger/mappers";
+import { newId } from "../ledger/uuid";
+import type { Writing } from "../ledger/write";
+
+export function readSource(row: SourceRow): Source {
+  const {
+    id,
+    publisher,
+    title,
+    url,
+    publishedOn,
+    publishedOnPrecision,
+    retrievedOn,
+    retrievedOnPrecision,
+    language,
+    archived,
+    sha256,
+    sequence,
+  } = row;
+  return {
+    id,
+    publisher,
+    title,
+    url,
+    publishedOn: publishedOn && dayText(publishedOn, publishedOnPrecision ?? "day"),
+    retrievedOn: retrievedOn && dayText(retrievedOn, retrievedOnPrecision ?? "day"),
+    language,
+    archived,
+    sha256,
+    sequence,
+  };
+}
+
+/** A source as it stood at a ledger entry, or null. Ids that are no UUID name nothing. */
+export async function findSource(id: string, ledger: number): Promise<Source | null> {
+  if (!isId(id)) return null;
+  const row = await database().source.findFirst({ where: { id, sequence: { lte: ledger } } });
+  return row && readSource(row);
+}
+
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/**
+ * The id of the source that is meant: a held one by its id; one given whole is drafted unless an equal one is held or
+ * drafted already (same sha256, else same address, else same publisher and title where neither has an address). Paths of
+ * refusals begin at the source.
+ */
+export async function draftSource(writing: Writing, source: { readonly id: string } | NewSource): Promise<Result<string>> {
+  if ("id" in source) {
+    const held = isId(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
+    return held ? ok(held.id) : refuse("No source has this id.", "id");
+  }
+  const early = (["publishedOn", "retrievedOn"] as const).filter((field) => isToCome(source[field], writing.today));
+  if (early.length > 0) return { ok: false, issues: early.map((field) => ({ path: [field], message: "This day is still to come." })) };
+  const drafted = writing.rows.Source.find((row) => isEqual(source, row as SourceRow));
+  const held = drafted?.id ?? (await findEqual(writing.tx, source));
+  if (held !== undefined && held !== null) return ok(held);
+
+  const id = newId();
+  const published = source.publishedOn === null ? null : dayColumns(source.publishedOn);
+  const retrieved = source.retrievedOn === null ? null : dayColumns(source.retrievedOn);
+  const { publisher, title, url, language, archived, sha256 } = source;
+  writing.rows.Source.push({
+    id,
+    publisher,
+    title,
+    url,
+    publishedOn: published?.date ?? null,
+    publishedOnPrecision: published?.precision ?? null,
+    retrievedOn: retrieved?.date ?? null,
+    retrievedOnPrecision: retrieved?.precision ?? null,
+    language,
+    archived,
+    sha256,
+    sequence: writing.sequence,
+  });
+  return ok(id);
+}
+
+function isToCome(day: string | null, today: string): boolean {
+  return day !== null && firstDayOf(day) > today;
+}
+
+async function findEqual(tx: Tx, source: NewSource): Promise<string | null> {
+  const where = equalityOf(source);
+  const row = where && (await tx.source.findFirst({ where, orderBy: { sequence: "asc" }, select: { id: true } }));
+  return row?.id ?? null;
+}
+
+function equalityOf({ sha256, url, publisher, title }: NewSource) {
+  if (sha256 !== null) return { sha256 };
+  if (url !== null) return { url };
+  return title === null ? null : { title, publisher, url: null, sha256: null };
+}
+
+function isEqual(source: NewSource, row: Pick<SourceRow, "sha256" | "url" | "publisher" | "title">): boolean {
+  const where = equalityOf(source);
+  return where !== null && Object.entries(where).every(([column, value]) => (row[column as keyof typeof row] ?? null) === value);
+}

@@ -1,0 +1,105 @@
+import type { NewSpeaker, NewStatement, Statement } from "../../domain/ledger/statement";
+import { firstDayOf, knownOn } from "../../domain/time/day";
+import { issuesOf, ok, type Result, refuse } from "../../domain/values/result";
+import { asDate, dayColumns, hashed } from "../ledger/mappers";
+import { readRetracted } from "../ledger/snapshot";
+import { newId } from "../ledger/uuid";
+import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
+import { draftCitations } from "./citations";
+import { draftFigure } from "./figures";
+import { readStatements } from "./load-statements";
+import { isId } from "./sources";
+import { draftSpeaker, findInstitution } from "./speakers";
+
+/** A statement as it stood at a ledger entry, whole, or null. */
+export async function findStatement(id: string, ledger: number): Promise<Statement | null> {
+  if (!isId(id)) return null;
+  const [statement] = await readStatements({ id }, ledger, await readRetracted(ledger));
+  return statement ?? null;
+}
+
+export type StatementQuery = {
+  readonly asOf: string;
+  readonly ledger: number;
+  readonly limit: number;
+  /** The `next` of an earlier page. */
+  readonly cursor: string | null;
+  /** Slugs. */
+  readonly speaker?: string | null;
+  readonly indicator?: string | null;
+};
+
+/** Statements made by a day, newest first, a page at a time. */
+export async function listStatements({ asOf, ledger, limit, cursor, speaker, indicator }: StatementQuery) {
+  const out = await readRetracted(ledger);
+  const where = {
+    AND: [
+      { knownOn: { lte: asDate(asOf) } },
+      afterCursor(cursor),
+      speaker ? { speakers: { some: { OR: [{ speaker: { slug: speaker } }, { onBehalfOf: { slug: speaker } }] } } } : {},
+      indicator ? { figures: { some: { indicator: { slug: indicator }, sequence: { lte: ledger }, id: { notIn: [...out] } } } } : {},
+    ],
+  };
+  const items = await readStatements(where, ledger, out, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: limit + 1 });
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page, next: items.length > limit && last ? `${firstDayOf(last.statedOn)}.${last.id}` : null };
+}
+
+/** Records a statement with its citations and figures. Refusals carry the path in the input. */
+export function recordStatement(
+  statement: NewStatement,
+  actor: Actor,
+  now = new Date(),
+): Promise<Written<{ id: string; figures: readonly string[] }>> {
+  return write({ actor, action: "record statement", now }, (writing) => draftStatement(writing, statement));
+}
+
+/** Drafts a statement with all under it. Every refusal comes back, each with its path in the input. */
+export async function draftStatement(writing: Writing, statement: NewStatement, replaced?: Replaced) {
+  const { rows, sequence, today } = writing;
+  if (firstDayOf(statement.statedOn) > today) return refuse("This day is still to come.", "statedOn");
+  const id = newId();
+  const place = replaced?.place ?? sequence;
+  const day = dayColumns(statement.statedOn);
+  rows.Statement.push({
+    id,
+    statedOn: day.date,
+    statedOnPrecision: day.precision,
+    statedOnBasis: statement.statedOnBasis,
+    knownOn: asDate(knownOn(statement.statedOn, replaced?.enteredOn ?? today)),
+    place,
+    ...hashed("occasion", statement.occasion),
+    manner: statement.manner,
+    sequence,
+  });
+  const speakers: Result<null>[] = [];
+  for (const [position, speaker] of statement.speakers.entries()) speakers.push(await draftSpeakerOf(writing, id, speaker, position));
+  const citations = await draftCitations(writing, { statementId: id }, statement.citations);
+  const citationIds = citations.ok ? citations.value : statement.citations.map(() => "");
+  const figures: Result<string>[] = [];
+  for (const [position, figure] of statement.figures.entries())
+    figures.push(await draftFigure(writing, id, citationIds, figure, { position, place, path: ["figures", position] }));
+  const issues = issuesOf([...speakers, citations, ...figures]);
+  return issues.length > 0 ? { ok: false as const, issues } : ok({ id, figures: figures.flatMap((one) => (one.ok ? [one.value] : [])) });
+}
+
+async function draftSpeakerOf(writing: Writing, statementId: string, speaker: NewSpeaker, position: number): Promise<Result<null>> {
+  const { tx, rows } = writing;
+  const path = ["speakers", position];
+  const held = await draftSpeaker(writing, speaker, path);
+  if (!held.ok) return held;
+  const institution = speaker.onBehalfOf === null ? null : await findInstitution(tx, speaker.onBehalfOf, [...path, "onBehalfOf"]);
+  if (institution !== null && !institution.ok) return institution;
+  if (rows.StatementSpeaker.some((row) => row.statementId === statementId && row.speakerId === held.value))
+    return refuse("This speaker is named twice.", ...path);
+  const { capacity } = speaker;
+  rows.StatementSpeaker.push({ statementId, position, speakerId: held.value, capacity, onBehalfOfId: institution?.value ?? null });
+  return ok(null);
+}
+
+function afterCursor(cursor: string | null) {
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(cursor ?? "") ?? [];
+  if (day === undefined || id === undefined) return {};
+  return { OR: [{ statedOn: { lt: asDate(day) } }, { statedOn: asDate(day), id: { lt: id } }] };
+}

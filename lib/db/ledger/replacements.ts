@@ -1,0 +1,115 @@
+import type { NewObservation, NewRelease } from "../../domain/ledger/release";
+import type { NewRetraction } from "../../domain/ledger/retraction";
+import type { NewCitation } from "../../domain/ledger/source";
+import type { NewFigure, NewStatement } from "../../domain/ledger/statement";
+import { conflict, ok, type Result } from "../../domain/values/result";
+import { draftCitation } from "../entities/citations";
+import { draftFigure } from "../entities/figures";
+import { draftObservation, draftRelease } from "../entities/releases";
+import { draftStatement } from "../entities/statements";
+import { findStanding } from "./find-active";
+import { dayText } from "./mappers";
+import { readRetracted } from "./snapshot";
+import type { Replaced, Writing } from "./write";
+
+/**
+ * Drafts what takes the place of a row that is being taken out: of the same kind, in the same place and entered on the same
+ * day (rules 4, 17). A figure, an observation or a citation stays under its statement or release, which must stand; a citation
+ * carries what the one before it carried. Null where nothing does. The row is held: its retraction has found it.
+ */
+export async function draftReplacement(writing: Writing, retraction: NewRetraction): Promise<Result<string | null>> {
+  const { id } = retraction;
+  switch (retraction.kind) {
+    case "statement":
+      return retraction.replacement ? replaceStatement(writing, id, retraction.replacement) : ok(null);
+    case "release":
+      return retraction.replacement ? replaceRelease(writing, id, retraction.replacement) : ok(null);
+    case "figure":
+      return retraction.replacement ? replaceFigure(writing, id, retraction.replacement) : ok(null);
+    case "observation":
+      return retraction.replacement ? replaceObservation(writing, id, retraction.replacement) : ok(null);
+    case "citation":
+      return retraction.replacement ? replaceCitation(writing, id, retraction.replacement) : ok(null);
+    case "retraction":
+      return ok(null);
+  }
+}
+
+async function replaceStatement(writing: Writing, id: string, statement: NewStatement): Promise<Result<string>> {
+  const { place } = await writing.tx.statement.findUniqueOrThrow({ where: { id } });
+  return idOf(await draftStatement(writing, statement, await readReplaced(writing, place)));
+}
+
+async function replaceRelease(writing: Writing, id: string, release: NewRelease): Promise<Result<string>> {
+  const { place } = await writing.tx.release.findUniqueOrThrow({ where: { id } });
+  return idOf(await draftRelease(writing, release, await readReplaced(writing, place)));
+}
+
+async function replaceFigure(writing: Writing, id: string, figure: NewFigure): Promise<Result<string>> {
+  const { statementId, position, place } = await writing.tx.figure.findUniqueOrThrow({ where: { id } });
+  const standing = await findStanding(writing, "statement", statementId);
+  if (!standing.ok) return standing;
+  const citationIds = await listStandingCitations(writing, { statementId });
+  return draftFigure(writing, statementId, citationIds, citedByAll(figure, citationIds), { position, place, path: [] });
+}
+
+async function replaceObservation(writing: Writing, id: string, observation: NewObservation): Promise<Result<string>> {
+  const { releaseId, position, place } = await writing.tx.observation.findUniqueOrThrow({ where: { id } });
+  const standing = await findStanding(writing, "release", releaseId);
+  if (!standing.ok) return standing;
+  const citationIds = await listStandingCitations(writing, { releaseId });
+  const { series, period } = observation;
+  const beside = await writing.tx.observation.findMany({
+    where: { releaseId, series: { slug: series }, period, id: { not: id } },
+    select: { id: true },
+  });
+  const out = await readRetracted(writing.sequence, writing.tx);
+  if (beside.some((one) => !out.has(one.id))) return conflict("The release already has this series and period.", "period");
+  return draftObservation(writing, releaseId, citationIds, citedByAll(observation, citationIds), { position, place });
+}
+
+async function replaceCitation(writing: Writing, id: string, citation: NewCitation): Promise<Result<string>> {
+  const { tx, rows, sequence } = writing;
+  const old = await tx.citation.findUniqueOrThrow({ where: { id }, include: { figures: true, observations: true } });
+  const { statementId, releaseId, position } = old;
+  const owner =
+    statementId === null ? ({ kind: "release", id: releaseId ?? "" } as const) : ({ kind: "statement", id: statementId } as const);
+  const standing = await findStanding(writing, owner.kind, owner.id);
+  if (!standing.ok) return standing;
+  const drafted = await draftCitation(
+    writing,
+    owner.kind === "statement" ? { statementId: owner.id } : { releaseId: owner.id },
+    citation,
+    position,
+  );
+  if (!drafted.ok) return drafted;
+  const citationId = drafted.value;
+  for (const { figureId } of old.figures) rows.FigureCitation.push({ figureId, citationId, sequence });
+  for (const { observationId } of old.observations) rows.ObservationCitation.push({ observationId, citationId, sequence });
+  return drafted;
+}
+
+/** The place of a row is the entry that first brought it, however often it was replaced: that entry's day is kept. */
+async function readReplaced({ tx }: Writing, place: number): Promise<Replaced> {
+  const { at } = await tx.ledgerEntry.findUniqueOrThrow({ where: { sequence: place }, select: { at: true } });
+  return { enteredOn: dayText(at), place };
+}
+
+/** The citations that stand, in order: what positions in a replacement count. */
+async function listStandingCitations(
+  { tx, sequence }: Writing,
+  where: { statementId: string } | { releaseId: string },
+): Promise<readonly string[]> {
+  const held = await tx.citation.findMany({ where, select: { id: true }, orderBy: { position: "asc" } });
+  const out = await readRetracted(sequence, tx);
+  return held.map(({ id }) => id).filter((id) => !out.has(id));
+}
+
+/** A number that names no citations is carried by all. */
+function citedByAll<Row extends { readonly citations: readonly number[] }>(row: Row, citationIds: readonly string[]): Row {
+  return row.citations.length > 0 ? row : { ...row, citations: citationIds.map((_, position) => position) };
+}
+
+function idOf(drafted: Result<{ readonly id: string }>): Result<string> {
+  return drafted.ok ? ok(drafted.value.id) : drafted;
+}

@@ -1,0 +1,97 @@
+import { textHash } from "../../domain/ledger/ledger";
+import type { HeldRetraction, NewRetraction } from "../../domain/ledger/retraction";
+import { conflict, ok, refuse, under } from "../../domain/values/result";
+import { database } from "../connection/client";
+import { isId } from "../entities/sources";
+import type { FactKind } from "../generated/enums";
+import { draftReplacement } from "./replacements";
+import { newId } from "./uuid";
+import { type Actor, type Writing, type Written, write } from "./write";
+
+type Target = { readonly indicators: readonly string[] };
+
+/**
+ * Retracts one fact and everything under it (rule 17). A replacement is written in the same transaction, after the
+ * retraction, and keeps the place and the day of entry of what it replaces. Refused where the row is unknown or out already.
+ */
+export function recordRetraction(
+  retraction: NewRetraction,
+  actor: Actor,
+  now = new Date(),
+): Promise<Written<{ id: string; replacement: string | null }>> {
+  return write({ actor, action: `retract ${retraction.kind}`, now }, async (writing) => {
+    const target = await findTarget(writing, retraction.kind, retraction.id);
+    if (target === null) return refuse(`No ${retraction.kind} has this id.`, "id");
+    if (await isOut(writing, retraction.id)) return conflict("This is retracted already.", "id");
+    const replacement = await draftReplacement(writing, retraction);
+    if (!replacement.ok) return under(["replacement"], replacement);
+    const { kind, id: targetId, reason } = retraction;
+    const id = newId();
+    writing.rows.Retraction.push({
+      id,
+      kind,
+      targetId,
+      reason,
+      reasonHash: textHash(reason),
+      replacementId: replacement.value,
+      sequence: writing.sequence,
+    });
+    for (const indicator of target.indicators) writing.touches.add(indicator);
+    return ok({ id, replacement: replacement.value });
+  });
+}
+
+/** A retraction held at a ledger entry, or null. It stands although another may have taken it out. */
+export async function findRetraction(id: string, ledger: number): Promise<HeldRetraction | null> {
+  const row = isId(id) ? await database().retraction.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
+  if (row === null) return null;
+  const { kind, targetId: target, reason, replacementId: replacement, sequence } = row;
+  return { id, kind, target, reason, replacement, sequence };
+}
+
+/** Ids of the indicators that a fact is about: what is said of it touches them. */
+export async function listTouched(writing: Writing, kind: FactKind, id: string): Promise<readonly string[]> {
+  return (await findTarget(writing, kind, id))?.indicators ?? [];
+}
+
+async function isOut({ tx }: Writing, targetId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ out: boolean }[]>`select retracted(${targetId}::uuid) as out`;
+  return row?.out ?? false;
+}
+
+/** The row, with the indicators that its going touches. */
+async function findTarget(writing: Writing, kind: FactKind, id: string): Promise<Target | null> {
+  if (!isId(id)) return null;
+  const { tx } = writing;
+  const where = { id };
+  switch (kind) {
+    case "statement": {
+      const row = await tx.statement.findUnique({ where, include: { figures: { select: { indicatorId: true } } } });
+      return row && { indicators: row.figures.map(({ indicatorId }) => indicatorId) };
+    }
+    case "figure": {
+      const row = await tx.figure.findUnique({ where });
+      return row && { indicators: [row.indicatorId] };
+    }
+    case "release": {
+      const row = await tx.release.findUnique({
+        where,
+        include: { observations: { select: { series: { select: { indicatorId: true } } } } },
+      });
+      return row && { indicators: row.observations.map(({ series }) => series.indicatorId) };
+    }
+    case "observation": {
+      const row = await tx.observation.findUnique({ where, include: { series: { select: { indicatorId: true } } } });
+      return row && { indicators: [row.series.indicatorId] };
+    }
+    case "citation": {
+      const row = await tx.citation.findUnique({ where });
+      const owner: FactKind = row?.statementId ? "statement" : "release";
+      return row && findTarget(writing, owner, row.statementId ?? row.releaseId ?? "");
+    }
+    case "retraction": {
+      const row = await tx.retraction.findUnique({ where });
+      return row && findTarget(writing, row.kind, row.targetId);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { type Retraction, retractedIds } from "../../domain/ledger/retraction";
+import { database, type Tx } from "../connection/client";
+
+/** The ids of the facts that are taken out at a ledger entry (rules 17, 18). Retractions are few: they are read whole. */
+export async function readRetracted(ledger: number, tx: Tx = database()): Promise<ReadonlySet<string>> {
+  const rows = await tx.retraction.findMany({ where: { sequence: { lte: ledger } }, select: { id: true, targetId: true, sequence: true } });
+  const retractions: Retraction[] = rows.map(({ id, targetId, sequence }) => ({ id, target: targetId, sequence }));
+  return retractedIds(retractions, ledger);
+}
+
+/** From where rows are looked at: those known by a day, of a ledger entry, less those that are taken out there. */
+export type Standpoint = { readonly asOf: string; readonly ledger: number; readonly out: readonly string[] };

@@ -1,0 +1,33 @@
+import type { NewSpeaker, Statement } from "../../domain/ledger/statement";
+import { addDays, firstDayOf, lastDayOf } from "../../domain/time/day";
+import { readStatements } from "../entities/load-statements";
+import { asDate } from "../ledger/mappers";
+import { readRetracted } from "../ledger/snapshot";
+
+const MOST = 50;
+
+/** The statements that stand by any of these speakers about a day (partial days: about any day of theirs), newest first, fifty at most. */
+export async function listNearStatements(
+  speakers: readonly NewSpeaker[],
+  statedOn: string,
+  days: number,
+  ledger: number,
+): Promise<readonly Statement[]> {
+  const by = speakers.map((speaker) => ("slug" in speaker ? { slug: speaker.slug } : { name: speaker.name, kind: speaker.kind }));
+  // A month or a year is kept by its first day.
+  const month = { statedOnPrecision: "month" as const, statedOn: { gte: asDate(`${firstDayOf(statedOn).slice(0, 7)}-01`) } };
+  const year = { statedOnPrecision: "year" as const, statedOn: { gte: asDate(`${firstDayOf(statedOn).slice(0, 4)}-01-01`) } };
+  const where = {
+    speakers: { some: { speaker: { OR: by } } },
+    statedOn: { lte: asDate(addDays(lastDayOf(statedOn), days)) },
+    OR: [{ statedOn: { gte: asDate(addDays(firstDayOf(statedOn), -days)) } }, month, year],
+  };
+  return readStatements(where, ledger, await readRetracted(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: MOST });
+}
+
+/** The statements that stand and that a source at one of these addresses reports, newest first, fifty at most. */
+export async function listStatementsAt(urls: readonly string[], ledger: number): Promise<readonly Statement[]> {
+  if (urls.length === 0) return [];
+  const where = { citations: { some: { source: { url: { in: [...urls] } }, sequence: { lte: ledger } } } };
+  return readStatements(where, ledger, await readRetracted(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: MOST });
+}

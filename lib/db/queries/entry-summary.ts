@@ -1,0 +1,47 @@
+import { database } from "../connection/client";
+
+/** What one entry of the ledger brought: who wrote it and when, its rows that have a page, the indicators it touches (slugs). */
+export type Recorded = {
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly indicators: readonly string[];
+  /** Slugs of indicators and series that are new; ids of statements, releases; the statement or release a citation was added to. */
+  readonly newIndicators: readonly string[];
+  readonly newSeries: readonly string[];
+  readonly statements: readonly string[];
+  readonly releases: readonly string[];
+  readonly citedStatements: readonly string[];
+  readonly citedReleases: readonly string[];
+};
+
+/** What an entry brought, or null where there is no such entry. */
+export async function findRecorded(sequence: number): Promise<Recorded | null> {
+  const entry = await database().ledgerEntry.findUnique({
+    where: { sequence },
+    select: { sequence: true, at: true, actor: true, action: true, touches: { select: { indicator: { select: { slug: true } } } } },
+  });
+  if (entry === null) return null;
+  const where = { sequence };
+  const [indicators, series, statements, releases, citations] = await Promise.all([
+    database().indicator.findMany({ where, select: { slug: true } }),
+    database().series.findMany({ where, select: { slug: true } }),
+    database().statement.findMany({ where, select: { id: true } }),
+    database().release.findMany({ where, select: { id: true } }),
+    database().citation.findMany({ where, select: { statementId: true, releaseId: true } }),
+  ]);
+  const own = new Set([...statements, ...releases].map(({ id }) => id));
+  const cited = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null && !own.has(id)))] as string[];
+  return {
+    ...entry,
+    at: entry.at.toISOString(),
+    indicators: entry.touches.map(({ indicator }) => indicator.slug),
+    newIndicators: indicators.map(({ slug }) => slug),
+    newSeries: series.map(({ slug }) => slug),
+    statements: statements.map(({ id }) => id),
+    releases: releases.map(({ id }) => id),
+    citedStatements: cited(citations.map(({ statementId }) => statementId)),
+    citedReleases: cited(citations.map(({ releaseId }) => releaseId)),
+  };
+}

@@ -1,0 +1,63 @@
+import type { SpeakerKind, Statement } from "../../domain/ledger/statement";
+import { database } from "../connection/client";
+import { readStatements } from "../entities/load-statements";
+import { readRetracted } from "../ledger/snapshot";
+
+/** How many statements back "lately" reaches. */
+const MOST_STATEMENTS = 60;
+const MOST_SPEAKERS = 500;
+const MOST_SOURCES = 200;
+
+export type LatelySpeaker = { readonly name: string; readonly kind: SpeakerKind };
+
+/** What was entered last, newest first: for forms to offer. */
+export type Lately = {
+  readonly statements: readonly Statement[];
+  /** Everybody, by name: those of the statements are offered before. */
+  readonly speakers: readonly LatelySpeaker[];
+  readonly sources: readonly {
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly language: string | null;
+  }[];
+};
+
+/** Statements, sources and speakers by the entry that brought them, the latest first. */
+export async function readLately(ledger: number): Promise<Lately> {
+  const out = await readRetracted(ledger);
+  const [statements, speakers, sources] = await Promise.all([
+    readStatements({}, ledger, out, { orderBy: [{ sequence: "desc" }, { id: "desc" }], take: MOST_STATEMENTS }),
+    database().speaker.findMany({
+      where: { sequence: { lte: ledger } },
+      orderBy: { name: "asc" },
+      take: MOST_SPEAKERS,
+      select: { name: true, kind: true },
+    }),
+    database().source.findMany({
+      where: { sequence: { lte: ledger } },
+      orderBy: [{ sequence: "desc" }, { id: "desc" }],
+      take: MOST_SOURCES,
+      select: { url: true, title: true, publisher: true, language: true },
+    }),
+  ]);
+  return { statements, speakers, sources };
+}
+
+/** The speakers of these names or aliases, as held; a name may be that of a person and of an institution. */
+export async function findSpeakersNamed(
+  names: readonly string[],
+): Promise<readonly { readonly slug: string; readonly name: string; readonly kind: SpeakerKind }[]> {
+  const aliases = await database().alias.findMany({
+    where: { kind: "speaker", name: { in: [...names] } },
+    select: { name: true, sameAs: true },
+  });
+  const speakers = await database().speaker.findMany({
+    where: { OR: [{ name: { in: [...names] } }, { id: { in: aliases.map(({ sameAs }) => sameAs) } }] },
+    select: { id: true, slug: true, name: true, kind: true },
+  });
+  return speakers.flatMap(({ id, slug, name, kind }) => [
+    { slug, name, kind },
+    ...aliases.flatMap((alias) => (alias.sameAs === id && alias.name !== null ? [{ slug, name: alias.name, kind }] : [])),
+  ]);
+}

@@ -1,0 +1,168 @@
+import { basisReason } from "../judging/comparable";
+import { growthBetween } from "../judging/growth";
+import { type PrintedValue, printedValue } from "../judging/judgement";
+import { type Level, levelOn } from "../judging/level";
+import type { Figure } from "../ledger/statement";
+import { type Comparison, comparisonOf } from "../time/comparison-base";
+import { judgedPeriod } from "../time/deadline";
+import { type Period, samePeriod } from "../time/period";
+import { asFractions, closed, type Interval, liesBelow } from "../values/interval";
+import { type Decimal, type Fraction, fraction, HUNDRED, plain, printed, ZERO } from "../values/quantity";
+import { readingOf } from "../values/reading";
+import { boundsOf, isNumber, type StatedValue } from "../values/stated-value";
+import type { History } from "../vintages/history";
+import { knownTo } from "../vintages/known";
+
+/** Two ends as text; null where open. */
+export type PrintedRange = { readonly low: string | null; readonly high: string | null };
+
+/** Where a base comes from: a series, as its publisher had it when the statement was made, or the statement itself. */
+export type CoherenceBase = {
+  readonly value: string | PrintedValue;
+  readonly period: string;
+  readonly from: "held" | "stated";
+};
+
+/** A level and a growth of one statement and period held against each other on one base (rule 11): plain data. */
+export type Coherence = {
+  /** Slug; null where the base is stated. */
+  readonly series: string | null;
+  readonly base: CoherenceBase;
+  /** Ids of the two figures. */
+  readonly level: string;
+  readonly growth: string;
+  /** Base raised by the stated growth, in base units. */
+  readonly impliedLevel: PrintedRange;
+  /** 100·(stated level − base)/base, in percent. */
+  readonly impliedGrowth: PrintedRange;
+  /** Whether the two readings meet on the base as printed. */
+  readonly holds: boolean;
+  /** Ids of the observations that give the base; of a stated base the id of its figure. */
+  readonly rows: readonly string[];
+};
+
+type Pair = { readonly level: Figure; readonly growth: Figure; readonly comparison: Comparison };
+
+/** A base as printed: neither widened by its last digit nor by a hedge. */
+type Base = Pick<Coherence, "series" | "base" | "rows"> & { readonly allowed: Interval<Decimal> };
+
+const UNIT_OPEN = { lowInclusive: false, highInclusive: false };
+
+/**
+ * Every level with every growth of a statement's figures on the history's indicator, as of a day: first on each series in the
+ * level's unit whose base was known to the speaker, in their order, then on each base that the statement itself gives. None
+ * for growth a year or annualised, over no base, or over a base that is not above zero.
+ */
+export function coherenceOf(figures: readonly Figure[], history: History, asOf: string): readonly Coherence[] {
+  const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
+  return pairsOf(own).flatMap((pair) =>
+    [...heldBases(pair, history, asOf), ...statedBases(pair, own)].filter(isPositive).map((base) => compare(pair, base)),
+  );
+}
+
+function pairsOf(figures: readonly Figure[]): readonly Pair[] {
+  return figures.flatMap((level) =>
+    figures.flatMap((growth) => {
+      const comparison = level.measure === "level" && growth.measure === "growth" ? comparisonFor(level, growth) : null;
+      return comparison === null ? [] : [{ level, growth, comparison }];
+    }),
+  );
+}
+
+/** What the growth is over, where it is of the level's period, in its unit or none, and plain. */
+function comparisonFor(level: Figure, growth: Figure): Comparison | null {
+  const [of, over] = [judgedOf(level), judgedOf(growth)];
+  if (of === null || over === null || !samePeriod(of, over) || growth.over === null) return null;
+  if (growth.unit !== null && growth.unit !== level.unit) return null;
+  if (growth.over === "perYear" || growth.over === "previousPeriodAnnualised") return null;
+  return comparisonOf(over, growth.over, "growth");
+}
+
+function judgedOf({ period, timing }: Figure): Period | null {
+  return period && judgedPeriod(period, timing);
+}
+
+function heldBases({ level, growth, comparison }: Pair, history: History, asOf: string): readonly Base[] {
+  const named = (figure: Figure) => history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
+  return history.series.flatMap((one) => {
+    const { series } = one;
+    if (basisReason(level, series, named(level)) !== null || basisReason(growth, series, named(growth)) !== null) return [];
+    const { held, day } = knownTo(level, one, asOf);
+    const known = levelOn(held, history.indicator.aggregation, comparison.base, day);
+    if (known === null) return [];
+    const base = { value: levelText(known), period: known.period.text, from: "held" as const };
+    const rows = known.parts.map(({ observation }) => observation.id);
+    return [{ series: series.slug, base, rows, allowed: known.stated === null ? known.allowed : asPrinted(known.stated) }];
+  });
+}
+
+function statedBases({ level, comparison }: Pair, figures: readonly Figure[]): readonly Base[] {
+  return figures.flatMap((figure) => {
+    const period = judgedOf(figure);
+    if (figure.measure !== "level" || figure.unit !== level.unit || period === null || !samePeriod(period, comparison.base)) return [];
+    const base = { value: printedOf(figure.stated), period: period.text, from: "stated" as const };
+    return [{ series: null, base, rows: [figure.id], allowed: asPrinted(figure.stated) }];
+  });
+}
+
+function isPositive({ allowed: { low } }: Base): boolean {
+  return low?.greaterThan(ZERO) === true;
+}
+
+function compare({ level, growth }: Pair, { series, base, rows, allowed }: Base): Coherence {
+  const plainly = { power: 1, root: 1 };
+  const stated = asPrinted(level.stated);
+  const ofReading = growthBetween(readingOf(level.stated, level.unit === "percent"), allowed, plainly);
+  return {
+    series,
+    base,
+    level: level.id,
+    growth: growth.id,
+    impliedLevel: raisedBy(asPrinted(growth.stated), allowed),
+    impliedGrowth: printRange(growthBetween(stated, allowed, plainly)),
+    holds: meet(ofReading, asFractions(readingOf(growth.stated, true))),
+    rows,
+  };
+}
+
+/** Everything that a base (above zero) becomes when it grows by a stated rate. */
+function raisedBy(growth: Interval<Decimal>, base: Interval<Decimal>): PrintedRange {
+  return printRange({
+    low: raisedEnd(growth.low, growth.low?.lessThan(HUNDRED.negated()) ? base.high : base.low),
+    high: raisedEnd(growth.high, growth.high?.lessThan(HUNDRED.negated()) ? base.low : base.high),
+    ...UNIT_OPEN,
+  });
+}
+
+function raisedEnd(growth: Decimal | null, base: Decimal | null): Fraction | null {
+  return growth && base && fraction(base.times(HUNDRED.plus(growth)), HUNDRED);
+}
+
+/** Some number lies in both. */
+function meet(a: Interval<Fraction>, b: Interval<Fraction>): boolean {
+  return !liesBelow(a, b) && !liesBelow(b, a);
+}
+
+function asPrinted(stated: StatedValue): Interval<Decimal> {
+  return closed(...boundsOf(stated));
+}
+
+function printRange({ low, high }: Interval<Fraction>): PrintedRange {
+  return { low: low && plain(printed(low)), high: high && plain(printed(high)) };
+}
+
+function printedOf(stated: StatedValue): string | PrintedValue {
+  return isNumber(stated) ? plain(boundsOf(stated)[0] ?? ZERO) : printedValue(stated);
+}
+
+function levelText({ stated, number, allowed }: Level): string | PrintedValue {
+  if (stated !== null) return printedOf(stated);
+  if (number !== null) return plain(number);
+  return {
+    shape: "range",
+    low: allowed.low && plain(allowed.low),
+    high: allowed.high && plain(allowed.high),
+    inclusive: null,
+    hedge: null,
+  };
+}

@@ -1,0 +1,86 @@
+import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
+import type { Series } from "../ledger/series";
+import { daysBetween } from "../time/day";
+import { judgedPeriod } from "../time/deadline";
+import { isOver, type Period } from "../time/period";
+import { compareText } from "../values/text-order";
+import { compareObservations, type SeriesHistory } from "../vintages/history";
+import { waitsFor } from "./waiting";
+
+/** A period of a series that figures wait for, oldest period first among equals. */
+export type DuePeriod = {
+  readonly series: Series;
+  readonly period: Period;
+  /** In the order of the indicator's figures. */
+  readonly figures: readonly JudgedFigure[];
+  /** Days from the period's end to the day looked at. */
+  readonly days: number;
+  /** Later after its end than any earlier period of the series was first released. */
+  readonly isOverdue: boolean;
+};
+
+/** Figures without an outturn: by series and period where the period is over, by period where it is not; and those that never fall due. */
+export type Due = {
+  /** The newest period first, then as the series stand. */
+  readonly periods: readonly DuePeriod[];
+  /** The next to end first. */
+  readonly toCome: readonly { readonly period: Period; readonly figures: readonly JudgedFigure[] }[];
+  readonly noPeriod: readonly JudgedFigure[];
+};
+
+/**
+ * What an indicator's projections and targets wait for as of a day. A period is due on a basis where it is over, a figure's evaluation there
+ * counts (rule 10) and no outturn is held; overdue where it is later after its end than any earlier period of that series was.
+ */
+export function dueOf({ figures: all, history }: JudgedIndicator, asOf: string): Due {
+  const figures = all.filter(({ figure }) => figure.nature !== "reported");
+  const periods = history.series.flatMap((held) => duePeriods(held, figures, asOf));
+  const waiting = figures.filter(({ headline }) => headline.outcome === "pending");
+  const ahead = byPeriod(
+    waiting.filter(({ evaluations }) => evaluations.every(({ counts, reason }) => !counts || reason === "periodNotOver")),
+  );
+  return {
+    periods: periods.sort((a, b) => compareText(b.period.last, a.period.last) || compareText(b.period.first, a.period.first)),
+    toCome: ahead.filter(({ period }) => !isOver(period, asOf)).sort((a, b) => compareText(a.period.last, b.period.last)),
+    noPeriod: figures.filter(({ figure }) => figure.period === null),
+  };
+}
+
+function duePeriods(held: SeriesHistory, figures: readonly JudgedFigure[], asOf: string): readonly DuePeriod[] {
+  const waiting = figures.filter((judged) => waitsFor(judged).some(({ series }) => series === held.series.slug));
+  return byPeriod(waiting).map(({ period, figures: ofPeriod }) => {
+    const days = daysBetween(period.last, asOf);
+    const longest = longestWait(held, period, asOf);
+    return { series: held.series, period, figures: ofPeriod, days, isOverdue: longest !== null && days > longest };
+  });
+}
+
+/**
+ * The most days from the end of an earlier period to its first release by a day; null where none was released. A period known
+ * by a dated report only was public before it, nobody knows how long: it is asked only where no other is there.
+ */
+function longestWait({ tracks }: SeriesHistory, period: Period, asOf: string): number | null {
+  const waits: { readonly days: number; readonly isExact: boolean }[] = [];
+  for (const track of tracks.values()) {
+    const prints = [...track.value, ...track.growth].map(({ observation }) => observation).filter(({ knownOn }) => knownOn <= asOf);
+    const first = prints.sort(compareObservations)[0];
+    if (first === undefined || track.period.last >= period.last) continue;
+    waits.push({ days: daysBetween(track.period.last, first.knownOn), isExact: first.releasedOnBasis === "release" });
+  }
+  const exact = waits.filter(({ isExact }) => isExact);
+  const asked = (exact.length > 0 ? exact : waits).map(({ days }) => days);
+  return asked.length === 0 ? null : Math.max(...asked);
+}
+
+function byPeriod(figures: readonly JudgedFigure[]): { readonly period: Period; readonly figures: readonly JudgedFigure[] }[] {
+  const groups = new Map<string, { readonly period: Period; readonly figures: JudgedFigure[] }>();
+  for (const judged of figures) {
+    const { period: named, timing } = judged.figure;
+    if (named === null) continue;
+    const period = judgedPeriod(named, timing);
+    const group = groups.get(period.text) ?? { period, figures: [] };
+    group.figures.push(judged);
+    groups.set(period.text, group);
+  }
+  return [...groups.values()];
+}

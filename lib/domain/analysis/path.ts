@@ -1,0 +1,58 @@
+import type { PrintedReading } from "../judging/evaluation";
+import { printReading } from "../judging/evaluation";
+import type { JudgedFigure } from "../judging/judged-indicator";
+import { readFigure } from "../judging/judgement";
+import type { Measure, StatementSpeaker } from "../ledger/statement";
+import { type Decimal, exact } from "../values/quantity";
+
+/** One figure on the way to a period (rule 13). */
+export type PathItem = {
+  /** Ids. */
+  readonly figure: string;
+  readonly statement: string;
+  readonly statedOn: string;
+  readonly speakers: readonly StatementSpeaker[];
+  readonly reading: PrintedReading;
+  /** Id of the earlier figure that it restates or re-dates. */
+  readonly restates?: string;
+  /**
+   * By series: whether its |error| against the settled outturn is smaller (true) or larger (false) than that of the figure
+   * before it by one of its speakers, in an earlier statement. Null: the first, an open bound, as large, or no outturn.
+   */
+  readonly towards: Readonly<Record<string, boolean | null>>;
+};
+
+/** Every figure for one period and measure of an indicator, in the order given: by day stated, as `judgeIndicator` gives them. */
+export function pathOf(judged: readonly JudgedFigure[], periodText: string, measure: Measure): readonly PathItem[] {
+  const figures = judged.filter(({ figure }) => figure.period?.text === periodText && figure.measure === measure);
+  return figures.map((one, index) => {
+    const { figure, statement, evaluations } = one;
+    const earlier = figures.slice(0, index).filter((before) => before.statement.id !== statement.id && sharesSpeaker(before, one));
+    return {
+      figure: figure.id,
+      statement: statement.id,
+      statedOn: statement.statedOn,
+      speakers: statement.speakers,
+      reading: printReading(readFigure(figure)),
+      ...(figure.restates !== null && { restates: figure.restates }),
+      towards: Object.fromEntries(evaluations.map(({ series }) => [series, isTowards(one, earlier, series)])),
+    };
+  });
+}
+
+function isTowards(figure: JudgedFigure, earlier: readonly JudgedFigure[], series: string): boolean | null {
+  const error = distanceOn(figure, series);
+  const before = earlier.map((one) => distanceOn(one, series)).findLast((distance) => distance !== null);
+  if (error === null || before === undefined || before === null || error.equals(before)) return null;
+  return error.lessThan(before);
+}
+
+/** |error| against the settled outturn, in base units or points; null where there is none. */
+function distanceOn({ evaluations }: JudgedFigure, slug: string): Decimal | null {
+  const error = evaluations.find(({ series }) => series === slug)?.settled?.error ?? null;
+  return error === null ? null : exact(error).abs();
+}
+
+function sharesSpeaker(a: JudgedFigure, b: JudgedFigure): boolean {
+  return a.statement.speakers.some(({ slug }) => b.statement.speakers.some((speaker) => speaker.slug === slug));
+}

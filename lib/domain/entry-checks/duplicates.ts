@@ -1,0 +1,58 @@
+import type { Citation } from "../ledger/source";
+import type { Figure, NewSpeaker, Statement } from "../ledger/statement";
+import { daysBetween, firstDayOf, lastDayOf } from "../time/day";
+import { samePeriod } from "../time/period";
+import { boundsOf } from "../values/stated-value";
+
+/** A held statement that a new one may repeat, and which of its figures it repeats (by id). */
+export type Duplicate = { readonly statement: Statement; readonly figures: readonly string[] };
+
+/** One statement is reported over several days: this many apart, the same number by the same speaker is likely the same sentence. */
+export const NEAR_DAYS = 3;
+
+/**
+ * The held statements that one about to be recorded may be: by one of its speakers, within three days, with one of its numbers
+ * (indicator, measure, period and bounds). The one that repeats most first.
+ */
+export function duplicatesOf(
+  entered: { readonly statedOn: string; readonly speakers: readonly NewSpeaker[]; readonly figures: readonly Figure[] },
+  held: readonly Statement[],
+): readonly Duplicate[] {
+  return held
+    .filter((statement) => sharesSpeaker(entered.speakers, statement) && isNear(entered.statedOn, statement.statedOn))
+    .map((statement) => {
+      const repeated = statement.figures.filter((figure) => entered.figures.some((one) => isSameNumber(one, figure)));
+      return { statement, figures: repeated.map(({ id }) => id) };
+    })
+    .filter(({ figures }) => figures.length > 0)
+    .sort((a, b) => b.figures.length - a.figures.length);
+}
+
+/** The held statements that one of these addresses reports already. */
+export function reportedAt(urls: readonly string[], held: readonly Statement[]): readonly Statement[] {
+  const cites = ({ source }: Citation) => source.url !== null && urls.includes(source.url);
+  return held.filter(({ citations }) => citations.some(cites));
+}
+
+function sharesSpeaker(speakers: readonly NewSpeaker[], { speakers: held }: Statement): boolean {
+  return speakers.some((speaker) =>
+    held.some(({ slug, name, kind }) => ("slug" in speaker ? speaker.slug === slug : speaker.name === name && speaker.kind === kind)),
+  );
+}
+
+/** Whether some day of the one is within three days of some day of the other. */
+function isNear(a: string, b: string): boolean {
+  return daysBetween(lastDayOf(a), firstDayOf(b)) <= NEAR_DAYS && daysBetween(lastDayOf(b), firstDayOf(a)) <= NEAR_DAYS;
+}
+
+function isSameNumber(a: Figure, b: Figure): boolean {
+  const isSamePeriod = a.period === null || b.period === null ? a.period === b.period : samePeriod(a.period, b.period);
+  if (a.indicator !== b.indicator || a.measure !== b.measure || !isSamePeriod) return false;
+  const [low, high] = boundsOf(a.stated);
+  const [otherLow, otherHigh] = boundsOf(b.stated);
+  return same(low, otherLow) && same(high, otherHigh);
+}
+
+function same(a: ReturnType<typeof boundsOf>[0], b: ReturnType<typeof boundsOf>[0]): boolean {
+  return a === null || b === null ? a === b : a.equals(b);
+}

@@ -1,0 +1,107 @@
+import { type Coherence, coherenceOf } from "../analysis/coherence";
+import { levelOn } from "../judging/level";
+import type { Figure } from "../ledger/statement";
+import { addDays, firstDayOf } from "../time/day";
+import { isOver } from "../time/period";
+import { type Decimal, plain } from "../values/quantity";
+import { boundsOf, type StatedValue } from "../values/stated-value";
+import type { History, SeriesHistory } from "../vintages/history";
+import { inForceOn } from "../vintages/vintage";
+import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
+
+/** What is worth a second look in the figures of a statement before it is recorded. None of it forbids anything. */
+export type FigureDoubt =
+  /** A level far from what is held of the periods before and after. */
+  | (Omit<TenfoldWarning, "at"> & { readonly figure: Figure; readonly series: string })
+  /** A level and a growth that no base known that day reconciles. */
+  | { readonly kind: "disagree"; readonly figure: Figure; readonly growth: Figure; readonly bases: readonly Coherence[] }
+  /** A projection or target for a period that a release had already given. */
+  | {
+      readonly kind: "published";
+      readonly figure: Figure;
+      readonly series: string;
+      readonly value: StatedValue;
+      readonly releasedOn: string;
+    }
+  /** A unit that no series of the indicator has: nothing could be held against it. */
+  | { readonly kind: "unit"; readonly figure: Figure; readonly units: readonly string[] }
+  /** A level or a change without a unit: the same. */
+  | { readonly kind: "noUnit"; readonly figure: Figure };
+
+/** The doubts about figures that are not recorded yet, of the history's indicator, in their order. */
+export function figureDoubts(figures: readonly Figure[], history: History, today: string): readonly FigureDoubt[] {
+  const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
+  const alone = own.flatMap((figure) =>
+    [unitDoubt(figure, history), tenfoldDoubt(figure, history), publishedDoubt(figure, history)].filter((doubt) => doubt !== null),
+  );
+  return [...alone, ...disagreements(own, history, today)];
+}
+
+/** Every level and growth held against each other, where on no base do the two readings meet. */
+function disagreements(figures: readonly Figure[], history: History, today: string): readonly FigureDoubt[] {
+  const rows = coherenceOf(figures, history, today);
+  const pairs = [...new Set(rows.map(({ level, growth }) => `${level} ${growth}`))];
+  return pairs.flatMap((pair) => {
+    const bases = rows.filter(({ level, growth }) => `${level} ${growth}` === pair);
+    const figure = figures.find(({ id }) => id === bases[0]?.level);
+    const growth = figures.find(({ id }) => id === bases[0]?.growth);
+    if (figure === undefined || growth === undefined || bases.some(({ holds }) => holds)) return [];
+    return [{ kind: "disagree" as const, figure, growth, bases }];
+  });
+}
+
+function unitDoubt(figure: Figure, { series }: History): FigureDoubt | null {
+  if (figure.unit === null && figure.measure !== "growth") return { kind: "noUnit", figure };
+  const units = [...new Set(series.map((held) => held.series.unit))];
+  if (figure.unit === null || units.length === 0 || units.includes(figure.unit)) return null;
+  return { kind: "unit", figure, units };
+}
+
+function tenfoldDoubt(figure: Figure, { series }: History): FigureDoubt | null {
+  const { period, measure, unit, stated } = figure;
+  const value = numberOf(stated);
+  if (measure !== "level" || unit === "percent" || period === null || value === null) return null;
+  const found = series
+    .filter((held) => held.series.unit === unit)
+    .map((held) => ({ slug: held.series.slug, warning: tenfoldWarning(neighboursOf(held, []), { at: 0, period, value }) }));
+  const first = found[0]?.warning;
+  // On another basis it may be as usual.
+  if (!first || found.some(({ warning }) => warning === null)) return null;
+  const { at: _, ...warning } = first;
+  return { ...warning, stated, figure, series: found[0]?.slug ?? "" };
+}
+
+/** The upper end of what was stated, else the lower, as one number. */
+function numberOf(stated: StatedValue): StatedValue | null {
+  const [low, high] = boundsOf(stated);
+  const end: Decimal | null = high ?? low;
+  return end && { shape: "point", value: { digits: plain(end), multiplier: 0 }, hedge: null };
+}
+
+function publishedDoubt(figure: Figure, history: History): FigureDoubt | null {
+  const { period, nature, measure, unit } = figure;
+  const before = addDays(firstDayOf(figure.statedOn), -1);
+  if (nature === "reported" || period === null || !isOver(period, before)) return null;
+  for (const held of history.series) {
+    const found = measure === "growth" ? publishedGrowth(held, figure, before) : levelIn(held, history, figure, before);
+    if (found !== null && (measure === "growth" || held.series.unit === unit))
+      return { kind: "published", figure, series: held.series.slug, ...found };
+  }
+  return null;
+}
+
+type Found = { readonly value: StatedValue; readonly releasedOn: string };
+
+function publishedGrowth(held: SeriesHistory, { period }: Figure, day: string): Found | null {
+  const track = period && held.tracks.get(period.text);
+  const inForce = track ? inForceOn(track.growth, day) : null;
+  return inForce && { value: inForce.stated, releasedOn: inForce.observation.releasedOn };
+}
+
+function levelIn(held: SeriesHistory, { indicator }: History, { period, measure }: Figure, day: string): Found | null {
+  const level = period === null || measure !== "level" ? null : levelOn(held, indicator.aggregation, period, day);
+  const released = level?.parts.at(-1)?.observation.releasedOn;
+  if (level === null || level.number === null || released === undefined) return null;
+  const value = level.stated ?? ({ shape: "point", value: { digits: plain(level.number), multiplier: 0 }, hedge: null } as const);
+  return { value, releasedOn: released };
+}

@@ -1,0 +1,112 @@
+import type { Aggregation } from "../ledger/indicator";
+import { type Observation, type PlanKind, type PlannedPrint, type PlannedRow, planRelease, type ReleaseRow } from "../ledger/release";
+import type { StatedValue } from "../values/stated-value";
+import { groupBy, type History, type SeriesHistory } from "../vintages/history";
+import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
+import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
+
+/** A row of a release as it was typed. */
+export type WarnedRow = ReleaseRow & {
+  /** Position in the release, as the form counts it. */
+  readonly at: number;
+  /** The unit that the source prints, where it was said; null takes the series'. */
+  readonly printedUnit: string | null;
+};
+
+/** A number against the one that is held: the same, another of a later day, or another of the same day. */
+type PrintWarning = {
+  readonly kind: "repeats" | "revises" | "conflicts";
+  readonly at: number;
+  readonly measure: "value" | "growth";
+  readonly stated: StatedValue;
+  readonly held: StatedValue;
+  /** Null where an earlier row of the same release printed it. */
+  readonly heldBy: Observation | null;
+};
+
+/** What is worth a second look before a release is recorded. Nothing here forbids it. */
+export type ReleaseWarning =
+  | PrintWarning
+  /** The period was published already, in a way that this row neither repeats nor revises. `isLater`: on a later day than the row's. */
+  | { readonly kind: "published"; readonly at: number; readonly heldBy: Observation; readonly isLater: boolean }
+  | TenfoldWarning
+  | GrowthWarning
+  | { readonly kind: "unit"; readonly at: number; readonly printed: string; readonly unit: string };
+
+/**
+ * The warnings of a release against what is held, in the order of its rows. `histories` are those of the indicators that it
+ * touches. Throws on a series that none of them has.
+ */
+export function releaseWarnings(histories: readonly History[], rows: readonly WarnedRow[]): readonly ReleaseWarning[] {
+  const unknown = rows.find((row) => seriesOf(histories, row) === undefined);
+  if (unknown !== undefined) throw new RangeError(`no such series: ${unknown.series}`);
+  return histories.flatMap((history) => warningsOf(history, ownRows(history, rows))).sort((a, b) => a.at - b.at);
+}
+
+function warningsOf(history: History, rows: readonly WarnedRow[]): readonly ReleaseWarning[] {
+  const plans = groupBy(planRelease(history, rows), ({ row }) => row.series);
+  return history.series.flatMap((held) => ofSeries(held, history.indicator.aggregation, plans.get(held.series.slug) ?? []));
+}
+
+function ofSeries(held: SeriesHistory, aggregation: Aggregation, plans: readonly PlannedRow<WarnedRow>[]): readonly ReleaseWarning[] {
+  if (plans.length === 0) return [];
+  const rows = plans.map(({ row }) => row);
+  const recorded = withRows(held, rows);
+  const neighbours = neighboursOf(held, rows);
+  return plans.flatMap((planned) => {
+    const { row } = planned;
+    const prints = [printWarning(held, planned, "value"), printWarning(held, planned, "growth")].filter((warning) => warning !== null);
+    const others = [
+      prints.length > 0 ? null : publishedWarning(held, row),
+      tenfoldWarning(neighbours, row),
+      growthWarning(recorded, aggregation, row, planned.value?.kind === "first"),
+      unitWarning(held, row),
+    ];
+    return [...prints, ...others.filter((warning) => warning !== null)];
+  });
+}
+
+function printWarning(held: SeriesHistory, { row, ...planned }: PlannedRow<WarnedRow>, measure: "value" | "growth"): PrintWarning | null {
+  const print = planned[measure];
+  const kind = print && kindOf(print.kind);
+  if (print === null || kind === null || print.held === null) return null;
+  return { kind, at: row.at, measure, stated: print.stated, held: print.held, heldBy: observationOf(held, print) };
+}
+
+function kindOf(kind: PlanKind): PrintWarning["kind"] | null {
+  switch (kind) {
+    case "repeated":
+      return "repeats";
+    case "revised":
+      return "revises";
+    case "conflicting":
+      return "conflicts";
+    case "first":
+    case "sharpened":
+    case "kept":
+      return null;
+  }
+}
+
+function publishedWarning(held: SeriesHistory, row: WarnedRow): ReleaseWarning | null {
+  const ofPeriod = held.observations.filter(({ period }) => period.text === row.period.text);
+  const heldBy = ofPeriod.findLast(({ knownOn }) => knownOn <= row.knownOn) ?? ofPeriod[0];
+  return heldBy === undefined ? null : { kind: "published", at: row.at, heldBy, isLater: heldBy.knownOn > row.knownOn };
+}
+
+function unitWarning({ series }: SeriesHistory, { at, value, printedUnit }: WarnedRow): ReleaseWarning | null {
+  if (value === null || printedUnit === null || printedUnit === series.unit) return null;
+  return { kind: "unit", at, printed: printedUnit, unit: series.unit };
+}
+
+function observationOf(held: SeriesHistory, { heldBy }: PlannedPrint): Observation | null {
+  return held.observations.find(({ id }) => id === heldBy) ?? null;
+}
+
+function ownRows(history: History, rows: readonly WarnedRow[]): readonly WarnedRow[] {
+  return rows.filter((row) => seriesOf([history], row) !== undefined);
+}
+
+function seriesOf(histories: readonly History[], row: WarnedRow): SeriesHistory | undefined {
+  return histories.flatMap(({ series }) => series).find(({ series }) => series.slug === row.series);
+}

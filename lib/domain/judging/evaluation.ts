@@ -1,0 +1,113 @@
+import type { Figure } from "../ledger/statement";
+import { reachedIn } from "../time/deadline";
+import type { Period } from "../time/period";
+import { plain } from "../values/quantity";
+import type { History } from "../vintages/history";
+import { isCloseTo, type Judged, judge, type ReadFigure } from "./judgement";
+import type { Outcome } from "./outcome";
+import type { Outturn } from "./outturn-as-of";
+import { type Case, type Judging, judgingOf, notComparable, onEverySeries, questionTo, type Verdict, verdictOf } from "./verdict";
+
+/** A reading as plain text, in base units (a rate: percent); `inclusive` of a threshold only. */
+export type PrintedReading = { readonly low: string | null; readonly high: string | null; readonly inclusive?: boolean };
+
+/** How a figure stands to one series as of a day: plain data, decimals as text. */
+export type Evaluation = Verdict & {
+  /** Repeats the outcome where nothing is judged. */
+  readonly strictOutcome: Outcome;
+  readonly close: boolean;
+  readonly reading: PrintedReading;
+  /** The settled outturn is the latest so far. */
+  readonly settling: boolean;
+  /** The day on which it settles or settled; null where there is no outturn. */
+  readonly settlesOn: string | null;
+  /** Of a deadline: the first period in which it was reached. */
+  readonly reached?: string;
+  readonly first: Judged | null;
+  readonly settled: Judged | null;
+  readonly latest: Judged | null;
+  /** Of a reported figure: against the value known to its speaker. */
+  readonly known: Judged | null;
+};
+
+/** The figure against every series of its indicator, in their order, as of a day (rules 3 to 9). */
+export function evaluate(figure: Figure, history: History, asOf: string): readonly Evaluation[] {
+  return evaluateAll([figure], history, asOf)[0] ?? [];
+}
+
+/** The same for many figures of one indicator, in their order: what they share is looked up once. */
+export function evaluateAll(figures: readonly Figure[], history: History, asOf: string): readonly (readonly Evaluation[])[] {
+  return onEverySeries(figures, history, asOf, (read) => {
+    const reading = printReading(read);
+    return (on) => evaluateOn(on, reading);
+  });
+}
+
+function evaluateOn(on: Case, reading: PrintedReading): Evaluation {
+  const question = questionTo(on);
+  if (typeof question === "string") return unjudged(verdictOf(on, notComparable(question)), reading, null);
+  const judging = judgingOf(on, question);
+  const reached = reachedIn(on.read, on.held, on.history.indicator.aggregation, on.asOf, on.outturnsOf);
+  const verdict = verdictOf(on, judging);
+  if ("outcome" in judging) return unjudged(verdict, reading, reached);
+  return judged(on, verdict, judging, reading, reached);
+}
+
+function judged(
+  { read }: Case,
+  verdict: Verdict,
+  { outturns, by, known }: Judging,
+  reading: PrintedReading,
+  reached: Period | null,
+): Evaluation {
+  const judgedBy = judgingOnce(read);
+  const { settled, latest } = outturns;
+  return {
+    ...verdict,
+    strictOutcome: judgedBy(by).strictOutcome,
+    close: isCloseTo(read, by),
+    reading,
+    settling: read.figure.nature !== "reported" && outturns.settling,
+    settlesOn: outturns.settlesOn,
+    ...(reached !== null && { reached: reached.text }),
+    first: judgedBy(outturns.first),
+    settled: typeof settled === "string" ? null : judgedBy(settled),
+    latest: typeof latest === "string" ? null : judgedBy(latest),
+    known: known && judgedBy(known),
+  };
+}
+
+/** First, settled and latest are often one outturn: each is judged once. */
+function judgingOnce(read: ReadFigure): (outturn: Outturn) => Judged {
+  const all = new Map<Outturn, Judged>();
+  return (outturn) => {
+    const held = all.get(outturn) ?? judge(read, outturn);
+    all.set(outturn, held);
+    return held;
+  };
+}
+
+function unjudged(verdict: Verdict, reading: PrintedReading, reached: Period | null): Evaluation {
+  return {
+    ...verdict,
+    strictOutcome: verdict.outcome,
+    close: false,
+    reading,
+    settling: false,
+    settlesOn: null,
+    ...(reached !== null && { reached: reached.text }),
+    first: null,
+    settled: null,
+    latest: null,
+    known: null,
+  };
+}
+
+/** What a figure is taken to hold, as text (rule 3). */
+export function printReading({ figure: { stated }, reading: { low, high } }: ReadFigure): PrintedReading {
+  return {
+    low: low && plain(low.num),
+    high: high && plain(high.num),
+    ...((stated.shape === "floor" || stated.shape === "ceiling") && { inclusive: stated.inclusive }),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Aggregation } from "../ledger/indicator";
+import { addDays } from "../time/day";
+import type { Period } from "../time/period";
+import { tracksBearingOn } from "../vintages/bearing";
+import type { Print, SeriesHistory } from "../vintages/history";
+import { type Missing, type Outturn, outturnOn, type Question } from "./outturn-as-of";
+
+/** The outturns of three days (rule 5); `settled` is the latest so far while `settling`. */
+export type Outturns = {
+  readonly first: Outturn;
+  readonly settled: Outturn | Missing;
+  readonly latest: Outturn | Missing;
+  /** 400 days after the first day there was one. */
+  readonly settlesOn: string;
+  readonly settling: boolean;
+};
+
+/** So long that a yearly publisher's own correction a year later settles it, whatever the weekday. */
+const SETTLING_DAYS = 400;
+
+/** First, settled and latest outturn as of a day; why there is none, where there never was one. */
+export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
+  const asked = new Asked(held, aggregation, question);
+  for (const day of daysBearingOn(held, aggregation, question, asOf)) {
+    const first = asked.on(day);
+    if (typeof first !== "string") return new OutturnsSince(asked, first, day, asOf);
+  }
+  const missing = asked.on(asOf);
+  return typeof missing === "string" ? missing : "notHeld";
+}
+
+/**
+ * One question of one series, on any day. No literal: V8 may take literals that hold a series to be long-lived, and then each keeps its
+ * series long after both are done with.
+ */
+class Asked {
+  private readonly held: SeriesHistory;
+  private readonly aggregation: Aggregation;
+  private readonly question: Question;
+
+  constructor(held: SeriesHistory, aggregation: Aggregation, question: Question) {
+    this.held = held;
+    this.aggregation = aggregation;
+    this.question = question;
+  }
+
+  on(day: string): Outturn | Missing {
+    return outturnOn(this.held, this.aggregation, this.question, day);
+  }
+}
+
+/** From the first day that there was an outturn; the later ones are looked up when they are asked for. */
+class OutturnsSince implements Outturns {
+  readonly first: Outturn;
+  readonly settlesOn: string;
+  readonly settling: boolean;
+  private readonly asked: Asked;
+  private readonly asOf: string;
+  private atLast: Outturn | Missing | null = null;
+  private atSettling: Outturn | Missing | null = null;
+
+  constructor(asked: Asked, first: Outturn, day: string, asOf: string) {
+    this.asked = asked;
+    this.first = first;
+    this.settlesOn = addDays(day, SETTLING_DAYS);
+    this.settling = asOf < this.settlesOn;
+    this.asOf = asOf;
+  }
+
+  get latest(): Outturn | Missing {
+    this.atLast ??= sameOr(this.first, this.asked.on(this.asOf));
+    return this.atLast;
+  }
+
+  get settled(): Outturn | Missing {
+    this.atSettling ??= this.settling ? this.latest : sameOr(this.first, this.asked.on(this.settlesOn));
+    return this.atSettling;
+  }
+}
+
+/** The very same object where nothing was released in between: whoever judges it need not judge twice. */
+function sameOr(first: Outturn, later: Outturn | Missing): Outturn | Missing {
+  if (typeof later === "string" || first.parts.length !== later.parts.length) return later;
+  const isSame = first.parts.every(({ observation, status }, index) => {
+    const part = later.parts[index];
+    return part?.observation === observation && part.status === status;
+  });
+  return isSame ? first : later;
+}
+
+/** Looks outturns up as of one day, each question of a series once: many figures ask the same. */
+export type OutturnsOf = (held: SeriesHistory, question: Question) => Outturns | Missing;
+
+export function outturnsAsOf(aggregation: Aggregation, asOf: string): OutturnsOf {
+  const answered = new Map<SeriesHistory, Map<string, Outturns | Missing>>();
+  return (held, question) => {
+    const ofSeries = answered.get(held) ?? new Map<string, Outturns | Missing>();
+    answered.set(held, ofSeries);
+    const key = keyOf(question);
+    const outturns = ofSeries.get(key) ?? outturnsOn(held, aggregation, question, asOf);
+    ofSeries.set(key, outturns);
+    return outturns;
+  };
+}
+
+function keyOf({ measure, period, comparison }: Question): string {
+  if (comparison === null) return period.text;
+  return `${measure} ${period.text} ${comparison.target.text} ${comparison.base.text} ${comparison.power} ${comparison.root}`;
+}
+
+type Prints = readonly Print[];
+
+/** The days, in order, on which something became known that the outturn may rest on, from the first on which there can be one. */
+function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question, asOf: string): readonly string[] {
+  if (comparison === null) return daysOf(printsOf(held, aggregation, period), "", asOf);
+  const [target, base] = [printsOf(held, aggregation, comparison.target), printsOf(held, aggregation, comparison.base)];
+  const own = held.tracks.get(period.text);
+  const published = own === undefined ? [] : [own.growth, own.value];
+  // Published growth bears on growth of its own period only; computed growth needs both levels.
+  const computedFrom = later(firstDayOf(target), firstDayOf(base));
+  const from = earlier(own?.growth[0]?.observation.knownOn ?? null, computedFrom);
+  return from === null ? [] : daysOf([...published, ...target, ...base], from, asOf);
+}
+
+function printsOf(held: SeriesHistory, aggregation: Aggregation, period: Period): readonly Prints[] {
+  return tracksBearingOn(held, aggregation, period).map(({ value }) => value);
+}
+
+function daysOf(prints: readonly Prints[], from: string, asOf: string): readonly string[] {
+  const days: string[] = [];
+  for (const ofPeriod of prints) {
+    for (const { observation } of ofPeriod) {
+      const { knownOn } = observation;
+      if (knownOn >= from && knownOn <= asOf && knownOn !== days.at(-1)) days.push(knownOn);
+    }
+  }
+  // Those of one period are in order already.
+  return prints.length > 1 ? days.sort() : days;
+}
+
+/** Null where nothing was ever printed. */
+function firstDayOf(prints: readonly Prints[]): string | null {
+  return prints.reduce<string | null>((first, ofPeriod) => earlier(first, ofPeriod[0]?.observation.knownOn ?? null), null);
+}
+
+/** The earlier of two days, or the one there is. */
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** The later of two days; null where one is missing. */
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}

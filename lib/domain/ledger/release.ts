@@ -1,0 +1,176 @@
+import type { Period } from "../time/period";
+import type { FlatValue, StatedValue } from "../values/stated-value";
+import { type History, isNeverInForce, type SeriesHistory } from "../vintages/history";
+import { type PrintKind, printKind } from "../vintages/published-value";
+import { inForceOn } from "../vintages/vintage";
+import type { Citation, NewCitation } from "./source";
+
+/** How the day of a release is known: a text names the day of publication, or a dated text carries the figure. */
+export type ReleaseBasis = "release" | "report";
+
+/** SDMX CL_OBS_STATUS, one letter. F, M, O and L are kept and shown, never in force (rule 4). */
+export type ObservationStatus =
+  | "A"
+  | "B"
+  | "D"
+  | "E"
+  | "F"
+  | "G"
+  | "H"
+  | "I"
+  | "J"
+  | "K"
+  | "L"
+  | "M"
+  | "N"
+  | "O"
+  | "P"
+  | "Q"
+  | "S"
+  | "U"
+  | "V"
+  | "W";
+
+/** One value, or one published growth rate, or both, for one series and period in a release. */
+export type Observation = {
+  readonly id: string;
+  /** Id of its release. */
+  readonly release: string;
+  /** Full, or known to the month or year only. */
+  readonly releasedOn: string;
+  readonly releasedOnBasis: ReleaseBasis;
+  /** First day on which it counts as known (rule 4): last day of `releasedOn`, or the day of entry if that is earlier. */
+  readonly knownOn: string;
+  /** Order among releases of one day: the entry's sequence; a replacement keeps the place of what it replaces. */
+  readonly place: number;
+  /** Slug of its series. */
+  readonly series: string;
+  readonly period: Period;
+  readonly value: StatedValue | null;
+  readonly growth: StatedValue | null;
+  readonly status: ObservationStatus | null;
+  readonly words: string | null;
+  /** Id of the statement that carries it, when only an official's words do. */
+  readonly statement: string | null;
+  /** Ids of the citations that print its digits. */
+  readonly citations: readonly string[];
+  readonly sequence: number;
+};
+
+/** One publisher's publication on a day. */
+export type Release = {
+  readonly id: string;
+  readonly releasedOn: string;
+  readonly releasedOnBasis: ReleaseBasis;
+  readonly knownOn: string;
+  readonly place: number;
+  readonly citations: readonly Citation[];
+  readonly observations: readonly Observation[];
+  readonly sequence: number;
+};
+
+export type NewObservation = {
+  /** Slug. */
+  readonly series: string;
+  /** SDMX text, normalised. */
+  readonly period: string;
+  readonly value: FlatValue | null;
+  /** A rate: no multiplier. */
+  readonly growth: FlatValue | null;
+  readonly status: ObservationStatus | null;
+  readonly words: string | null;
+  readonly statement: string | null;
+  /** Positions in the release's citations. */
+  readonly citations: readonly number[];
+};
+
+export type NewRelease = {
+  readonly releasedOn: string;
+  readonly releasedOnBasis: ReleaseBasis;
+  readonly citations: readonly NewCitation[];
+  readonly observations: readonly NewObservation[];
+};
+
+/** A row of a release that is not yet recorded. */
+export type ReleaseRow = {
+  /** Slug of a series of the history. */
+  readonly series: string;
+  readonly period: Period;
+  /** The day on which it will count as known (rule 4). */
+  readonly knownOn: string;
+  readonly value: StatedValue | null;
+  readonly growth: StatedValue | null;
+  readonly status: ObservationStatus | null;
+};
+
+/** `conflicting`: another number for the same series and period on the same day. */
+export type PlanKind = PrintKind | "conflicting";
+
+/** What one number of a row is to the one in force on its day; `held` is that one, and the observation that printed it. */
+export type PlannedPrint = {
+  readonly kind: PlanKind;
+  readonly stated: StatedValue;
+  readonly held: StatedValue | null;
+  /** Id; null where nothing is held, and where an earlier row of the same plan printed it. */
+  readonly heldBy: string | null;
+};
+
+export type PlannedRow<Row extends ReleaseRow = ReleaseRow> = {
+  readonly row: Row;
+  /** The weightiest of its numbers' kinds; `kept` for a row without a number. */
+  readonly kind: PlanKind;
+  readonly value: PlannedPrint | null;
+  readonly growth: PlannedPrint | null;
+};
+
+type Standing = { readonly stated: StatedValue; readonly knownOn: string; readonly heldBy: string | null };
+
+/** From what a reader must look at first to what changes nothing. */
+const WEIGHT: readonly PlanKind[] = ["conflicting", "revised", "sharpened", "first", "kept", "repeated"];
+
+/**
+ * What recording a release would do (rule 4), row by row: each number against the one in force on the row's day, earlier
+ * rows of the plan included. Only compares: what is recorded is the caller's choice. Throws on a series that the history lacks.
+ */
+export function planRelease<Row extends ReleaseRow>(held: History, rows: readonly Row[]): readonly PlannedRow<Row>[] {
+  const earlier = new Map<string, Standing>();
+  return rows.map((row) => {
+    const series = held.series.find((candidate) => candidate.series.slug === row.series);
+    if (series === undefined) throw new RangeError(`no such series: ${row.series}`);
+    const value = planPrint(series, row, "value", earlier);
+    const growth = planPrint(series, row, "growth", earlier);
+    const kinds = [value?.kind, growth?.kind];
+    return { row, kind: WEIGHT.find((kind) => kinds.includes(kind)) ?? "kept", value, growth };
+  });
+}
+
+function planPrint(
+  series: SeriesHistory,
+  row: ReleaseRow,
+  measure: "value" | "growth",
+  earlier: Map<string, Standing>,
+): PlannedPrint | null {
+  const stated = row[measure];
+  if (stated === null) return null;
+  const key = `${row.series} ${row.period.text} ${measure} ${row.knownOn}`;
+  const standing = earlier.get(key) ?? standingOn(series, row, measure);
+  const kind = kindOf(standing, stated, row, measure === "growth" || series.rate);
+  if (kind === "first" || kind === "sharpened" || kind === "revised") earlier.set(key, { stated, knownOn: row.knownOn, heldBy: null });
+  return { kind, stated, held: standing?.stated ?? null, heldBy: standing?.heldBy ?? null };
+}
+
+function standingOn(series: SeriesHistory, row: ReleaseRow, measure: "value" | "growth"): Standing | null {
+  const inForce = inForceOn(series.tracks.get(row.period.text)?.[measure] ?? [], row.knownOn);
+  return inForce && { stated: inForce.stated, knownOn: lastPrintOf(inForce).knownOn, heldBy: inForce.observation.id };
+}
+
+/** A repeat on the row's own day says what that day's release says, as much as the print that it repeats. */
+function lastPrintOf(inForce: NonNullable<ReturnType<typeof inForceOn>>) {
+  return inForce.repeats.at(-1) ?? inForce.observation;
+}
+
+function kindOf(standing: Standing | null, stated: StatedValue, row: ReleaseRow, rate: boolean): PlanKind {
+  if (isNeverInForce(row.status)) return "kept";
+  const kind = printKind(standing?.stated ?? null, stated, rate);
+  return kind === "revised" && standing?.knownOn === row.knownOn ? "conflicting" : kind;
+}

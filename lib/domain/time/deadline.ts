@@ -1,0 +1,100 @@
+import type { ReadFigure } from "../judging/judgement";
+import { type Judgement, outcomeAgainst } from "../judging/outcome";
+import { outturnOn, questionOf } from "../judging/outturn-as-of";
+import type { OutturnsOf } from "../judging/settlement";
+import type { Aggregation } from "../ledger/indicator";
+import type { Figure } from "../ledger/statement";
+import type { SeriesHistory } from "../vintages/history";
+import { knownTo } from "../vintages/known";
+import { lastMonths, monthOf, monthsOf, type Period, shiftPeriod } from "./period";
+
+/** Where a figure is judged: its period; of a deadline that spans several whole years, the last twelve months (rule 7). */
+export function judgedPeriod(period: Period, timing: Figure["timing"]): Period {
+  const months = monthsOf(period);
+  return timing === "by" && months > 12 && months % 12 === 0 ? lastMonths(period, 12) : period;
+}
+
+/**
+ * The first period like the deadline's, not ended when the figure was stated, whose settled outturn is within the reading, or
+ * past it on the side away from the last value known; a threshold must be met (rule 7). Null where there is none so far,
+ * and for a figure without a deadline.
+ */
+export function reachedIn(
+  read: ReadFigure,
+  held: SeriesHistory,
+  aggregation: Aggregation,
+  asOf: string,
+  outturnsOf: OutturnsOf,
+): Period | null {
+  const { figure, reading } = read;
+  if (figure.timing !== "by" || figure.period === null) return null;
+  const deadline = judgedPeriod(figure.period, figure.timing);
+  const reaching = reachingOutcomes(read, held, aggregation, deadline, asOf);
+  for (const period of periodsUntil(deadline, figure.knownOn, asOf)) {
+    const question = questionOf(period, figure.measure, figure.over);
+    const outturns = question && outturnsOf(held, question);
+    if (outturns === null || typeof outturns === "string" || typeof outturns.settled === "string") continue;
+    if (reaching.includes(outcomeAgainst(reading, outturns.settled.allowed))) return period;
+  }
+  return null;
+}
+
+/** Within; and above where the last value known was below, below where it was above; from below where none was known. */
+function reachingOutcomes(
+  read: ReadFigure,
+  held: SeriesHistory,
+  aggregation: Aggregation,
+  deadline: Period,
+  asOf: string,
+): readonly Judgement[] {
+  const { shape } = read.figure.stated;
+  if (shape === "floor" || shape === "ceiling") return ["within"];
+  switch (lastKnown(read, held, aggregation, deadline, asOf)) {
+    case null:
+    case "below":
+      return ["within", "above"];
+    case "above":
+      return ["within", "below"];
+    case "within":
+    case "indeterminate":
+      return ["within"];
+  }
+}
+
+/** How the newest such period that the speaker knew a value of stood to the reading; null where none was known. */
+function lastKnown(
+  { figure, reading }: ReadFigure,
+  held: SeriesHistory,
+  aggregation: Aggregation,
+  deadline: Period,
+  asOf: string,
+): Judgement | null {
+  const known = knownTo(figure, held, asOf);
+  const firstHeld = [...known.held.tracks.values()].map(({ period }) => period.first).sort()[0];
+  let period = lastBegun(deadline, known.day);
+  while (firstHeld !== undefined && period.last >= firstHeld) {
+    const question = questionOf(period, figure.measure, figure.over);
+    const outturn = question && outturnOn(known.held, aggregation, question, known.day);
+    if (outturn !== null && typeof outturn !== "string") return outcomeAgainst(reading, outturn.allowed);
+    period = shiftPeriod(period, -monthsOf(deadline));
+  }
+  return null;
+}
+
+/** The begun periods of a deadline's length that lead to it, from the one that had not ended on a day; in order. */
+function periodsUntil(deadline: Period, day: string, asOf: string): readonly Period[] {
+  const periods: Period[] = [];
+  let period = lastBegun(deadline, asOf);
+  while (period.last >= day) {
+    periods.push(period);
+    period = shiftPeriod(period, -monthsOf(deadline));
+  }
+  return periods.reverse();
+}
+
+/** The deadline, or the last period of its length before it that had begun on a day. */
+function lastBegun(deadline: Period, day: string): Period {
+  const months = monthsOf(deadline);
+  const ahead = monthOf(deadline.first) - monthOf(day);
+  return ahead <= 0 ? deadline : shiftPeriod(deadline, -Math.ceil(ahead / months) * months);
+}

@@ -1,0 +1,25 @@
+import type { Figure } from "../ledger/statement";
+import { judgedPeriod } from "./deadline";
+import { monthOf, type Period } from "./period";
+
+/** Months from the day stated to the end of the period: 0 to 3, 4 to 12, 13 to 24, more (rule 16). */
+export const HORIZONS = ["0-3", "4-12", "13-24", "25+"] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+type Stated = Pick<Figure, "knownOn" | "period" | "timing">;
+
+/** The period a figure is judged on, where it was stated before that period's end (its last day counts as before); else null. */
+export function forecastPeriod({ knownOn, period, timing }: Stated): Period | null {
+  const judged = period && judgedPeriod(period, timing);
+  return judged !== null && knownOn <= judged.last ? judged : null;
+}
+
+/** How far ahead a figure was stated, by calendar months; null where its period was over, or it names none. */
+export function horizonOf(figure: Stated): Horizon | null {
+  const period = forecastPeriod(figure);
+  if (period === null) return null;
+  const months = monthOf(period.last) - monthOf(figure.knownOn);
+  if (months <= 3) return "0-3";
+  if (months <= 12) return "4-12";
+  return months <= 24 ? "13-24" : "25+";
+}

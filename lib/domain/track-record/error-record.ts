@@ -1,0 +1,224 @@
+import type { JudgedFigure } from "../judging/judged-indicator";
+import type { Judged } from "../judging/judgement";
+import { middleOf } from "../judging/outcome";
+import type { Series } from "../ledger/series";
+import type { Measure } from "../ledger/statement";
+import { forecastPeriod, HORIZONS, type Horizon, horizonOf } from "../time/horizon";
+import { type Decimal, exact, HUNDRED, plain, quotient, rootOf, rounded, ZERO } from "../values/quantity";
+import { isRate } from "../values/stated-value";
+import { groupBy } from "../vintages/history";
+import { NAIVE_NAMES, type Naive, type NaiveName } from "./naive";
+import { medianOf } from "./outcome-record";
+import { signFlipP } from "./sign-flip";
+
+/** Below so many periods nothing is computed: the list says it (rule 16). */
+export const FEWEST_PERIODS = 5;
+const FEWEST_FOR_RMSE = 20;
+
+/** Of the outturns of an evaluation, the one errors are taken from. */
+export type VintageName = "first" | "settled" | "latest";
+
+/**
+ * Errors of the figures of one measure on one series: outturn minus point, central value or midpoint; levels and changes in percent of
+ * |outturn|, rates in points. Positive: more came than was stated. Decimal text, at most 20 digits; null where too few.
+ */
+export type ErrorRecord = {
+  /** Slug. */
+  readonly series: string;
+  readonly measure: Measure;
+  readonly n: number;
+  readonly periods: number;
+  readonly mean: string;
+  readonly median: string;
+  /** Mean absolute error: the first to look at, since nobody says which loss a figure was to keep small (Gneiting, JASA 106 (2011)). */
+  readonly mae: string;
+  /** From 20 periods. */
+  readonly rmse: string | null;
+  /** Of n with a value known before (growth: of all), how many moved the way stated, and how many rose. */
+  readonly direction: { readonly k: number; readonly n: number; readonly rose: number };
+  /** From 8 to 20 periods. */
+  readonly signFlip: string | null;
+  readonly naive: readonly NaiveRecord[];
+  readonly byHorizon: readonly HorizonRecord[];
+  /** What each figure added, in their order. */
+  readonly points: readonly ErrorPoint[];
+};
+
+/** A naive forecast on the figures for which it could be computed: how many stated figures came closer (a tie is not closer). */
+export type NaiveRecord = {
+  readonly name: NaiveName;
+  readonly n: number;
+  readonly periods: number;
+  readonly mae: string | null;
+  /** Of the stated figures, the same ones. */
+  readonly statedMae: string | null;
+  /** 1 − statedMae/mae; null where mae is 0. */
+  readonly skill: string | null;
+  readonly closer: number;
+};
+
+export type HorizonRecord = {
+  readonly horizon: Horizon;
+  readonly n: number;
+  readonly periods: number;
+  readonly mean: string | null;
+  readonly mae: string | null;
+};
+
+/** One figure on the series. `stated` and `outturn` in base units or percent. */
+export type ErrorPoint = {
+  readonly figure: string;
+  readonly stated: string;
+  readonly outturn: string;
+  readonly error: string;
+  readonly horizon: Horizon;
+};
+
+type Row = {
+  readonly id: string;
+  readonly period: string;
+  readonly horizon: Horizon;
+  readonly stated: Decimal;
+  readonly outturn: Decimal;
+  readonly error: Decimal;
+  readonly naive: Naive;
+  readonly measured: (of: Decimal) => Decimal;
+};
+
+/**
+ * Errors on one series of figures of one measure that have one: null below five periods. Figures that stand aside on the series, open
+ * bounds, and levels whose outturn is 0 have none. Statistics and sign as in the Philadelphia Fed's Error Statistics for the Survey of
+ * Professional Forecasters; percent errors, Hyndman and Koehler, Int. J. Forecasting 22 (2006) 679–688; skill, Theil (1966).
+ */
+export function errorRecord(
+  figures: readonly JudgedFigure[],
+  series: Series,
+  measure: Measure,
+  naiveOf: (figure: JudgedFigure) => Naive,
+  vintage: VintageName = "settled",
+): ErrorRecord | null {
+  const rows = figures.flatMap((figure) => rowOf(figure, series, measure, naiveOf, vintage));
+  const periods = countRowPeriods(rows);
+  if (periods < FEWEST_PERIODS) return null;
+  const errors = rows.map(({ error }) => error);
+  const squares = errors.map((error) => error.times(error));
+  return {
+    series: series.slug,
+    measure,
+    n: rows.length,
+    periods,
+    mean: text(meanOf(errors)),
+    median: text(medianOf(errors) ?? ZERO),
+    mae: text(meanAbsolute(errors)),
+    rmse: periods < FEWEST_FOR_RMSE ? null : plain(rootOf(meanOf(squares))),
+    direction: directionOf(rows, measure),
+    signFlip: signFlipP(periodMeans(rows)),
+    naive: NAIVE_NAMES.flatMap((name) => naiveRecord(rows, name)),
+    byHorizon: HORIZONS.flatMap((horizon) => horizonRecord(rows, horizon)),
+    points: rows.map(({ id, stated, outturn, error, horizon }) => ({
+      figure: id,
+      stated: plain(stated),
+      outturn: plain(outturn),
+      error: text(error),
+      horizon,
+    })),
+  };
+}
+
+function rowOf(
+  judged: JudgedFigure,
+  series: Series,
+  measure: Measure,
+  naiveOf: (figure: JudgedFigure) => Naive,
+  vintage: VintageName,
+): readonly Row[] {
+  const { figure, evaluations } = judged;
+  const evaluation = evaluations.find((one) => one.series === series.slug);
+  const outcome = evaluation?.[vintage] ?? null;
+  const outturn = outcome && numberOf(outcome);
+  const middle = middleOf(figure.stated);
+  const horizon = horizonOf(figure);
+  const period = forecastPeriod(figure);
+  if (figure.measure !== measure || evaluation?.counts !== true || !outcome?.error || !outturn) return [];
+  if (middle === null || horizon === null || period === null) return [];
+  const rate = isRate(measure, measure === "growth" ? null : series.unit);
+  if (!rate && outturn.isZero()) return [];
+  const measured = (of: Decimal) => (rate ? of : quotient(of.times(HUNDRED), outturn.abs()));
+  const error = measured(exact(outcome.error));
+  return [{ id: figure.id, period: period.text, horizon, stated: middle, outturn, error, naive: naiveOf(judged), measured }];
+}
+
+function numberOf({ outturn }: Judged): Decimal | null {
+  const value = outturn.value ?? outturn.growth ?? outturn.change;
+  return typeof value === "string" ? exact(value) : null;
+}
+
+/** Levels moved from the last value known; growth and changes are the movement themselves. */
+function directionOf(rows: readonly Row[], measure: Measure): ErrorRecord["direction"] {
+  const moves = rows.flatMap(({ stated, outturn, naive }) => {
+    const base = measure === "level" ? naive.noChange : ZERO;
+    return base === undefined ? [] : [{ stated: stated.comparedTo(base), came: outturn.comparedTo(base) }];
+  });
+  return {
+    k: moves.filter(({ stated, came }) => stated === came).length,
+    n: moves.length,
+    rose: moves.filter(({ came }) => came > 0).length,
+  };
+}
+
+function naiveRecord(all: readonly Row[], name: NaiveName): readonly NaiveRecord[] {
+  const rows = all.flatMap((row) => {
+    const forecast = row.naive[name];
+    return forecast === undefined ? [] : [{ ...row, naiveError: row.measured(row.outturn.minus(forecast)) }];
+  });
+  if (rows.length === 0) return [];
+  const closer = rows.filter(({ error, naiveError }) => error.abs().lessThan(naiveError.abs())).length;
+  const periods = countRowPeriods(rows);
+  const counted = { name, n: rows.length, periods, closer };
+  if (periods < FEWEST_PERIODS) return [{ ...counted, mae: null, statedMae: null, skill: null }];
+  const mae = meanAbsolute(rows.map(({ naiveError }) => naiveError));
+  const statedMae = meanAbsolute(rows.map(({ error }) => error));
+  const skill = mae.isZero() ? null : text(exact("1").minus(quotient(statedMae, mae)));
+  return [{ ...counted, mae: text(mae), statedMae: text(statedMae), skill }];
+}
+
+function horizonRecord(all: readonly Row[], horizon: Horizon): readonly HorizonRecord[] {
+  const rows = all.filter((row) => row.horizon === horizon);
+  if (rows.length === 0) return [];
+  const periods = countRowPeriods(rows);
+  const errors = rows.map(({ error }) => error);
+  const enough = periods >= FEWEST_PERIODS;
+  return [
+    {
+      horizon,
+      n: rows.length,
+      periods,
+      mean: enough ? text(meanOf(errors)) : null,
+      mae: enough ? text(meanAbsolute(errors)) : null,
+    },
+  ];
+}
+
+/** The mean error of each period: what a sign-flip test turns. */
+function periodMeans(rows: readonly Row[]): readonly Decimal[] {
+  return [...groupBy(rows, ({ period }) => period).values()].map((ofPeriod) => meanOf(ofPeriod.map(({ error }) => error)));
+}
+
+function countRowPeriods(rows: readonly Row[]): number {
+  return new Set(rows.map(({ period }) => period)).size;
+}
+
+function meanAbsolute(errors: readonly Decimal[]): Decimal {
+  return meanOf(errors.map((error) => error.abs()));
+}
+
+function meanOf(values: readonly Decimal[]): Decimal {
+  return quotient(
+    values.reduce((sum, value) => sum.plus(value), ZERO),
+    values.length,
+  );
+}
+
+function text(value: Decimal): string {
+  return plain(rounded(value));
+}

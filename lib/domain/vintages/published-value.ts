@@ -1,0 +1,67 @@
+import { asFractions, containsInterval } from "../values/interval";
+import { compareDecimals, compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, ONE, toBase } from "../values/quantity";
+import { allowedOf, lastDigitOf, readingOf } from "../values/reading";
+import { isNumber, type Stated, type StatedValue } from "../values/stated-value";
+
+/**
+ * What a print is to the value in force when it came (rule 4): the first; a repeat; the same number finer (`sharpened`);
+ * another number (`revised`); or one that is only `kept`, because a hedged, bounded or ranged value never replaces a number.
+ */
+export type PrintKind = "first" | "repeated" | "sharpened" | "revised" | "kept";
+
+export function printKind(inForce: StatedValue | null, later: StatedValue, rate: boolean): PrintKind {
+  if (inForce === null) return "first";
+  if (isRepeat(inForce, later, rate)) return "repeated";
+  if (isNumber(inForce) && !isNumber(later)) return "kept";
+  return isRepeat(later, inForce, rate) ? "sharpened" : "revised";
+}
+
+/**
+ * Whether `later` prints the value in force again (rule 4): no finer, equal to it rounded or truncated by less than 1% of it;
+ * or a bound, range or hedged value that everything the value in force allows satisfies.
+ */
+export function isRepeat(inForce: StatedValue, later: StatedValue, rate: boolean): boolean {
+  if (!isNumber(later)) return containsInterval(asFractions(readingOf(later, rate)), asFractions(allowedOf(inForce, rate)));
+  if (!isNumber(inForce)) return false;
+  return isSameSpelling(inForce.value, later.value) ?? repeatsNumber(fraction(toBase(inForce.value)), lastDigitOf(inForce.value), later);
+}
+
+/** Of digits that end at one place, none with a zero before them, the text decides without arithmetic; null of any other. */
+function isSameSpelling(a: Stated, b: Stated): boolean | null {
+  if (a.multiplier !== b.multiplier || decimalsOf(a.digits) !== decimalsOf(b.digits)) return null;
+  if (a.digits === b.digits) return true;
+  return LEADING_ZERO.test(a.digits) || LEADING_ZERO.test(b.digits) ? null : false;
+}
+
+const LEADING_ZERO = /^-?0/;
+
+function decimalsOf(digits: string): number {
+  const point = digits.indexOf(".");
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
+/** The same for a number that was summed or computed. `finest` is its last digit; null for a quotient, which has none. */
+export function repeatsNumber(number: Fraction, finest: Decimal | null, later: StatedValue): boolean {
+  if (!isNumber(later)) return false;
+  const printed = toBase(later.value);
+  const digit = lastDigitOf(later.value);
+  const finer = finest === null ? null : compareDecimals(digit, finest);
+  if (finer !== null && finer < 0) return false;
+  // Both are whole numbers of one digit: the same, or at least a digit apart. Most prints end here.
+  if (finer === 0 && number.den === ONE) return compareDecimals(printed, number.num) === 0;
+  const scaled = number.den === ONE ? printed : printed.times(number.den);
+  const cut = fraction(number.num.minus(scaled).abs(), number.den);
+  // A digit off or more is neither rounded nor cut.
+  if (compareFractions(cut, fraction(digit)) >= 0) return false;
+  if (compareFractions(cut, fraction(digit.times(HALF))) <= 0) return true;
+  return isTowardsZero(printed, number) && isUnderOnePercent(cut, number);
+}
+
+function isTowardsZero(printed: Decimal, number: Fraction): boolean {
+  const sameSide = printed.isZero() || printed.isNegative() === number.num.isNegative();
+  return sameSide && compareFractions(fraction(printed.abs()), fraction(number.num.abs(), number.den)) <= 0;
+}
+
+function isUnderOnePercent(cut: Fraction, number: Fraction): boolean {
+  return cut.num.times(HUNDRED).lessThan(number.num.abs());
+}

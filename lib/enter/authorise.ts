@@ -1,0 +1,15 @@
+import { headers } from "next/headers";
+import { ok, type Result, refuse } from "../domain/values/result";
+import { UNNAMED_EDITOR } from "../http/actor";
+import { isOwnHost, isOwnOrigin } from "../http/same-origin";
+
+/**
+ * Whether this request may write, and as whom. Asked first by every action: the proxy asks too, but is never the
+ * authorisation. A request without an Origin is refused (Next lets it through), so is one for another Host.
+ */
+export async function authorise(): Promise<Result<string>> {
+  const sent = await headers();
+  const host = sent.get("host");
+  if (isOwnHost(host, process.env.OUTTURN_URL) && isOwnOrigin(sent.get("origin"), host)) return ok(UNNAMED_EDITOR);
+  return refuse("This form was not sent from a page of this server. Open it again and send it from there.");
+}

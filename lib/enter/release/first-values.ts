@@ -1,0 +1,47 @@
+import type { ReleaseOptions } from "../../../components/enter/release/release-options";
+import type { Release } from "../../domain/ledger/release";
+import { parsePeriod } from "../../domain/time/period";
+import { formatName } from "../../format/numbers";
+import type { FormValues } from "../../input/form/parse-form";
+
+/** A form that begins with the series used last, or with the series and the period that were asked for. */
+export function firstRelease(series: ReleaseOptions["series"], asked: string | null, period: string | null): FormValues {
+  const of = series.find(({ slug }) => slug === asked) ?? (asked === null ? series[0] : undefined);
+  return {
+    ...rowLike(0, of?.slug ?? "", of?.multiplier ?? null),
+    "observations.0.period": parsePeriod(period ?? "")?.text ?? "",
+    "paste.series": of?.slug ?? "",
+  };
+}
+
+/** A form that begins like a held release: its series, magnitudes and publisher; the day, the periods and the values are left. */
+export function likeRelease({ releasedOnBasis, citations, observations }: Release): FormValues {
+  const kinds = new Map(observations.map((observation) => [observation.series, observation]));
+  const rows = [...kinds.values()].map(({ series, value }, at) => rowLike(at, series, multiplierOf(value)));
+  const source = citations[0]?.source;
+  return {
+    ...Object.assign({}, ...rows),
+    releasedOnBasis,
+    "paste.series": observations[0]?.series ?? "",
+    "citations.0.source.publisher": source?.publisher ?? "",
+    "citations.0.source.language": source?.language ? formatName(source.language, "language") : "",
+  };
+}
+
+function rowLike(at: number, series: string, multiplier: number | null): FormValues {
+  const row = `observations.${at}`;
+  return { [`${row}.series`]: series, [`${row}.shape`]: "point", [`${row}.multiplier`]: multiplier === null ? "" : String(multiplier) };
+}
+
+function multiplierOf(value: Release["observations"][number]["value"]): number | null {
+  if (value === null) return null;
+  switch (value.shape) {
+    case "point":
+      return value.value.multiplier;
+    case "floor":
+      return value.low.multiplier;
+    case "range":
+    case "ceiling":
+      return value.high.multiplier;
+  }
+}

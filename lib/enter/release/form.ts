@@ -1,0 +1,66 @@
+import { recordRelease } from "../../db/entities/releases";
+import { ledgerHead } from "../../db/ledger/ledger";
+import type { NewRelease } from "../../domain/ledger/release";
+import type { Issue } from "../../domain/values/result";
+import { rowValues } from "../../input/form/form-state";
+import type { FormValues } from "../../input/form/parse-form";
+import { releaseInput } from "../../input/release";
+import { fillRows } from "../../parse/fill-rows";
+import { typedObservationField } from "../../parse/observation";
+import type { Entry, Redrawn } from "../handle-form";
+import { refillSources } from "../statement/autofill-sources";
+import { readSeriesOptions } from "./options";
+import { releaseBody } from "./request-body";
+import { checkRelease } from "./rules";
+import { releaseWarningsOf } from "./warnings";
+
+const TAKEN_OVER = ["series", "multiplier", "status"] as const;
+
+/** The form of a release. */
+export const releaseEntry: Entry<NewRelease> = {
+  schema: releaseInput,
+  body: releaseBody,
+  placed,
+  lists: { citations: { first: "source.url" }, observations: { first: "period", fill: nextRow } },
+  refill: refillSources,
+  redraw,
+  check: checkRelease,
+  warn: releaseWarningsOf,
+  write: recordRelease,
+};
+
+/** A further row is most often of the same series. */
+function nextRow(last: FormValues): FormValues {
+  return { shape: "point", ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])) };
+}
+
+/** "fill" fills the rows from the pasted table; "open:observations.7" shows all fields of one row of a long list. */
+function redraw(intent: string, values: FormValues): Promise<Redrawn> | null {
+  if (intent === "fill") return fill(values);
+  const [, row] = /^open:(observations\.\d{1,4})$/.exec(intent) ?? [];
+  if (row === undefined) return null;
+  const shape = values[`${row}.shape`] || "point";
+  return Promise.resolve({
+    values: { ...values, [`${row}.opened`]: "1", [`${row}.shape`]: shape },
+    issues: [],
+    focus: `${row}.hedge`,
+  });
+}
+
+async function fill(values: FormValues): Promise<Redrawn> {
+  const { first, ...filled } = fillRows(values, await readSeriesOptions(await ledgerHead()));
+  return { ...filled, focus: first === null ? null : `observations.${first}.number` };
+}
+
+/** Issues of the schema where the form can mend them. */
+function placed({ path, message }: Issue, values: FormValues): Issue {
+  const [list, number, ...field] = path;
+  if (list === "observations" && field.length > 0) {
+    const row = rowValues(values, `observations.${number}`);
+    return { path: [list, number ?? 0, typedObservationField(field, row)], message };
+  }
+  if (list === "citations" && field.length === 0) return { path: path.length === 1 ? [list, 0, "source", "url"] : path, message };
+  if (list === "citations" && field.length === 1 && field[0] === "source")
+    return { path: [...path, "url"], message: "Say which document it is: an address, or a title." };
+  return { path, message };
+}

@@ -1,0 +1,37 @@
+import type { ReleaseOptions } from "../../../components/enter/release/release-options";
+import { listIndicators } from "../../db/entities/indicators";
+import { listSeries } from "../../db/entities/series";
+import { readLately } from "../../db/queries/recent-entries";
+import { listLatelyReleased } from "../../db/queries/recent-series";
+import { formatDay } from "../../format/days";
+import { formatStated } from "../../format/numbers";
+import { speakerNames } from "../../format/speakers";
+
+/** What the form of a release offers, the last used first. */
+export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions> {
+  const [series, indicators, { sources, statements }] = await Promise.all([
+    readSeriesOptions(ledger),
+    listIndicators(ledger),
+    readLately(ledger),
+  ]);
+  return {
+    series,
+    indicators: Object.fromEntries(indicators.map(({ slug, title }) => [slug, title])),
+    sources,
+    statements: statements.map((statement) => {
+      const [figure] = statement.figures;
+      const value = figure ? `: ${formatStated(figure.stated, figure.measure, figure.unit, "short")}` : "";
+      return { id: statement.id, words: `${speakerNames(statement)}, ${formatDay(statement.statedOn, "short")}${value}` };
+    }),
+  };
+}
+
+/** Every series with the magnitude of its last value, the last used first. */
+export async function readSeriesOptions(ledger: number): Promise<ReleaseOptions["series"]> {
+  const [lately, series] = await Promise.all([listLatelyReleased(ledger), listSeries(null, ledger)]);
+  return lately.flatMap(({ slug, multiplier }) =>
+    series
+      .filter((one) => one.slug === slug)
+      .map(({ title, indicator, unit, over }) => ({ slug, title, indicator, unit, over, multiplier })),
+  );
+}

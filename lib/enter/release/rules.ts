@@ -1,0 +1,19 @@
+import { listSeries } from "../../db/entities/series";
+import { ledgerHead } from "../../db/ledger/ledger";
+import type { NewRelease } from "../../domain/ledger/release";
+import { firstDayOf } from "../../domain/time/day";
+import type { Issue } from "../../domain/values/result";
+import { today } from "../../today";
+
+/** What is wrong beside what is held: a day still to come, a series that is not there, a value without its magnitude. */
+export async function checkRelease({ releasedOn, observations }: NewRelease): Promise<readonly Issue[]> {
+  const held = new Map((await listSeries(null, await ledgerHead())).map((series) => [series.slug, series]));
+  const rows = observations.flatMap(({ series, value }, at): Issue[] => {
+    const of = held.get(series);
+    if (of === undefined) return [{ path: ["observations", at, "series"], message: "No series has this slug: choose one that is held." }];
+    if (value === null || value.multiplier !== null || of.unit === "percent") return [];
+    return [{ path: ["observations", at, "multiplier"], message: "Choose units, thousand, million, billion or trillion." }];
+  });
+  const isToCome = firstDayOf(releasedOn) > today();
+  return [...(isToCome ? [{ path: ["releasedOn"], message: "This day is still to come." }] : []), ...rows];
+}

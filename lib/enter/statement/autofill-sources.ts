@@ -1,0 +1,24 @@
+import { recallSource } from "../../db/entities/suggest-source";
+import { formatName } from "../../format/numbers";
+import { rowsOf } from "../../input/form/form-state";
+import type { FormValues } from "../../input/form/parse-form";
+
+/** Fills what was left blank of a source whose address, or whose host, the ledger knows. */
+export async function refillSources(values: FormValues): Promise<FormValues> {
+  const recalled = await Promise.all(rowsOf(values, "citations").map((number) => refillSource(values, `citations.${number}.source`)));
+  return { ...values, ...Object.assign({}, ...recalled) };
+}
+
+async function refillSource(values: FormValues, source: string): Promise<FormValues> {
+  const url = values[`${source}.url`]?.trim() ?? "";
+  const remembered = url === "" ? null : await recallSource(url);
+  if (remembered === null) return {};
+  const { publisher, title, language } = remembered;
+  const known = { publisher, title, language: language && formatName(language, "language") };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([field, text]) => {
+      const name = `${source}.${field}`;
+      return text !== null && (values[name] ?? "").trim() === "" ? [[name, text]] : [];
+    }),
+  );
+}

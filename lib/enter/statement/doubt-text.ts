@@ -1,0 +1,98 @@
+import { Decimal } from "decimal.js";
+import type { Coherence } from "../../domain/analysis/coherence";
+import type { FigureDoubt } from "../../domain/entry-checks/figure-doubts";
+import type { Figure } from "../../domain/ledger/statement";
+import type { History } from "../../domain/vintages/history";
+import { formatDay, formatPeriod } from "../../format/days";
+import { formatAmount, formatList, formatStated, formatUnit } from "../../format/numbers";
+import type { Warning } from "../../input/form/form-state";
+
+/** A doubt about a figure in words. */
+export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
+  const { figure } = doubt;
+  const stands = { key: keyOf(doubt), look: lookAt(figure), pass: "It is as stated", ways: [] };
+  const which = `Figure ${figure.position + 1}, ${valueWords(figure)}`;
+  switch (doubt.kind) {
+    case "tenfold": {
+      const { period, stated } = doubt.neighbour;
+      const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short")}`;
+      return {
+        ...stands,
+        title: "The magnitude may be another",
+        words: `${which}, is about ${timesWords(doubt.times)} what ${titleOf(doubt.series, history)} gives: ${held}.`,
+      };
+    }
+    case "disagree":
+      return {
+        ...stands,
+        title: "The growth and the level do not agree",
+        words: `${doubt.bases.map((row) => coherenceWords(row, [figure, doubt.growth], history)).join(" ")} That is no error: enter what was said.`,
+        pass: "It was said so",
+      };
+    case "published": {
+      const value = formatStated(doubt.value, figure.measure, figure.measure === "growth" ? null : figure.unit, "short");
+      const day = formatDay(doubt.releasedOn, "long");
+      return {
+        ...stands,
+        title: "This period was published already",
+        words: `${which}, is entered as a ${figure.nature}. ${titleOf(doubt.series, history)} had given ${value} on ${day}. Was it a reported figure?`,
+        pass: `It was a ${figure.nature}`,
+      };
+    }
+    case "noUnit":
+      return {
+        ...stands,
+        title: "A figure has no unit",
+        words: `${which}, has none, so that nothing can be held against it.`,
+        pass: "No unit was said",
+      };
+    case "unit":
+      return {
+        ...stands,
+        title: "No series is in this unit",
+        words: `${which}, is in ${formatUnit(figure.unit ?? "")}. The series of ${history.indicator.title} are in ${formatList(doubt.units.map(formatUnit))}.`,
+      };
+  }
+}
+
+/** "+30% over $190.27bn (Chinese customs, US dollars, known that day) is $247.35bn: outside $220–230bn." */
+export function coherenceWords(row: Coherence, figures: readonly Figure[], history: History): string {
+  const level = figures.find(({ id }) => id === row.level);
+  const growth = figures.find(({ id }) => id === row.growth);
+  if (level === undefined || growth === undefined) return "";
+  const { base, impliedLevel } = row;
+  const whose = row.series === null ? "the base that it gives itself" : `${titleOf(row.series, history)}, known that day`;
+  const from = typeof base.value === "string" ? shortAmount(base.value, level.unit) : "the base as printed";
+  const implied = [impliedLevel.low, impliedLevel.high].map((end) => (end === null ? null : shortAmount(end, level.unit)));
+  const ends = implied[0] === implied[1] ? implied[0] : `${implied[0] ?? "less"} to ${implied[1] ?? "more"}`;
+  return `${formatStated(growth.stated, "growth", null, "short")} over ${from} (${whose}) is ${ends}: ${row.holds ? "they agree with" : "outside"} ${valueWords(level)}.`;
+}
+
+// An implied number is a product: four digits are read.
+function shortAmount(value: string, unit: string | null): string {
+  return formatAmount(new Decimal(value).toSignificantDigits(5).toFixed(), unit, "short");
+}
+
+function valueWords({ stated, measure, unit }: Figure): string {
+  return formatStated(stated, measure, unit, "short");
+}
+
+function titleOf(series: string, { series: held }: History): string {
+  return held.find((one) => one.series.slug === series)?.series.title ?? series;
+}
+
+function timesWords(times: string): string {
+  const ratio = Number(times);
+  return ratio < 1 ? `a ${Math.round(1 / ratio)}th of` : `${times} times`;
+}
+
+function lookAt({ indicator }: Figure): Warning["look"] {
+  return { words: "Look at the indicator", href: `/indicators/${indicator}` };
+}
+
+/** The same doubt about the same number has the same key: another number is another doubt. */
+function keyOf(doubt: FigureDoubt): string {
+  const { figure } = doubt;
+  const other = doubt.kind === "disagree" ? ` ${valueWords(doubt.growth)}` : "";
+  return `${doubt.kind} ${figure.position} ${figure.indicator} ${figure.period?.text ?? ""} ${valueWords(figure)}${other}`;
+}

@@ -1,0 +1,90 @@
+import { recordCitation } from "../../db/entities/add-citation";
+import { recordStatement } from "../../db/entities/statements";
+import { ledgerHead } from "../../db/ledger/ledger";
+import type { NewStatement } from "../../domain/ledger/statement";
+import type { Issue } from "../../domain/values/result";
+import { rowValues } from "../../input/form/form-state";
+import type { FormValues } from "../../input/form/parse-form";
+import { statementInput } from "../../input/statement";
+import { typedField } from "../../parse/figure";
+import { readUnit } from "../../parse/unit";
+import type { Entry } from "../handle-form";
+import { refillSources } from "./autofill-sources";
+import { statementBody } from "./request-body";
+import { checkStatement } from "./rules";
+import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./warnings";
+
+const TAKEN_OVER = ["indicator", "nature", "timing", "period", "multiplier"] as const;
+
+/** The form of a statement. */
+export const statementEntry: Entry<NewStatement> = {
+  schema: statementInput,
+  body: statementBody,
+  placed,
+  lists: {
+    speakers: { first: "name" },
+    citations: { first: "source.url" },
+    figures: { first: "measure", fill: nextFigure },
+  },
+  refill: refillSources,
+  check: checkStatement,
+  warn: statementWarnings,
+  agree: statementAgreement,
+  write: recordStatement,
+  other: (intent, statement, actor) => (intent.startsWith(CITE) ? addSource(intent.slice(CITE.length), statement, actor) : null),
+};
+
+/** A further figure is most often about the same thing; a growth has no other unit than a currency. */
+function nextFigure(last: FormValues): FormValues {
+  const unit = readUnit(last.unit ?? "");
+  return {
+    measure: "level",
+    shape: "point",
+    unit: /^[A-Z]{3}$/.test(unit) ? unit : "",
+    ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])),
+  };
+}
+
+/** The first source of the form becomes one of the held statement's, for those figures that both have. */
+async function addSource(id: string, statement: NewStatement, actor: Parameters<typeof recordStatement>[1]) {
+  const duplicate = (await findDuplicates(statement, await ledgerHead())).find((held) => held.statement.id === id);
+  const [citation] = statement.citations;
+  if (citation === undefined) throw new RangeError("a statement without a citation was read");
+  return recordCitation({ ...citation, statement: id, figures: duplicate?.figures ?? null }, actor);
+}
+
+/** What to do at fields whose schema speaks of a body and not of a form. */
+const ADVICE: Readonly<Record<string, string>> = {
+  multiplier: "Choose thousand, million, billion or trillion.",
+  onBehalfOf: "No institution of this name is held. Enter it as a speaker first, or leave this empty.",
+  kind: "Nobody of this name is held. Say whether it is a person or an institution.",
+  inclusive: "Say which: at least (it counts), or more than (it does not).",
+  indicator: "Choose an indicator.",
+};
+
+/** Issues of the schema where the form can mend them, and in its words. */
+function placed({ path, message }: Issue, values: FormValues): Issue {
+  const [list, number = 0, ...rest] = path;
+  const field = rest.map(String).join(".");
+  switch (list) {
+    case "figures":
+      return field === "" ? { path, message } : placedFigure(Number(number), field, message, values);
+    case "speakers":
+      if (path.length === 1) return { path: [list, 0, "name"], message: "Name the speaker." };
+      return { path, message: ADVICE[field] ?? message };
+    case "citations":
+      if (path.length === 1) return { path: [list, 0, "source", "url"], message };
+      return field === "source" || field === "source.title" ? { path: [list, number, "source", "url"], message: WHICH } : { path, message };
+    default:
+      return { path, message };
+  }
+}
+
+const WHICH = "Say which document it is: an address, or a title.";
+
+function placedFigure(number: number, field: string, message: string, values: FormValues): Issue {
+  if (field.startsWith("citations")) return { path: ["figures", number, "citations"], message };
+  const isMissing = (values[`figures.${number}.${field}`] ?? "").trim() === "";
+  const words = field === "indicator" && !isMissing ? message : (ADVICE[field] ?? message);
+  return { path: ["figures", number, typedField(field, rowValues(values, `figures.${number}`))], message: words };
+}

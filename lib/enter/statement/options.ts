@@ -1,0 +1,66 @@
+import type { StatementOptions } from "../../../components/enter/statement/statement-options";
+import { listIndicators } from "../../db/entities/indicators";
+import { listSeries } from "../../db/entities/series";
+import { type LatelySpeaker, readLately } from "../../db/queries/recent-entries";
+import type { Figure, Statement } from "../../domain/ledger/statement";
+import { formatDay, formatPeriod } from "../../format/days";
+import { formatStated } from "../../format/numbers";
+import { speakerNames } from "../../format/speakers";
+
+const UNITS = ["USD", "EUR", "CNY", "RUB", "percent", "index", "tonne", "barrel/day"];
+const MOST_FIGURES = 100;
+
+/** What the form of a statement offers, the last used first. */
+export async function readStatementOptions(ledger: number): Promise<StatementOptions> {
+  const [lately, indicators, series] = await Promise.all([readLately(ledger), listIndicators(ledger), listSeries(null, ledger)]);
+  const { statements, speakers, sources } = lately;
+  const figures = statements.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
+  return {
+    indicators: lastUsedFirst(
+      indicators,
+      ({ slug }) => slug,
+      figures.map(({ figure }) => figure.indicator),
+    ).map(({ slug, title }) => ({ slug, title })),
+    series: lastUsedFirst(
+      series,
+      ({ slug }) => slug,
+      figures.flatMap(({ figure }) => figure.series ?? []),
+    ).map(({ slug, title, indicator, unit }) => ({
+      slug,
+      title,
+      indicator,
+      unit,
+    })),
+    speakers: speakersOf(statements, speakers),
+    occasions: [...new Set(statements.flatMap(({ occasion }) => occasion ?? []))],
+    sources,
+    units: [...new Set([...figures.flatMap(({ figure }) => figure.unit ?? []), ...series.map(({ unit }) => unit), ...UNITS])],
+    figures: figures.slice(0, MOST_FIGURES).map(({ figure, statement }) => ({ id: figure.id, words: figureWords(figure, statement) })),
+  };
+}
+
+function lastUsedFirst<T>(all: readonly T[], keyOf: (one: T) => string, used: readonly string[]): readonly T[] {
+  const order = [...new Set(used)];
+  const place = (one: T) => {
+    const at = order.indexOf(keyOf(one));
+    return at < 0 ? order.length : at;
+  };
+  return all.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Those of the last statements in their last capacity, then everybody else. */
+function speakersOf(statements: readonly Statement[], all: readonly LatelySpeaker[]): StatementOptions["speakers"] {
+  const lately = statements.flatMap((statement) => statement.speakers.map(({ name, kind, capacity }) => ({ name, kind, capacity })));
+  const first = new Map<string, StatementOptions["speakers"][number]>();
+  for (const speaker of [...lately, ...all.map((one) => ({ ...one, capacity: null }))]) {
+    const key = `${speaker.kind} ${speaker.name}`;
+    const held = first.get(key);
+    if (held === undefined || held.capacity === null) first.set(key, speaker);
+  }
+  return [...first.values()];
+}
+
+function figureWords({ stated, measure, unit, period }: Figure, statement: Statement): string {
+  const about = period === null ? "" : ` for ${formatPeriod(period, "short")}`;
+  return `${speakerNames(statement)}, ${formatDay(statement.statedOn, "short")}: ${formatStated(stated, measure, unit, "short")}${about}`;
+}

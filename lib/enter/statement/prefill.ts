@@ -1,0 +1,68 @@
+import { NAMED_OVER } from "../../domain/ledger/series";
+import type { Source } from "../../domain/ledger/source";
+import type { Figure, Statement } from "../../domain/ledger/statement";
+import { boundsOf } from "../../domain/values/stated-value";
+import { formatName } from "../../format/numbers";
+import type { FormValues } from "../../input/form/parse-form";
+import { saidHedge } from "../../parse/figure";
+
+/** A form that begins like a held statement: who, where, whose report and about what; the day, the words and the numbers are left. */
+export function likeStatement({ speakers, occasion, manner, citations, figures }: Statement): FormValues {
+  return {
+    manner,
+    occasion: occasion ?? "",
+    ...rows("speakers", speakers, ({ name, kind, capacity, onBehalfOf }) => ({
+      name,
+      kind,
+      capacity: capacity ?? "",
+      onBehalfOf: onBehalfOf ?? "",
+    })),
+    ...rows("citations", citations.slice(0, 1), ({ source }) => sourceValues(source)),
+    ...rows("figures", figures, figureValues),
+  };
+}
+
+function sourceValues({ publisher, language }: Source): FormValues {
+  return { "source.publisher": publisher ?? "", "source.language": language === null ? "" : formatName(language, "language") };
+}
+
+function figureValues(figure: Figure): FormValues {
+  const { indicator, series, nature, timing, measure, stated, unit, period, over } = figure;
+  const [low, high] = boundsOf(stated);
+  return {
+    indicator,
+    nature,
+    timing,
+    measure,
+    period: period?.text ?? "",
+    series: series ?? "",
+    shape: stated.shape,
+    unit: unit ?? "",
+    multiplier: measure === "growth" || unit === "percent" ? "" : String(multiplierOf(figure)),
+    inclusive: stated.shape === "floor" || stated.shape === "ceiling" ? String(stated.inclusive) : "",
+    hedge: saidHedge(stated.hedge, (high ?? low)?.isNegative() ?? false),
+    ...overValues(measure, over),
+  };
+}
+
+function overValues(measure: Figure["measure"], over: string | null): FormValues {
+  if (measure === "level") return {};
+  if (over === null) return { over: "none" };
+  return NAMED_OVER.some((named) => named === over) ? { over } : { over: "base", overPeriod: over };
+}
+
+function multiplierOf({ stated }: Figure): number {
+  switch (stated.shape) {
+    case "point":
+      return stated.value.multiplier;
+    case "floor":
+      return stated.low.multiplier;
+    case "range":
+    case "ceiling":
+      return stated.high.multiplier;
+  }
+}
+
+function rows<T>(list: string, all: readonly T[], fields: (one: T) => FormValues): FormValues {
+  return Object.fromEntries(all.flatMap((one, at) => Object.entries(fields(one)).map(([name, text]) => [`${list}.${at}.${name}`, text])));
+}

@@ -1,0 +1,42 @@
+import { findSpeakersNamed } from "../../db/queries/recent-entries";
+import { slugOf } from "../../domain/ledger/slug";
+import { readLanguage } from "../../input/fields/language";
+import type { FormValues } from "../../input/form/parse-form";
+import { figureFields } from "../../parse/figure";
+import { readUnit } from "../../parse/unit";
+import { carriers, placesOf, putRow, typedRows } from "../typed-rows";
+
+/** What of a row is chosen, not typed: a row that holds nothing else is blank. */
+const CHOSEN = new Set(["indicator", "nature", "timing", "measure", "shape", "kind", ""]);
+
+/** The statement's form as the body it stands for: rows that were left blank are none, names are those held. */
+export async function statementBody(values: FormValues): Promise<FormValues> {
+  const speakers = typedRows(values, "speakers", CHOSEN);
+  const held = await findSpeakersNamed(speakers.flatMap(({ row }) => [nameOf(row.name), nameOf(row.onBehalfOf)]));
+  const citations = typedRows(values, "citations", CHOSEN);
+  const body: Record<string, string> = {};
+  for (const name of ["statedOn", "statedOnBasis", "manner", "occasion"]) body[name] = values[name]?.trim() ?? "";
+  for (const { number, row } of speakers) putRow(body, `speakers.${number}`, speakerFields(row, held));
+  for (const { number, row } of citations)
+    putRow(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
+  const places = placesOf(citations);
+  for (const { number, row } of typedRows(values, "figures", CHOSEN)) {
+    putRow(body, `figures.${number}`, figureFields({ ...row, unit: readUnit(row.unit ?? ""), ...carriers(row, places) }));
+  }
+  return body;
+}
+
+function speakerFields(
+  { name = "", kind = "", capacity = "", onBehalfOf = "" }: FormValues,
+  held: Awaited<ReturnType<typeof findSpeakersNamed>>,
+): FormValues {
+  const named = held.filter((speaker) => speaker.name === nameOf(name));
+  const institution = held.find((speaker) => speaker.name === nameOf(onBehalfOf) && speaker.kind === "institution");
+  // One of the name is meant without saying so; of two, the kind tells which.
+  const only = named.length === 1 ? (named[0]?.kind ?? "") : "";
+  return { name, kind: kind === "" ? only : kind, capacity, onBehalfOf: institution?.slug ?? slugOf(onBehalfOf) };
+}
+
+function nameOf(text = ""): string {
+  return text.normalize().trim();
+}

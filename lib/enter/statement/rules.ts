@@ -1,0 +1,18 @@
+import { findSpeaker } from "../../db/entities/speakers";
+import { ledgerHead } from "../../db/ledger/ledger";
+import type { NewStatement } from "../../domain/ledger/statement";
+import { firstDayOf } from "../../domain/time/day";
+import type { Issue } from "../../domain/values/result";
+import { today } from "../../today";
+
+/** What the ledger would refuse of a statement, said before there is a word on its numbers: a day to come, an institution that is not held. */
+export async function checkStatement({ statedOn, speakers }: NewStatement): Promise<readonly Issue[]> {
+  const ledger = await ledgerHead();
+  const unheld = speakers.map(async ({ onBehalfOf }, at): Promise<readonly Issue[]> => {
+    if (onBehalfOf === null) return [];
+    const held = await findSpeaker(onBehalfOf, ledger);
+    return held?.kind === "institution" ? [] : [{ path: ["speakers", at, "onBehalfOf"], message: "No institution has this slug." }];
+  });
+  const toCome = firstDayOf(statedOn) > today() ? [{ path: ["statedOn"], message: "This day is still to come." }] : [];
+  return [...toCome, ...(await Promise.all(unheld)).flat()];
+}

@@ -1,0 +1,58 @@
+import { ledgerHead } from "../../db/ledger/ledger";
+import { listNearStatements, listStatementsAt } from "../../db/queries/duplicate-candidates";
+import { coherenceOf } from "../../domain/analysis/coherence";
+import { type Duplicate, duplicatesOf, NEAR_DAYS, reportedAt } from "../../domain/entry-checks/duplicates";
+import { enteredFigures } from "../../domain/entry-checks/entered-figures";
+import { figureDoubts } from "../../domain/entry-checks/figure-doubts";
+import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { NewStatement } from "../../domain/ledger/statement";
+import type { Warning } from "../../input/form/form-state";
+import { readJudged } from "../../load/judged-indicator";
+import { today } from "../../today";
+import { coherenceWords, doubtWarning } from "./doubt-text";
+import { duplicateWarning, reportedWarning } from "./duplicate-text";
+
+/** Begins the intent of adding the source to a held statement; its id follows. */
+export const CITE = "cite:";
+
+/** Everything there is to say before a statement is written: what it may repeat, and what its figures are unlike. */
+export async function statementWarnings(statement: NewStatement): Promise<readonly Warning[]> {
+  const ledger = await ledgerHead();
+  const duplicates = await findDuplicates(statement, ledger);
+  const urls = addressesOf(statement);
+  const reported = reportedAt(urls, await listStatementsAt(urls, ledger)).filter(
+    ({ id }) => !duplicates.some((held) => held.statement.id === id),
+  );
+  const figures = enteredFigures(statement, today());
+  const doubts = (await readTouched(statement, ledger)).flatMap(({ history }) =>
+    figureDoubts(figures, history, today()).map((doubt) => ({ doubt, history })),
+  );
+  return [
+    ...duplicates.slice(0, 1).map((duplicate) => duplicateWarning(duplicate, urls, `${CITE}${duplicate.statement.id}`)),
+    ...reported.slice(0, 1).map(reportedWarning),
+    ...doubts.map(({ doubt, history }) => doubtWarning(doubt, history)),
+  ];
+}
+
+/** Level and growth of one statement against every base known that day, as sentences (rule 11). */
+export async function statementAgreement(statement: NewStatement): Promise<readonly string[]> {
+  const figures = enteredFigures(statement, today());
+  const touched = await readTouched(statement, await ledgerHead());
+  return touched.flatMap(({ history }) => coherenceOf(figures, history, today()).map((row) => coherenceWords(row, figures, history)));
+}
+
+/** The held statements that this one may be, the likeliest first. */
+export async function findDuplicates(statement: NewStatement, ledger: number): Promise<readonly Duplicate[]> {
+  const held = await listNearStatements(statement.speakers, statement.statedOn, NEAR_DAYS, ledger);
+  return duplicatesOf({ ...statement, figures: enteredFigures(statement, today()) }, held);
+}
+
+function addressesOf({ citations }: NewStatement): readonly string[] {
+  return citations.flatMap(({ source }) => ("url" in source && source.url !== null ? [source.url] : []));
+}
+
+async function readTouched({ figures }: NewStatement, ledger: number): Promise<readonly JudgedIndicator[]> {
+  const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
+  const read = await Promise.all(slugs.map((slug) => readJudged(slug, { asOf: today(), ledger })));
+  return read.filter((judged) => judged !== null);
+}

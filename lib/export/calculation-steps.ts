@@ -1,0 +1,140 @@
+import { numberOf } from "../domain/judging/deciding-outturn";
+import type { Evaluation, PrintedReading } from "../domain/judging/evaluation";
+import type { Judged } from "../domain/judging/judgement";
+import { middleOf } from "../domain/judging/outcome";
+import type { Observation } from "../domain/ledger/release";
+import type { Figure } from "../domain/ledger/statement";
+import { type Comparison, comparisonOf } from "../domain/time/comparison-base";
+import { judgedPeriod } from "../domain/time/deadline";
+import { containsPeriod } from "../domain/time/period";
+import { exact, plain } from "../domain/values/quantity";
+import { boundsOf, type StatedValue } from "../domain/values/stated-value";
+import { formatStated } from "../format/numbers";
+import { outcomeWords } from "../format/outcome-text";
+import { isFall, numberWords, outturnWords } from "../format/outturn-text";
+
+/** An outcome recomputed in lines of arithmetic: where the outturn comes from, the reading, the comparison, difference and error. */
+export type Working = {
+  readonly outturn: string;
+  readonly reading: string;
+  readonly comparison: string;
+  readonly difference: string | null;
+  readonly error: string | null;
+};
+
+type Words = (value: string) => string;
+
+/**
+ * The working of one evaluation by the outturn that judges it. `rows` are the observations that it names, in its order (a base's
+ * last); `unit` is that of the outturn (growth: percent).
+ */
+export function workingOf(
+  figure: Figure,
+  evaluation: Evaluation,
+  judged: Judged,
+  rows: readonly Observation[],
+  unit: string | null,
+): Working {
+  const words: Words = (value) => numberWords(value, figure.measure, unit, "short");
+  return {
+    outturn: outturnLine(figure, judged, rows, unit),
+    reading: readingLine(figure, evaluation.reading, words),
+    comparison: comparisonLine(figure, evaluation.reading, judged, unit, words),
+    difference: differenceLine(figure, judged, unit, words),
+    error: errorLine(figure, judged, unit, words),
+  };
+}
+
+function outturnLine(figure: Figure, judged: Judged, rows: readonly Observation[], unit: string | null): string {
+  const came = outturnWords(judged, figure.measure, unit, "short");
+  if (!judged.outturn.computed) {
+    return judged.outturn.summed ? `${sumOf(rows)} = ${came}` : `${came}, as published`;
+  }
+  const comparison = figure.period && figure.over && comparisonOf(judgedPeriod(figure.period, figure.timing), figure.over, figure.measure);
+  if (!comparison) return `${came}, computed`;
+  const level = sumOf(rows.filter((row) => isOf(row, comparison.target)));
+  const base = sumOf(rows.filter((row) => !isOf(row, comparison.target)));
+  return `${arithmetic(figure, bracketed(level), bracketed(base), comparison)} = ${came}`;
+}
+
+function arithmetic({ measure }: Figure, level: string, base: string, { power, root }: Comparison): string {
+  if (measure === "change") return `${level} − ${base}`;
+  if (root > 1) return `100 × ((${level} / ${base})^(1/${root}) − 1)`;
+  if (power > 1) return `100 × ((${level} / ${base})^${power} − 1)`;
+  return `100 × (${level} − ${base}) / ${base}`;
+}
+
+/** Whether a row is of the period judged, and not of its base. A stock's may be another period with the same last day. */
+function isOf({ period }: Observation, target: Comparison["target"]): boolean {
+  return period.last === target.last || containsPeriod(target, period);
+}
+
+function sumOf(rows: readonly Observation[]): string {
+  return rows.flatMap(({ value }) => (value === null ? [] : formatStated(value, "level", null, "short"))).join(" + ");
+}
+
+function bracketed(sum: string): string {
+  return sum.includes(" + ") ? `(${sum})` : sum;
+}
+
+function readingLine({ stated, measure, unit }: Figure, reading: PrintedReading, words: Words): string {
+  const said = formatStated(stated, measure, unit, "short");
+  if (stated.shape === "floor" || stated.shape === "ceiling") return `${said}, a threshold: compared exactly`;
+  return `${said}, read as ${words(reading.low ?? "")} to ${words(reading.high ?? "")}`;
+}
+
+function comparisonLine(figure: Figure, reading: PrintedReading, judged: Judged, unit: string | null, words: Words): string {
+  const outcome = outcomeWords(judged.outcome, undefined, figure.stated.shape === "point", isFall(figure));
+  const came = numberOf(judged);
+  if (came === null) return `${outturnWords(judged, figure.measure, unit, "short")}, every value that it allows: ${outcome}`;
+  const { low, high } = reading;
+  const strict = reading.inclusive === false;
+  if (isBelow(came, low, strict)) return repeated(judged, `${words(came)} ${strict ? "≤" : "<"} ${words(low ?? "")}`, outcome);
+  if (isAbove(came, high, strict)) return repeated(judged, `${words(came)} ${strict ? "≥" : ">"} ${words(high ?? "")}`, outcome);
+  const sign = strict ? "<" : "≤";
+  const parts = [low === null ? null : words(low), words(came), high === null ? null : words(high)].filter((part) => part !== null);
+  return `${parts.join(` ${sign} `)}: ${outcome}`;
+}
+
+/** A reported figure is within any value that it repeats (rule 5), though its reading ends short of it. */
+function repeated({ outcome }: Judged, comparison: string, word: string): string {
+  return outcome === "within" ? `${comparison}, but the words repeat it, coarser: ${word}` : `${comparison}: ${word}`;
+}
+
+function isBelow(came: string, low: string | null, strict: boolean): boolean {
+  return low !== null && (exact(came).lessThan(exact(low)) || (strict && exact(came).equals(exact(low))));
+}
+
+function isAbove(came: string, high: string | null, strict: boolean): boolean {
+  return high !== null && (exact(came).greaterThan(exact(high)) || (strict && exact(came).equals(exact(high))));
+}
+
+function differenceLine({ stated, measure }: Figure, judged: Judged, unit: string | null, words: Words): string | null {
+  const came = numberOf(judged);
+  if (judged.difference === null || came === null) return null;
+  if (exact(judged.difference).isZero()) return "0, between the bounds or at one";
+  const [low, high] = boundsOf(stated);
+  const bound = exact(judged.difference).isNegative() ? low : high;
+  return bound && `${words(came)} − ${lone(words(plain(bound)))} = ${asDifference(judged.difference, measure, unit)}`;
+}
+
+function errorLine({ stated, measure }: Figure, judged: Judged, unit: string | null, words: Words): string | null {
+  const came = numberOf(judged);
+  const middle = middleOf(stated);
+  if (judged.error === null || came === null || middle === null) return null;
+  return `${words(came)} − ${lone(words(plain(middle)))}${middleName(stated)} = ${asDifference(judged.error, measure, unit)}`;
+}
+
+function middleName(stated: StatedValue): string {
+  if (stated.shape !== "range") return "";
+  return stated.central === null ? " (the midpoint)" : " (the central value)";
+}
+
+/** A number with a sign of its own stands in brackets after a minus. */
+function lone(text: string): string {
+  return text.startsWith("\u2212") ? `(${text})` : text;
+}
+
+function asDifference(value: string, measure: Figure["measure"], unit: string | null): string {
+  return numberWords(value, "change", measure === "growth" ? "percent" : unit, "short");
+}

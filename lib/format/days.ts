@@ -1,0 +1,64 @@
+import type { Over } from "../domain/ledger/series";
+import type { Period } from "../domain/time/period";
+
+// Made once: making one of these took longer than all else on a page of dates.
+const WEEKDAY = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
+
+/** A day, whole or partial: "14 December 2023", "December 2023", "2023"; short "14 Dec 2023". */
+export function formatDay(text: string, length: "long" | "short"): string {
+  const [year = "", month, day] = text.split("-");
+  if (month === undefined) return year;
+  const ofYear = `${monthName(Number(month), length)} ${year}`;
+  return day === undefined ? ofYear : `${Number(day)} ${ofYear}`;
+}
+
+/** A whole day with its weekday: "Thursday 14 December 2023"; a partial one without. */
+export function formatWeekday(text: string): string {
+  if (text.length < 10) return formatDay(text, "long");
+  const weekday = WEEKDAY.format(Date.parse(text));
+  return `${weekday} ${formatDay(text, "long")}`;
+}
+
+/** "2023", "January–November 2023", "first half of 2023", "Q4 2023", "2020–2021"; short "Jan–Nov 2023", "H1 2023". */
+export function formatPeriod(period: Pick<Period, "text" | "first" | "last">, length: "long" | "short"): string {
+  const part = /^(\d{4})(?:-([SQ])(\d))?$/.exec(period.text);
+  if (part) return partOfYear(part[1] ?? "", part[2], Number(part[3]), length);
+  const [from, to] = [period.first.slice(0, 7), period.last.slice(0, 7)];
+  if (from === to) return formatDay(to, length);
+  if (from.endsWith("-01") && to.endsWith("-12")) return `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${formatDay(from, length)} – ${formatDay(to, length)}`;
+  return `${monthName(Number(from.slice(5)), length)}–${formatDay(to, length)}`;
+}
+
+/** What growth or change is over: "over a year earlier"; nothing where the words name no base. */
+export function formatOver(over: Over | null): string {
+  if (over === null) return "over a base not named";
+  switch (over) {
+    case "yearEarlier":
+      return "over a year earlier";
+    case "previousPeriod":
+      return "over the period before";
+    case "previousPeriodAnnualised":
+      return "over the period before, annualised";
+    case "perYear":
+      return "a year";
+    default:
+      return `over ${over}`;
+  }
+}
+
+function partOfYear(year: string, kind: string | undefined, index: number, length: "long" | "short"): string {
+  if (kind === undefined) return year;
+  if (kind === "Q") return `Q${index} ${year}`;
+  return length === "short" ? `H${index} ${year}` : `${index === 1 ? "first" : "second"} half of ${year}`;
+}
+
+function monthName(month: number, length: "long" | "short"): string {
+  return MONTHS[length][month - 1] ?? "";
+}
+
+function monthNames(length: "long" | "short"): readonly string[] {
+  const format = new Intl.DateTimeFormat("en", { month: length, timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
+}

@@ -1,0 +1,55 @@
+import type { Headline } from "../domain/judging/headline";
+import type { Reason } from "../domain/judging/verdict";
+
+/** The word of an outcome, or why there is none. */
+export function outcomeWords(outcome: Headline["outcome"], reason: Reason | undefined, point: boolean, fall: boolean): string {
+  if (reason !== undefined) return reasonWord(reason);
+  if (fall && outcome === "above") return "a smaller fall than stated";
+  if (fall && outcome === "below") return "a larger fall than stated";
+  return wordOf(outcome, point);
+}
+
+function wordOf(outcome: Headline["outcome"], point: boolean): string {
+  switch (outcome) {
+    case "above":
+    case "below":
+    case "pending":
+    case "indeterminate":
+      return outcome;
+    case "within":
+      return point ? "as stated" : "within";
+    case "depends":
+      return "depends on the basis";
+    case "notComparable":
+      return "not comparable";
+  }
+}
+
+function reasonWord(reason: Reason): string {
+  switch (reason) {
+    case "periodNotOver":
+      return "period not over";
+    case "notHeld":
+      return "no figure held";
+    case "partsMissing":
+      return "parts missing";
+    case "coarse":
+      return "indeterminate: too coarse";
+    case "noPeriod":
+      return "no period";
+    case "noBase":
+      return "no base named";
+    case "unit":
+      return "other unit";
+    case "priceBasis":
+      return "other price basis";
+    case "adjustment":
+      return "other adjustment";
+    case "over":
+      return "no levels held";
+    case "redefined":
+      return "redefined";
+    case "baseNotPositive":
+      return "base not positive";
+  }
+}

@@ -1,0 +1,7 @@
+import type { Statement } from "../domain/ledger/statement";
+import { formatList } from "./numbers";
+
+/** "Vladimir Putin", "Ling Ji and Sergei Lavrov". */
+export function speakerNames({ speakers }: Pick<Statement, "speakers">): string {
+  return formatList(speakers.map(({ name }) => name));
+}

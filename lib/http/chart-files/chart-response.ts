@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { addressWith } from "../../../components/lists/pager";
+import type { BoxName } from "../../chart/outturn/outturn-chart";
+import type { ChartPlan, ReadPlan } from "../../chart/plan/chart-plan";
+import { interactivePicture } from "../../chart/plan/mark-card";
+import { standaloneSvg } from "../../chart/render/svg-file";
+import { RULES_VERSION } from "../../domain/judging/rules-version";
+import { citationJson, citationText } from "../../export/cite";
+import { csvwText, type Described } from "../../export/csvw";
+import { type Table, tableCsv, withConstants } from "../../export/table";
+import { formatDay } from "../../format/days";
+import { formatList } from "../../format/numbers";
+import { frozen, type Moment } from "../../input/query/as-of-context";
+import { parseView, type View, viewQuery } from "../../input/query/view";
+import { bounded } from "../../kept/bounded";
+import { readMoment } from "../../load/as-of-context";
+import { pngOf } from "../../picture/png";
+import { readOrigin } from "../public-url";
+import { queryOf } from "../search-params";
+import { zipOf } from "./chart-zip";
+
+/** A plan of a chart by its name; null where there is no such chart, or nothing to draw. */
+type Read = (name: string, view: View, moment: Moment) => Promise<ReadPlan | null>;
+
+type Query = Readonly<Record<string, string | string[]>>;
+
+const pngs = bounded<Uint8Array<ArrayBuffer>>("pngs", 64);
+const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
+
+/**
+ * Answers with a file of a chart, `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
+ * `.csl.json`, of the view and moment that the address names. `box=print|narrow`, `theme=dark|print` choose the picture.
+ * `path` is the page's, `subject` names it in file names.
+ */
+export async function chartFile(request: Request, path: string, subject: string, file: string, read: Read): Promise<Response> {
+  const url = new URL(request.url);
+  const query = queryOf(url.searchParams);
+  const { issues, ...moment } = await readMoment(Promise.resolve(query));
+  if (issues.length > 0) return sentence(422, issues.map(({ message }) => message).join(" "));
+  const [, name = "", kind = ""] = FILE.exec(file) ?? [];
+  const view = parseView(query);
+  const plan = await read(name, view, moment);
+  if (plan === null) return sentence(404, "Nothing is held under this address.");
+  const about = aboutOf(plan, new URL(addressWith(path, viewQuery(view), frozen(moment)), await readOrigin()).href, moment);
+  const stem = `outturn-${subject}-${name}-${moment.asOf}-ledger-${moment.ledger}`;
+  const table = clocked(plan.table, about);
+  switch (kind) {
+    case ".svg":
+      return inline("image/svg+xml; charset=utf-8", pictureOf(plan, about, query));
+    case ".png":
+    case "@2x.png": {
+      const svg = pictureOf(plan, about, query);
+      const zoom = kind === ".png" ? 1 : 2;
+      return inline("image/png", await pngs(`${zoom} ${createHash("sha256").update(svg).digest("hex")}`, () => pngOf(svg, zoom)));
+    }
+    case ".csv": {
+      const metadata = `${url.pathname.replace(/\.csv$/, ".metadata.json")}${url.search}`;
+      const link = `<${metadata}>; rel="describedby"; type="application/csvm+json"`;
+      return saved("text/csv; charset=utf-8", `${stem}.csv`, tableCsv(table), { link });
+    }
+    case ".metadata.json":
+      return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
+    case ".marks.json":
+      return Response.json(interactivePicture(plan.chartIn(boxOf(query)), plan, plan.cardOf));
+    case ".zip":
+      return saved("application/zip", `${stem}.zip`, zipOf(stem, table, about));
+    case ".cite.txt":
+      return inline("text/plain; charset=utf-8", `${citationText(about, formatDay(about.asOf, "long"))}\n`);
+    case ".csl.json":
+      return inline("application/vnd.citationstyles.csl+json", citationJson(about, moment.today));
+    default:
+      return sentence(404, "Nothing is held under this address.");
+  }
+}
+
+/** What is said of a plan wherever it goes. `address` leads back to the same view at the same moment. */
+function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: Moment): Described {
+  const { title, summary, sources } = plan;
+  return { title, summary, sources, asOf, ledger, rules: RULES_VERSION, address };
+}
+
+function pictureOf(plan: ChartPlan, about: Described, query: Query): string {
+  const { theme } = query;
+  return standaloneSvg({ ...plan.chartIn(boxOf(query)), title: plan.title }, theme === "dark" || theme === "print" ? theme : "light", {
+    note: plan.note,
+    source: formatList(plan.sources),
+    asOf: formatDay(about.asOf, "long"),
+    ledger: about.ledger,
+    rules: about.rules,
+    address: about.address,
+  });
+}
+
+function boxOf({ box }: Query): BoxName {
+  return box === "narrow" || box === "print" ? box : "wide";
+}
+
+function clocked(table: Table, { asOf, ledger, rules, address }: Described): Table {
+  return withConstants(table, [
+    { name: "as_of", title: "As of", datatype: "date", description: "the day the rows are read as of", value: asOf },
+    { name: "ledger", title: "Ledger", datatype: "integer", description: "the last ledger entry read", value: String(ledger) },
+    { name: "rules", title: "Rules", datatype: "string", description: "version of the rules of judgement", value: rules },
+    { name: "view", title: "View", datatype: "anyURI", description: "the same rows on a page, held to both clocks", value: address },
+  ]);
+}
+
+function inline(type: string, body: BodyInit): Response {
+  return new Response(body, { headers: { "content-type": type } });
+}
+
+function saved(type: string, name: string, body: BodyInit, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(body, { headers: { ...headers, "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
+}
+
+function sentence(status: number, text: string): Response {
+  return new Response(`${text}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,20 @@
+import type { JudgedIndicator } from "../domain/judging/judged-indicator";
+import { readMoment } from "../load/as-of-context";
+import { readJudged } from "../load/judged-indicator";
+
+type Context = { readonly params: Promise<{ readonly slug: string }> };
+type Clocks = { readonly asOf: string; readonly ledger: number };
+
+/** A GET that answers with a file of an indicator, read at the moment that its address names. */
+export function csvAnswer(what: string, csvOf: (judged: JudgedIndicator, clocks: Clocks) => string) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const { issues, ...moment } = await readMoment(Promise.resolve(Object.fromEntries(new URL(request.url).searchParams)));
+    if (issues.length > 0) return new Response(`${issues.map(({ message }) => message).join(" ")}\n`, { status: 422 });
+    const { slug } = await params;
+    const judged = await readJudged(slug, moment);
+    if (judged === null) return new Response("Nothing is held under this address.\n", { status: 404 });
+    const name = `outturn-${slug}-${what}-${moment.asOf}-ledger-${moment.ledger}.csv`;
+    const headers = { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` };
+    return new Response(csvOf(judged, moment), { headers });
+  };
+}

@@ -1,0 +1,84 @@
+import type { Picture } from "../../chart/model/picture";
+import type { BoxName } from "../../chart/outturn/outturn-chart";
+import { escapeXml } from "../../chart/render/escape";
+import { chartStylesheet, paletteRules } from "../../chart/render/stylesheet";
+import { svgText } from "../../chart/render/svg-inline";
+
+export type EmbedPage = {
+  readonly title: string;
+  readonly note: string | null;
+  readonly foot: string;
+  /** The page it is taken from, at the same moment. */
+  readonly address: string;
+  readonly oembed: string;
+  readonly chartIn: (box: BoxName) => Picture;
+  readonly theme: "auto" | "light" | "dark";
+  readonly nonce: string;
+};
+
+const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+/** A frame narrower than the box of paper shows the phone's. */
+const MEDIUM = 680;
+const WIDE = 1200;
+const EDGE = 12;
+
+/**
+ * A chart alone, whole in one answer: no framework, no cookies. It is written as text because route handlers cannot render
+ * components. Tells the page around it its height, at first and whenever it changes.
+ */
+export function embedText({ title, note, foot, address, oembed, chartIn, theme, nonce }: EmbedPage): string {
+  const charts = BOXES.map((box) => `<div class="box-${box}">${svgText(chartIn(box), `chart-${box}`, box)}</div>`).join("");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeXml(title)} · Outturn</title>
+<link rel="canonical" href="${escapeXml(address)}">
+<link rel="alternate" type="application/json+oembed" href="${escapeXml(oembed)}" title="${escapeXml(title)}">
+<style nonce="${nonce}">${styles(theme)}</style>
+</head>
+<body>
+<main>
+<h1>${escapeXml(title)}</h1>
+<figure>
+${charts}
+<figcaption>${note === null ? "" : `<p>${escapeXml(note)}</p>`}<p>${escapeXml(foot)} · <a href="${escapeXml(address)}" target="_blank" rel="noopener">Outturn</a></p></figcaption>
+</figure>
+</main>
+<script nonce="${nonce}">${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function styles(theme: EmbedPage["theme"]): string {
+  const face = (weight: number, file: string, subset: string) =>
+    `@font-face{font-family:'${file.startsWith("sans") ? "Source Sans 3" : "Source Serif 4"}';font-weight:${weight === 0 ? "200 900" : weight};font-display:swap;src:url(/embed/fonts/${file}) format('woff2');unicode-range:${subset}}`;
+  return [
+    face(0, "sans-cyrillic.woff2", "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"),
+    face(0, "sans-latin-ext.woff2", "U+0100-02BA,U+1E00-1E9F,U+2020,U+20A0-20C0"),
+    face(0, "sans-latin.woff2", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02DC,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212,U+2215"),
+    face(0, "serif-latin.woff2", "U+0000-00FF,U+2000-206F,U+2212"),
+    paletteRules(theme),
+    "*{margin:0;box-sizing:border-box}",
+    `body{background:var(--paper);color:var(--ink);font:400 13px/20px 'Source Sans 3',system-ui,sans-serif;padding:${EDGE}px}`,
+    "main{max-width:1200px;margin:0 auto}",
+    "h1{font:600 18px/24px 'Source Serif 4',Georgia,serif;margin-bottom:8px;text-wrap:balance}",
+    "figcaption{border-top:1px solid var(--rule);margin-top:8px;padding-top:8px;color:var(--ink2)}",
+    "a{color:inherit;text-underline-offset:3px}",
+    ":focus-visible{outline:2px solid var(--accent);outline-offset:2px}",
+    chartStylesheet(),
+    ".box-wide,.box-print{display:none}",
+    `@media (min-width:${MEDIUM + 2 * EDGE}px){.box-narrow{display:none}.box-print{display:block}}`,
+    `@media (min-width:${WIDE + 2 * EDGE}px){.box-print{display:none}.box-wide{display:block}}`,
+  ].join("\n");
+}
+
+// The height of what is in the page, never of the frame: a frame set to it stays as it is.
+const SCRIPT = `
+const main = document.querySelector("main");
+const tell = () => parent.postMessage({ type: "outturn:height", height: Math.ceil(main.getBoundingClientRect().height + ${2 * EDGE}) }, "*");
+if (parent !== window) new ResizeObserver(tell).observe(main);
+`;

@@ -1,0 +1,76 @@
+import { ledgerHead } from "../db/ledger/ledger";
+import { RULES_VERSION } from "../domain/judging/rules-version";
+import type { Issue, Result } from "../domain/values/result";
+import { parseClocks } from "../input/query/clocks";
+import { today } from "../today";
+import { isOwnHost } from "./same-origin";
+
+/** What a read is asked: both clocks, and the other parameters of the address. */
+export type Ask = { readonly asOf: string; readonly ledger: number; readonly query: ReadonlyMap<string, string> };
+
+/**
+ * An answer that is made only when the client does not hold it yet. `version`: the last entry that touches what is read;
+ * `daily`: whether it depends on the day asked for (rule 19). The body is null where there is nothing (404).
+ */
+export type Answer = { readonly version: number; readonly daily: boolean; readonly body: () => Promise<object | null> };
+
+type Context<Params> = { readonly params: Promise<Params> };
+
+/**
+ * A GET of the API: parameters other than `names`, `asOf` and `ledger` are refused with 422, an unknown row is 404, an
+ * answer the client holds is 304. Everything else that is thrown is the server's fault: 500 without its cause.
+ */
+export function read<Params>(names: readonly string[], plan: (ask: Ask, params: Params) => Promise<Result<Answer>>) {
+  return async (request: Request, context: Context<Params>): Promise<Response> => {
+    if (!isOwnHost(request.headers.get("host"), process.env.OUTTURN_URL))
+      return problem(403, "This address is not one of this server's names");
+    const asked = parseAsk(new URL(request.url).searchParams, names, await ledgerHead());
+    if (!asked.ok) return problem(422, "The address has parameters that cannot be read", asked.issues);
+    const planned = await plan(asked.value, await context.params);
+    if (!planned.ok) return problem(422, "The address has parameters that cannot be read", planned.issues);
+
+    const { version, daily, body } = planned.value;
+    const etag = `"${RULES_VERSION}-${version}${daily ? `-${asked.value.asOf}` : ""}"`;
+    const headers = { ETag: etag, "Cache-Control": "no-cache", Vary: "Authorization" };
+    const held = answerHeld(request, etag, headers);
+    if (held !== null) return held;
+    const found = await body();
+    return found === null ? problem(404, "Nothing is held under this address") : Response.json(found, { headers });
+  };
+}
+
+/** 304 where the client holds this answer already, else null. */
+export function answerHeld(request: Request, etag: string, headers: Readonly<Record<string, string>>): Response | null {
+  return holds(request.headers.get("if-none-match"), etag) ? new Response(null, { status: 304, headers }) : null;
+}
+
+/** RFC 9457: what is wrong, and where in the request. */
+export function problem(
+  status: number,
+  title: string,
+  issues: readonly Issue[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const body = { type: "about:blank", title, status, issues: issues.map(({ path, message }) => ({ path: path.join("."), message })) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+  });
+}
+
+function parseAsk(search: URLSearchParams, names: readonly string[], head: number): Result<Ask> {
+  const known = new Set(["asOf", "ledger", ...names]);
+  const issues: Issue[] = [];
+  for (const name of new Set(search.keys())) {
+    if (!known.has(name)) issues.push({ path: [name], message: `Unknown parameter. Known here: ${[...known].join(", ")}.` });
+    if (search.getAll(name).length > 1) issues.push({ path: [name], message: "Give this parameter once." });
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  const query = Object.fromEntries(search);
+  const clocks = parseClocks(query, today(), head);
+  return clocks.ok ? { ok: true, value: { ...clocks.value, query: new Map(Object.entries(query)) } } : clocks;
+}
+
+function holds(sent: string | null, etag: string): boolean {
+  return (sent ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*");
+}

@@ -1,0 +1,14 @@
+import { ok, type Result, refuse } from "../../domain/values/result";
+import { line } from "../fields/common";
+import { parseInput } from "../parse-input";
+
+const words = line(200);
+
+/** Reads `?q=`: the text to look for, null where there is none. Refused (path "q"): given twice, too long, control characters. */
+export function parseSearch(given: string | readonly string[] | undefined): Result<string | null> {
+  if (given === undefined) return ok(null);
+  if (typeof given !== "string") return refuse("Give the words to look for once.", "q");
+  if (given.trim() === "") return ok(null);
+  const parsed = parseInput(words, given);
+  return parsed.ok ? parsed : { ok: false, issues: parsed.issues.map(({ message }) => ({ path: ["q"], message })) };
+}

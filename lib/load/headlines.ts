@@ -1,0 +1,17 @@
+import type { Headline } from "../domain/judging/headline";
+import type { Statement } from "../domain/ledger/statement";
+import type { Clocks } from "../input/query/clocks";
+import { judgeAlone, readJudgedFigures } from "./judged-indicator";
+
+/** The headline of every figure of some statements, by figure id. */
+export async function readHeadlines(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
+  const judged = await readJudgedFigures(statements, clocks);
+  return new Map([...judged].map(([id, { headline }]) => [id, headline]));
+}
+
+/** The same for one statement that was just recorded. */
+export async function readNewHeadlines({ id, figures }: Statement, clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
+  const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
+  const judged = (await Promise.all(slugs.map((slug) => judgeAlone(id, slug, clocks)))).flat();
+  return new Map(judged.map(({ figure, headline }) => [figure.id, headline]));
+}

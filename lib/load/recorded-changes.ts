@@ -1,0 +1,17 @@
+import type { IndicatorChanges } from "../../components/enter/recorded/recorded-view";
+import type { Recorded } from "../db/queries/entry-summary";
+import { changesBetween } from "../domain/ledger/changes";
+import { readJudged } from "./judged-indicator";
+
+/** What an entry changed of the indicators it touches, as of a day: judged with the ledger before it, and with it. */
+export async function readChanged({ sequence, indicators, newIndicators }: Recorded, asOf: string): Promise<readonly IndicatorChanges[]> {
+  const touched = indicators.filter((slug) => !newIndicators.includes(slug));
+  const read = touched.map(async (slug): Promise<IndicatorChanges[]> => {
+    const [before, after] = await Promise.all([
+      readJudged(slug, { asOf, ledger: sequence - 1 }),
+      readJudged(slug, { asOf, ledger: sequence }),
+    ]);
+    return after === null ? [] : [{ indicator: after.facts.indicator, changes: changesBetween(before, after) }];
+  });
+  return (await Promise.all(read)).flat();
+}

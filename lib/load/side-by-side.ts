@@ -1,0 +1,68 @@
+import { inOrder } from "../../components/compare/compare-order";
+import type { Side } from "../../components/compare/side-by-side-table";
+import { listIndicators } from "../db/entities/indicators";
+import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
+import { addressAt, type Moment } from "../input/query/as-of-context";
+import type { Query } from "./as-of-context";
+import { newestIndicator } from "./comparison";
+import { readJudged } from "./judged-indicator";
+
+type Named = { readonly slug: string; readonly title: string };
+
+/** What stands side by side: up to four indicators, or up to four speakers on one. */
+export type Sides = {
+  readonly by: "indicators" | "speakers";
+  readonly sides: readonly Side[];
+  readonly indicators: readonly Named[];
+  /** Who stated a figure of the one indicator, by name. */
+  readonly speakers: readonly Named[];
+  readonly indicator: string | null;
+};
+
+const MOST = 4;
+
+/** Reads `by`, `indicator` and `speaker` of an address; what is not named is chosen: those of which most was stated. */
+export async function readSides(query: Awaited<Query>, moment: Moment): Promise<Sides> {
+  const indicators = await listIndicators(moment.ledger);
+  const asked = allOf(query.indicator).filter((slug) => indicators.some((one) => one.slug === slug));
+  if (query.by === "indicators") {
+    const slugs = asked.length > 1 ? asked : indicators.map(({ slug }) => slug);
+    const judged = await readAll(slugs.slice(0, MOST), moment);
+    return { by: "indicators", sides: judged.map((one) => indicatorSide(one, moment)), indicators, speakers: [], indicator: null };
+  }
+  const slug = asked[0] ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
+  const [judged] = slug === null ? [] : await readAll([slug], moment);
+  const speakers = judged === undefined ? [] : speakersOf(judged);
+  const named = allOf(query.speaker);
+  const chosen = speakers.filter((one) => named.includes(one.slug));
+  const most = speakers.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, MOST);
+  const shown = chosen.length > 0 ? chosen.slice(0, MOST) : speakers.filter((one) => most.includes(one));
+  const sides = shown.map((one) => ({ ...one, href: addressAt(`/speakers/${one.slug}`, moment) }));
+  return { by: "speakers", sides, indicators, speakers, indicator: slug };
+}
+
+async function readAll(slugs: readonly string[], moment: Moment): Promise<readonly JudgedIndicator[]> {
+  return (await Promise.all(slugs.map((slug) => readJudged(slug, moment)))).filter((one) => one !== null);
+}
+
+function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, moment: Moment): Side {
+  const { slug, title } = indicator;
+  return { slug, title, href: addressAt(`/indicators/${slug}`, moment), figures: inOrder(figures, "day") };
+}
+
+/** By name. */
+function speakersOf({ figures }: JudgedIndicator): readonly (Named & { readonly figures: readonly JudgedFigure[] })[] {
+  const newest = inOrder(figures, "day");
+  const names = new Map(figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name])));
+  return [...names]
+    .map(([slug, title]) => ({
+      slug,
+      title,
+      figures: newest.filter(({ statement }) => statement.speakers.some((speaker) => speaker.slug === slug)),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+function allOf(value: string | readonly string[] | undefined): readonly string[] {
+  return [...new Set([value ?? []].flat().filter((text) => text !== ""))];
+}

@@ -1,0 +1,39 @@
+import { type CapacitySpan, capacitySpans } from "../../components/speakers/capacities";
+import { findSpeaker } from "../db/entities/speakers";
+import { listStatements } from "../db/entities/statements";
+import type { Statement } from "../domain/ledger/statement";
+import type { Moment } from "../input/query/as-of-context";
+
+const AT_ONCE = 200;
+
+export type NamedSpan = CapacitySpan & { readonly institution: string | null };
+
+/** The capacities in which somebody spoke, over all the statements held. `page` spares the reading where it is all there is. */
+export async function readCapacities(
+  slug: string,
+  moment: Moment,
+  page: { readonly items: readonly Statement[]; readonly isAll: boolean },
+): Promise<readonly NamedSpan[]> {
+  const spans = capacitySpans(slug, page.isAll ? page.items : await listAll(slug, moment));
+  return Promise.all(spans.map(async (span) => ({ ...span, institution: await nameOf(span.onBehalfOf, moment.ledger) })));
+}
+
+async function listAll(speaker: string, moment: Moment): Promise<readonly Statement[]> {
+  const all: Statement[] = [];
+  let cursor: string | null = null;
+  do {
+    const { items, next }: { items: readonly Statement[]; next: string | null } = await listStatements({
+      ...moment,
+      limit: AT_ONCE,
+      cursor,
+      speaker,
+    });
+    all.push(...items);
+    cursor = next;
+  } while (cursor !== null);
+  return all;
+}
+
+async function nameOf(slug: string | null, ledger: number): Promise<string | null> {
+  return slug === null ? null : ((await findSpeaker(slug, ledger))?.name ?? slug);
+}

@@ -1,0 +1,27 @@
+import type { TrackFilter } from "../domain/track-record/counted-figures";
+import type { Issue } from "../domain/values/result";
+import { parseTrackFilter, TRACK_PARAMETERS } from "../input/query/track-filter";
+import { oneOf } from "../input/query/view";
+
+type Parameters = Readonly<Record<string, string | string[] | undefined>>;
+
+const NOTHING: TrackFilter = {
+  speaker: null,
+  institution: null,
+  indicator: null,
+  nature: null,
+  horizon: null,
+  series: null,
+  select: "last",
+};
+
+/** The filter that a page's address names, over what the page itself fixes; where it cannot be read, all, with what is wrong. */
+export function readTrackQuery(
+  query: Parameters,
+  fixed: Partial<TrackFilter> = {},
+): { readonly filter: TrackFilter; readonly refused: readonly Issue[] } {
+  const given = Object.fromEntries(TRACK_PARAMETERS.map((name) => [name, oneOf(query[name]) ?? undefined]));
+  const parsed = parseTrackFilter(given);
+  if (!parsed.ok) return { filter: { ...NOTHING, ...fixed }, refused: parsed.issues };
+  return { filter: { ...parsed.value, ...fixed }, refused: [] };
+}

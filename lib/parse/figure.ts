@@ -1,0 +1,81 @@
+import { readTypedNumber } from "./number";
+import { readTypedPeriod } from "./period";
+
+/** The fields of one figure as a form has them, by name: texts, absent or blank where nothing was typed. */
+export type TypedFigure = Readonly<Record<string, string>>;
+
+/** The words of a hedge as they are said: of a fall, "almost 3%" is on the other side of the number (rule 2). */
+export type SaidHedge = "about" | "almost" | "over";
+
+const KEPT = ["indicator", "series", "nature", "measure", "periodText", "timing", "shape", "words", "condition", "restates"] as const;
+
+/**
+ * A figure as it was typed, as the fields of the schema. Numbers and periods are read as people write them; what cannot be
+ * read is left for the schema to refuse. What the form does not show for a shape or a measure is not sent on.
+ */
+export function figureFields(typed: TypedFigure): TypedFigure {
+  const { shape = "", measure = "" } = typed;
+  const number = digitsOf(typed.number);
+  const isOpen = shape === "floor" || shape === "ceiling";
+  const isRange = shape === "range";
+  const isGrowth = measure === "growth";
+  const isPlain = isGrowth || typed.unit === "percent";
+  return {
+    ...Object.fromEntries(KEPT.map((name) => [name, typed[name] ?? ""])),
+    ...Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith("citations."))),
+    period: periodOf(typed.period),
+    over: measure === "level" ? "" : overOf(typed),
+    low: isRange ? digitsOf(typed.low) : lowOf(shape, number),
+    high: isRange ? digitsOf(typed.high) : highOf(shape, number),
+    central: isRange ? digitsOf(typed.central) : "",
+    inclusive: isOpen ? (typed.inclusive ?? "") : "",
+    hedge: hedgeOf(typed.hedge, isRange ? digitsOf(typed.high) : number),
+    unit: typed.unit ?? "",
+    multiplier: isPlain ? "" : (typed.multiplier ?? ""),
+    lowMultiplier: isRange && !isPlain ? (typed.lowMultiplier ?? "") : "",
+  };
+}
+
+/** Where the form has the field of a figure's schema: a point's `low` is its number. */
+export function typedField(field: string, { shape = "", over = "" }: TypedFigure): string {
+  if (field === "over" && over === "base") return "overPeriod";
+  if (shape === "range") return field;
+  return field === "low" || field === "high" ? "number" : field;
+}
+
+/** The hedge on the number line as it is said. */
+export function saidHedge(hedge: "about" | "nearly" | "justOver" | null, isNegative: boolean): SaidHedge | "" {
+  if (hedge === null || hedge === "about") return hedge ?? "";
+  return (hedge === "nearly") === isNegative ? "over" : "almost";
+}
+
+function hedgeOf(said: string | undefined, digits: string): string {
+  const isNegative = digits.startsWith("-");
+  if (said === "almost") return isNegative ? "justOver" : "nearly";
+  if (said === "over") return isNegative ? "nearly" : "justOver";
+  return said ?? "";
+}
+
+function lowOf(shape: string, number: string): string {
+  return shape === "ceiling" ? "" : number;
+}
+
+function highOf(shape: string, number: string): string {
+  return shape === "ceiling" ? number : "";
+}
+
+function digitsOf(text = ""): string {
+  const read = readTypedNumber(text);
+  return read.kind === "number" || read.kind === "onlyWith" ? read.digits : text.trim();
+}
+
+// No period typed is the answer that the words name none.
+function periodOf(text = ""): string {
+  return text.trim() === "" ? "none" : (readTypedPeriod(text) ?? text.trim());
+}
+
+function overOf({ over = "", overPeriod = "" }: TypedFigure): string {
+  if (over !== "base") return over;
+  // A base period that was not typed is refused at its own field.
+  return overPeriod.trim() === "" ? "base" : (readTypedPeriod(overPeriod) ?? overPeriod.trim());
+}

@@ -1,0 +1,159 @@
+import type { DecimalMark } from "./number";
+import { type PastedIssue, type PastedRow, readPastedTable } from "./pasted-table";
+import type { ColumnUse } from "./table-columns";
+
+/** A form's texts by field name. */
+type Values = Readonly<Record<string, string>>;
+
+/** A series that a column may be of; its magnitude is that of its last value. */
+export type FillableSeries = {
+  readonly slug: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly multiplier: number | null;
+};
+
+export type Filled = {
+  readonly values: Values;
+  /** By field name, in the words of the form. */
+  readonly issues: readonly { readonly name: string; readonly message: string }[];
+  /** Number of the first row that was filled; null where none was. */
+  readonly first: number | null;
+};
+
+const ROWS = "observations";
+const MOST_NAMED = 40;
+
+/**
+ * Fills the observation rows of a release's form from the table pasted into it. Rows that were typed stay; blank ones, and
+ * those that an earlier table filled, give way. What could not be read is named by row and column and kept where it goes;
+ * a column whose series nothing tells, and what parts decimals, are asked for.
+ */
+export function fillRows(values: Values, series: readonly FillableSeries[]): Filled {
+  const text = values["paste.text"] ?? "";
+  const chosen = chosenUses(values);
+  const decimal =
+    values["paste.decimal"] === "point" || values["paste.decimal"] === "comma" ? (values["paste.decimal"] as DecimalMark) : null;
+  const table = readPastedTable(text, {
+    decimal,
+    uses: Object.fromEntries([...chosen].map(([heading, use]) => [heading, columnUse(use)])),
+  });
+  if (table.rows.length === 0)
+    return { values, issues: [{ name: "paste.text", message: "No period with a number beside it was found in this table." }], first: null };
+  const slugOf = (heading: string | null) => seriesOf(heading, chosen, values["paste.series"] ?? "", series, table.columns.length);
+  const kept = withoutPasted(values);
+  const from = nextRow(kept);
+  const rows = Object.assign(
+    {},
+    ...table.rows.map((row, at) => rowValues(row, `${ROWS}.${from + at}`, slugOf(row.heading), values, series)),
+  );
+  const unplaced = table.columns.filter(({ heading, use }) => use === "value" && slugOf(heading) === "");
+  const columns = Object.assign({}, ...table.columns.map(({ heading, use }, at) => columnValues(heading, at, use, slugOf(heading))));
+  const isAsked = table.isDecimalAsked || unplaced.length > 0;
+  const issues = [
+    ...(table.isDecimalAsked ? [askDecimal(table.issues)] : []),
+    ...table.columns.flatMap(({ heading }, at) =>
+      unplaced.some((column) => column.heading === heading)
+        ? [{ name: `paste.columns.${at}.use`, message: `Say which series “${heading}” is, and fill the rows again.` }]
+        : [],
+    ),
+    ...named(
+      table.issues.filter(({ message }) => !table.isDecimalAsked || !message.startsWith("This reads as")),
+      from,
+    ),
+  ];
+  return { values: { ...kept, ...rows, ...(isAsked ? { ...columns } : { "paste.text": "", "paste.decimal": "" }) }, issues, first: from };
+}
+
+/** What was said of columns, by heading: a series, "growth" or "none". */
+function chosenUses(values: Values): ReadonlyMap<string, string> {
+  const uses = new Map<string, string>();
+  for (const [name, heading] of Object.entries(values)) {
+    const at = /^paste\.columns\.(\d+)\.heading$/.exec(name)?.[1];
+    const use = at === undefined ? "" : (values[`paste.columns.${at}.use`] ?? "");
+    if (use !== "") uses.set(heading, use);
+  }
+  return uses;
+}
+
+function columnUse(use: string): ColumnUse {
+  return use === "growth" || use === "none" ? use : "value";
+}
+
+function seriesOf(
+  heading: string | null,
+  chosen: ReadonlyMap<string, string>,
+  one: string,
+  series: readonly FillableSeries[],
+  columns: number,
+): string {
+  const said = heading === null ? undefined : chosen.get(heading);
+  if (said !== undefined) return said;
+  const words = heading?.toLowerCase();
+  // Titles may be the same under two indicators: then nothing is named.
+  const named = series.filter(({ slug, title }) => slug === words || title.toLowerCase() === words);
+  if (named.length === 1 && named[0] !== undefined) return named[0].slug;
+  return heading === null || columns === 1 ? one : "";
+}
+
+function rowValues(row: PastedRow, name: string, slug: string, values: Values, series: readonly FillableSeries[]): Values {
+  const of = series.find((one) => one.slug === slug);
+  const magnitude = values["paste.multiplier"] || (of?.multiplier ?? "");
+  return {
+    [`${name}.series`]: slug,
+    [`${name}.period`]: row.period,
+    [`${name}.shape`]: "point",
+    [`${name}.number`]: row.value ?? "",
+    [`${name}.growth`]: row.growth ?? "",
+    [`${name}.multiplier`]: row.value === null || of?.unit === "percent" ? "" : String(magnitude),
+    [`${name}.pasted`]: "1",
+  };
+}
+
+function columnValues(heading: string, at: number, use: ColumnUse, slug: string): Values {
+  return { [`paste.columns.${at}.heading`]: heading, [`paste.columns.${at}.use`]: use === "value" ? slug : use };
+}
+
+/** Without the rows that hold nothing, those of an earlier table, and what was asked of its columns. */
+function withoutPasted(values: Values): Values {
+  const rows = new Map<string, boolean>();
+  for (const [name, text] of Object.entries(values)) {
+    const [list, number = "", field = ""] = name.split(".");
+    if (list !== ROWS) continue;
+    const isTyped = ["number", "low", "high", "growth"].includes(field) && text.trim() !== "";
+    if (field === "pasted") rows.set(number, false);
+    else if (isTyped && !(`${ROWS}.${number}.pasted` in values)) rows.set(number, true);
+  }
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => {
+      const [list, number = ""] = name.split(".");
+      if (list === ROWS) return rows.get(number) === true;
+      return !name.startsWith("paste.columns.");
+    }),
+  );
+}
+
+function nextRow(values: Values): number {
+  const numbers = Object.keys(values).flatMap((name) => (name.startsWith(`${ROWS}.`) ? [Number(name.split(".")[1])] : []));
+  return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
+}
+
+function askDecimal(issues: readonly PastedIssue[]): { readonly name: string; readonly message: string } {
+  const first = issues.find(({ isAmbiguous }) => isAmbiguous);
+  return { name: "paste.decimal", message: `${first ? `${placeOf(first)}: ${first.message}` : ""} Then fill the rows again.` };
+}
+
+/** Cells that cannot be read, each at the field where it went; those that read two ways are asked about together. */
+function named(issues: readonly PastedIssue[], from: number): Filled["issues"] {
+  const told = issues.flatMap((issue) => {
+    const { at, field, isAmbiguous, message } = issue;
+    if (at === null || isAmbiguous) return [];
+    return [{ name: `${ROWS}.${from + at}.${field === "value" ? "number" : field}`, message: `${placeOf(issue)}: ${message}` }];
+  });
+  if (told.length <= MOST_NAMED) return told;
+  return [...told.slice(0, MOST_NAMED), { name: "paste.text", message: `${told.length - MOST_NAMED} more cells could not be read.` }];
+}
+
+function placeOf({ row, column, text }: PastedIssue): string {
+  return `“${text}” in row ${row}, column ${column}`;
+}

@@ -1,0 +1,61 @@
+import { figureFields } from "./figure";
+import { readTypedPeriod } from "./period";
+
+/** The fields of one observation as a form has them, by name: texts, absent or blank where nothing was typed. */
+export type TypedObservation = Readonly<Record<string, string>>;
+
+const KEPT = ["series", "status", "words", "statement"] as const;
+const VALUE = ["shape", "low", "high", "central", "inclusive", "hedge", "lowMultiplier"] as const;
+
+/**
+ * An observation as it was typed, as the fields of the schema. Numbers and periods are read as people write them; what cannot
+ * be read is left for the schema to refuse. A value in percent has no magnitude.
+ */
+export function observationFields(typed: TypedObservation, isPercent: boolean): TypedObservation {
+  const value = numberFields({ ...typed, unit: isPercent ? "percent" : "" }, "level");
+  const { growth = "", growthShape, growthHigh, growthHedge, growthInclusive } = typed;
+  const rate = numberFields(
+    {
+      shape: growthShape || "point",
+      number: growth,
+      low: growth,
+      high: growthHigh ?? "",
+      hedge: growthHedge ?? "",
+      inclusive: growthInclusive ?? "",
+    },
+    "growth",
+  );
+  const hasValue = hasNumber(value);
+  return {
+    ...Object.fromEntries(KEPT.map((name) => [name, typed[name] ?? ""])),
+    ...Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith("citations."))),
+    period: readTypedPeriod(typed.period ?? "") ?? (typed.period ?? "").trim(),
+    ...(hasValue && named("value", value)),
+    ...(hasValue && { multiplier: value.multiplier ?? "" }),
+    ...(hasNumber(rate) && named("growth", rate)),
+  };
+}
+
+/** Where the form has the field of an observation's schema: "value.low" of a point is its number, "growth.hedge" has its own. */
+export function typedObservationField(path: readonly (string | number)[], { shape = "" }: TypedObservation): string {
+  const [field = "", part] = path.map(String);
+  if (field === "citations") return field;
+  if (field === "value") {
+    if (part === undefined || ((part === "low" || part === "high") && shape !== "range")) return shape === "range" ? "low" : "number";
+    return part;
+  }
+  if (field !== "growth" || part === undefined || part === "low") return field;
+  return `growth${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+}
+
+function numberFields(typed: TypedObservation, measure: "level" | "growth"): TypedObservation {
+  return figureFields({ ...typed, shape: typed.shape || "point", measure, period: "" });
+}
+
+function hasNumber({ low = "", high = "" }: TypedObservation): boolean {
+  return low !== "" || high !== "";
+}
+
+function named(prefix: "value" | "growth", fields: TypedObservation): TypedObservation {
+  return Object.fromEntries(VALUE.map((name) => [`${prefix}.${name}`, fields[name] ?? ""]));
+}

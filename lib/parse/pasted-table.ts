@@ -1,0 +1,134 @@
+import { type DecimalMark, decimalMarkOf, readTypedNumber } from "./number";
+import { readTypedPeriod } from "./period";
+import { type Cell, readCells } from "./table-cells";
+import { type ColumnUse, shapeOf, type TableColumn } from "./table-columns";
+
+/** One value of the table, and the growth beside it. Texts that could not be read are as they were pasted. */
+export type PastedRow = {
+  /** In the text that was pasted, from 1. */
+  readonly row: number;
+  readonly period: string;
+  /** Of its value's column; null for the only one of a table without a head. */
+  readonly heading: string | null;
+  readonly value: string | null;
+  readonly growth: string | null;
+};
+
+/** A cell that was kept as it was, or left out with its column (`at` null), named as a reader finds it: row and column from 1. */
+export type PastedIssue = {
+  readonly row: number;
+  readonly column: number;
+  readonly field: "period" | "value" | "growth";
+  /** Position in `rows`. */
+  readonly at: number | null;
+  readonly text: string;
+  /** It reads two ways, by what parts decimals. */
+  readonly isAmbiguous: boolean;
+  readonly message: string;
+};
+
+export type PastedTable = {
+  readonly rows: readonly PastedRow[];
+  readonly issues: readonly PastedIssue[];
+  /** What parts decimals here; null where nothing in the table tells, and nobody said. */
+  readonly decimal: DecimalMark | null;
+  /** Some number reads two ways: the reader must say what parts decimals. */
+  readonly isDecimalAsked: boolean;
+  /** Every column of numbers that has a heading, and what it was taken for. */
+  readonly columns: readonly { readonly heading: string; readonly use: ColumnUse }[];
+};
+
+/** What a reader said of the table: what parts decimals, and what columns are for, by heading. */
+export type PastedChoices = { readonly decimal: DecimalMark | null; readonly uses: Readonly<Record<string, ColumnUse>> };
+
+type Pair = { readonly value: Cell | null; readonly growth: Cell | null; readonly heading: string | null };
+type ReadCell = { readonly text: string | null; readonly problem: string | null; readonly isAmbiguous?: true };
+
+const NOTHING_SAID: PastedChoices = { decimal: null, uses: {} };
+const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–November 2023, with the year in full.";
+
+/**
+ * Observations from a table pasted from a spreadsheet: a column of periods (or a row across the top), value columns under their
+ * heads, a growth column after the value it goes with. A cell that cannot be read stays as it was and is named by row and
+ * column. What parts decimals is decided from the whole table or by the reader, never guessed.
+ */
+export function readPastedTable(text: string, { decimal, uses }: PastedChoices = NOTHING_SAID): PastedTable {
+  const { body, periods, columns, wordy } = shapeOf(readCells(text), uses);
+  const used = columns.filter(({ use }) => use !== "none");
+  const typed = body.flatMap((row) => used.map(({ index }) => readTypedNumber(row[index]?.text ?? "")));
+  const mark = decimal ?? decimalMarkOf(typed);
+  const rows: PastedRow[] = [];
+  const issues: PastedIssue[] = wordy.map((cell) => ({
+    ...cell,
+    field: "value",
+    at: null,
+    isAmbiguous: false,
+    message: "No number stands in this column.",
+  }));
+  for (const cells of body) {
+    const period = cells[periods] ?? { text: "", row: cells[0]?.row ?? 0, column: periods + 1 };
+    for (const pair of pairsOf(used, cells)) readPair(period, pair, mark, rows, issues);
+  }
+  return {
+    rows,
+    issues,
+    decimal: mark,
+    isDecimalAsked: mark === null && typed.some(({ kind }) => kind === "ambiguous"),
+    columns: columns.flatMap(({ heading, use }) => (heading === null ? [] : [{ heading, use }])),
+  };
+}
+
+/** Adds one row where there is a value or growth, and what could not be read of it. */
+function readPair(period: Cell, pair: Pair, mark: DecimalMark | null, rows: PastedRow[], issues: PastedIssue[]): void {
+  const value = readCell(pair.value, mark);
+  const growth = readCell(pair.growth, mark);
+  if (value.text === null && growth.text === null) return;
+  const text = readTypedPeriod(period.text);
+  const problems = [
+    { field: "period", cell: period, problem: text === null ? NO_PERIOD : null, isAmbiguous: false },
+    { field: "value", cell: pair.value, isAmbiguous: false, ...value },
+    { field: "growth", cell: pair.growth, isAmbiguous: false, ...growth },
+  ] as const;
+  for (const { field, cell, problem, isAmbiguous } of problems) {
+    if (cell !== null && problem !== null) issues.push({ ...cell, field, at: rows.length, isAmbiguous, message: problem });
+  }
+  rows.push({ row: period.row, period: text ?? period.text, heading: pair.heading, value: value.text, growth: growth.text });
+}
+
+/** The digits of a cell; nothing where it holds nothing; the cell as it was, with what is wrong, where it cannot be read. */
+function readCell(cell: Cell | null, mark: DecimalMark | null): ReadCell {
+  if (cell === null) return { text: null, problem: null };
+  const { text } = cell;
+  const number = readTypedNumber(text);
+  switch (number.kind) {
+    case "none":
+      return { text: null, problem: null };
+    case "unreadable":
+      return { text, problem: "This is no number: write its digits, such as 1187.5 or -2.9." };
+    case "number":
+      return { text: number.digits, problem: null };
+    case "onlyWith":
+      if (mark === null || number.mark === mark) return { text: number.digits, problem: null };
+      return { text, problem: `Elsewhere in this table a ${mark} parts decimals: write this number the same way.` };
+    case "ambiguous":
+      if (mark !== null) return { text: number[mark], problem: null };
+      return {
+        text,
+        isAmbiguous: true,
+        problem: `This reads as ${number.point} or as ${number.comma}: say whether a point or a comma parts decimals.`,
+      };
+  }
+}
+
+/** Each value with the growth column that follows it; growth that follows no value stands alone. */
+function pairsOf(columns: readonly TableColumn[], row: readonly Cell[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const { use, index, heading } of columns) {
+    const cell = row[index] ?? null;
+    const last = pairs.at(-1);
+    if (use === "value") pairs.push({ value: cell, growth: null, heading });
+    else if (last !== undefined && last.growth === null) pairs[pairs.length - 1] = { ...last, growth: cell };
+    else pairs.push({ value: null, growth: cell, heading });
+  }
+  return pairs;
+}

@@ -1,0 +1,84 @@
+import { isPercent, readTypedNumber } from "./number";
+import { readTypedPeriod } from "./period";
+import { type Cell, type Cells, turnCells } from "./table-cells";
+
+/** What a column of a pasted table is for. */
+export type ColumnUse = "value" | "growth" | "none";
+
+/** A column with numbers; `heading` is null for the only one of a table without a head. */
+export type TableColumn = { readonly use: ColumnUse; readonly index: number; readonly heading: string | null; readonly head: Cell | null };
+
+export type TableShape = {
+  readonly body: Cells;
+  /** Index of the column of periods. */
+  readonly periods: number;
+  readonly columns: readonly TableColumn[];
+  /** Heads of columns without a number, which are left out. */
+  readonly wordy: readonly Cell[];
+};
+
+const GROWTH_HEAD = /growth|change|y\/y|yoy|y-o-y|q\/q|m\/m|%|per ?cent|темп|прирост|增长|同比/i;
+
+/**
+ * Where a table has its periods, values and growth. Under a head its words decide; without one, percent signs do. `uses` is
+ * what a reader said of a column, by its heading.
+ */
+export function shapeOf(pasted: Cells, uses: Readonly<Record<string, ColumnUse>>): TableShape {
+  const cells = upright(pasted);
+  const head = headOf(cells);
+  const body = head === null ? cells : cells.slice(1);
+  const periods = periodColumnOf(body);
+  const others = indexesOf(body).filter((index) => index !== periods && body.some((row) => (row[index]?.text ?? "") !== ""));
+  const numeric = others.filter((index) => body.some((row) => isNumberLike(row[index]?.text ?? "")));
+  const used = numeric.length > 0 ? numeric : others;
+  const columns = used.map((index, order): TableColumn => {
+    const heading = headingOf(head, index, order);
+    const told = heading === null ? undefined : uses[heading];
+    return { use: told ?? guessUse(body, head, index, order), index, heading, head: head?.[index] ?? null };
+  });
+  const wordy = others.filter((index) => !used.includes(index)).flatMap((index) => head?.[index] ?? []);
+  return { body, periods, columns, wordy };
+}
+
+/** Periods run down: a table that has them across the top, and none down its side, is turned. */
+function upright(cells: Cells): Cells {
+  const [top = [], ...rest] = cells;
+  const across = top.slice(1).filter(({ text }) => text !== "");
+  const down = rest.flatMap(([first]) => first ?? []);
+  const runsAcross = across.length > 0 && across.every(({ text }) => readTypedPeriod(text) !== null);
+  return runsAcross && down.length > 0 && !down.some(({ text }) => readTypedPeriod(text) !== null) ? turnCells(cells) : cells;
+}
+
+/** The first row where none of its cells is a number or a period; null where the table begins at once. */
+function headOf(cells: Cells): readonly Cell[] | null {
+  const [first = []] = cells;
+  const isHead = cells.length > 1 && first.every(({ text }) => !isNumberLike(text) && readTypedPeriod(text) === null);
+  return isHead ? first : null;
+}
+
+/** Its own words, unless another column before it has the same; without a head all but the first are named by their number. */
+function headingOf(head: readonly Cell[] | null, index: number, order: number): string | null {
+  const text = head?.[index]?.text ?? "";
+  if (text === "") return head === null && order === 0 ? null : `Column ${index + 1}`;
+  return head?.findIndex((cell) => cell.text === text) === index ? text : `${text} (column ${index + 1})`;
+}
+
+function guessUse(body: Cells, head: readonly Cell[] | null, index: number, order: number): ColumnUse {
+  if (head !== null) return GROWTH_HEAD.test(head[index]?.text ?? "") ? "growth" : "value";
+  return order > 0 && body.some((row) => isPercent(row[index]?.text ?? "")) ? "growth" : "value";
+}
+
+/** The column with the most periods, the first of equals. */
+function periodColumnOf(body: Cells): number {
+  const counts = indexesOf(body).map((index) => body.filter((row) => readTypedPeriod(row[index]?.text ?? "") !== null).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+function indexesOf(body: Cells): readonly number[] {
+  return Array.from({ length: Math.max(0, ...body.map((row) => row.length)) }, (_, index) => index);
+}
+
+function isNumberLike(text: string): boolean {
+  const { kind } = readTypedNumber(text);
+  return kind === "number" || kind === "onlyWith" || kind === "ambiguous";
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { STRIP, stripShapes } from "../../lib/chart/small/strip-plot";
+import { atLeast, lessThan, point, range, rate } from "../support/rows";
+
+const NOTHING = [null, null] as const;
+const looks = (row: Parameters<typeof stripShapes>[0], kind: "ratio" | "points" = "ratio") =>
+  stripShapes(row, kind)?.map(({ look }) => look) ?? null;
+
+/** Where the first point of a look's path lies along the strip. */
+function placeOf(row: Parameters<typeof stripShapes>[0], look: string, kind: "ratio" | "points" = "ratio"): number {
+  const path = stripShapes(row, kind)?.find((shape) => shape.look === look);
+  return Number(/^M([\d.]+) /.exec(path?.d ?? "")?.[1]);
+}
+
+describe("the strip of a figure", () => {
+  const outturns = ["200000000000", "100000000000", null, "400000000000"];
+
+  it("has a vertical for each basis that has an outturn, in the order of the bases", () => {
+    expect(looks({ stated: point("200"), reading: NOTHING, outturns })).toEqual([
+      "grid",
+      "series",
+      "series-dash",
+      "series-thin",
+      "stated-fill",
+    ]);
+  });
+
+  it("halved stands at the left end, doubled at the right, the first outturn in the middle", () => {
+    const row = { stated: point("200"), reading: NOTHING, outturns };
+    expect(placeOf(row, "series")).toBe(STRIP.width / 2);
+    expect(placeOf(row, "series-dash")).toBe(8);
+    expect(placeOf(row, "series-thin")).toBe(STRIP.width - 8);
+  });
+
+  it("what lies beyond the scale stands at its edge", () => {
+    expect(placeOf({ stated: atLeast("900"), reading: NOTHING, outturns }, "stated")).toBe(STRIP.width - 8);
+  });
+
+  it.each([
+    [range("180", "220"), ["stated-fill", "stated"]],
+    [atLeast("180"), ["stated"]],
+    [lessThan("220"), ["stated"]],
+  ])("%j is drawn by its shape", (stated, expected) => {
+    expect(looks({ stated, reading: NOTHING, outturns: ["200000000000"] })?.slice(2)).toEqual(expected);
+  });
+
+  it("a hedged point is open on its reading", () => {
+    const reading = ["195000000000", "205000000000"] as const;
+    expect(looks({ stated: point("200", 9, "about"), reading, outturns: ["200000000000"] })?.slice(2)).toEqual([
+      "reading",
+      "reading-end",
+      "stated-open",
+    ]);
+  });
+
+  it("rates stand in points from the first outturn", () => {
+    expect(placeOf({ stated: rate("30"), reading: NOTHING, outturns: ["26.3", "36.3"] }, "series-dash", "points")).toBe(STRIP.width - 8);
+  });
+
+  it("is nothing where nothing came, or a level is not above zero", () => {
+    expect(looks({ stated: point("200"), reading: NOTHING, outturns: [null] })).toBeNull();
+    expect(looks({ stated: point("-2"), reading: NOTHING, outturns: ["100"] })).toBeNull();
+  });
+});

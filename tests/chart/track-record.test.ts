@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { LabelMark, Mark } from "../../lib/chart/model/model";
+import { scalesOf } from "../../lib/chart/model/scales";
+import { svgText } from "../../lib/chart/render/svg-inline";
+import { type ErrorRows, errorChart } from "../../lib/chart/track-record/error-strip";
+import { outcomesChart } from "../../lib/chart/track-record/outcome-counts";
+import { scatterChart } from "../../lib/chart/track-record/scatter";
+
+const BOXES = ["wide", "print", "narrow"] as const;
+
+function marksOf<Kind extends Mark["kind"]>(marks: readonly Mark[], kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
+  return marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
+}
+
+const textOf = ({ runs }: LabelMark) => runs.map(({ text }) => text).join(" ");
+const words = (marks: readonly Mark[]) => marksOf(marks, "label").map(textOf);
+
+const ERRORS: ErrorRows = {
+  title: "Error",
+  unit: "percentage points",
+  horizons: [
+    {
+      words: "0–3 months ahead",
+      n: 3,
+      periods: 5,
+      mean: { value: "0.5", words: "mean +0.50 points" },
+      points: [
+        { key: "a", error: "-1" },
+        { key: "b", error: "-1" },
+        { key: "c", error: "2.5" },
+      ],
+    },
+    { words: "4–12 months ahead", n: 1, periods: 1, mean: null, points: [{ key: "d", error: "-2" }] },
+  ],
+};
+
+describe.each(BOXES)("error by horizon in the %s box", (box) => {
+  const chart = errorChart(ERRORS, box);
+
+  it("is a row a horizon with its counts, a dot a figure, a tick at a mean only where there is one", () => {
+    expect(chart.along.ticks.map(({ text }) => text)).toEqual(["0–3 months ahead", "4–12 months ahead"]);
+    expect(words(chart.marks)).toEqual(["3 on five periods", "mean +0.50 points", "1 on one period"]);
+    expect(marksOf(chart.marks, "point").map(({ key, value, form }) => [key, value, form])).toEqual([
+      ["a", "-1", "dot"],
+      ["b", "-1", "dot"],
+      ["c", "2.5", "dot"],
+      [null, "0.5", "tick"],
+      ["d", "-2", "dot"],
+    ]);
+  });
+
+  it("keeps equal errors apart, zero on the axis, and everything in its box", () => {
+    const [a, b, c] = marksOf(chart.marks, "point");
+    expect(a!.along).not.toBe(b!.along);
+    expect(a!.along).toBe(c!.along);
+    expect(chart.value.ticks.map(({ value }) => value)).toContain("0");
+    for (const { along, value } of marksOf(chart.marks, "point")) {
+      expect(along).toBeLessThan(chart.box.height);
+      expect(scalesOf(chart).value(value)).toBeLessThanOrEqual(chart.box.width);
+    }
+  });
+
+  it("says it in a sentence", () => {
+    expect(chart.summary).toBe(
+      "Error, in percentage points, a dot a figure: 0–3 months ahead, 3 on five periods, mean +0.50 points; 4–12 months ahead, 1 on one period.",
+    );
+  });
+});
+
+describe.each(BOXES)("stated against outturn in the %s box", (box) => {
+  const points = [
+    { key: "a", label: "2022", stated: "160000000000", outturn: "172400000000" },
+    { key: "b", label: "2023", stated: "225000000000", outturn: "240110000000" },
+    { key: "c", label: "2020", stated: "110000000000", outturn: "107760000000" },
+  ];
+  const chart = scatterChart({ title: "Stated against outturn", unit: "billion US dollars", multiplier: 9, points }, box);
+
+  it("has one scale both ways, from zero, and a diagonal where both are the same", () => {
+    expect(chart.value.domain[0]).toBe("0");
+    const [diagonal] = marksOf(chart.marks, "line");
+    const scales = scalesOf(chart);
+    expect(diagonal!.points.map(({ value }) => value)).toEqual(chart.value.domain);
+    expect(diagonal!.points.map(({ along }) => along)).toEqual([scales.plot.left, scales.plot.right]);
+    expect(chart.along.ticks.map(({ text }) => text)).toEqual(chart.value.ticks.map(({ text }) => text));
+  });
+
+  it("puts what came above what was stated over the diagonal", () => {
+    const scales = scalesOf(chart);
+    const { left, right, top, bottom } = scales.plot;
+    const heights = marksOf(chart.marks, "point").map(
+      ({ along, value }) => (bottom - scales.value(value)) / (bottom - top) - (along - left) / (right - left),
+    );
+    expect(heights.map((height) => Math.sign(height))).toEqual([1, 1, -1]);
+  });
+
+  it("labels each dot, and says how many lie on which side", () => {
+    expect(words(chart.marks)).toEqual(["as stated", "stated, billion US dollars", "2022", "2023", "2020"]);
+    expect(chart.summary).toBe("Stated against outturn, in billion US dollars: of 3 figures more came than was stated for 2, less for 1.");
+  });
+});
+
+describe("outcomes by shape", () => {
+  const chart = outcomesChart(
+    {
+      title: "Headlines by shape",
+      shapes: [
+        {
+          words: "Point",
+          n: 3,
+          counts: [
+            { outcome: "below", words: "below", count: 1 },
+            { outcome: "within", words: "within or as stated", count: 0 },
+            { outcome: "above", words: "above", count: 2 },
+          ],
+        },
+        { words: "Range", n: 0, counts: [{ outcome: "below", words: "below", count: 0 }] },
+      ],
+    },
+    "wide",
+  );
+
+  it("has a bar and a mark an outcome that occurs, counts from zero, n of each shape, no shape without figures", () => {
+    expect(chart.along.ticks.map(({ text }) => text)).toEqual(["Point, n = 3"]);
+    expect(marksOf(chart.marks, "bar").map(({ base, value }) => [base, value])).toEqual([
+      ["0", "1"],
+      ["0", "2"],
+    ]);
+    expect(marksOf(chart.marks, "outcome").map(({ outcome }) => outcome)).toEqual(["below", "above"]);
+    expect(chart.value.ticks.every(({ value }) => Number.isInteger(Number(value)))).toBe(true);
+  });
+
+  it("colours no bar by its outcome", () => {
+    expect(svgText(chart, "x", "wide")).not.toMatch(/class="(?:column|cap)[^"]*(?:above|below)/);
+    expect(chart.summary).toBe("Headlines by shape: Point 1 below, 2 above.");
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { nearest, walk } from "@/components/charts/interactive/keyboard-navigation";
+import type { MarkPlace } from "@/lib/chart/plan/mark-card";
+
+const places: readonly MarkPlace[] = [
+  [10, 10],
+  [30, 10],
+  [200, 100],
+].map(([x = 0, y = 0]) => ({ at: [x, y], cards: [] }));
+
+describe("keys", () => {
+  it.each([
+    ["ArrowRight", null, 0],
+    ["ArrowRight", 0, 1],
+    ["ArrowDown", 2, 2],
+    ["ArrowLeft", null, 2],
+    ["ArrowUp", 1, 0],
+    ["ArrowLeft", 0, 0],
+    ["Home", 2, 0],
+    ["End", 0, 2],
+    ["Escape", 1, null],
+    ["a", 1, undefined],
+    ["Tab", 1, undefined],
+  ])("%s from %s leads to %s", (key, from, to) => {
+    expect(walk(key, from, 3)).toBe(to);
+  });
+});
+
+describe("the mark pointed at", () => {
+  it("is the nearest", () => {
+    expect(nearest(places, [22, 10], 1)).toBe(1);
+    expect(nearest(places, [12, 12], 1)).toBe(0);
+  });
+
+  it("is none beyond reach, which is a finger's on the page whatever the scale", () => {
+    expect(nearest(places, [100, 60], 1)).toBeNull();
+    expect(nearest(places, [240, 100], 1)).toBeNull();
+    expect(nearest(places, [240, 100], 0.5)).toBe(2);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { type Coherence, coherenceOf } from "../../../lib/domain/analysis/coherence";
+import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Figure } from "../../../lib/domain/ledger/statement";
+import { buildHistory } from "../../../lib/domain/vintages/history";
+import { foundingFigures, foundingHistory } from "../../support/founding";
+import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
+
+const TODAY = "2026-03-11";
+
+function founding(statement: string): readonly Coherence[] {
+  const figures = [...foundingFigures.values()].filter((one) => one.statement === statement);
+  return coherenceOf(figures, foundingHistory(), TODAY);
+}
+
+function between(low: string | null, high = low) {
+  return { low, high };
+}
+
+describe("the founding case: 220 to 230 billion, and plus 30 percent", () => {
+  const [customs, russia, ...floors] = founding("2023-12-14-putin-qa");
+
+  it("do not meet on the customs base of 190.271", () => {
+    expect(customs).toEqual({
+      series: "turnover-gacc-usd",
+      base: { value: "190271000000", period: "2022", from: "held" },
+      level: "2023-12-14-putin-qa/1",
+      growth: "2023-12-14-putin-qa/0",
+      // 190.271 × 1.3.
+      impliedLevel: between("247352300000"),
+      // 100 · 29.729/190.271; 100 · 39.729/190.271. Read as 219.5 to 230.5: 15.36 to 21.14, against 29.5 to 30.5.
+      impliedGrowth: between("15.624556553547308838", "20.880218215072186513"),
+      holds: false,
+      rows: ["2022-total"],
+    });
+  });
+
+  it("do not meet on the Russian side's base of 185", () => {
+    expect(russia).toMatchObject({
+      series: "turnover-russia-usd",
+      base: { value: "185000000000" },
+      // 185 × 1.3.
+      impliedLevel: between("240500000000"),
+      // 100 · 35/185; 100 · 45/185. Read as 219.5 to 230.5: 18.65 to 24.59.
+      impliedGrowth: between("18.918918918918918919", "24.324324324324324324"),
+      holds: false,
+    });
+  });
+
+  it("plus 30 percent meets more than 200 billion, on both", () => {
+    expect(floors).toMatchObject([
+      // 100 · 9.729/190.271; 100 · 15/185. The floor is open above.
+      { series: "turnover-gacc-usd", level: "2023-12-14-putin-qa/2", impliedGrowth: between("5.1132332304975534895", null), holds: true },
+      { series: "turnover-russia-usd", level: "2023-12-14-putin-qa/2", impliedGrowth: between("8.1081081081081081081", null), holds: true },
+    ]);
+  });
+});
+
+it.each<[string, ...Partial<Coherence>[]]>([
+  // 31.2bn and +30% for January to April 2018; a year earlier 24.7: 24.7 × 1.3 = 32.11; 100 · 6.5/24.7. Read 31.15 to 31.25: 26.1 to 26.5.
+  ["2018-05-10-gaofeng", { impliedLevel: between("32110000000"), impliedGrowth: between("26.315789473684210526"), holds: false }],
+  // About 52bn and nearly +25% for the first quarter of 2023; a year earlier 38.17: × 1.25 = 47.7125; 100 · 13.83/38.17. Read 51 to 53: 33.6 to 38.9.
+  ["2023-05-23-mishustin", { impliedLevel: between("47712500000"), impliedGrowth: between("36.232643437254388263"), holds: false }],
+  // 227bn and nearly +25% for 2023: 190.271 × 1.25 = 237.83875; 185 × 1.25 = 231.25. 100 · 36.729/190.271; 100 · 42/185. Read 24 to 25.
+  [
+    "2024-05-16-putin",
+    { impliedLevel: between("237838750000"), impliedGrowth: between("19.303519716614723211"), holds: false },
+    { impliedLevel: between("231250000000"), impliedGrowth: between("22.702702702702702703"), holds: false },
+  ],
+  // More than 220bn and more than 7% for January to November 2024; a year earlier 218.176: × 1.07 = 233.44832; 100 · 1.824/218.176. Both are open above.
+  [
+    "2025-01-21-putin",
+    { impliedLevel: between("233448320000", null), impliedGrowth: between("0.83602229392783807568", null), holds: true },
+  ],
+])("%s", (statement, ...expected) => {
+  expect(founding(statement)).toMatchObject(expected);
+  expect(founding(statement)).toHaveLength(expected.length);
+});
+
+describe("on one series of dollars", () => {
+  const base = observation("2022", "2023-01-13", { value: point("190.271") });
+
+  function pair(level: Partial<Figure>, growth: Partial<Figure>, observations: readonly Observation[] = [base], ...more: Figure[]) {
+    const figures = [
+      figure({ id: "level", ...level }),
+      figure({ id: "growth", measure: "growth", over: "yearEarlier", stated: rate("30"), unit: null, ...growth }),
+    ];
+    return coherenceOf([...figures, ...more], buildHistory(indicator(), [series()], observations), TODAY);
+  }
+
+  it("takes the base as printed, not widened by its last digit", () => {
+    // 130 ± 0.5 over 100 allows 129.5 to 130.5, that is 29.5 to 30.5; base 100.4 gives 28.98 to 29.98, which meets; 101 gives 28.2 to 29.2.
+    const over = (digits: string) => pair({ stated: point("130") }, {}, [observation("2022", "2023-01-13", { value: point(digits) })])[0];
+    expect(over("100.4")?.holds).toBe(true);
+    expect(over("101")?.holds).toBe(false);
+  });
+
+  it("uses the base that the statement itself gives", () => {
+    const said = figure({ id: "said", nature: "reported", period: period("2022"), stated: point("176") });
+    // 176 × 1.3 = 228.8; 100 · 44/176; 100 · 54/176: the readings meet at 30.1.
+    expect(pair({}, {}, [], said)).toEqual([
+      {
+        series: null,
+        base: { value: "176000000000", period: "2022", from: "stated" },
+        level: "level",
+        growth: "growth",
+        impliedLevel: between("228800000000"),
+        impliedGrowth: between("25", "30.681818181818181818"),
+        holds: true,
+        rows: ["said"],
+      },
+    ]);
+  });
+
+  it("keeps a bounded base open", () => {
+    const said = figure({ id: "said", nature: "reported", period: period("2022"), stated: moreThan("185") });
+    const floor = { shape: "floor", low: "185000000000", high: null, inclusive: false, hedge: null };
+    // Over 185 or more: at most 100 · 45/185, and as little as one likes.
+    expect(pair({}, {}, [], said)).toMatchObject([
+      { base: { value: floor }, impliedLevel: between("240500000000", null), impliedGrowth: between("-100", "24.324324324324324324") },
+    ]);
+  });
+
+  it("sums a base, and says when only part of one was known", () => {
+    const parts = [
+      observation("2022-S1", "2022-07-13", { value: point("80.7") }),
+      observation("2022-S2", "2023-01-13", { value: point("109.3") }),
+    ];
+    expect(pair({}, {}, parts)).toMatchObject([{ base: { value: "190000000000" }, rows: [parts[0]!.id, parts[1]!.id] }]);
+    expect(pair({}, {}, parts.slice(0, 1))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Figure>, Partial<Figure>]>([
+    ["another period", {}, { period: period("2024") }],
+    ["no period", { period: null }, { period: null }],
+    ["growth in another currency", {}, { unit: "CNY" }],
+    ["a base that the words do not name", {}, { over: null }],
+    ["growth a year", { period: period("2023/2024") }, { period: period("2023/2024"), over: "perYear" }],
+    ["annualised growth", {}, { over: "previousPeriodAnnualised" }],
+    ["a change", {}, { measure: "change" }],
+    ["a base released on the day stated", { statedOn: "2023-01-13" }, { statedOn: "2023-01-13" }],
+  ])("holds nothing against %s", (_, level, growth) => {
+    expect(pair(level, growth)).toEqual([]);
+  });
+
+  it("holds nothing against a base of zero or less", () => {
+    expect(pair({}, {}, [observation("2022", "2023-01-13", { value: point("0") })])).toEqual([]);
+    expect(pair({}, {}, [observation("2022", "2023-01-13", { value: point("-3") })])).toEqual([]);
+  });
+
+  it("compares deadlines where they are judged, and growth over a named base", () => {
+    const by = { timing: "by", period: period("2023") } as const;
+    const doubling = { ...by, over: "2015", stated: rate("100") };
+    const rows = [observation("2015", "2016-01-13", { value: point("100") })];
+    // 100 × 2 = 200, and 200 is stated.
+    expect(pair({ ...by, stated: point("200") }, doubling, rows)).toMatchObject([{ holds: true, impliedLevel: between("200000000000") }]);
+    expect(pair({ ...by, stated: range("210", "220") }, doubling, rows)).toMatchObject([{ holds: false }]);
+  });
+});

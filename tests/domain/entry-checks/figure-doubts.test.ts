@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { enteredFigures } from "../../../lib/domain/entry-checks/entered-figures";
+import { figureDoubts } from "../../../lib/domain/entry-checks/figure-doubts";
+import type { Figure } from "../../../lib/domain/ledger/statement";
+import { buildHistory } from "../../../lib/domain/vintages/history";
+import { aStatement } from "../../support/bodies";
+import { foundingHistory } from "../../support/founding";
+import { figure, indicator, observation, period, point, range, rate, series } from "../../support/rows";
+
+const TODAY = "2026-03-11";
+const LEVEL = figure({ id: "0", stated: range("220", "230") });
+const GROWTH = figure({ id: "1", position: 1, measure: "growth", over: "yearEarlier", stated: rate("30") });
+
+function kinds(...figures: readonly Figure[]) {
+  return figureDoubts(figures, foundingHistory(), TODAY).map(({ kind }) => kind);
+}
+
+describe("the founding sentence", () => {
+  it("has a growth and a level that no base reconciles", () => {
+    const [doubt] = figureDoubts([LEVEL, GROWTH], foundingHistory(), TODAY);
+    expect(doubt).toMatchObject({ kind: "disagree", figure: { id: "0" }, growth: { id: "1" } });
+    expect(doubt?.kind === "disagree" && doubt.bases.map(({ series }) => series)).toEqual(["turnover-gacc-usd", "turnover-russia-usd"]);
+  });
+
+  it("raises nothing else, and nothing where one base reconciles them", () => {
+    expect(kinds(LEVEL, GROWTH)).toEqual(["disagree"]);
+    // 20% over 190.271 is 228.3.
+    expect(kinds(LEVEL, { ...GROWTH, stated: rate("20") })).toEqual([]);
+  });
+});
+
+describe("a level", () => {
+  it.each([
+    ["ten times what is held", point("2250")],
+    ["a tenth of it", point("22.5")],
+    ["of another magnitude", range("220", "230", 6)],
+  ])("%s is worth a second look", (_words, stated) => {
+    expect(kinds({ ...LEVEL, stated })).toEqual(["tenfold"]);
+  });
+
+  it("twice what is held is not", () => {
+    expect(kinds({ ...LEVEL, stated: point("450") })).toEqual([]);
+  });
+
+  it("is compared with series in its own unit only, and not where none is", () => {
+    expect(kinds({ ...LEVEL, unit: "EUR", stated: point("2250") })).toEqual(["unit"]);
+  });
+
+  it("tells which series, and from what", () => {
+    const [doubt] = figureDoubts([{ ...LEVEL, stated: point("22.5") }], foundingHistory(), TODAY);
+    expect(doubt).toMatchObject({ kind: "tenfold", series: "turnover-gacc-usd", neighbour: { period: { text: "2022" } } });
+  });
+});
+
+describe("a unit", () => {
+  it("that no series has is named, with those they have", () => {
+    const [doubt] = figureDoubts([{ ...LEVEL, unit: "EUR" }], foundingHistory(), TODAY);
+    expect(doubt).toMatchObject({ kind: "unit", units: ["USD", "CNY"] });
+  });
+
+  it("that is missing is told of a level and a change, not of a growth", () => {
+    expect(kinds({ ...LEVEL, unit: null })).toEqual(["noUnit"]);
+    expect(kinds({ ...LEVEL, unit: null, measure: "change", over: "yearEarlier" })).toEqual(["noUnit"]);
+  });
+
+  it("is nothing to say where there is no series yet, or none was said", () => {
+    expect(figureDoubts([{ ...LEVEL, unit: "EUR" }], buildHistory(indicator(), [], []), TODAY)).toEqual([]);
+    expect(kinds({ ...GROWTH, unit: null })).toEqual([]);
+  });
+});
+
+describe("a period that was published before", () => {
+  const history = buildHistory(
+    indicator(),
+    [series()],
+    [observation("2022", "2023-01-13", { value: point("190.27"), growth: rate("8.7") })],
+  );
+  const late = figure({ period: period("2022"), stated: point("190"), statedOn: "2023-02-01" });
+
+  it("makes a projection look like a reported figure", () => {
+    expect(figureDoubts([late], history, TODAY)).toMatchObject([{ kind: "published", series: "usd", releasedOn: "2023-01-13" }]);
+  });
+
+  it("is nothing to say of a reported figure, before the release, or on its day", () => {
+    expect(figureDoubts([{ ...late, nature: "reported" }], history, TODAY)).toEqual([]);
+    expect(figureDoubts([{ ...late, statedOn: "2023-01-10" }], history, TODAY)).toEqual([]);
+    expect(figureDoubts([{ ...late, statedOn: "2023-01-13" }], history, TODAY)).toEqual([]);
+  });
+
+  it("is told of growth by the growth that was published", () => {
+    const growth = { ...late, measure: "growth" as const, over: "yearEarlier", stated: rate("8"), unit: null };
+    expect(figureDoubts([growth], history, TODAY)).toMatchObject([{ kind: "published", value: { value: { digits: "8.7" } } }]);
+  });
+
+  it("is not told of a level in another unit", () => {
+    expect(figureDoubts([{ ...late, unit: "CNY" }], history, TODAY).map(({ kind }) => kind)).toEqual(["unit"]);
+  });
+});
+
+it("reads the figures of a statement that is not recorded yet, by their positions", () => {
+  const figures = enteredFigures(aStatement({ statedOn: "2023-12" }), "2026-03-11");
+  expect(figures).toMatchObject([
+    { id: "0", position: 0, statedOn: "2023-12", knownOn: "2023-12-31", period: { text: "2023" }, citations: ["0"] },
+  ]);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { figureFields, saidHedge, typedField } from "../../lib/parse/figure";
+
+const POINT = { measure: "level", shape: "point", number: "220", multiplier: "9", unit: "USD", period: "2023" };
+
+describe("a figure as it is typed", () => {
+  it("is a point whose number is its low", () => {
+    expect(figureFields(POINT)).toMatchObject({ shape: "point", low: "220", high: "", multiplier: "9", period: "2023", over: "" });
+  });
+
+  it("is a ceiling whose number is its high, and a floor whose number is its low", () => {
+    const bound = { ...POINT, inclusive: "true" };
+    expect(figureFields({ ...bound, shape: "ceiling" })).toMatchObject({ low: "", high: "220", inclusive: "true" });
+    expect(figureFields({ ...bound, shape: "floor" })).toMatchObject({ low: "220", high: "", inclusive: "true" });
+  });
+
+  it("sends on only what the form shows for its shape and its measure", () => {
+    const all = { ...POINT, low: "1", high: "2", central: "1.5", inclusive: "true", lowMultiplier: "6", over: "previousPeriod" };
+    expect(figureFields(all)).toMatchObject({ low: "220", high: "", central: "", inclusive: "", lowMultiplier: "", over: "" });
+    expect(figureFields({ ...all, measure: "growth", shape: "range" })).toMatchObject({
+      low: "1",
+      high: "2",
+      central: "1.5",
+      multiplier: "",
+      lowMultiplier: "",
+      over: "previousPeriod",
+    });
+  });
+
+  it.each([
+    ["1,187.5", "1187.5"],
+    ["1 187,5", "1187.5"],
+    ["\u22122.9", "-2.9"],
+    ["220.0", "220.0"],
+    ["30%", "30"],
+    ["1,187", "1,187"],
+    ["two hundred", "two hundred"],
+  ])("reads the number %j as %j, and leaves what it cannot read", (number, low) => {
+    expect(figureFields({ ...POINT, number }).low).toBe(low);
+  });
+
+  it("reads a period as people write it, and none as the answer that none was named", () => {
+    expect(figureFields({ ...POINT, period: "Q4 2023" }).period).toBe("2023-Q4");
+    expect(figureFields({ ...POINT, period: " " }).period).toBe("none");
+    expect(figureFields({ ...POINT, period: "next year" }).period).toBe("next year");
+  });
+
+  it.each([
+    ["about", "220", "about"],
+    ["almost", "220", "nearly"],
+    ["over", "220", "justOver"],
+    ["almost", "-3", "justOver"],
+    ["over", "\u22123", "nearly"],
+    ["", "-3", ""],
+  ])("turns the hedge %j of %j to the number line: %j", (hedge, number, turned) => {
+    expect(figureFields({ ...POINT, measure: "growth", hedge, number }).hedge).toBe(turned);
+  });
+
+  it("takes a base period from its own field", () => {
+    const growth = { ...POINT, measure: "growth", over: "base" };
+    expect(figureFields({ ...growth, overPeriod: "2015" }).over).toBe("2015");
+    expect(figureFields(growth).over).toBe("base");
+  });
+
+  it("has a percent level without a magnitude", () => {
+    expect(figureFields({ ...POINT, unit: "percent" }).multiplier).toBe("");
+  });
+});
+
+it("says where the form has a field of the schema", () => {
+  expect(typedField("low", { shape: "point" })).toBe("number");
+  expect(typedField("high", { shape: "ceiling" })).toBe("number");
+  expect(typedField("low", { shape: "range" })).toBe("low");
+  expect(typedField("over", { shape: "point", over: "base" })).toBe("overPeriod");
+  expect(typedField("unit", { shape: "point" })).toBe("unit");
+});
+
+it("turns a hedge back to what is said", () => {
+  expect([
+    saidHedge("nearly", false),
+    saidHedge("nearly", true),
+    saidHedge("justOver", true),
+    saidHedge("about", true),
+    saidHedge(null, true),
+  ]).toEqual(["almost", "over", "almost", "about", ""]);
+});

@@ -1,0 +1,121 @@
+import { expect, it } from "vitest";
+import { type FillableSeries, fillRows } from "../../lib/parse/fill-rows";
+
+const SERIES: readonly FillableSeries[] = [
+  { slug: "turnover-usd", title: "Customs, US dollars", unit: "USD", multiplier: 9 },
+  { slug: "exports-usd", title: "Exports", unit: "USD", multiplier: 6 },
+  { slug: "unemployment", title: "Unemployment", unit: "percent", multiplier: null },
+];
+
+function fill(text: string, values: Readonly<Record<string, string>> = {}) {
+  return fillRows({ "paste.text": text, "paste.series": "turnover-usd", ...values }, SERIES);
+}
+
+it("fills rows of the one series that was chosen, at its last magnitude, and empties the box", () => {
+  const { values, issues, first } = fill("2022\t190.27\t29.3%\n2023\t240.11\t26.3%");
+  expect(issues).toEqual([]);
+  expect(first).toBe(0);
+  expect(values).toEqual({
+    "paste.text": "",
+    "paste.decimal": "",
+    "paste.series": "turnover-usd",
+    "observations.0.series": "turnover-usd",
+    "observations.0.period": "2022",
+    "observations.0.shape": "point",
+    "observations.0.number": "190.27",
+    "observations.0.growth": "29.3",
+    "observations.0.multiplier": "9",
+    "observations.0.pasted": "1",
+    "observations.1.series": "turnover-usd",
+    "observations.1.period": "2023",
+    "observations.1.shape": "point",
+    "observations.1.number": "240.11",
+    "observations.1.growth": "26.3",
+    "observations.1.multiplier": "9",
+    "observations.1.pasted": "1",
+  });
+});
+
+it("keeps rows that were typed, and puts its own after them", () => {
+  const typed = { "observations.0.series": "turnover-usd", "observations.0.period": "2021", "observations.0.number": "146.87" };
+  const { values, first } = fill("2022\t190.27", { ...typed, "observations.1.series": "turnover-usd", "observations.1.number": " " });
+  expect(first).toBe(1);
+  expect(values).toMatchObject({ ...typed, "observations.1.period": "2022", "observations.1.number": "190.27" });
+});
+
+it("finds series by the heads of columns, and takes the magnitude that was chosen", () => {
+  const { values, issues } = fill("Year;exports;UNEMPLOYMENT\n2023;111,1;3,2", { "paste.multiplier": "12" });
+  expect(issues).toEqual([]);
+  expect(values).toMatchObject({
+    "observations.0.series": "exports-usd",
+    "observations.0.number": "111.1",
+    "observations.0.multiplier": "12",
+    "observations.1.series": "unemployment",
+    "observations.1.number": "3.2",
+    "observations.1.multiplier": "",
+  });
+});
+
+it("asks which series a column is, and fills again as it is told without doubling rows", () => {
+  const asked = fill("Year\tSales\tChange\tOther\n2023\t1.5\t2\t3\n2024\t1.6\t3\t4");
+  expect(asked.issues).toEqual([
+    { name: "paste.columns.0.use", message: "Say which series “Sales” is, and fill the rows again." },
+    { name: "paste.columns.2.use", message: "Say which series “Other” is, and fill the rows again." },
+  ]);
+  expect(asked.values).toMatchObject({ "paste.columns.1.heading": "Change", "paste.columns.1.use": "growth" });
+  expect(asked.values["paste.text"]).toContain("Sales");
+  const told = fillRows({ ...asked.values, "paste.columns.0.use": "exports-usd", "paste.columns.2.use": "none" }, SERIES);
+  expect(told.issues).toEqual([]);
+  expect(Object.keys(told.values).filter((name) => name.endsWith(".series"))).toHaveLength(3);
+  expect(told.values).toMatchObject({
+    "observations.0.series": "exports-usd",
+    "observations.0.growth": "2",
+    "observations.1.period": "2024",
+    "paste.text": "",
+  });
+  expect(told.values).not.toHaveProperty("paste.columns.0.use");
+});
+
+it("does not choose between two series of one title", () => {
+  const twice = [...SERIES, { slug: "exports-eur", title: "Exports", unit: "EUR", multiplier: 6 }];
+  const { issues } = fillRows({ "paste.text": "Year;Exports;Unemployment\n2023;111,1;3,2", "paste.series": "" }, twice);
+  expect(issues.map(({ name }) => name)).toEqual(["paste.columns.0.use"]);
+});
+
+it("asks once what parts decimals, and keeps the cells until it is told", () => {
+  const asked = fill("2022\t1,187\n2023\t2,927");
+  expect(asked.issues).toEqual([
+    {
+      name: "paste.decimal",
+      message:
+        "“1,187” in row 1, column 2: This reads as 1187 or as 1.187: say whether a point or a comma parts decimals. Then fill the rows again.",
+    },
+  ]);
+  expect(asked.values["observations.1.number"]).toBe("2,927");
+  const told = fillRows({ ...asked.values, "paste.decimal": "comma" }, SERIES);
+  expect(told.issues).toEqual([]);
+  expect(told.values).toMatchObject({ "observations.0.number": "1.187", "observations.1.number": "2.927" });
+});
+
+it("names cells that it cannot read at the fields where they went", () => {
+  const { values, issues } = fill("Nov-23\t21.5\t1%\n2023-12\t$22bn\tn.m.%");
+  expect(issues.map(({ name }) => name)).toEqual(["observations.0.period", "observations.1.number", "observations.1.growth"]);
+  expect(issues[1]?.message).toBe("“$22bn” in row 2, column 2: This is no number: write its digits, such as 1187.5 or -2.9.");
+  expect(values).toMatchObject({ "observations.0.period": "Nov-23", "observations.1.number": "$22bn", "observations.1.growth": "n.m.%" });
+});
+
+it("fills 500 rows", () => {
+  const text = Array.from(
+    { length: 500 },
+    (_, at) => `${1900 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}\t${at}.5`,
+  ).join("\n");
+  const { values } = fill(text);
+  expect(values["observations.499.number"]).toBe("499.5");
+  expect(values["observations.499.period"]).toBe("1941-08");
+});
+
+it.each(["", "words", "\t\t"])("says so where there is no table in %j, and changes nothing", (text) => {
+  const filled = fill(text);
+  expect(filled.issues).toEqual([{ name: "paste.text", message: "No period with a number beside it was found in this table." }]);
+  expect(filled.values["paste.text"]).toBe(text);
+});
