@@ -1,5 +1,5 @@
-import { WAYS_IN } from "@/components/enter/form/entry-links";
 import { PageFrame } from "@/components/page/page-frame";
+import { WAYS_IN } from "@/lib/input/form/entry-links";
 import { type Query, readMoment } from "@/lib/load/as-of-context";
 
 export default async function EnterPage({ searchParams }: { readonly searchParams: Query }) {

@@ -1,5 +1,5 @@
 import { choicesOf, FilterForm } from "@/components/lists/filter-form";
-import { addressWith, Pager } from "@/components/lists/pager";
+import { Pager } from "@/components/lists/pager";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
@@ -11,6 +11,7 @@ import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { listSpeakerNames } from "@/lib/db/entities/speakers";
 import { pageOf } from "@/lib/http/paging";
+import { addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 import { readTrackQuery } from "@/lib/load/track-query";

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/format/days";
 import type { Moment } from "@/lib/input/query/as-of-context";
-import { addressWith, type ListQuery } from "../lists/pager";
+import { addressWith, type ListQuery } from "@/lib/input/query/as-of-context";
 import { Term } from "../values/term";
 import { AsOfSlider } from "./as-of-slider";
 

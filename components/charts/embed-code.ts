@@ -1,7 +1,7 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import type { Moment } from "@/lib/input/query/as-of-context";
+import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
-import { addressWith } from "../lists/pager";
 
 /** Wide enough for the box of paper. */
 export const EMBED_WIDTH = 720;

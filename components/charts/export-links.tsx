@@ -4,9 +4,8 @@ import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { citationText } from "@/lib/export/cite";
 import { quoteOf } from "@/lib/export/quote";
 import { formatDay } from "@/lib/format/days";
-import { frozen, type Moment } from "@/lib/input/query/as-of-context";
+import { addressWith, frozen, type Moment } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
-import { addressWith } from "../lists/pager";
 import { CopyButton } from "../page/copy-button";
 import { embedAddress, iframeCode } from "./embed-code";
 

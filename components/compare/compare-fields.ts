@@ -1,12 +1,12 @@
+import { OUTCOME_ORDER } from "@/lib/compare/order";
+import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
+import type { ListQuery } from "@/lib/input/query/as-of-context";
 import { type Choice, choicesOf, type Field } from "../lists/filter-form";
-import type { ListQuery } from "../lists/pager";
-import { OUTCOME_ORDER } from "./compare-order";
-import { OUTCOME_WORDS } from "./compare-totals";
 
 const OUTCOMES: readonly Choice[] = OUTCOME_ORDER.map((value) => ({ value, text: OUTCOME_WORDS[value] }));
 

@@ -1,6 +1,6 @@
 import type { StripKind } from "@/lib/chart/small/strip-plot";
-import type { BasisColumn } from "./compare-columns";
-import type { CompareOrder } from "./compare-order";
+import type { BasisColumn } from "@/lib/compare/columns";
+import type { CompareOrder } from "@/lib/compare/order";
 import { StripHead } from "./compare-strip";
 
 /** How the rows stand, and where each order is. */

@@ -1,8 +1,8 @@
 import { STRIP, type StripKind, stripShapes, stripTicks } from "@/lib/chart/small/strip-plot";
+import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { isRate } from "@/lib/domain/values/stated-value";
-import { type BasisColumn, evaluationOn } from "./compare-columns";
 
 /** Levels in percent of the first outturn, unless every figure shown is a rate: two scales in one column would mislead. */
 export function stripKind(figures: readonly JudgedFigure[]): StripKind {

@@ -1,4 +1,7 @@
 import type { StripKind } from "@/lib/chart/small/strip-plot";
+import { type BasisColumn, basisColumns } from "@/lib/compare/columns";
+import type { CompareGroup } from "@/lib/compare/groups";
+import { groupWords } from "@/lib/compare/totals";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
@@ -8,11 +11,8 @@ import { BasisCells } from "../lists/basis-cells";
 import { SpeakerLinks } from "../speakers/speaker-links";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
-import { type BasisColumn, basisColumns } from "./compare-columns";
-import type { CompareGroup } from "./compare-groups";
 import { CompareHead, type Sorting } from "./compare-head";
 import { StripCell, stripKind } from "./compare-strip";
-import { groupWords } from "./compare-totals";
 
 type Props = {
   readonly figures: readonly JudgedFigure[];

@@ -1,3 +1,5 @@
+import type { Side } from "@/lib/compare/side";
+import { groupWords } from "@/lib/compare/totals";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { groupBy } from "@/lib/domain/vintages/history";
 import { formatPeriod } from "@/lib/format/days";
@@ -5,15 +7,6 @@ import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
-import { groupWords } from "./compare-totals";
-
-/** What stands in one column: an indicator, or a speaker. Newest first. */
-export type Side = {
-  readonly slug: string;
-  readonly title: string;
-  readonly href: string;
-  readonly figures: readonly JudgedFigure[];
-};
 
 type Props = {
   readonly sides: readonly Side[];

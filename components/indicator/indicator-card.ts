@@ -1,3 +1,4 @@
+import { cardFoot } from "@/components/page/card-foot";
 import { outturnCard } from "@/lib/chart/outturn/outturn-chart";
 import { basisOf } from "@/lib/chart/outturn/outturn-plan";
 import { chartRows } from "@/lib/chart/outturn/rows-of-indicator";
@@ -5,7 +6,6 @@ import type { Card } from "@/lib/chart/small/card";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Moment } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
-import { cardFoot } from "../page/card-foot";
 
 /** An indicator in a picture: its title and the newest years of its chart. */
 export function indicatorCard(judged: JudgedIndicator, view: View, moment: Moment): Card {

@@ -4,9 +4,9 @@ import { vintagesPlan } from "@/lib/chart/vintages/vintages-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatPeriod } from "@/lib/format/days";
 import type { Moment } from "@/lib/input/query/as-of-context";
+import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { PlannedChart } from "../charts/chart-block";
-import { addressWith } from "../lists/pager";
 import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
 

@@ -1,6 +1,6 @@
 import type { Release } from "@/lib/domain/ledger/release";
+import { hostOf, nameOfSource } from "@/lib/format/source";
 import { Section } from "../page/section";
-import { hostOf, nameOfSource } from "../values/source-link";
 
 const MOST = 12;
 

@@ -1,8 +1,8 @@
+import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
-import { type BasisColumn, evaluationOn } from "../compare/compare-columns";
 import { qualifiersOf } from "../judged/outcome-labels";
 import { Outcome } from "../values/outcome";
 

@@ -1,7 +1,4 @@
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
-
-/** What a list is narrowed to; blank and null are left out, a list is given again and again. */
-export type ListQuery = Readonly<Record<string, string | null | undefined | readonly string[]>>;
+import { addressWith, type ListQuery, type Moment } from "@/lib/input/query/as-of-context";
 
 type Props = {
   readonly path: string;
@@ -24,12 +21,4 @@ export function Pager({ path, query, next, isFirst, moment }: Props) {
       )}
     </nav>
   );
-}
-
-/** An address on this site with parameters, read at the same moment. */
-export function addressWith(path: string, query: ListQuery, moment: Moment): string {
-  const given = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) for (const one of [value ?? []].flat()) if (one !== "") given.append(name, one);
-  const address = addressAt(path, moment);
-  return given.size === 0 ? address : `${address}${address.includes("?") ? "&" : "?"}${given}`;
 }

@@ -1,4 +1,4 @@
-import { OUTCOME_WORDS, type Totals } from "../compare/compare-totals";
+import { OUTCOME_WORDS, type Totals } from "@/lib/compare/totals";
 import { OutcomeMark } from "../values/outcome-mark";
 
 /** How many figures say what, a block a basis: counts with their n, never a share. */

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import { sharesOf } from "@/lib/domain/analysis/share";
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import type { TrackRecord } from "@/lib/domain/track-record/track-record";
+import type { FoundingCase } from "@/lib/domain/track-record/founding-case";
 import { formatPeriod } from "@/lib/format/days";
 import type { Moment } from "@/lib/input/query/as-of-context";
+import { addressWith } from "@/lib/input/query/as-of-context";
 import { BasesTable } from "../judged/bases-table";
 import { findingOf } from "../judged/finding";
 import { citedRows } from "../judged/rows-used";
 import { ShareBox } from "../judged/share-box";
 import { WorkingDetails } from "../judged/working-details";
-import { addressWith } from "../lists/pager";
 import { CoherenceSection } from "../statement/coherence/coherence-section";
 import { remainderGroups } from "../statement/remainder/remainder-group";
 import { RemainderSection } from "../statement/remainder/remainder-section";
@@ -18,9 +17,6 @@ import { withinWords } from "../track-record/within-text";
 import { FigureValue } from "../values/figure-value";
 import { impliedWords } from "./implied-text";
 import { ReadingsTable } from "./readings-table";
-
-/** The founding statement as it stands at a moment: its figures on its indicator, judged. */
-export type FoundingCase = { readonly figures: readonly JudgedFigure[]; readonly judged: JudgedIndicator; readonly record: TrackRecord };
 
 type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly moment: Moment };
 

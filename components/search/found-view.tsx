@@ -4,10 +4,10 @@ import type { Source } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
+import { hostOf, nameOfSource } from "@/lib/format/source";
 import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
-import { hostOf, nameOfSource } from "../values/source-link";
 import { FoundStatement } from "./found-statement";
 import { FoundWords } from "./found-words";
 

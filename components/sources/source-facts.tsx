@@ -1,8 +1,8 @@
 import type { Source } from "@/lib/domain/ledger/source";
 import { formatName } from "@/lib/format/numbers";
+import { isWebAddress } from "@/lib/format/source";
 import { Day } from "../values/day";
 import { FactList } from "../values/fact-list";
-import { isWebAddress } from "../values/source-link";
 
 /** Everything held about a document; what is not held says so. */
 export function SourceFacts({ source }: { readonly source: Source }) {

@@ -1,6 +1,6 @@
+import type { CapacitySpan } from "@/lib/domain/ledger/capacities";
 import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
 import { Day } from "../values/day";
-import type { CapacitySpan } from "./capacities";
 
 type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly moment: Moment };
 

@@ -1,11 +1,11 @@
+import { cardFoot } from "@/components/page/card-foot";
 import type { Card } from "@/lib/chart/small/card";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
+import { formatFigure } from "@/lib/format/figure";
 import { formatCount } from "@/lib/format/numbers";
 import type { Moment } from "@/lib/input/query/as-of-context";
 import { headlineWords } from "../judged/headline-text";
-import { cardFoot } from "../page/card-foot";
-import { stated } from "../statement/statement-card";
 
 const MOST_LINES = 6;
 
@@ -27,7 +27,7 @@ export function speakerCard(name: string, kind: string, figures: readonly Judged
       : "The newest projections and targets:",
     lines: newest.slice(0, MOST_LINES).map((one) => ({
       outcome: one.headline.outcome,
-      text: `${stated(one)} (${formatDay(one.statement.statedOn, "short")}): ${headlineWords(one)}`,
+      text: `${formatFigure(one.figure)} (${formatDay(one.statement.statedOn, "short")}): ${headlineWords(one)}`,
     })),
     chart: null,
     foot: `${cardFoot(null, moment)} · entered by editors, not a sample`,

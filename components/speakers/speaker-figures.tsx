@@ -1,7 +1,7 @@
+import { shownBases } from "@/lib/compare/columns";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { SpeakerKind, Statement } from "@/lib/domain/ledger/statement";
 import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
-import { shownBases } from "../compare/compare-columns";
 import { CompareTable } from "../compare/compare-table";
 
 type Props = {

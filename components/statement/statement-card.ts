@@ -1,12 +1,12 @@
+import { cardFoot } from "@/components/page/card-foot";
 import type { Card } from "@/lib/chart/small/card";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
-import { formatDay, formatPeriod } from "@/lib/format/days";
-import { formatStated } from "@/lib/format/numbers";
+import { formatDay } from "@/lib/format/days";
+import { formatFigure } from "@/lib/format/figure";
 import { speakerNames } from "@/lib/format/speakers";
 import type { Moment } from "@/lib/input/query/as-of-context";
 import { headlineWords } from "../judged/headline-text";
-import { cardFoot } from "../page/card-foot";
 import { quotationMarks } from "../values/quotation";
 import { headlineOf } from "./headline";
 
@@ -23,18 +23,14 @@ export function statementCard(statement: Statement, judged: readonly JudgedFigur
     headline: quoted === null ? withoutWords(said[0] ?? judged[0]) : `${open}${quoted.exact}${close}`,
     quoted: quoted !== null,
     byline: [speakerNames(statement), capacity].filter(Boolean).join(", "),
-    lines: said.slice(0, MOST_LINES).map((one) => ({ outcome: one.headline.outcome, text: `${stated(one)}: ${headlineWords(one)}` })),
+    lines: said
+      .slice(0, MOST_LINES)
+      .map((one) => ({ outcome: one.headline.outcome, text: `${formatFigure(one.figure)}: ${headlineWords(one)}` })),
     chart: null,
     foot: cardFoot(null, moment),
   };
 }
 
 function withoutWords(first: JudgedFigure | undefined): string {
-  return first === undefined ? "A statement" : stated(first);
-}
-
-/** "$220–230 billion for 2023". */
-export function stated({ figure: { stated: value, measure, unit, period, timing } }: JudgedFigure): string {
-  const about = period === null ? "" : ` ${timing === "by" ? "by" : "for"} ${formatPeriod(period, "long")}`;
-  return `${formatStated(value, measure, unit, "long")}${about}`;
+  return first === undefined ? "A statement" : formatFigure(first.figure);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "@/lib/chart/model/outcome";
+import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import type { OutcomeCounts } from "@/lib/domain/track-record/outcome-record";
 import type { Shape } from "@/lib/domain/values/stated-value";
-import { OUTCOME_WORDS } from "../compare/compare-totals";
 import { OutcomeMark } from "../values/outcome-mark";
 import { shapeWords } from "./labels";
 

@@ -2,8 +2,8 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { HORIZONS } from "@/lib/domain/time/horizon";
 import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import type { ListQuery } from "@/lib/input/query/as-of-context";
 import type { Choice, Field } from "../lists/filter-form";
-import type { ListQuery } from "../lists/pager";
 import { errorsKey, horizonWords } from "./labels";
 
 /** What a track record can be narrowed to on every page that shows one; the errors shown are chosen beside. */

@@ -1,4 +1,5 @@
 import { outcomesChart } from "@/lib/chart/track-record/outcome-counts";
+import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
@@ -7,7 +8,6 @@ import { formatDay } from "@/lib/format/days";
 import { formatStatistic } from "@/lib/format/numbers";
 import type { Moment } from "@/lib/input/query/as-of-context";
 import { Chart } from "../charts/chart";
-import { OUTCOME_WORDS } from "../compare/compare-totals";
 import { ErrorsSection } from "./errors-section";
 import { errorsKey, shapeWords } from "./labels";
 import { COUNTED, OutcomesTable, SHAPES } from "./outcomes-table";

@@ -1,14 +1,13 @@
-import { shownBases } from "../../components/compare/compare-columns";
-import { type CompareGroup, inGroups, parseGrouping } from "../../components/compare/compare-groups";
-import { type CompareOrder, inOrder, parseOrder } from "../../components/compare/compare-order";
-import type { ListQuery } from "../../components/lists/pager";
+import { shownBases } from "../compare/columns";
+import { type CompareGroup, inGroups, parseGrouping } from "../compare/groups";
+import { type CompareOrder, inOrder, parseOrder } from "../compare/order";
 import { listIndicators } from "../db/entities/indicators";
 import { listStatements } from "../db/entities/statements";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
 import type { Indicator } from "../domain/ledger/indicator";
 import type { Series } from "../domain/ledger/series";
 import type { Issue } from "../domain/values/result";
-import type { Moment } from "../input/query/as-of-context";
+import type { ListQuery, Moment } from "../input/query/as-of-context";
 import { filterFigures, parseFigureFilter } from "../input/query/figure-filter";
 import { oneOf } from "../input/query/view";
 import { type Query, readMoment } from "./as-of-context";

@@ -1,4 +1,4 @@
-import type { FoundingCase } from "../../components/methodology/worked";
+import type { FoundingCase } from "../domain/track-record/founding-case";
 import type { Clocks } from "../input/query/clocks";
 import { readJudged } from "./judged-indicator";
 import { readTrackQuery } from "./track-query";

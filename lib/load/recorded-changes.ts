@@ -1,5 +1,5 @@
-import type { IndicatorChanges } from "../../components/enter/recorded/recorded-view";
 import type { Recorded } from "../db/queries/entry-summary";
+import type { IndicatorChanges } from "../domain/ledger/changes";
 import { changesBetween } from "../domain/ledger/changes";
 import { readJudged } from "./judged-indicator";
 

@@ -1,5 +1,3 @@
-import type { EntryPlace } from "../../components/enter/form/entry-links";
-import type { RecordedThing } from "../../components/enter/recorded/recorded-view";
 import { findIndicator } from "../db/entities/indicators";
 import { findRelease } from "../db/entities/releases";
 import { findSeries } from "../db/entities/series";
@@ -8,9 +6,11 @@ import type { Recorded } from "../db/queries/entry-summary";
 import { formatDay } from "../format/days";
 import { formatCount } from "../format/numbers";
 import { speakerNames } from "../format/speakers";
+import type { EntryPlace } from "../input/form/entry-links";
+import type { RecordedRow } from "../input/form/recorded-row";
 
 /** With the form that it was typed into, whose draft is done with. */
-type Thing = { readonly thing: RecordedThing; readonly form: EntryPlace | null };
+type Thing = { readonly thing: RecordedRow; readonly form: EntryPlace | null };
 
 /** What an entry recorded, in words, and what one may want to enter next. */
 export async function readThings(recorded: Recorded): Promise<readonly Thing[]> {

@@ -1,5 +1,5 @@
-import { inOrder } from "../../components/compare/compare-order";
-import type { Side } from "../../components/compare/side-by-side-table";
+import { inOrder } from "../compare/order";
+import type { Side } from "../compare/side";
 import { listIndicators } from "../db/entities/indicators";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
 import { addressAt, type Moment } from "../input/query/as-of-context";

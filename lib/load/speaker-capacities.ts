@@ -1,6 +1,6 @@
-import { type CapacitySpan, capacitySpans } from "../../components/speakers/capacities";
 import { findSpeaker } from "../db/entities/speakers";
 import { listStatements } from "../db/entities/statements";
+import { type CapacitySpan, capacitySpans } from "../domain/ledger/capacities";
 import type { Statement } from "../domain/ledger/statement";
 import type { Moment } from "../input/query/as-of-context";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { groupsOnPage, inGroups } from "../../components/compare/compare-groups";
-import { inOrder } from "../../components/compare/compare-order";
-import { groupWords, headlineTotals, shapeTotals } from "../../components/compare/compare-totals";
+import { groupsOnPage, inGroups } from "../../lib/compare/groups";
+import { inOrder } from "../../lib/compare/order";
+import { groupWords, headlineTotals, shapeTotals } from "../../lib/compare/totals";
 import { judgedOf, speaker } from "../support/judged";
 import { atLeast, figure, observation, period, point } from "../support/rows";
 

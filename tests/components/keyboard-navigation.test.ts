@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearest, walk } from "@/components/charts/interactive/keyboard-navigation";
-import type { MarkPlace } from "@/lib/chart/plan/mark-card";
+import type { MarkPlace } from "../../lib/chart/plan/interactive-picture";
 
 const places: readonly MarkPlace[] = [
   [10, 10],

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
-import { interactivePicture } from "@/lib/chart/plan/mark-card";
 import { markCards } from "@/lib/chart/plan/mark-cards";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
+import { interactivePicture } from "../../lib/chart/plan/interactive-picture";
 import { figure, indicator, observation, period, point, range, series } from "../support/rows";
 import { citation, release, source, statement } from "./rows";
 

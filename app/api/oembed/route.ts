@@ -1,10 +1,10 @@
 import { EMBED_WIDTH, embedAddress, embedHeight, iframeCode } from "@/components/charts/embed-code";
-import { addressWith } from "@/components/lists/pager";
 import { problem } from "@/lib/http/problem";
 import { readOrigin } from "@/lib/http/public-url";
 import { isOwnHost } from "@/lib/http/same-origin";
 import { queryOf } from "@/lib/http/search-params";
 import type { Moment } from "@/lib/input/query/as-of-context";
+import { addressWith } from "@/lib/input/query/as-of-context";
 import { parseView, viewQuery } from "@/lib/input/query/view";
 import { readMoment } from "@/lib/load/as-of-context";
 import { readIndicatorPlan } from "@/lib/load/chart-plans";

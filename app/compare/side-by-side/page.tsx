@@ -1,9 +1,9 @@
 import { SideBySideTable } from "@/components/compare/side-by-side-table";
 import { SideChoice } from "@/components/compare/side-choice";
 import { choicesOf, FilterForm } from "@/components/lists/filter-form";
-import { addressWith } from "@/components/lists/pager";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
+import { addressWith } from "@/lib/input/query/as-of-context";
 import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 import { readSides } from "@/lib/load/side-by-side";
 

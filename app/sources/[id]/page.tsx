@@ -5,12 +5,12 @@ import { Section } from "@/components/page/section";
 import { basesOf } from "@/components/releases/observation-line";
 import { CarriedList } from "@/components/sources/cited-by-list";
 import { SourceFacts } from "@/components/sources/source-facts";
-import { hostOf, nameOfSource } from "@/components/values/source-link";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { findSource } from "@/lib/db/entities/sources";
 import { listCarried } from "@/lib/db/queries/list-by-source";
 import { formatDay } from "@/lib/format/days";
+import { hostOf, nameOfSource } from "@/lib/format/source";
 import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };

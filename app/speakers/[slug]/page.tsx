@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { addressWith, Pager } from "@/components/lists/pager";
+import { Pager } from "@/components/lists/pager";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
@@ -13,7 +13,7 @@ import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/numbers";
 import { readOrigin } from "@/lib/http/public-url";
-import { addressAt } from "@/lib/input/query/as-of-context";
+import { addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
 import { readJudged } from "@/lib/load/judged-indicator";

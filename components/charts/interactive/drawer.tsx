@@ -1,7 +1,8 @@
 "use client";
+
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { ReferenceDot, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import type { InteractivePicture } from "@/lib/chart/plan/mark-card";
+import type { InteractivePicture } from "@/lib/chart/plan/interactive-picture";
 import type { PlacedPiece } from "@/lib/chart/render/mark-groups";
 import { nearest, walk } from "./keyboard-navigation";
 import { Card } from "./mark-card";

@@ -1,4 +1,4 @@
-import type { MarkPlace } from "@/lib/chart/plan/mark-card";
+import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
 
 /** Farther from every mark than so many pixels of the page, nothing is pointed at. A finger needs 24. */
 const REACH = 28;

@@ -1,6 +1,7 @@
 "use client";
+
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { InteractivePicture } from "@/lib/chart/plan/mark-card";
+import type { InteractivePicture } from "@/lib/chart/plan/interactive-picture";
 
 type Props = {
   /** Address of the chart for this drawer, without its box. */

@@ -1,4 +1,5 @@
-import type { MarkCard, MarkPlace } from "@/lib/chart/plan/mark-card";
+import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
+import type { MarkCard } from "@/lib/chart/plan/mark-card";
 import { OutcomeMark } from "../../values/outcome-mark";
 import { Quotation } from "../../values/quotation";
 

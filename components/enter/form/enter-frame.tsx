@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { type EntryPlace, WAYS_IN } from "@/lib/input/form/entry-links";
 import type { FormState } from "@/lib/input/form/form-state";
 import type { Moment } from "@/lib/input/query/as-of-context";
 import { PageFrame } from "../../page/page-frame";
 import { type EntryAction, EntryForm } from "./entry-form";
-import { type EntryPlace, WAYS_IN } from "./entry-links";
 
 type Props = {
   readonly place: EntryPlace;

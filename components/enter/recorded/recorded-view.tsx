@@ -1,22 +1,13 @@
-import type { Change } from "@/lib/domain/ledger/changes";
-import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { IndicatorChanges } from "@/lib/domain/ledger/changes";
 import { formatCount } from "@/lib/format/numbers";
+import type { RecordedRow } from "@/lib/input/form/recorded-row";
 import { Empty } from "../../page/empty";
 import { Section } from "../../page/section";
 import { ChangesTable } from "./changes-table";
 
-/** Something that was recorded, and the ways on from it. */
-export type RecordedThing = {
-  readonly words: string;
-  readonly href: string;
-  readonly next: readonly { readonly words: string; readonly href: string }[];
-};
-
-export type IndicatorChanges = { readonly indicator: Indicator; readonly changes: readonly Change[] };
-
 type Props = {
   readonly sequence: number;
-  readonly things: readonly RecordedThing[];
+  readonly things: readonly RecordedRow[];
   readonly changed: readonly IndicatorChanges[];
   readonly back: string | null;
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { More } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
@@ -10,7 +11,6 @@ import { MAGNITUDES } from "../statement/figure-select-options";
 import { MoreOfObservation, SELDOM_OF_OBSERVATION } from "./observation-more";
 import { ObservationReads } from "./observation-sentence";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
-import type { ReleaseOptions } from "./release-options";
 
 type Props = { readonly row: string; readonly options: ReleaseOptions; readonly isDense: boolean };
 

@@ -1,12 +1,12 @@
 "use client";
 
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { ShapeField } from "../fields/shape-field";
 import { TextField } from "../fields/text-field";
 import { HEDGES, INCLUSIONS, MAGNITUDES } from "../statement/figure-select-options";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
-import type { ReleaseOptions } from "./release-options";
 
 /** Fields of an observation that are blank most often. */
 export const SELDOM_OF_OBSERVATION = [

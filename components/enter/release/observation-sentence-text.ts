@@ -2,9 +2,9 @@ import { parsePeriod } from "@/lib/domain/time/period";
 import { type FlatValue, parseStatedValue } from "@/lib/domain/values/stated-value";
 import { formatOver, formatPeriod } from "@/lib/format/days";
 import { formatStated, formatUnit } from "@/lib/format/numbers";
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { observationFields, type TypedObservation } from "@/lib/parse/observation";
 import type { Part } from "../statement/figure-sentence-text";
-import type { ReleaseOptions } from "./release-options";
 
 const MISSING = "…";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { rowValues } from "@/lib/input/form/form-state";
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { useLive } from "../form/live-values";
 import { readsObservation } from "./observation-sentence-text";
-import type { ReleaseOptions } from "./release-options";
 
 /** Reads back what the fields of an observation say. */
 export function ObservationReads({ row, options }: { readonly row: string; readonly options: ReleaseOptions }) {

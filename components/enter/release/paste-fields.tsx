@@ -2,6 +2,7 @@
 
 import { useContext } from "react";
 import { rowsOf } from "@/lib/input/form/form-state";
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { More } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
@@ -9,7 +10,6 @@ import { TextField } from "../fields/text-field";
 import { FormContext } from "../form/form-context";
 import { MAGNITUDES } from "../statement/figure-select-options";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
-import type { ReleaseOptions } from "./release-options";
 
 const NAMES = ["paste.text", "paste.decimal", "paste.columns.0.use"];
 const MARKS = [

@@ -3,10 +3,10 @@
 import { formatCount, formatList } from "@/lib/format/numbers";
 import { rowsOf } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { type Fact, FactList } from "../../values/fact-list";
 import { useLive } from "../form/live-values";
 import { newSourcesOf } from "../statement/written-summary";
-import type { ReleaseOptions } from "./release-options";
 
 /** Beside a release's form: what will be written, counted as it is typed. */
 export function ReleaseAside({ options }: { readonly options: ReleaseOptions }) {

@@ -2,6 +2,7 @@
 
 import { useContext } from "react";
 import { rowsOf } from "@/lib/input/form/form-state";
+import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { Fields, Group } from "../fields/group";
 import { Rows } from "../fields/rows";
 import { SelectField } from "../fields/select-field";
@@ -11,7 +12,6 @@ import { CitationFields } from "../statement/citation-fields";
 import { ObservationFields } from "./observation-fields";
 import { PasteFields } from "./paste-fields";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
-import type { ReleaseOptions } from "./release-options";
 
 const BASES = [
   { value: "release", words: "of the publication" },

@@ -1,5 +1,6 @@
 "use client";
 
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { More } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
@@ -9,7 +10,6 @@ import { CarriedBy } from "./carried-by";
 import { HEDGES, INCLUSIONS, MAGNITUDES, MEASURES, NATURES, OVERS, TIMINGS } from "./figure-select-options";
 import { FigureReads } from "./figure-sentence";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
-import type { StatementOptions } from "./statement-options";
 
 type Props = { readonly row: string; readonly options: StatementOptions; readonly titles: Readonly<Record<string, string>> };
 

@@ -1,9 +1,9 @@
 "use client";
 
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { FactList } from "../../values/fact-list";
 import { useLive } from "../form/live-values";
 import { type Agree, useAgreement } from "./live-agreement";
-import type { StatementOptions } from "./statement-options";
 import { writtenFacts } from "./written-summary";
 
 /** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */

@@ -1,5 +1,6 @@
 "use client";
 
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { Fields, Group } from "../fields/group";
 import { Rows } from "../fields/rows";
 import { SelectField } from "../fields/select-field";
@@ -8,7 +9,6 @@ import { CitationFields } from "./citation-fields";
 import { FigureFields } from "./figure-fields";
 import { SpeakerFields } from "./speaker-fields";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
-import type { StatementOptions } from "./statement-options";
 import { Recall } from "./suggested-source";
 
 const MANNERS = [

@@ -1,5 +1,5 @@
 import { formatName, formatUnit } from "@/lib/format/numbers";
-import type { StatementOptions } from "./statement-options";
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 
 const LANGUAGES = ["en", "ru", "zh", "de", "fr", "es", "ar", "ja", "pt", "tr", "uk", "kk", "sr"];
 

@@ -1,5 +1,5 @@
 import { formatName } from "@/lib/format/numbers";
-import type { StatementOptions } from "./statement-options";
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 
 type Known = Pick<StatementOptions, "speakers" | "sources">;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { StatementOptions } from "./statement-options";
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { recalled } from "./suggested-source-text";
 
 /**

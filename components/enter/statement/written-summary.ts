@@ -1,8 +1,8 @@
 import { formatCount, formatList } from "@/lib/format/numbers";
 import { rowsOf, rowValues } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
+import type { StatementOptions } from "@/lib/input/form/statement-options";
 import type { Fact } from "../../values/fact-list";
-import type { StatementOptions } from "./statement-options";
 
 /** What a statement's form will write, counted as it is typed. */
 export function writtenFacts(values: FormValues, { speakers, sources }: Pick<StatementOptions, "speakers" | "sources">): readonly Fact[] {

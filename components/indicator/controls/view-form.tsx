@@ -1,9 +1,8 @@
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatCount } from "@/lib/format/numbers";
-import { clocksIn, type Moment } from "@/lib/input/query/as-of-context";
+import { addressWith, clocksIn, type Moment } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import type { Choice } from "../../lists/filter-form";
-import { addressWith } from "../../lists/pager";
 import { Fold } from "../../page/disclosure";
 import { SoftForm } from "../../page/soft-form";
 import { speakersIn, yearsIn } from "./view-choices";

@@ -1,7 +1,7 @@
 import { OUTCOME_MARK } from "../render/marks/outcome";
 import { lookWidth } from "../text/text-width";
 import { wrapText } from "../text/wrap";
-import type { LaneRoom } from "./dot-plot";
+import type { LaneRoom } from "./dot-layout";
 import type { LaneRows } from "./dot-rows";
 
 /** Where the columns of a chart of lanes stand, in pixels from the left. */

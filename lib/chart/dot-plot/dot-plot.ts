@@ -4,32 +4,10 @@ import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
 import type { Layout } from "../outturn/vertical/vertical";
 import { laneColumns } from "./dot-columns";
+import type { LanePlace, LanePlaces, LaneRoom } from "./dot-layout";
 import { laneHeads, type Verticals, verticalsOf } from "./dot-outturns";
 import type { Lane, LaneRows } from "./dot-rows";
 import { headLabels, laneWords } from "./dot-words";
-
-/** Where lanes stand: `middle` of a lane's mark and its text, in pixels from the top. */
-export type LanePlaces = {
-  readonly scales: Scales;
-  readonly top: number;
-  readonly bottom: number;
-  readonly height: number;
-  /** Of each lane: its edges, the middle of its mark, the edges that verticals may run between. */
-  readonly lanes: readonly LanePlace[];
-  /** The left edge of the words. */
-  readonly left: number;
-};
-export type LanePlace = { readonly top: number; readonly middle: number; readonly clear: readonly [top: number, bottom: number] };
-
-export type LaneRoom = {
-  readonly width: number;
-  /** Kept free at the left: the rail of time. */
-  readonly left: number;
-  /** Words above the marks rather than beside them. */
-  readonly narrow: boolean;
-  /** Kept free above: the chart's own heading. */
-  readonly above: number;
-};
 
 const WIDE_LANE = 26;
 const NARROW_LANE = 46;

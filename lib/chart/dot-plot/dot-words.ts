@@ -5,7 +5,7 @@ import { nameAndDay } from "../text/label-text";
 import { lookWidth } from "../text/text-width";
 import { cutText } from "../text/wrap";
 import { type LaneColumns, OUTCOME_INDENT } from "./dot-columns";
-import type { LanePlaces, LaneRoom } from "./dot-plot";
+import type { LanePlaces, LaneRoom } from "./dot-layout";
 import type { Lane, LaneOutcome, LaneRows } from "./dot-rows";
 
 const BASELINE = 4.5;

@@ -1,6 +1,6 @@
 import { boundTexts } from "../model/bounds";
 import type { LineMark, Mark } from "../model/model";
-import type { LanePlaces } from "./dot-plot";
+import type { LanePlaces } from "./dot-layout";
 import type { PathFigure, PathRows } from "./path-rows";
 
 type Placed = { readonly figure: PathFigure; readonly lane: number };

@@ -1,7 +1,7 @@
-import { nameOfSource } from "../../../components/values/source-link";
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { boundsOf } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
+import { nameOfSource } from "../../format/source";
 import type { OutturnLine } from "./dot-rows";
 import type { PathFigure, PathRows } from "./path-rows";
 

@@ -1,4 +1,3 @@
-import { nameOfSource } from "../../../components/values/source-link";
 import { judgingOf } from "../../domain/judging/deciding-outturn";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Observation } from "../../domain/ledger/release";
@@ -7,6 +6,7 @@ import type { Citation } from "../../domain/ledger/source";
 import { boundsOf, isRate, type StatedValue, toFlat } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatPeriod } from "../../format/days";
+import { nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
 import type { OutturnRows } from "./outturn-rows";
 

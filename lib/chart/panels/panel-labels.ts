@@ -5,8 +5,7 @@ import type { LabelMark, Run } from "../model/model";
 import type { Scales } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import type { ObservedRow } from "../outturn/outturn-rows";
-import type { Panel } from "./panel-rows";
-import type { PanelSlot } from "./panels";
+import type { Panel, PanelSlot } from "./panel-rows";
 
 const LINE = 14;
 /** Columns narrower than this have given way to a line. */

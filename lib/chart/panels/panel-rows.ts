@@ -22,3 +22,6 @@ export type Panel = {
   readonly observed: readonly ObservedRow[];
   readonly stated: readonly StatedRow[];
 };
+
+/** A year's place in a panel: the edges of its column, its middle, where the stated marks stand. */
+export type PanelSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };

@@ -12,7 +12,7 @@ import type { BoxName } from "../outturn/outturn-chart";
 import { roleOf, tailOf } from "../outturn/vertical/column";
 import { lookWidth } from "../text/text-width";
 import { panelLabels } from "./panel-labels";
-import type { Panel, PanelRows } from "./panel-rows";
+import type { Panel, PanelRows, PanelSlot } from "./panel-rows";
 
 const BOXES = {
   wide: { width: 1200, across: 2, height: 220 },
@@ -29,9 +29,6 @@ const NARROWEST_SLOT = 9;
 const MOST_POINTS = 400;
 /** Of a year's room that its column leaves free on each side. */
 const PAD = 0.14;
-
-/** A year's place in a panel: the edges of its column, its middle, where the stated marks stand. */
-export type PanelSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };
 
 /** Level or growth of each year from a zero line, a panel a basis, one scale a unit; what was stated stands in its year. */
 export function panelSheet(rows: PanelRows, box: BoxName): Sheet {

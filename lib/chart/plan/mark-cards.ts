@@ -1,13 +1,13 @@
-import { stated as statedFor } from "../../../components/statement/statement-card";
-import { isWebAddress, nameOfSource } from "../../../components/values/source-link";
 import { judgingOf } from "../../domain/judging/deciding-outturn";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Observation, Release } from "../../domain/ledger/release";
 import type { Citation } from "../../domain/ledger/source";
 import { formatDay, formatPeriod } from "../../format/days";
+import { formatFigure } from "../../format/figure";
 import { formatStated } from "../../format/numbers";
 import { outcomeWords } from "../../format/outcome-text";
 import { differenceWords, isFall, outturnWords, unitOf } from "../../format/outturn-text";
+import { isWebAddress, nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
 import { addressAt, type Moment } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
@@ -30,7 +30,7 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: Mo
   const carrying = statement.citations.find(({ id }) => figure.citations.includes(id));
   return {
     kind: "stated",
-    value: statedFor(judged),
+    value: formatFigure(figure),
     who: speakerNames(statement),
     when: `${statement.manner} ${statement.statedOn.length === 10 ? "on" : "in"} ${formatDay(statement.statedOn, "long")}${statement.statedOnBasis === "report" ? ", by report" : ""}`,
     quote: quoteOf(figure.words, carrying),

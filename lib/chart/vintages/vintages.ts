@@ -1,6 +1,7 @@
 import type { PrintKind } from "../../domain/vintages/published-value";
 import { formatCount, formatList } from "../../format/numbers";
-import { type LanePlaces, laneLayout } from "../dot-plot/dot-plot";
+import type { LanePlaces } from "../dot-plot/dot-layout";
+import { laneLayout } from "../dot-plot/dot-plot";
 import type { Lane } from "../dot-plot/dot-rows";
 import { emptyPath } from "../dot-plot/path";
 import { RAIL, railOf } from "../dot-plot/time-axis";

@@ -6,8 +6,7 @@ import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { lookWidth } from "../text/text-width";
-import type { ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
-import type { PanelSize } from "./year-to-date";
+import type { PanelSize, ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
 
 const TOP = 46;
 const HEIGHT = 320;

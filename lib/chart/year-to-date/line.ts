@@ -3,8 +3,7 @@ import type { Chart, LabelMark, LineMark, Mark, Run } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { runsWidth } from "../text/text-width";
 import { neededMark } from "./required-mark";
-import type { ToDatePanel } from "./rows";
-import type { PanelSize } from "./year-to-date";
+import type { PanelSize, ToDatePanel } from "./rows";
 
 const HEIGHT = 84;
 const TOP = 38;

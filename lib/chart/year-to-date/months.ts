@@ -4,8 +4,7 @@ import { type Scales, scalesOf } from "../model/scales";
 import { lookWidth } from "../text/text-width";
 import { monthPlace, monthTicks } from "./cumulative";
 import { neededMark } from "./required-mark";
-import type { ToDatePanel, ToDateRows } from "./rows";
-import type { PanelSize } from "./year-to-date";
+import type { PanelSize, ToDatePanel, ToDateRows } from "./rows";
 
 const HEIGHT = 168;
 const TOP = 34;

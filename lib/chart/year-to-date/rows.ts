@@ -1,3 +1,4 @@
+import type { ValueAxis } from "../model/model";
 import type { StatedRow } from "../outturn/outturn-rows";
 
 /**
@@ -65,3 +66,6 @@ export type ToDatePanel = {
   /** What could be computed that day for the whole period. */
   readonly computable: readonly (Worded & { readonly name: string })[];
 };
+
+/** A panel's place and the axes that it shares with the others of its unit. */
+export type PanelSize = { readonly width: number; readonly cumulative: ValueAxis; readonly monthly: ValueAxis; readonly left: number };

@@ -1,6 +1,6 @@
 import { formatList } from "../../format/numbers";
 import { emptyPath } from "../dot-plot/path";
-import type { Chart, LabelMark, ValueAxis } from "../model/model";
+import type { Chart, LabelMark } from "../model/model";
 import type { Sheet } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
@@ -8,10 +8,7 @@ import { wrapText } from "../text/wrap";
 import { cumulativeChart } from "./cumulative";
 import { neededChart } from "./line";
 import { monthsChart } from "./months";
-import type { ToDatePanel, ToDateRows } from "./rows";
-
-/** A panel's place and the axes that it shares with the others of its unit. */
-export type PanelSize = { readonly width: number; readonly cumulative: ValueAxis; readonly monthly: ValueAxis; readonly left: number };
+import type { PanelSize, ToDatePanel, ToDateRows } from "./rows";
 
 const BOXES = {
   wide: { width: 1200, across: 3 },

@@ -1,4 +1,5 @@
 import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
+import type { Indicator } from "./indicator";
 
 /** A figure whose headline is another than before, or that was not there before, or is no longer there. */
 export type Change = { readonly before: JudgedFigure | null; readonly after: JudgedFigure | null };
@@ -13,3 +14,6 @@ export function changesBetween(before: JudgedIndicator | null, after: JudgedIndi
 function differs(before: JudgedFigure | null, after: JudgedFigure): boolean {
   return before === null || JSON.stringify(before.headline) !== JSON.stringify(after.headline);
 }
+
+/** The figures of one indicator that an entry changed. */
+export type IndicatorChanges = { readonly indicator: Indicator; readonly changes: readonly Change[] };

@@ -1,8 +1,8 @@
-import type { ReleaseOptions } from "../../../components/enter/release/release-options";
 import type { Release } from "../../domain/ledger/release";
 import { parsePeriod } from "../../domain/time/period";
 import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
+import type { ReleaseOptions } from "../../input/form/release-options";
 
 /** A form that begins with the series used last, or with the series and the period that were asked for. */
 export function firstRelease(series: ReleaseOptions["series"], asked: string | null, period: string | null): FormValues {

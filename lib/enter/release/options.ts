@@ -1,4 +1,3 @@
-import type { ReleaseOptions } from "../../../components/enter/release/release-options";
 import { listIndicators } from "../../db/entities/indicators";
 import { listSeries } from "../../db/entities/series";
 import { readLately } from "../../db/queries/recent-entries";
@@ -6,6 +5,7 @@ import { listLatelyReleased } from "../../db/queries/recent-series";
 import { formatDay } from "../../format/days";
 import { formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
+import type { ReleaseOptions } from "../../input/form/release-options";
 
 /** What the form of a release offers, the last used first. */
 export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions> {

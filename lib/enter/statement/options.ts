@@ -1,4 +1,3 @@
-import type { StatementOptions } from "../../../components/enter/statement/statement-options";
 import { listIndicators } from "../../db/entities/indicators";
 import { listSeries } from "../../db/entities/series";
 import { type LatelySpeaker, readLately } from "../../db/queries/recent-entries";
@@ -6,6 +5,7 @@ import type { Figure, Statement } from "../../domain/ledger/statement";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
+import type { StatementOptions } from "../../input/form/statement-options";
 
 const UNITS = ["USD", "EUR", "CNY", "RUB", "percent", "index", "tonne", "barrel/day"];
 const MOST_FIGURES = 100;

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { addressWith } from "../../../components/lists/pager";
 import type { BoxName } from "../../chart/outturn/outturn-chart";
 import type { ChartPlan, ReadPlan } from "../../chart/plan/chart-plan";
-import { interactivePicture } from "../../chart/plan/mark-card";
+import { interactivePicture } from "../../chart/plan/interactive-picture";
 import { standaloneSvg } from "../../chart/render/svg-file";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
 import { citationJson, citationText } from "../../export/cite";
@@ -10,7 +9,7 @@ import { csvwText, type Described } from "../../export/csvw";
 import { type Table, tableCsv, withConstants } from "../../export/table";
 import { formatDay } from "../../format/days";
 import { formatList } from "../../format/numbers";
-import { frozen, type Moment } from "../../input/query/as-of-context";
+import { addressWith, frozen, type Moment } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { bounded } from "../../kept/bounded";
 import { readMoment } from "../../load/as-of-context";

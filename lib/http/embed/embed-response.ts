@@ -1,9 +1,8 @@
-import { addressWith } from "../../../components/lists/pager";
 import type { ChartPlan } from "../../chart/plan/chart-plan";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
 import { formatDay } from "../../format/days";
 import { formatList } from "../../format/numbers";
-import { frozen, type Moment } from "../../input/query/as-of-context";
+import { addressWith, frozen, type Moment } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readMoment } from "../../load/as-of-context";
 import { readOrigin } from "../public-url";

@@ -23,3 +23,14 @@ export function frozen(moment: Moment): Moment {
 export function isNow({ asOf, ledger, today, head }: Moment): boolean {
   return asOf === today && ledger === head;
 }
+
+/** What a list is narrowed to; blank and null are left out, a list is given again and again. */
+export type ListQuery = Readonly<Record<string, string | null | undefined | readonly string[]>>;
+
+/** An address on this site with parameters, read at the same moment. */
+export function addressWith(path: string, query: ListQuery, moment: Moment): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) for (const one of [value ?? []].flat()) if (one !== "") given.append(name, one);
+  const address = addressAt(path, moment);
+  return given.size === 0 ? address : `${address}${address.includes("?") ? "&" : "?"}${given}`;
+}

@@ -1,6 +1,6 @@
-import type { Indicator } from "@/lib/domain/ledger/indicator";
-import type { Series } from "@/lib/domain/ledger/series";
-import type { SpeakerKind } from "@/lib/domain/ledger/statement";
+import type { Indicator } from "../../domain/ledger/indicator";
+import type { Series } from "../../domain/ledger/series";
+import type { SpeakerKind } from "../../domain/ledger/statement";
 
 /** What is held that a statement's form offers, the last used first. */
 export type StatementOptions = {

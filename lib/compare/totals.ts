@@ -1,10 +1,10 @@
-import type { Headline } from "@/lib/domain/judging/headline";
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import type { Series } from "@/lib/domain/ledger/series";
-import type { Shape } from "@/lib/domain/values/stated-value";
-import { formatCount } from "@/lib/format/numbers";
-import { evaluationOn } from "./compare-columns";
-import { OUTCOME_ORDER } from "./compare-order";
+import type { Headline } from "../domain/judging/headline";
+import type { JudgedFigure } from "../domain/judging/judged-indicator";
+import type { Series } from "../domain/ledger/series";
+import type { Shape } from "../domain/values/stated-value";
+import { formatCount } from "../format/numbers";
+import { evaluationOn } from "./columns";
+import { OUTCOME_ORDER } from "./order";
 
 /** How many figures say what. On a basis, `aside` are shown there and do not count in the headline (rules 9, 10). */
 export type Totals = {

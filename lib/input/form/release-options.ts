@@ -1,6 +1,6 @@
-import type { Over } from "@/lib/domain/ledger/series";
-import type { FillableSeries } from "@/lib/parse/fill-rows";
-import type { StatementOptions } from "../statement/statement-options";
+import type { Over } from "../../domain/ledger/series";
+import type { FillableSeries } from "../../parse/fill-rows";
+import type { StatementOptions } from "./statement-options";
 
 /** What is held that a release's form offers, the last used first. */
 export type ReleaseOptions = {

@@ -1,7 +1,7 @@
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
-import type { Evaluation } from "@/lib/domain/judging/evaluation";
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import type { Series } from "@/lib/domain/ledger/series";
+import { judgingOf } from "../domain/judging/deciding-outturn";
+import type { Evaluation } from "../domain/judging/evaluation";
+import type { JudgedFigure } from "../domain/judging/judged-indicator";
+import type { Series } from "../domain/ledger/series";
 
 /** One basis of a comparison: outcome, outturn and difference in columns of their own, or in one where few rows have an outturn. */
 export type BasisColumn = { readonly series: Series; readonly width: 1 | 3 };

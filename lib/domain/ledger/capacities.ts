@@ -1,5 +1,5 @@
-import type { Statement } from "@/lib/domain/ledger/statement";
-import { firstDayOf } from "@/lib/domain/time/day";
+import { firstDayOf } from "../time/day";
+import type { Statement } from "./statement";
 
 /** What somebody spoke as, and the days of the first and the last statement held in which they did. */
 export type CapacitySpan = {

@@ -1,5 +1,5 @@
-import type { Headline } from "@/lib/domain/judging/headline";
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Headline } from "../domain/judging/headline";
+import type { JudgedFigure } from "../domain/judging/judged-indicator";
 
 /** By the day stated, the period that the figure is about, the first speaker's name, or the headline. */
 export const COMPARE_ORDERS = ["day", "period", "speaker", "outcome"] as const;

@@ -1,8 +1,8 @@
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import { groupBy } from "@/lib/domain/vintages/history";
-import { formatPeriod } from "@/lib/format/days";
-import { inOrder } from "./compare-order";
-import { OUTCOME_WORDS } from "./compare-totals";
+import type { JudgedFigure } from "../domain/judging/judged-indicator";
+import { groupBy } from "../domain/vintages/history";
+import { formatPeriod } from "../format/days";
+import { inOrder } from "./order";
+import { OUTCOME_WORDS } from "./totals";
 
 /** What rows are gathered by; a group has a head with its n. */
 export const COMPARE_GROUPS = ["period", "speaker", "outcome"] as const;

@@ -1,0 +1,24 @@
+import type { Scales } from "../model/scales";
+
+/** Where lanes stand: `middle` of a lane's mark and its text, in pixels from the top. */
+export type LanePlaces = {
+  readonly scales: Scales;
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+  /** Of each lane: its edges, the middle of its mark, the edges that verticals may run between. */
+  readonly lanes: readonly LanePlace[];
+  /** The left edge of the words. */
+  readonly left: number;
+};
+export type LanePlace = { readonly top: number; readonly middle: number; readonly clear: readonly [top: number, bottom: number] };
+
+export type LaneRoom = {
+  readonly width: number;
+  /** Kept free at the left: the rail of time. */
+  readonly left: number;
+  /** Words above the marks rather than beside them. */
+  readonly narrow: boolean;
+  /** Kept free above: the chart's own heading. */
+  readonly above: number;
+};
