@@ -1,14 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { askHeldPage } from "@/lib/http/page-exists-registry";
-import { isOwnHost, isOwnOrigin } from "@/lib/http/same-origin";
+import { isAllowedHost, isSameOrigin } from "@/lib/http/same-origin";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Headers of pages: a nonce policy, and no answer to a foreign Host or Origin. Never the authorisation. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const host = request.headers.get("host");
-  if (!isOwnHost(host, process.env.OUTTURN_URL)) return refuse("This address is not one of this server's names.");
-  if (!READS.has(request.method) && !isOwnOrigin(request.headers.get("origin"), host))
+  if (!isAllowedHost(host, process.env.OUTTURN_URL)) return refuse("This address is not one of this server's names.");
+  if (!READS.has(request.method) && !isSameOrigin(request.headers.get("origin"), host))
     return refuse("This form was not sent from a page of this server.");
 
   // Embeds alone may be framed: they answer with a policy of their own.

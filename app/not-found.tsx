@@ -1,8 +1,8 @@
 import { PageFrame } from "@/components/page/page-frame";
-import { readMoment } from "@/lib/load/as-of-context";
+import { readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function NotFound() {
-  const moment = await readMoment(Promise.resolve({}));
+  const moment = await readAsOfContext(Promise.resolve({}));
   return (
     <PageFrame title="Not held" here={null} path="/" moment={moment}>
       <p className="crumb">404</p>

@@ -1,12 +1,12 @@
-import { FrontView } from "@/components/home/home-view";
+import { HomeView } from "@/components/home/home-view";
 import { PageFrame } from "@/components/page/page-frame";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { formatCount } from "@/lib/format/numbers";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudged } from "@/lib/load/judged-indicator";
 
 export default async function FrontPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const indicators = await listIndicators(moment.ledger);
   const judged = (await Promise.all(indicators.map(({ slug }) => readJudged(slug, moment)))).filter((one) => one !== null);
   return (
@@ -18,7 +18,7 @@ export default async function FrontPage({ searchParams }: { readonly searchParam
       front={{ counts: formatCount(judged.length, "indicator") }}
       error={messageOf(issues)}
     >
-      <FrontView judged={judged} moment={moment} />
+      <HomeView judged={judged} moment={moment} />
     </PageFrame>
   );
 }

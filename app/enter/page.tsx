@@ -1,9 +1,9 @@
 import { PageFrame } from "@/components/page/page-frame";
-import { WAYS_IN } from "@/lib/input/form/entry-links";
-import { type Query, readMoment } from "@/lib/load/as-of-context";
+import { ENTRY_LINKS } from "@/lib/input/form/entry-links";
+import { type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function EnterPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues: _, ...moment } = await readMoment(searchParams);
+  const { issues: _, ...moment } = await readAsOfContext(searchParams);
   return (
     <PageFrame title="Enter a figure" here="enter" path="/enter" moment={moment}>
       <p className="crumb">Enter</p>
@@ -12,7 +12,7 @@ export default async function EnterPage({ searchParams }: { readonly searchParam
         What is written stays readable: it can be corrected later, and both the first words and the correction show.
       </p>
       <ul className="ways-in">
-        {WAYS_IN.map(({ place, name, href, about }) => (
+        {ENTRY_LINKS.map(({ place, name, href, about }) => (
           <li key={place}>
             <a href={href}>{`${name.charAt(0).toUpperCase()}${name.slice(1)}`}</a>
             <p>{about}</p>

@@ -5,14 +5,14 @@ import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
-import { readFounding } from "@/lib/load/founding-example";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
+import { loadFoundingExample } from "@/lib/load/founding-example";
 
 const PATH = "/methodology";
 
 export default async function MethodologyPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
-  const held = await readFounding(moment);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const held = await loadFoundingExample(moment);
   return (
     <PageFrame title="Methodology" here="methodology" path={PATH} moment={moment} error={messageOf(issues)}>
       <p className="crumb">Rules, version {RULES_VERSION}</p>

@@ -9,12 +9,12 @@ import { listReleases } from "@/lib/db/entities/releases";
 import { listSeries } from "@/lib/db/entities/series";
 import { formatDay } from "@/lib/format/days";
 import { oneOf } from "@/lib/input/query/view";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 const PAGE = 50;
 
 export default async function ReleasesPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const [indicator, cursor] = [oneOf(query.indicator), oneOf(query.cursor)];
   const { items, next } = await listReleases({ ...moment, limit: PAGE, cursor, indicator });

@@ -4,10 +4,10 @@ import { SearchForm } from "@/components/search/search-form";
 import { searchLedger } from "@/lib/db/queries/search";
 import { parseSearch } from "@/lib/input/query/search";
 import { oneOf } from "@/lib/input/query/view";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function SearchPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const { q } = await searchParams;
   const sought = parseSearch(q);
   const text = sought.ok ? sought.value : null;

@@ -2,10 +2,10 @@ import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { listSpeakers } from "@/lib/db/entities/speakers";
 import { addressAt } from "@/lib/input/query/as-of-context";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function SpeakersPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const speakers = await listSpeakers(moment);
   return (
     <PageFrame title="Speakers" here="speakers" path="/speakers" moment={moment} error={messageOf(issues)}>

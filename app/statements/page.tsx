@@ -8,13 +8,13 @@ import { listSpeakers } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { oneOf } from "@/lib/input/query/view";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudgedFigures } from "@/lib/load/judged-indicator";
 
 const PAGE = 50;
 
 export default async function StatementsPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const [indicator, speaker, cursor] = [oneOf(query.indicator), oneOf(query.speaker), oneOf(query.cursor)];
   const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker, indicator });

@@ -1,5 +1,5 @@
 import { NextResponse } from "next/server";
-import { ownPath } from "@/lib/http/safe-redirect";
+import { safeRedirectPath } from "@/lib/http/safe-redirect";
 
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -7,7 +7,7 @@ const YEAR = 365 * 24 * 60 * 60;
 export function GET(request: Request): NextResponse {
   const asked = new URL(request.url).searchParams;
   const theme = asked.get("to");
-  const response = new NextResponse(null, { status: 303, headers: { location: ownPath(asked.get("back")) } });
+  const response = new NextResponse(null, { status: 303, headers: { location: safeRedirectPath(asked.get("back")) } });
   if (theme === "light" || theme === "dark")
     response.cookies.set("theme", theme, { maxAge: YEAR, sameSite: "lax", httpOnly: true, path: "/" });
   else response.cookies.delete("theme");

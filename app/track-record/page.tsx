@@ -4,7 +4,7 @@ import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
 import { CountedTable } from "@/components/track-record/counted-table";
-import { selectionWords } from "@/components/track-record/labels";
+import { selectionText } from "@/components/track-record/labels";
 import { trackFields, trackQuery } from "@/components/track-record/track-fields";
 import { chosenErrors, TrackRecordView } from "@/components/track-record/track-record-view";
 import { listIndicators } from "@/lib/db/entities/indicators";
@@ -13,7 +13,7 @@ import { listSpeakerNames } from "@/lib/db/entities/speakers";
 import { pageOf } from "@/lib/http/paging";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readTrackQuery } from "@/lib/load/track-query";
 import { readTrackRecord } from "@/lib/load/track-record";
 
@@ -21,7 +21,7 @@ const PAGE = 100;
 const PATH = "/track-record";
 
 export default async function TrackRecordPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const { filter, refused } = readTrackQuery(query);
   const { record, judged } = await readTrackRecord(filter, moment);
@@ -56,8 +56,8 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
       <p className="crumb">Track record{named === undefined ? "" : ` · ${named}`}</p>
       <h1>What figures came to</h1>
       <p className="standfirst">
-        {selectionWords(filter.select)} Figures were chosen and entered by editors, each with its source: they are not a sample, and
-        speakers are not ranked.
+        {selectionText(filter.select)} Figures were chosen and entered by editors, each with its source: they are not a sample, and speakers
+        are not ranked.
       </p>
       <div className="mt-7">
         <FilterForm path={PATH} fields={fields} moment={moment} error={messageOf(refused)} />

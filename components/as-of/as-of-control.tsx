@@ -1,18 +1,18 @@
 import { formatDay } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith, type ListQuery } from "@/lib/input/query/as-of-context";
 import { Term } from "../values/term";
 import { AsOfSlider } from "./as-of-slider";
 
 /** A day worth looking back to, and why. */
-export type Stop = { readonly day: string; readonly words: string };
+export type AsOfPreset = { readonly day: string; readonly words: string };
 
 type Props = {
   readonly path: string;
-  readonly moment: Moment;
-  readonly stops: readonly Stop[];
+  readonly moment: AsOfContext;
+  readonly stops: readonly AsOfPreset[];
   /** Every day on which something became public: the stops of the slider. */
-  readonly days?: readonly Stop[];
+  readonly days?: readonly AsOfPreset[];
   /** What else the page shows: it stays. */
   readonly query?: ListQuery;
   /** What is wrong with the day that was asked for; the page shows today instead. */
@@ -77,7 +77,7 @@ export function AsOfControl({ path, moment, stops: offered, days = [], query = {
 }
 
 /** What a form sends along: the ledger's clock and the rest of the view. */
-function Kept({ moment: { ledger, head }, query }: { readonly moment: Moment; readonly query: ListQuery }) {
+function Kept({ moment: { ledger, head }, query }: { readonly moment: AsOfContext; readonly query: ListQuery }) {
   const kept = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => (one === "" ? [] : [[name, one] as const])),
   );
@@ -92,12 +92,12 @@ function Kept({ moment: { ledger, head }, query }: { readonly moment: Moment; re
 }
 
 /** The address of the page up to the day that it is read as of. */
-function beforeDay(path: string, query: ListQuery, moment: Moment): string {
+function beforeDay(path: string, query: ListQuery, moment: AsOfContext): string {
   const address = addressWith(path, query, { ...moment, asOf: moment.today });
   return `${address}${address.includes("?") ? "&" : "?"}asOf=`;
 }
 
-function withCurrent(stops: readonly Stop[], asOf: string): readonly Stop[] {
+function withCurrent(stops: readonly AsOfPreset[], asOf: string): readonly AsOfPreset[] {
   if (stops.some(({ day }) => day === asOf)) return stops;
   return [...stops, { day: asOf, words: "this day" }].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/numbers";
-import { addressWith, frozen, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressWith, pinned } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { Chart } from "./chart";
 import { PlanTable } from "./chart-table";
@@ -17,7 +17,7 @@ type Props = {
   /** Of the page that it is about: "/indicators/turnover". */
   readonly path: string;
   readonly view: View;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   /** "https://outturn.example": for what leaves the page. */
   readonly origin: string;
   /** On a page that is not its own: the rows are folded under it. */
@@ -57,7 +57,7 @@ export function PlannedChart({ name, id = name, plan, path, view, moment, origin
         <Chart
           id={id}
           chartIn={plan.chartIn}
-          kept={addressWith(`${path}/${name} ${plan.title} ${plan.summary}`, viewQuery(view), frozen(moment))}
+          kept={addressWith(`${path}/${name} ${plan.title} ${plan.summary}`, viewQuery(view), pinned(moment))}
           marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), moment)}
           foot={foot}
           links={links}

@@ -1,5 +1,5 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 
@@ -14,7 +14,7 @@ export function embedHeight({ chartIn }: ChartPlan): number {
 }
 
 /** The page of a chart alone, that other sites may frame: "/embed/indicators/turnover/outturn". */
-export function embedAddress(path: string, name: string, view: View, moment: Moment): string {
+export function embedAddress(path: string, name: string, view: View, moment: AsOfContext): string {
   return addressWith(`/embed${path}/${name}`, viewQuery({ ...view, show: "chart" }), moment);
 }
 

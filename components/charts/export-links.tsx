@@ -4,7 +4,7 @@ import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { citationText } from "@/lib/export/cite";
 import { quoteOf } from "@/lib/export/quote";
 import { formatDay } from "@/lib/format/days";
-import { addressWith, frozen, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressWith, pinned } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { CopyButton } from "../page/copy-button";
 import { embedAddress, iframeCode } from "./embed-code";
@@ -14,7 +14,7 @@ type Props = {
   readonly plan: ChartPlan;
   readonly path: string;
   readonly view: View;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly origin: string;
   /** The first link. */
   readonly children: ReactNode;
@@ -23,7 +23,7 @@ type Props = {
 /** Files of a chart, and what to say and to paste: each is selected whole by a click, and copied by a button where scripts run. */
 export function TakeAway({ name, plan, path, view, moment, origin, children }: Props) {
   const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), moment);
-  const address = `${origin}${addressWith(path, viewQuery(view), frozen(moment))}`;
+  const address = `${origin}${addressWith(path, viewQuery(view), pinned(moment))}`;
   const about = {
     title: plan.title,
     summary: plan.chartIn("wide").summary,
@@ -33,7 +33,7 @@ export function TakeAway({ name, plan, path, view, moment, origin, children }: P
     ...moment,
   };
   const asOf = formatDay(moment.asOf, "long");
-  const embed = (at: Moment) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan);
+  const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan);
   return (
     <div className="take-away">
       <p className="chart-links">
@@ -61,7 +61,7 @@ export function TakeAway({ name, plan, path, view, moment, origin, children }: P
           {embed({ ...moment, asOf: moment.today, ledger: moment.head })}
         </Copied>
         <Copied label={`Frozen: as of ${asOf}, ledger ${moment.ledger}`} code>
-          {embed(frozen(moment))}
+          {embed(pinned(moment))}
         </Copied>
         <p className="note mt-2">
           It sets no cookies and follows light and dark. It tells the page around it its height:{" "}

@@ -1,11 +1,11 @@
 import type { StripKind } from "@/lib/chart/small/strip-plot";
 import { type BasisColumn, basisColumns } from "@/lib/compare/columns";
 import type { CompareGroup } from "@/lib/compare/groups";
-import { groupWords } from "@/lib/compare/totals";
+import { groupTotalsText } from "@/lib/compare/totals";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";
 import { BasisCells } from "../lists/basis-cells";
 import { SpeakerLinks } from "../speakers/speaker-links";
@@ -17,7 +17,7 @@ import { StripCell, stripKind } from "./compare-strip";
 type Props = {
   readonly figures: readonly JudgedFigure[];
   readonly series: readonly Series[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly sorting?: Sorting;
   /** The page is about this speaker: rows name only who else spoke. */
   readonly of?: string;
@@ -45,7 +45,7 @@ export function CompareTable({ figures, series, moment, sorting, of, groups, wit
           <tbody key={key}>
             <tr className="group">
               <th scope="rowgroup" colSpan={width}>
-                {title} <span className="quiet">{groupWords(all)}</span>
+                {title} <span className="quiet">{groupTotalsText(all)}</span>
               </th>
             </tr>
             {rows.map(row)}
@@ -59,7 +59,7 @@ export function CompareTable({ figures, series, moment, sorting, of, groups, wit
 type RowProps = {
   readonly judged: JudgedFigure;
   readonly columns: readonly BasisColumn[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly of: string | undefined;
   readonly strip: StripKind | null;
 };

@@ -1,9 +1,9 @@
 import type { Side } from "@/lib/compare/side";
-import { groupWords } from "@/lib/compare/totals";
+import { groupTotalsText } from "@/lib/compare/totals";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { groupBy } from "@/lib/domain/vintages/history";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
@@ -12,7 +12,7 @@ type Props = {
   readonly sides: readonly Side[];
   /** Whether a figure names its speaker: where the columns do not. */
   readonly withSpeakers: boolean;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** Rows shown: the newest periods. */
@@ -31,7 +31,7 @@ export function SideBySideTable({ sides, withSpeakers, moment }: Props) {
             {sides.map(({ slug, title, href, figures }) => (
               <th key={slug} scope="col">
                 <a href={href}>{title}</a>
-                <span className="unit">{groupWords(figures)}</span>
+                <span className="unit">{groupTotalsText(figures)}</span>
               </th>
             ))}
           </tr>

@@ -1,9 +1,9 @@
 import { waitsFor } from "@/lib/domain/analysis/waiting";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Period } from "@/lib/domain/time/period";
-import { isNow, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, isNow } from "@/lib/input/query/as-of-context";
 
-type LinkProps = { readonly series: string; readonly period: Period; readonly moment: Moment; readonly words?: string };
+type LinkProps = { readonly series: string; readonly period: Period; readonly moment: AsOfContext; readonly words?: string };
 
 /** Leads to the release form with series and period filled. Nothing where the page is not of now: it may be held by now. */
 export function AddPublished({ series, period, moment, words = "add the published figure" }: LinkProps) {
@@ -15,7 +15,7 @@ export function AddPublished({ series, period, moment, words = "add the publishe
   );
 }
 
-type Props = { readonly judged: JudgedFigure; readonly moment: Moment };
+type Props = { readonly judged: JudgedFigure; readonly moment: AsOfContext };
 
 /** The same for a figure that waits on every basis that counts: for the first of them. */
 export function AddFirstPublished({ judged, moment }: Props) {

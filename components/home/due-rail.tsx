@@ -2,12 +2,12 @@ import type { Due, DuePeriod } from "@/lib/domain/analysis/due";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatPeriod } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { AddPublished } from "./add-published";
 import { WaitingFigures } from "./waiting-figures";
 
 type Waiting = { readonly of: JudgedIndicator; readonly due: Due };
-type Props = { readonly waiting: readonly Waiting[]; readonly moment: Moment };
+type Props = { readonly waiting: readonly Waiting[]; readonly moment: AsOfContext };
 type Entry = {
   readonly key: string;
   readonly title: string;
@@ -51,7 +51,7 @@ export function DueRail({ waiting, moment }: Props) {
   );
 }
 
-function Group({ title, entries, moment }: { readonly title: string; readonly entries: readonly Entry[]; readonly moment: Moment }) {
+function Group({ title, entries, moment }: { readonly title: string; readonly entries: readonly Entry[]; readonly moment: AsOfContext }) {
   if (entries.length === 0) return null;
   return (
     <>

@@ -1,17 +1,17 @@
 import { type Due, dueOf } from "@/lib/domain/analysis/due";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { indicatorsInOrder } from "@/lib/domain/ledger/sort-series";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { DueRail } from "./due-rail";
 import { EmptyLedger } from "./empty-ledger";
 import { IndicatorsTable } from "./indicators-table";
 import { NewestOutturns } from "./newest-outturns";
 
-type Props = { readonly judged: readonly JudgedIndicator[]; readonly moment: Moment };
+type Props = { readonly judged: readonly JudgedIndicator[]; readonly moment: AsOfContext };
 
 /** The newest outturns beside what is due, then what the ledger holds. */
-export function FrontView({ judged, moment }: Props) {
+export function HomeView({ judged, moment }: Props) {
   if (judged.length === 0) return <EmptyLedger />;
   const waiting = judged.map((of) => ({ of, due: dueOf(of, moment.asOf) })).filter(({ due }) => isWaiting(due));
   const outturns = <NewestOutturns judged={judged} moment={moment} />;

@@ -5,13 +5,13 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { buildHistory } from "@/lib/domain/vintages/history";
 import { type VintageRow, vintage } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { InlinePicture } from "../charts/inline-svg";
-import { growthHead, growthWords, valueWords } from "../indicator/basis-text";
+import { growthBasisText, growthHead, valueBasisText } from "../indicator/basis-text";
 import { countFigures } from "../indicator/tables/figures-by-year";
 import { Day } from "../values/day";
 
-type Shared = { readonly moment: Moment };
+type Shared = { readonly moment: AsOfContext };
 
 /** Every indicator with the newest value of each of its bases. */
 export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: readonly Facts[] }) {
@@ -98,9 +98,9 @@ function LastValue({ row, basis }: { readonly row: VintageRow | null; readonly b
   return (
     <>
       <td className="at-value number">
-        <b>{row.value === null ? "not held" : valueWords(row.value.stated, basis)}</b>
+        <b>{row.value === null ? "not held" : valueBasisText(row.value.stated, basis)}</b>
       </td>
-      <td className="at-growth number">{row.growth === null ? "not held" : growthWords(row.growth.stated)}</td>
+      <td className="at-growth number">{row.growth === null ? "not held" : growthBasisText(row.growth.stated)}</td>
       <td className="at-period nowrap">{formatPeriod(row.period, "short")}</td>
       <td className="at-released">
         {printed && <Day text={printed.observation.releasedOn} byReport={printed.observation.releasedOnBasis === "report"} />}

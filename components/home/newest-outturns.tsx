@@ -1,13 +1,13 @@
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatDay, formatPeriod } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { findingOf } from "../judged/finding";
 import { Headline } from "../judged/headline";
 import { Section } from "../page/section";
 import { FigureValue } from "../values/figure-value";
 
-type Props = { readonly judged: readonly JudgedIndicator[]; readonly moment: Moment };
+type Props = { readonly judged: readonly JudgedIndicator[]; readonly moment: AsOfContext };
 
 const SHOWN = 8;
 

@@ -3,12 +3,12 @@ import type { StatedValue } from "@/lib/domain/values/stated-value";
 import { formatStated } from "@/lib/format/numbers";
 
 /** A published value where its basis, with the unit, stands beside it: "240.11bn", "5.2%". */
-export function valueWords(stated: StatedValue, series: Series | undefined): string {
+export function valueBasisText(stated: StatedValue, series: Series | undefined): string {
   return formatStated(stated, "level", series?.unit ?? null, "bare");
 }
 
 /** Published growth: "+26.3%". */
-export function growthWords(stated: StatedValue): string {
+export function growthBasisText(stated: StatedValue): string {
   return formatStated(stated, "growth", null, "short");
 }
 

@@ -1,11 +1,11 @@
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View } from "@/lib/input/query/view";
 import { PlannedChart } from "../charts/chart-block";
 import { Section } from "../page/section";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
 
 /** Growth by year, a panel a basis; where the first chart of the page is that already, it does not come twice. */
 export function GrowthSection({ judged, view, moment, origin }: Props) {

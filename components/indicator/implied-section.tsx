@@ -1,11 +1,11 @@
 import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/analysis/implied-base";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatCount } from "@/lib/format/numbers";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { ImpliedTable } from "./tables/implied-table";
 
-type Props = { readonly judged: JudgedIndicator; readonly moment: Moment };
+type Props = { readonly judged: JudgedIndicator; readonly moment: AsOfContext };
 
 /** Rows of one table on the page; the folded ones too. */
 const MOST = 60;

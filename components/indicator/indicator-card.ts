@@ -4,11 +4,11 @@ import { basisOf } from "@/lib/chart/outturn/outturn-plan";
 import { chartRows } from "@/lib/chart/outturn/rows-of-indicator";
 import type { Card } from "@/lib/chart/small/card";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
 
 /** An indicator in a picture: its title and the newest years of its chart. */
-export function indicatorCard(judged: JudgedIndicator, view: View, moment: Moment): Card {
+export function indicatorCard(judged: JudgedIndicator, view: View, moment: AsOfContext): Card {
   const held = basisOf(judged, view);
   return {
     kind: "What was said, and what came",

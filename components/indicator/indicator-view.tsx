@@ -3,14 +3,14 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { basesInOrder } from "@/lib/domain/ledger/sort-series";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { formatCount, formatList, formatName } from "@/lib/format/numbers";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { AsOfControl } from "../as-of/as-of-control";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { BasesSection } from "./bases-section";
-import { stopsOf } from "./controls/as-of-presets";
+import { asOfPresets } from "./controls/as-of-presets";
 import { publicDays } from "./controls/public-days";
 import { ImpliedSection } from "./implied-section";
 import { ReleasesSection } from "./releases-section";
@@ -18,12 +18,12 @@ import { SourcesSection } from "./sources-section";
 import { countFigures, figuresByYear } from "./tables/figures-by-year";
 import { FiguresTable } from "./tables/figures-table";
 import { ValuesSection } from "./values-section";
-import { yearWords } from "./year-text";
+import { yearText } from "./year-text";
 
 type Props = {
   readonly judged: JudgedIndicator;
   readonly view: View;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly asOfError: string | null;
   /** The chart. */
   readonly children: ReactNode;
@@ -54,7 +54,7 @@ export function IndicatorView({ judged, view, moment, asOfError, children }: Pro
         <AsOfControl
           path={`/indicators/${indicator.slug}`}
           moment={moment}
-          stops={stopsOf(observations, series, moment.today)}
+          stops={asOfPresets(observations, series, moment.today)}
           days={publicDays(facts, moment)}
           query={viewQuery(view)}
           error={asOfError}
@@ -68,7 +68,7 @@ export function IndicatorView({ judged, view, moment, asOfError, children }: Pro
       >
         {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
         {years.length > 0 && (
-          <FiguresTable years={years} wordsOf={(year) => yearWords(year, rows, series, moment.asOf)} judged={judged.byId} moment={moment} />
+          <FiguresTable years={years} wordsOf={(year) => yearText(year, rows, series, moment.asOf)} judged={judged.byId} moment={moment} />
         )}
         {count > MOST && (
           <p className="chart-links">

@@ -1,12 +1,12 @@
 import type { Observation } from "@/lib/domain/ledger/release";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { speakerNames } from "@/lib/format/speakers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly observation: Observation; readonly statements: readonly Statement[]; readonly moment: Moment };
+type Props = { readonly observation: Observation; readonly statements: readonly Statement[]; readonly moment: AsOfContext };
 
 /** How firm a published number is, in grey words after a space: by report, hedged, provisional, or only an official's words. */
-export function Marks({ observation, statements, moment }: Props) {
+export function ObservationQualifiers({ observation, statements, moment }: Props) {
   const words = wordsOf(observation);
   const { statement } = observation;
   if (words.length === 0 && statement === null) return null;

@@ -5,16 +5,16 @@ import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { closeUpPlan } from "@/lib/chart/plan/period-plans";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import { PlannedChart } from "../charts/chart-block";
-import { Fold } from "../page/disclosure";
+import { Disclosure } from "../page/disclosure";
 import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
 import { ViewForm } from "./controls/view-form";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
 
 /** The chart of what was stated for each year and what came, on one basis or each in a panel; links choose the basis, and level or growth. */
 export function OutturnSection({ judged, view, moment, origin }: Props) {
@@ -54,9 +54,9 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
           }))}
         />
       </nav>
-      <Fold className="more narrow-view" open={isNarrowed(view)} summary="Choose years, speakers, nature, chart or table">
+      <Disclosure className="more narrow-view" open={isNarrowed(view)} summary="Choose years, speakers, nature, chart or table">
         <ViewForm judged={judged} view={view} moment={moment} path={path} />
-      </Fold>
+      </Disclosure>
       <PlannedChart name={name} plan={plan} path={path} view={view} moment={moment} origin={origin} />
       {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} moment={moment} origin={origin} />}
     </Section>
@@ -66,13 +66,13 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
 type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
 
 /** Every basis in a panel; null where no basis holds what the panels would draw. */
-function panelsOf(judged: JudgedIndicator, view: View, moment: Moment): Shown | null {
+function panelsOf(judged: JudgedIndicator, view: View, moment: AsOfContext): Shown | null {
   const name = view.measure === "growth" ? "growth" : "levels";
   const plan = name === "growth" ? growthPlan(judged, view, moment) : levelsPlan(judged, view, moment);
   return plan && { name, plan };
 }
 
-function outturnOf(judged: JudgedIndicator, view: View, moment: Moment): Shown | null {
+function outturnOf(judged: JudgedIndicator, view: View, moment: AsOfContext): Shown | null {
   const plan = outturnPlan(judged, view, moment);
   return plan && { name: "outturn", plan };
 }

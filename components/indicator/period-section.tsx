@@ -3,14 +3,14 @@ import { pathPlan, periodRows, statedPeriods } from "@/lib/chart/plan/period-pla
 import { vintagesPlan } from "@/lib/chart/vintages/vintages-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatPeriod } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { PlannedChart } from "../charts/chart-block";
 import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
 
 /** More periods than this are in the table of figures. */
 const MOST_PERIODS = 12;

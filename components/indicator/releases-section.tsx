@@ -1,6 +1,6 @@
 import type { Facts } from "@/lib/domain/ledger/facts";
 import { formatCount } from "@/lib/format/numbers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { ReleasesTable, releaseRows } from "./tables/releases-table";
@@ -10,7 +10,7 @@ const FIRST = 12;
 const MOST = 120;
 
 /** The newest releases, the earlier ones folded. */
-export function ReleasesSection({ facts, moment }: { readonly facts: Facts; readonly moment: Moment }) {
+export function ReleasesSection({ facts, moment }: { readonly facts: Facts; readonly moment: AsOfContext }) {
   const rows = releaseRows(facts.releases, moment.asOf);
   const rest = rows.slice(FIRST);
   return (

@@ -2,13 +2,13 @@ import type { Facts } from "@/lib/domain/ledger/facts";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatDay } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { Term } from "../values/term";
 import { ValuesTable } from "./tables/values-table";
 
-type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: Moment };
+type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: AsOfContext };
 
 /** Rows of one table on the page; all are in the file. */
 const MOST = 120;

@@ -1,18 +1,18 @@
 import type { Series } from "@/lib/domain/ledger/series";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
-import { valueWords } from "./basis-text";
+import { valueBasisText } from "./basis-text";
 
 const MOST_BASES = 4;
 
 /** What came of a year, beside its figures: "Chinese customs, US dollars 240.11bn · Russian side, US dollars not held". */
-export function yearWords(year: string | null, rows: readonly VintageRow[], series: readonly Series[], asOf: string): string {
+export function yearText(year: string | null, rows: readonly VintageRow[], series: readonly Series[], asOf: string): string {
   if (year === null) return "figures whose words name no period";
   if (asOf <= `${year}-12-31`) return "period not over";
   const held = rows.filter(({ period, value }) => period.text === year && value !== null);
   if (held.length === 0) return "no value held";
   const words = (one: Series) => {
     const value = held.find((row) => row.series === one.slug)?.value;
-    return value ? valueWords(value.stated, one) : "not held";
+    return value ? valueBasisText(value.stated, one) : "not held";
   };
   return series
     .slice(0, MOST_BASES)

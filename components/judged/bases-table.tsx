@@ -6,17 +6,17 @@ import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Judged } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
-import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
-import { addressAt, isNow, type Moment } from "@/lib/input/query/as-of-context";
+import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
+import { type AsOfContext, addressAt, isNow } from "@/lib/input/query/as-of-context";
 import { InlinePicture } from "../charts/inline-svg";
 import { AddPublished } from "../home/add-published";
 import { Day } from "../values/day";
 import { Outcome } from "../values/outcome";
 import { Term } from "../values/term";
 import { Headline } from "./headline";
-import { asideWords, qualifiersOf } from "./outcome-labels";
+import { asideText, qualifiersOf } from "./outcome-labels";
 
-type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
+type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: AsOfContext };
 
 /** A figure held against every basis: the outturn that judges it, the outcome, the difference, and what other vintages say. */
 export function BasesTable({ judged, series, moment }: Props) {
@@ -80,7 +80,7 @@ type RowProps = {
   readonly strip: StripRows | null;
   readonly evaluation: Evaluation;
   readonly series: Series | undefined;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
@@ -89,7 +89,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
   const judging = judgingOf(evaluation, figure);
   const unit = series === undefined ? null : unitOf(figure, series);
   const isPoint = figure.stated.shape === "point";
-  const difference = judging && differenceWords(judging, figure.measure, unit, "short");
+  const difference = judging && differenceText(judging, figure.measure, unit, "short");
   return (
     <tr>
       <th className="at-basis" scope="row">
@@ -106,7 +106,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
         )}
       </td>
       <td className="at-value number" data-head="outturn">
-        {judging === null ? "" : <b>{outturnWords(judging, figure.measure, unit, "short")}</b>}
+        {judging === null ? "" : <b>{outturnText(judging, figure.measure, unit, "short")}</b>}
         {judging && <How judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
       </td>
       {strip !== null && (
@@ -122,7 +122,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
           fall={isFall(figure)}
           qualifiers={qualifiersOf(evaluation, isPoint)}
         />
-        {asideWords(evaluation) && <span className="hidden-text"> {asideWords(evaluation)}</span>}
+        {asideText(evaluation) && <span className="hidden-text"> {asideText(evaluation)}</span>}
       </td>
       <td className="at-difference number" data-head="difference">
         {difference ?? ""}
@@ -134,7 +134,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
   );
 }
 
-function ReleaseLink({ judged: { outturn }, moment }: { readonly judged: Judged; readonly moment: Moment }) {
+function ReleaseLink({ judged: { outturn }, moment }: { readonly judged: Judged; readonly moment: AsOfContext }) {
   return (
     <a href={addressAt(`/releases/${outturn.release}`, moment)}>
       <Day text={outturn.releasedOn} />

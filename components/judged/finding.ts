@@ -2,8 +2,8 @@ import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatList, formatStated } from "@/lib/format/numbers";
-import { outcomeWords } from "@/lib/format/outcome-text";
-import { isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
+import { outcomeText } from "@/lib/format/outcome-text";
+import { isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 
 /**
  * What happened to a figure, as one neutral sentence: "“$220–230 billion” depends on the basis: above on Chinese customs, US
@@ -18,9 +18,9 @@ export function findingOf({ figure, evaluations, headline }: JudgedFigure, serie
   const parts = counted.map((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
     const judging = judgingOf(evaluation, figure);
-    const came = basis && judging ? ` (${outturnWords(judging, figure.measure, unitOf(figure, basis), "long")})` : "";
+    const came = basis && judging ? ` (${outturnText(judging, figure.measure, unitOf(figure, basis), "long")})` : "";
     return {
-      outcome: outcomeWords(evaluation.outcome, undefined, figure.stated.shape === "point", isFall(figure)),
+      outcome: outcomeText(evaluation.outcome, undefined, figure.stated.shape === "point", isFall(figure)),
       basis: `${basis?.title ?? evaluation.series}${came}`,
     };
   });

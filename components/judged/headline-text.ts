@@ -1,12 +1,12 @@
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import { outcomeWords } from "@/lib/format/outcome-text";
+import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall } from "@/lib/format/outturn-text";
 import { extentOf } from "./outcome-labels";
 
 /** The headline of a figure without its mark: "within on 2 of 2", "depends on the basis (within on 1, above on 1)". */
-export function headlineWords({ headline, figure, evaluations }: JudgedFigure): string {
+export function headlineText({ headline, figure, evaluations }: JudgedFigure): string {
   const reason = headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined;
-  return [outcomeWords(headline.outcome, reason, figure.stated.shape === "point", isFall(figure)), extentOf(headline)]
+  return [outcomeText(headline.outcome, reason, figure.stated.shape === "point", isFall(figure)), extentOf(headline)]
     .filter(Boolean)
     .join(" ");
 }

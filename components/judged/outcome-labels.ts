@@ -15,7 +15,7 @@ export function qualifiersOf(evaluation: Evaluation, isPoint: boolean): readonly
 }
 
 /** Why an evaluation does not count in the headline, as a sentence; null where it does. */
-export function asideWords({ aside }: Evaluation): string | null {
+export function asideText({ aside }: Evaluation): string | null {
   if (aside === undefined) return null;
   switch (aside) {
     case "currency":

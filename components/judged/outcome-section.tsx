@@ -2,17 +2,17 @@ import { sharesOf } from "@/lib/domain/analysis/share";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { FigureValue } from "../values/figure-value";
 import { BasesTable } from "./bases-table";
 import { findingOf } from "./finding";
-import { asideWords } from "./outcome-labels";
+import { asideText } from "./outcome-labels";
 import { citedRows } from "./rows-used";
 import { ShareBox } from "./share-box";
 import { WorkingDetails } from "./working-details";
 
-type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly moment: Moment };
+type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly moment: AsOfContext };
 
 /** Every figure of a statement against every basis, each first as a sentence, then as a table. */
 export function OutcomeSection({ figures, indicators, moment }: Props) {
@@ -61,7 +61,7 @@ export function OutcomeSection({ figures, indicators, moment }: Props) {
 /** Why a basis that is shown does not count, named once under the table. */
 function AsideNotes({ judged, series }: { readonly judged: JudgedFigure; readonly series: readonly Series[] }) {
   const notes = judged.evaluations.flatMap((evaluation) => {
-    const words = asideWords(evaluation);
+    const words = asideText(evaluation);
     return words === null ? [] : [`${series.find(({ slug }) => slug === evaluation.series)?.title ?? evaluation.series} stands ${words}.`];
   });
   return notes.length === 0 ? null : <p className="note">{notes.join(" ")}</p>;

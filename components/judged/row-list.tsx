@@ -1,13 +1,13 @@
 import { Fragment } from "react";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
-import { growthWords, valueWords } from "../indicator/basis-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 import { Day } from "../values/day";
 import { SourceLink } from "../values/source-link";
 import type { CitedRow } from "./rows-used";
 
-type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly moment: Moment };
+type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly moment: AsOfContext };
 
 /** The published rows that a number was made from, each with its release and its source. */
 export function RowList({ rows, basis, moment }: Props) {
@@ -16,7 +16,7 @@ export function RowList({ rows, basis, moment }: Props) {
       {rows.map(({ observation, citations }) => (
         <li key={observation.id}>
           <span className="nowrap">{formatPeriod(observation.period, "short")}</span>:{" "}
-          {[observation.value && valueWords(observation.value, basis), observation.growth && growthWords(observation.growth)]
+          {[observation.value && valueBasisText(observation.value, basis), observation.growth && growthBasisText(observation.growth)]
             .filter((words) => words !== null)
             .join(", ")}
           , released{" "}

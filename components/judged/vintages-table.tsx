@@ -3,12 +3,12 @@ import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Judged } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
-import { outcomeWords } from "@/lib/format/outcome-text";
-import { isFall, numberWords, outturnWords, unitOf } from "@/lib/format/outturn-text";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { outcomeText } from "@/lib/format/outcome-text";
+import { isFall, numberText, outturnText, unitOf } from "@/lib/format/outturn-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../values/day";
 
-type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: Moment };
+type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: AsOfContext };
 
 /** First, settled and latest outturn side by side, with error = error at first release + revision; and what changed an outcome. */
 export function VintagesTable({ judged, series, moment }: Props) {
@@ -56,16 +56,16 @@ type RowProps = {
   readonly judged: JudgedFigure;
   readonly evaluation: Evaluation;
   readonly basis: Series | undefined;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 function VintagesRow({ judged: { figure }, evaluation, basis, moment }: RowProps) {
   const { first, settled, latest, settling } = evaluation;
   const unit = basis === undefined ? null : unitOf(figure, basis);
   const difference = (value: string | null | undefined) =>
-    value ? numberWords(value, "change", figure.measure === "growth" ? "percent" : unit, "short") : "";
+    value ? numberText(value, "change", figure.measure === "growth" ? "percent" : unit, "short") : "";
   const vintage = (judged: Judged | null) =>
-    judged && <Vintage judged={judged} words={outturnWords(judged, figure.measure, unit, "short")} moment={moment} />;
+    judged && <Vintage judged={judged} words={outturnText(judged, figure.measure, unit, "short")} moment={moment} />;
   return (
     <tr>
       <th className="at-basis" scope="row">
@@ -94,7 +94,15 @@ function VintagesRow({ judged: { figure }, evaluation, basis, moment }: RowProps
   );
 }
 
-function Vintage({ judged: { outturn }, words, moment }: { readonly judged: Judged; readonly words: string; readonly moment: Moment }) {
+function Vintage({
+  judged: { outturn },
+  words,
+  moment,
+}: {
+  readonly judged: Judged;
+  readonly words: string;
+  readonly moment: AsOfContext;
+}) {
   return (
     <>
       <b>{words}</b>{" "}
@@ -108,7 +116,7 @@ function Vintage({ judged: { outturn }, words, moment }: { readonly judged: Judg
 /** One sentence for each release after which an outcome was another. */
 function Changes({ judged: { figure, evaluations }, series, moment }: Props) {
   const isPoint = figure.stated.shape === "point";
-  const word = (outcome: Judged["outcome"]) => outcomeWords(outcome, undefined, isPoint, isFall(figure));
+  const word = (outcome: Judged["outcome"]) => outcomeText(outcome, undefined, isPoint, isFall(figure));
   const changes = evaluations.flatMap((evaluation) =>
     outcomeChanges(evaluation).map((change) => ({
       ...change,

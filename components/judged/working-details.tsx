@@ -2,15 +2,15 @@ import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
-import { workingOf } from "@/lib/export/calculation-steps";
-import { outcomeWords } from "@/lib/format/outcome-text";
+import { calculationSteps } from "@/lib/export/calculation-steps";
+import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, unitOf } from "@/lib/format/outturn-text";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { RowList } from "./row-list";
 import { type CitedRow, rowsOf } from "./rows-used";
 import { VintagesTable } from "./vintages-table";
 
-type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: Moment };
+type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: AsOfContext };
 type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly Series[] };
 
 /** How every outcome of a figure was reached, to be recomputed: folded, a basis after the other. */
@@ -43,12 +43,12 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: Basi
     return (
       <article aria-label={`Working on ${title}`}>
         <h4>{title}</h4>
-        <p className="quiet">{outcomeWords(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure))}</p>
+        <p className="quiet">{outcomeText(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure))}</p>
       </article>
     );
   }
   const used = rowsOf(judging.outturn.observations, rows);
-  const working = workingOf(
+  const working = calculationSteps(
     figure,
     evaluation,
     judging,

@@ -2,7 +2,7 @@ import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import { differenceWords, isFall, outturnWords, unitOf } from "@/lib/format/outturn-text";
+import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { qualifiersOf } from "../judged/outcome-labels";
 import { Outcome } from "../values/outcome";
 
@@ -21,7 +21,7 @@ export function BasisCells({ judged, column: { series, width } }: { readonly jud
       </td>
     );
   const unit = unitOf(figure, series);
-  const difference = differenceWords(judging, figure.measure, unit, "bare");
+  const difference = differenceText(judging, figure.measure, unit, "bare");
   const qualifiers = <Qualifiers evaluation={evaluation} isPoint={isPoint} />;
   if (width === 1)
     return (
@@ -34,7 +34,7 @@ export function BasisCells({ judged, column: { series, width } }: { readonly jud
       <td className={isFall(figure) ? "at-cell basis judged wraps" : "at-cell basis judged"} data-head={series.title}>
         {outcome} {qualifiers}
       </td>
-      <td className="at-outturn number">{outturnWords(judging, figure.measure, unit, "bare")}</td>
+      <td className="at-outturn number">{outturnText(judging, figure.measure, unit, "bare")}</td>
       <td className="at-gap number">{difference}</td>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 export type Choice = { readonly value: string; readonly text: string };
 /** `needed`: there is no "all". */
@@ -16,7 +16,7 @@ export type Field = {
 type Props = {
   readonly path: string;
   readonly fields: readonly Field[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   /** What cannot be narrowed to. */
   readonly error?: string | null;
   /** What is sent along, and more fields. */

@@ -1,11 +1,11 @@
-import { addressWith, type ListQuery, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressWith, type ListQuery } from "@/lib/input/query/as-of-context";
 
 type Props = {
   readonly path: string;
   readonly query: ListQuery;
   readonly next: string | null;
   readonly isFirst: boolean;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** The way to older rows, and back to the newest. */

@@ -4,7 +4,7 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatAmount, formatGrowth } from "@/lib/format/numbers";
 
 /** What the published level and growth of a period imply of its base, a sentence a basis that prints both (rule 14). */
-export function impliedWords({ facts, history }: JudgedIndicator, period: string, asOf: string): readonly string[] {
+export function impliedText({ facts, history }: JudgedIndicator, period: string, asOf: string): readonly string[] {
   return impliedBasesOf(history, asOf)
     .filter((one) => one.period === period)
     .map(({ series: slug, level, growth, low, high, basePeriod, published, revision }) => {

@@ -3,7 +3,7 @@ import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import { sharesOf } from "@/lib/domain/analysis/share";
 import type { FoundingCase } from "@/lib/domain/track-record/founding-case";
 import { formatPeriod } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { BasesTable } from "../judged/bases-table";
 import { findingOf } from "../judged/finding";
@@ -13,12 +13,12 @@ import { WorkingDetails } from "../judged/working-details";
 import { CoherenceSection } from "../statement/coherence/coherence-section";
 import { remainderGroups } from "../statement/remainder/remainder-group";
 import { RemainderSection } from "../statement/remainder/remainder-section";
-import { withinWords } from "../track-record/within-text";
+import { withinText } from "../track-record/within-text";
 import { FigureValue } from "../values/figure-value";
-import { impliedWords } from "./implied-text";
+import { impliedText } from "./implied-text";
 import { ReadingsTable } from "./readings-table";
 
-type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly moment: Moment };
+type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly moment: AsOfContext };
 
 /** Rules that are worked on the founding case. */
 const WORKED: readonly number[] = [3, 5, 10, 11, 12, 14, 15, 16];
@@ -32,7 +32,7 @@ export function Worked({ rule, held, moment }: Props) {
   return workedOf(rule, held, moment);
 }
 
-function workedOf(rule: number, { figures, judged, record }: FoundingCase, moment: Moment): ReactNode {
+function workedOf(rule: number, { figures, judged, record }: FoundingCase, moment: AsOfContext): ReactNode {
   const { series } = judged.facts;
   const rows = citedRows([judged.facts]);
   const stated = figures.map(({ figure }) => figure);
@@ -83,7 +83,7 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
     case 14:
       return (
         <Block title="The base that was implied">
-          {impliedWords(judged, first?.figure.period?.text ?? "", moment.asOf).map((words) => (
+          {impliedText(judged, first?.figure.period?.text ?? "", moment.asOf).map((words) => (
             <p key={words}>{words}</p>
           ))}
         </Block>
@@ -100,7 +100,7 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
       return (
         <Block title={`All figures for ${judged.facts.indicator.title}`}>
           <p>
-            {withinWords(record)}{" "}
+            {withinText(record)}{" "}
             <a href={addressWith("/track-record", { indicator: judged.facts.indicator.slug }, moment)}>The whole record</a>
           </p>
         </Block>

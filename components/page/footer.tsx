@@ -1,10 +1,10 @@
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
 /** `back` is the address to come back to when a theme was chosen. */
-export function Footer({ back, moment }: { readonly back: string; readonly moment: Moment | null }) {
+export function Footer({ back, moment }: { readonly back: string; readonly moment: AsOfContext | null }) {
   return (
     <footer className="foot">
       <span>Outturn keeps what officials said a trade figure would be, and what it turned out to be.</span>

@@ -1,12 +1,12 @@
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { SearchForm } from "../search/search-form";
 
 /** The pages that the masthead names. */
-export type Place = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
+export type MenuPlace = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
 
-const PLACES: readonly { readonly place: Place; readonly name: string; readonly href: string }[] = [
+const PLACES: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string }[] = [
   { place: "indicators", name: "Indicators", href: "/" },
   { place: "statements", name: "Statements", href: "/statements" },
   { place: "speakers", name: "Speakers", href: "/speakers" },
@@ -16,7 +16,7 @@ const PLACES: readonly { readonly place: Place; readonly name: string; readonly 
   { place: "search", name: "Search", href: "/search" },
 ];
 
-type Props = { readonly here: Place | null; readonly moment: Moment | null; readonly front?: { readonly counts: string } };
+type Props = { readonly here: MenuPlace | null; readonly moment: AsOfContext | null; readonly front?: { readonly counts: string } };
 
 export function Masthead({ here, moment, front }: Props) {
   if (front) return <FrontMasthead here={here} moment={moment} counts={front.counts} />;
@@ -77,11 +77,11 @@ function Places({ here, moment }: Pick<Props, "here" | "moment">) {
   );
 }
 
-function asOfWords({ asOf }: Moment): string {
+function asOfWords({ asOf }: AsOfContext): string {
   return `As of ${formatDay(asOf, "long")}`;
 }
 
-function LedgerWords({ moment }: { readonly moment: Moment }) {
+function LedgerWords({ moment }: { readonly moment: AsOfContext }) {
   return (
     <>
       ledger {moment.ledger} ·{" "}

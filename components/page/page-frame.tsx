@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Footer } from "./footer";
-import { Masthead, type Place } from "./masthead";
+import { Masthead, type MenuPlace } from "./masthead";
 
 type Props = {
   /** Before " · Outturn" in the title of the window. */
   readonly title: string;
-  readonly here: Place | null;
+  readonly here: MenuPlace | null;
   readonly path: string;
   /** Null where nothing could be read. */
-  readonly moment: Moment | null;
+  readonly moment: AsOfContext | null;
   /** The masthead of the front page. */
   readonly front?: { readonly counts: string };
   /** What is wrong with the address, where no control of the page says it. */

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 type Props = { readonly label: ReactNode; readonly children: ReactNode };
 
 /** What is told when it is asked for: a native popover, by pointer and by keys, without a script. */
-export function AtHand({ label, children }: Props) {
+export function Popover({ label, children }: Props) {
   const note = useId();
   return (
     <span className="at-hand">

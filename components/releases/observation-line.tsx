@@ -2,7 +2,7 @@ import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { Observation } from "@/lib/domain/ledger/release";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
-import { growthWords, valueWords } from "../indicator/basis-text";
+import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 
 /** Series by slug, with the titles of their indicators. */
 export type Bases = ReadonlyMap<string, { readonly series: Series; readonly indicator: string }>;
@@ -13,10 +13,10 @@ export function basesOf(series: readonly Series[], indicators: readonly Indicato
 }
 
 /** One observation on a line, as printed: "China's exports to Russia, Chinese customs, yuan, 2023: 781bn, +53.9%". */
-export function Printed({ observation, bases }: { readonly observation: Observation; readonly bases: Bases }) {
+export function ObservationLine({ observation, bases }: { readonly observation: Observation; readonly bases: Bases }) {
   const { series, period, value, growth } = observation;
   const basis = bases.get(series);
-  const printed = [value && valueWords(value, basis?.series), growth && growthWords(growth)].filter((one) => one !== null);
+  const printed = [value && valueBasisText(value, basis?.series), growth && growthBasisText(growth)].filter((one) => one !== null);
   return (
     <span className="block">
       <span className="quiet">

@@ -1,13 +1,13 @@
 import type { Release } from "@/lib/domain/ledger/release";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../values/day";
 import { SourceLink } from "../values/source-link";
-import { type Bases, Printed } from "./observation-line";
+import { type Bases, ObservationLine } from "./observation-line";
 
 type Props = {
   readonly releases: readonly Release[];
   readonly bases: Bases;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** Of each release this many observations and sources are named; the rest is counted. */
@@ -39,7 +39,7 @@ export function ReleaseList({ releases, bases, moment }: Props) {
             </td>
             <td className="at-prints">
               {observations.slice(0, NAMED).map((observation) => (
-                <Printed key={observation.id} observation={observation} bases={bases} />
+                <ObservationLine key={observation.id} observation={observation} bases={bases} />
               ))}
               <More count={observations.length - NAMED} />
             </td>

@@ -8,7 +8,7 @@ export type PrintAndHeld = { readonly print: Print; readonly held: Print | null 
 export type ObservationPrints = { readonly value: PrintAndHeld | null; readonly growth: PrintAndHeld | null };
 
 /** What the value and the growth of an observation of a series were to what was held when they came (rule 4). */
-export function printsOf({ id, period }: Observation, { tracks }: SeriesHistory): ObservationPrints {
+export function releaseObservations({ id, period }: Observation, { tracks }: SeriesHistory): ObservationPrints {
   const track = tracks.get(period.text);
   return { value: printIn(track?.value ?? [], id), growth: printIn(track?.growth ?? [], id) };
 }

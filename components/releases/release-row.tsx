@@ -1,11 +1,11 @@
 import type { Observation } from "@/lib/domain/ledger/release";
 import type { History } from "@/lib/domain/vintages/history";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
-import { growthWords, valueWords } from "../indicator/basis-text";
-import { printsOf } from "./release-observations";
-import { statusWords } from "./release-text";
-import { PrintWords } from "./revision-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { growthBasisText, valueBasisText } from "../indicator/basis-text";
+import { releaseObservations } from "./release-observations";
+import { statusText } from "./release-text";
+import { RevisionText } from "./revision-text";
 
 type Props = {
   readonly observation: Observation;
@@ -13,7 +13,7 @@ type Props = {
   readonly places: readonly number[];
   readonly history: History;
   readonly withWords: boolean;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** One observation as printed, what it was to what was held, its words and the citations that print its digits. */
@@ -27,14 +27,14 @@ export function ReleaseRow({ observation, places, history, withWords, moment }: 
       </th>
       <td className="at-period nowrap">{formatPeriod(period, "short")}</td>
       <td className="at-value number">
-        {value === null ? <span className="quiet">not printed</span> : <b>{valueWords(value, held?.series)}</b>}
+        {value === null ? <span className="quiet">not printed</span> : <b>{valueBasisText(value, held?.series)}</b>}
       </td>
       <td className="at-growth number" data-head="growth">
-        {growth === null ? <span className="quiet">not printed</span> : growthWords(growth)}
+        {growth === null ? <span className="quiet">not printed</span> : growthBasisText(growth)}
       </td>
       <td className="at-kind">
-        {held && <PrintWords prints={printsOf(observation, held)} basis={held.series} moment={moment} />}
-        {status !== null && <span className="quiet">, {statusWords(status)}</span>}
+        {held && <RevisionText prints={releaseObservations(observation, held)} basis={held.series} moment={moment} />}
+        {status !== null && <span className="quiet">, {statusText(status)}</span>}
       </td>
       {withWords && (
         <td className="at-words">

@@ -1,13 +1,13 @@
 import type { Observation, Release } from "@/lib/domain/ledger/release";
 import type { History } from "@/lib/domain/vintages/history";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { ReleaseRow } from "./release-row";
 
 type Props = {
   readonly release: Release;
   /** Of the indicators that it has values of. */
   readonly histories: readonly History[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** The observations of a release as printed, under their indicators, and what each was to what was held. */

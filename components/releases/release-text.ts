@@ -15,7 +15,7 @@ export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<str
 }
 
 /** Before the value that was held: "revises 240.1bn". */
-export function kindVerb(kind: PrintKind): string {
+export function revisionVerb(kind: PrintKind): string {
   switch (kind) {
     case "first":
       return "first";
@@ -31,7 +31,7 @@ export function kindVerb(kind: PrintKind): string {
 }
 
 /** What an SDMX status says of an observation. */
-export function statusWords(status: ObservationStatus): string {
+export function statusText(status: ObservationStatus): string {
   switch (status) {
     case "A":
       return "normal";

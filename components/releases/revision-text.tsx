@@ -1,32 +1,32 @@
 import type { Series } from "@/lib/domain/ledger/series";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
-import { growthWords, valueWords } from "../indicator/basis-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 import { Day } from "../values/day";
 import type { ObservationPrints, PrintAndHeld } from "./release-observations";
-import { kindVerb } from "./release-text";
+import { revisionVerb } from "./release-text";
 
-type Props = { readonly prints: ObservationPrints; readonly basis: Series; readonly moment: Moment };
+type Props = { readonly prints: ObservationPrints; readonly basis: Series; readonly moment: AsOfContext };
 
 /** What a value and a growth were to those held: "revises 240.1bn of 12 Jan 2024; growth first". Once where both are first. */
-export function PrintWords({ prints: { value, growth }, basis, moment }: Props) {
+export function RevisionText({ prints: { value, growth }, basis, moment }: Props) {
   if (value === null && growth === null) return null;
   const areFirst = [value, growth].every((one) => one === null || one.print.kind === "first");
   if (areFirst) return <span className="quiet">first</span>;
   return (
     <>
-      {value && <One one={value} held={value.held && valueWords(value.held.stated, basis)} moment={moment} />}
+      {value && <One one={value} held={value.held && valueBasisText(value.held.stated, basis)} moment={moment} />}
       {value && growth && "; "}
       {growth && (
         <>
-          growth <One one={growth} held={growth.held && growthWords(growth.held.stated)} moment={moment} />
+          growth <One one={growth} held={growth.held && growthBasisText(growth.held.stated)} moment={moment} />
         </>
       )}
     </>
   );
 }
 
-function One({ one, held, moment }: { readonly one: PrintAndHeld; readonly held: string | null; readonly moment: Moment }) {
-  const verb = kindVerb(one.print.kind);
+function One({ one, held, moment }: { readonly one: PrintAndHeld; readonly held: string | null; readonly moment: AsOfContext }) {
+  const verb = revisionVerb(one.print.kind);
   if (one.held === null || held === null) return verb;
   const { release, releasedOn } = one.held.observation;
   return (

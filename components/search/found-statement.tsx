@@ -1,11 +1,11 @@
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
 import { FoundWords } from "./found-words";
 
-type Props = { readonly statement: Statement; readonly sought: string; readonly moment: Moment };
+type Props = { readonly statement: Statement; readonly sought: string; readonly moment: AsOfContext };
 
 const SHOWN = 4;
 

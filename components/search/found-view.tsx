@@ -5,7 +5,7 @@ import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
 import { hostOf, nameOfSource } from "@/lib/format/source";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { FoundStatement } from "./found-statement";
@@ -22,7 +22,7 @@ type Props = {
     readonly statements: Rows<Statement>;
     readonly sources: Rows<Source>;
   };
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** What was found, by kind; kinds without a find are left out. */

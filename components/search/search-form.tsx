@@ -1,6 +1,6 @@
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly text?: string; readonly moment: Moment | null; readonly error?: string | null };
+type Props = { readonly text?: string; readonly moment: AsOfContext | null; readonly error?: string | null };
 
 /** The search box: a plain GET form, read at the page's own moment. */
 export function SearchForm({ text = "", moment, error = null }: Props) {

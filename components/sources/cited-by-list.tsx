@@ -4,8 +4,8 @@ import type { Citation as Cited, Source } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatList } from "@/lib/format/numbers";
 import { speakerNames } from "@/lib/format/speakers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
-import { type Bases, Printed } from "../releases/observation-line";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { type Bases, ObservationLine } from "../releases/observation-line";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
 import { Quotation } from "../values/quotation";
@@ -15,11 +15,11 @@ type Props = {
   readonly statements: readonly Statement[];
   readonly releases: readonly Release[];
   readonly bases: Bases;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** What a source carries: each statement and release with the numbers and the words that it prints. */
-export function CarriedList({ source, statements, releases, bases, moment }: Props) {
+export function CitedByList({ source, statements, releases, bases, moment }: Props) {
   return (
     <ol className="carried">
       {statements.map((statement) => (
@@ -57,7 +57,7 @@ export function CarriedList({ source, statements, releases, bases, moment }: Pro
           {release.observations
             .filter((observation) => isCarried(observation, source, release))
             .map((observation) => (
-              <Printed key={observation.id} observation={observation} bases={bases} />
+              <ObservationLine key={observation.id} observation={observation} bases={bases} />
             ))}
         </Carried>
       ))}

@@ -1,8 +1,8 @@
 import type { CapacitySpan } from "@/lib/domain/ledger/capacities";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../values/day";
 
-type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly moment: Moment };
+type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly moment: AsOfContext };
 
 /** What somebody spoke as, and from the first to the last statement held. */
 export function CapacityList({ spans, moment }: Props) {

@@ -4,8 +4,8 @@ import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
 import { formatFigure } from "@/lib/format/figure";
 import { formatCount } from "@/lib/format/numbers";
-import type { Moment } from "@/lib/input/query/as-of-context";
-import { headlineWords } from "../judged/headline-text";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { headlineText } from "../judged/headline-text";
 
 const MOST_LINES = 6;
 
@@ -13,7 +13,7 @@ const MOST_LINES = 6;
  * A speaker in a picture: how many figures are held and the newest of them, each with what became of it. No score, no rank.
  * `figures`: oldest first; `isAll`: no other is held.
  */
-export function speakerCard(name: string, kind: string, figures: readonly JudgedFigure[], isAll: boolean, moment: Moment): Card {
+export function speakerCard(name: string, kind: string, figures: readonly JudgedFigure[], isAll: boolean, moment: AsOfContext): Card {
   const said = figures.filter(({ figure }) => figure.nature !== "reported");
   const newest = said.toReversed();
   const [from, to] = [figures[0]?.statement.statedOn.slice(0, 4), figures.at(-1)?.statement.statedOn.slice(0, 4)];
@@ -27,7 +27,7 @@ export function speakerCard(name: string, kind: string, figures: readonly Judged
       : "The newest projections and targets:",
     lines: newest.slice(0, MOST_LINES).map((one) => ({
       outcome: one.headline.outcome,
-      text: `${formatFigure(one.figure)} (${formatDay(one.statement.statedOn, "short")}): ${headlineWords(one)}`,
+      text: `${formatFigure(one.figure)} (${formatDay(one.statement.statedOn, "short")}): ${headlineText(one)}`,
     })),
     chart: null,
     foot: `${cardFoot(null, moment)} · entered by editors, not a sample`,

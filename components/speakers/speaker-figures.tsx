@@ -1,7 +1,7 @@
-import { shownBases } from "@/lib/compare/columns";
+import { defaultBases } from "@/lib/compare/columns";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { SpeakerKind, Statement } from "@/lib/domain/ledger/statement";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { CompareTable } from "../compare/compare-table";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   readonly judged: readonly JudgedIndicator[];
   readonly slug: string;
   readonly kind: SpeakerKind;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** The figures of some statements on every basis: a table an indicator, since bases are an indicator's own. */
@@ -25,7 +25,7 @@ export function SpeakerFigures({ statements, judged, slug, kind, moment }: Props
         </h3>
         <CompareTable
           figures={figures}
-          series={shownBases(series, figures, [], 3)}
+          series={defaultBases(series, figures, [], 3)}
           moment={moment}
           withStrip
           {...(kind === "person" && { of: slug })}

@@ -1,7 +1,7 @@
 import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly speakers: readonly StatementSpeaker[]; readonly moment: Moment; readonly withCapacity?: boolean };
+type Props = { readonly speakers: readonly StatementSpeaker[]; readonly moment: AsOfContext; readonly withCapacity?: boolean };
 
 /** Who spoke, each a link, with the capacity where it is asked for. */
 export function SpeakerLinks({ speakers, moment, withCapacity = false }: Props) {

@@ -1,7 +1,7 @@
 import type { Citation } from "@/lib/domain/ledger/source";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import { formatOver, formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
 import { Quotation } from "../values/quotation";
 import { Reading } from "../values/reading";
@@ -10,11 +10,11 @@ type Shared = {
   readonly citations: readonly Citation[];
   /** Titles of the statement's indicators by slug; one alone stands in the headline. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** Every figure of a statement with its words, its reading and the citations that carry it. */
-export function SaidTable({ statement, ...shared }: Omit<Shared, "citations"> & { readonly statement: Statement }) {
+export function StatedTable({ statement, ...shared }: Omit<Shared, "citations"> & { readonly statement: Statement }) {
   return (
     <table className="rows rows-said">
       <thead>

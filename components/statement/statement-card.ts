@@ -5,15 +5,15 @@ import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
 import { formatFigure } from "@/lib/format/figure";
 import { speakerNames } from "@/lib/format/speakers";
-import type { Moment } from "@/lib/input/query/as-of-context";
-import { headlineWords } from "../judged/headline-text";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { headlineText } from "../judged/headline-text";
 import { quotationMarks } from "../values/quotation";
 import { headlineOf } from "./headline";
 
 const MOST_LINES = 3;
 
 /** A statement in a picture: its words, who spoke, and what became of its first figures. */
-export function statementCard(statement: Statement, judged: readonly JudgedFigure[], moment: Moment): Card {
+export function statementCard(statement: Statement, judged: readonly JudgedFigure[], moment: AsOfContext): Card {
   const quoted = headlineOf(statement);
   const [open, close] = quotationMarks(quoted?.language ?? null);
   const said = judged.filter(({ figure }) => figure.nature !== "reported");
@@ -25,7 +25,7 @@ export function statementCard(statement: Statement, judged: readonly JudgedFigur
     byline: [speakerNames(statement), capacity].filter(Boolean).join(", "),
     lines: said
       .slice(0, MOST_LINES)
-      .map((one) => ({ outcome: one.headline.outcome, text: `${formatFigure(one.figure)}: ${headlineWords(one)}` })),
+      .map((one) => ({ outcome: one.headline.outcome, text: `${formatFigure(one.figure)}: ${headlineText(one)}` })),
     chart: null,
     foot: cardFoot(null, moment),
   };

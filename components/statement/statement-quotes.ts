@@ -1,7 +1,7 @@
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { figureSentence, type Quotable, quoteOf, statementSentence } from "@/lib/export/quote";
 import { formatStated } from "@/lib/format/numbers";
-import { addressAt, frozen, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt, pinned } from "@/lib/input/query/as-of-context";
 import type { TitledQuote } from "../values/quote-section";
 
 /** The sentence of a statement, then, where it has several, that of each figure; the addresses do not move. */
@@ -9,14 +9,14 @@ export function statementQuotes(
   id: string,
   figures: readonly JudgedFigure[],
   indicators: readonly JudgedIndicator[],
-  moment: Moment,
+  moment: AsOfContext,
   origin: string,
 ): readonly TitledQuote[] {
   const quotables = figures.flatMap((judged): readonly Quotable[] => {
     const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
     return of === undefined ? [] : [{ judged, title: of.facts.indicator.title, series: of.facts.series }];
   });
-  const address = `${origin}${addressAt(`/statements/${id}`, frozen(moment))}`;
+  const address = `${origin}${addressAt(`/statements/${id}`, pinned(moment))}`;
   const whole = statementSentence(quotables);
   if (whole === null) return [];
   const ofStatement = { id: "quote-statement", title: "The statement", quote: quoteOf(whole, { ...moment, address }) };

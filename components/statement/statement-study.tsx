@@ -1,24 +1,24 @@
 import { toDatePlan } from "@/lib/chart/year-to-date/plan";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { PlannedChart } from "../charts/chart-block";
 import { citedRows } from "../judged/rows-used";
 import { CoherenceSection } from "./coherence/coherence-section";
 import { type RemainderGroup, remainderGroups } from "./remainder/remainder-group";
 import { RemainderSection } from "./remainder/remainder-section";
-import { viewOf } from "./statement-view-of";
+import { viewOfStatement } from "./statement-view-of";
 
 type Props = {
   readonly statement: JudgedFigure["statement"];
   readonly figures: readonly JudgedFigure[];
   readonly indicators: readonly JudgedIndicator[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly origin: string;
 };
 
 /** What a statement's figures say of each other, and what was still to come when they were stated. */
-export function StatementStudy({ statement, figures, indicators, moment, origin }: Props) {
+export function StatementAnalysis({ statement, figures, indicators, moment, origin }: Props) {
   const rows = citedRows(indicators.map(({ facts }) => facts));
   const stated = figures.map(({ figure }) => figure);
   return (
@@ -48,7 +48,7 @@ function Panels({ group, indicators, moment, origin }: PanelsProps) {
   const closed = group.figures.find(({ judged: { figure } }) => figure.stated.shape === "range" || figure.stated.shape === "point");
   const figure = (closed ?? group.figures[0])?.judged.figure;
   const judged = indicators.find(({ facts }) => facts.indicator.slug === figure?.indicator);
-  const view = figure && judged && viewOf(figure, judged);
+  const view = figure && judged && viewOfStatement(figure, judged);
   const plan = view && toDatePlan(judged, view, moment);
   if (!figure || !plan) return null;
   const path = `/indicators/${figure.indicator}`;

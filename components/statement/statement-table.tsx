@@ -1,7 +1,7 @@
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";
 import { SpeakerLinks } from "../speakers/speaker-links";
 import { Day } from "../values/day";
@@ -11,7 +11,7 @@ type Props = {
   readonly statements: readonly Statement[];
   /** By figure id. */
   readonly judged: ReadonlyMap<string, JudgedFigure>;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** Statements in the order given, a row a figure: who, when, what, and the headline. */
@@ -43,7 +43,7 @@ export function StatementTable({ statements, judged, moment }: Props) {
 }
 
 /** The day and the speakers: in the rows of further figures for those who hear them only. */
-function Said({ statement, isAgain, moment }: { readonly statement: Statement; readonly isAgain: boolean; readonly moment: Moment }) {
+function Said({ statement, isAgain, moment }: { readonly statement: Statement; readonly isAgain: boolean; readonly moment: AsOfContext }) {
   const day = <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />;
   const names = statement.speakers.map(({ name }) => name).join(", ");
   return (
@@ -60,7 +60,7 @@ function Said({ statement, isAgain, moment }: { readonly statement: Statement; r
   );
 }
 
-type FigureProps = { readonly figure: Figure; readonly judged: JudgedFigure | undefined; readonly moment: Moment };
+type FigureProps = { readonly figure: Figure; readonly judged: JudgedFigure | undefined; readonly moment: AsOfContext };
 
 function FigureCells({ figure, judged, moment }: FigureProps) {
   return (

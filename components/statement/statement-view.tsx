@@ -3,18 +3,18 @@ import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatWeekday } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { Citation } from "../values/citation";
 import { Quote } from "./quote";
-import { SaidTable } from "./stated-table";
+import { StatedTable } from "./stated-table";
 import { StatementFacts } from "./statement-facts";
 
 type Props = {
   readonly statement: Statement;
   readonly indicators: readonly Indicator[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   /** What became of its figures: stands between the words and the rest. */
   readonly children: ReactNode;
 };
@@ -45,7 +45,7 @@ export function StatementView({ statement, indicators, moment, children }: Props
         {figures.length === 0 ? (
           <Empty>No figure of this statement stands.</Empty>
         ) : (
-          <SaidTable statement={statement} titles={titles} moment={moment} />
+          <StatedTable statement={statement} titles={titles} moment={moment} />
         )}
       </Section>
       <Section title="Citations" note="The words as each source prints them">
@@ -59,7 +59,7 @@ export function StatementView({ statement, indicators, moment, children }: Props
   );
 }
 
-function Byline({ statement, titles, moment }: { statement: Statement; titles: ReadonlyMap<string, string>; moment: Moment }) {
+function Byline({ statement, titles, moment }: { statement: Statement; titles: ReadonlyMap<string, string>; moment: AsOfContext }) {
   return (
     <>
       {statement.speakers.map(({ slug, name, capacity }, index) => (

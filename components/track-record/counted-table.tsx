@@ -2,19 +2,19 @@ import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
-import { outturnWords, unitOf } from "@/lib/format/outturn-text";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { outturnText, unitOf } from "@/lib/format/outturn-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";
 import { SpeakerLinks } from "../speakers/speaker-links";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
-import { errorUnit, errorWords } from "./labels";
+import { errorText, errorUnit } from "./labels";
 
 type Props = {
   readonly figures: readonly JudgedFigure[];
   /** Errors on one series stand beside their figures. */
   readonly errors: { readonly record: ErrorRecord; readonly series: Series } | null;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** The figures that count, newest first: the list that every number above is made of. */
@@ -78,10 +78,10 @@ function CountedRow({ judged, errors, moment }: Pick<Props, "errors" | "moment">
       {errors !== null && (
         <>
           <td className="at-value number" data-head="outturn">
-            {settled && point ? outturnWords(settled, figure.measure, unitOf(figure, errors.series), "bare") : ""}
+            {settled && point ? outturnText(settled, figure.measure, unitOf(figure, errors.series), "bare") : ""}
           </td>
           <td className="at-difference number" data-head="error">
-            {point ? errorWords(point.error, errorUnit(errors.record.measure, errors.series)) : ""}
+            {point ? errorText(point.error, errorUnit(errors.record.measure, errors.series)) : ""}
           </td>
         </>
       )}

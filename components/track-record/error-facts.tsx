@@ -1,7 +1,7 @@
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import { formatStatistic } from "@/lib/format/numbers";
 import { FactList } from "../values/fact-list";
-import { errorWords } from "./labels";
+import { errorText } from "./labels";
 
 type Props = { readonly errors: ErrorRecord; readonly unit: "percent" | "points" };
 
@@ -11,10 +11,10 @@ export function ErrorFacts({ errors, unit }: Props) {
   return (
     <FactList
       facts={[
-        { term: "Mean size of error", detail: errorWords(mae, unit, false) },
-        { term: "Mean error", detail: errorWords(mean, unit) },
-        { term: "Median error", detail: errorWords(median, unit) },
-        { term: "Root mean square", detail: rmse === null ? "from 20 periods" : errorWords(rmse, unit, false) },
+        { term: "Mean size of error", detail: errorText(mae, unit, false) },
+        { term: "Mean error", detail: errorText(mean, unit) },
+        { term: "Median error", detail: errorText(median, unit) },
+        { term: "Root mean square", detail: rmse === null ? "from 20 periods" : errorText(rmse, unit, false) },
         { term: "Direction", detail: direction.n === 0 ? "no earlier value known" : directionWords(direction) },
         { term: "Sign-flip p", detail: signFlip === null ? signFlipAbsence(periods) : formatStatistic(signFlip, "ratio", false) },
       ]}

@@ -9,7 +9,7 @@ import { formatUnitAt } from "@/lib/format/numbers";
 import { Chart } from "../charts/chart";
 import { ErrorFacts } from "./error-facts";
 import { HorizonTable } from "./horizon-table";
-import { errorUnit, errorUnitWords, errorWords, figuresOnPeriods, horizonWords } from "./labels";
+import { errorText, errorUnit, errorUnitText, figuresOnPeriods, horizonText } from "./labels";
 import { NaiveTable } from "./naive-table";
 
 type Props = {
@@ -30,7 +30,7 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
       <h3>Errors on {title}</h3>
       <p className="note">
         {figuresOnPeriods(errors.n, errors.periods)} with one value stated and one published. An error is the outturn minus what was stated
-        (of a range its central value or middle), in {errorUnitWords(unit)}: above zero, more came. Open bounds have none, and series are
+        (of a range its central value or middle), in {errorUnitText(unit)}: above zero, more came. Open bounds have none, and series are
         never pooled.
       </p>
       <div className="track-halves">
@@ -55,12 +55,12 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
             errorChart(
               {
                 title: `Error by how far ahead, ${title}`,
-                unit: errorUnitWords(unit),
+                unit: errorUnitText(unit),
                 horizons: errors.byHorizon.map(({ horizon, n, periods, mean }) => ({
-                  words: horizonWords(horizon),
+                  words: horizonText(horizon),
                   n,
                   periods,
-                  mean: mean === null ? null : { value: mean, words: `mean ${errorWords(mean, unit)}` },
+                  mean: mean === null ? null : { value: mean, words: `mean ${errorText(mean, unit)}` },
                   points: errors.points.filter((point) => point.horizon === horizon).map(({ figure, error }) => ({ key: figure, error })),
                 })),
               },

@@ -1,5 +1,5 @@
 import type { HorizonRecord } from "@/lib/domain/track-record/error-record";
-import { errorWords, horizonWords } from "./labels";
+import { errorText, horizonText } from "./labels";
 
 type Props = { readonly id: string; readonly byHorizon: readonly HorizonRecord[]; readonly unit: "percent" | "points" };
 
@@ -27,11 +27,11 @@ export function HorizonTable({ id, byHorizon, unit }: Props) {
       <tbody>
         {byHorizon.map(({ horizon, n, periods, mean, mae }) => (
           <tr key={horizon}>
-            <th scope="row">{horizonWords(horizon)}</th>
+            <th scope="row">{horizonText(horizon)}</th>
             <td className="number">{n}</td>
             <td className="number">{periods}</td>
-            <td className="number">{errorWords(mean, unit)}</td>
-            <td className="number">{errorWords(mae, unit, false)}</td>
+            <td className="number">{errorText(mean, unit)}</td>
+            <td className="number">{errorText(mae, unit, false)}</td>
           </tr>
         ))}
       </tbody>

@@ -12,16 +12,16 @@ export function errorUnit(measure: Measure, series: Series): "percent" | "points
   return isRate(measure, measure === "growth" ? null : series.unit) ? "points" : "percent";
 }
 
-export function errorUnitWords(unit: "percent" | "points"): string {
+export function errorUnitText(unit: "percent" | "points"): string {
   return unit === "percent" ? "percent of the outturn" : "percentage points";
 }
 
 /** "+5.8%", "−0.42 points"; without a sign for sizes; a dash where too few. */
-export function errorWords(value: string | null, unit: "percent" | "points", signed = true): string {
+export function errorText(value: string | null, unit: "percent" | "points", signed = true): string {
   return value === null ? "–" : formatStatistic(value, unit, signed);
 }
 
-export function horizonWords(horizon: Horizon): string {
+export function horizonText(horizon: Horizon): string {
   switch (horizon) {
     case "0-3":
       return "0–3 months ahead";
@@ -34,7 +34,7 @@ export function horizonWords(horizon: Horizon): string {
   }
 }
 
-export function shapeWords(shape: Shape): string {
+export function shapeText(shape: Shape): string {
   switch (shape) {
     case "point":
       return "Point";
@@ -47,7 +47,7 @@ export function shapeWords(shape: Shape): string {
   }
 }
 
-export function naiveWords(name: NaiveName): string {
+export function naiveText(name: NaiveName): string {
   switch (name) {
     case "noChange":
       return "No change: the last value known";
@@ -62,7 +62,7 @@ export function naiveWords(name: NaiveName): string {
   }
 }
 
-export function selectionWords(select: Selection): string {
+export function selectionText(select: Selection): string {
   switch (select) {
     case "last":
       return "Of the figures that one speaker stated about the same, the last before the period ended counts.";

@@ -1,6 +1,6 @@
 import type { NaiveRecord } from "@/lib/domain/track-record/error-record";
 import { formatCount, formatStatistic } from "@/lib/format/numbers";
-import { errorWords, naiveWords } from "./labels";
+import { errorText, naiveText } from "./labels";
 
 type Props = { readonly naive: readonly NaiveRecord[]; readonly unit: "percent" | "points" };
 
@@ -32,16 +32,16 @@ export function NaiveTable({ naive, unit }: Props) {
         {naive.map(({ name, n, periods, mae, statedMae, skill, closer }) => (
           <tr key={name}>
             <th className="at-basis" scope="row">
-              {naiveWords(name)}
+              {naiveText(name)}
             </th>
             <td className="at-figures number" data-head="known for">
               {n} on {formatCount(periods, "period")}
             </td>
             <td className="at-value number" data-head="its mean size of error">
-              {errorWords(mae, unit, false)}
+              {errorText(mae, unit, false)}
             </td>
             <td className="at-growth number" data-head="of the stated figures">
-              {errorWords(statedMae, unit, false)}
+              {errorText(statedMae, unit, false)}
             </td>
             <td className="at-kind number" data-head="skill">
               {skill === null ? "–" : formatStatistic(skill, "ratio", true)}

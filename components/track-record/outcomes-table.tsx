@@ -3,7 +3,7 @@ import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import type { OutcomeCounts } from "@/lib/domain/track-record/outcome-record";
 import type { Shape } from "@/lib/domain/values/stated-value";
 import { OutcomeMark } from "../values/outcome-mark";
-import { shapeWords } from "./labels";
+import { shapeText } from "./labels";
 
 export const SHAPES: readonly Shape[] = ["point", "range", "floor", "ceiling"];
 export const COUNTED: readonly Outcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];
@@ -18,7 +18,7 @@ export function OutcomesTable({ id, outcomes }: { readonly id: string; readonly 
           <th scope="col">Headline</th>
           {SHAPES.map((shape) => (
             <th key={shape} scope="col" className="number">
-              {shapeWords(shape)}
+              {shapeText(shape)}
             </th>
           ))}
         </tr>

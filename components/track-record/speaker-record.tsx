@@ -2,10 +2,10 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
 import { formatCount } from "@/lib/format/numbers";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { FilterForm } from "../lists/filter-form";
 import { Section } from "../page/section";
-import { selectionWords } from "./labels";
+import { selectionText } from "./labels";
 import { trackFields } from "./track-fields";
 import { chosenErrors, TrackRecordView } from "./track-record-view";
 
@@ -14,7 +14,7 @@ type Props = {
   readonly read: { readonly record: TrackRecord; readonly judged: readonly JudgedIndicator[] };
   readonly filter: TrackFilter;
   readonly shown: string | null;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly error: string | null;
   readonly csv: string;
   /** Where the figures that count are listed. */
@@ -33,7 +33,7 @@ export function SpeakerRecord({ path, read: { record, judged }, filter, shown, m
         error={error}
       />
       <p className="note">
-        {selectionWords(filter.select)} Reported figures, and those stated after their period, are left out.{" "}
+        {selectionText(filter.select)} Reported figures, and those stated after their period, are left out.{" "}
         <a href={list}>The {formatCount(record.figures, "figure")} that count, as a list.</a>
       </p>
       <div className="mt-5">

@@ -4,7 +4,7 @@ import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import type { ListQuery } from "@/lib/input/query/as-of-context";
 import type { Choice, Field } from "../lists/filter-form";
-import { errorsKey, horizonWords } from "./labels";
+import { errorsKey, horizonText } from "./labels";
 
 /** What a track record can be narrowed to on every page that shows one; the errors shown are chosen beside. */
 export function trackFields(
@@ -35,7 +35,7 @@ export function trackFields(
       name: "horizon",
       label: "How far ahead",
       value: filter.horizon,
-      choices: HORIZONS.map((value) => ({ value, text: horizonWords(value) })),
+      choices: HORIZONS.map((value) => ({ value, text: horizonText(value) })),
     },
     ...(choices.length > 1 && shown ? [{ name: "errors", label: "Errors on", value: errorsKey(shown), choices, needed: true }] : []),
   ];

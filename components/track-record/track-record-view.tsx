@@ -6,19 +6,19 @@ import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
 import { formatDay } from "@/lib/format/days";
 import { formatStatistic } from "@/lib/format/numbers";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Chart } from "../charts/chart";
 import { ErrorsSection } from "./errors-section";
-import { errorsKey, shapeWords } from "./labels";
+import { errorsKey, shapeText } from "./labels";
 import { COUNTED, OutcomesTable, SHAPES } from "./outcomes-table";
-import { withinWords } from "./within-text";
+import { withinText } from "./within-text";
 
 type Props = {
   readonly record: TrackRecord;
   readonly judged: readonly JudgedIndicator[];
   /** Which errors are shown, by `errorsKey`; null: those of most figures. */
   readonly shown: string | null;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   /** Of the rows as CSV. */
   readonly csv: string;
 };
@@ -26,13 +26,13 @@ type Props = {
 /** How figures came out: outcomes by shape, then errors on one series. Too few periods leave the list alone. */
 export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
   const { outcomes, width, errors } = record;
-  if (outcomes === null) return <p className="finding">{withinWords(record)}</p>;
+  if (outcomes === null) return <p className="finding">{withinText(record)}</p>;
   const chosen = chosenErrors(errors, shown);
   const series = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === chosen?.series);
   const foot = `As of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
   return (
     <>
-      <p className="finding">{withinWords(record)}</p>
+      <p className="finding">{withinText(record)}</p>
       {width !== null && <p className="note mt-2">The median range was {formatStatistic(width, "percent", false)} of its middle wide.</p>}
       <div className="track-halves mt-5">
         <OutcomesTable id="by-shape" outcomes={outcomes} />
@@ -43,7 +43,7 @@ export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
               {
                 title: "Headlines by shape, number of figures",
                 shapes: SHAPES.map((shape) => ({
-                  words: shapeWords(shape),
+                  words: shapeText(shape),
                   n: COUNTED.reduce((sum, outcome) => sum + outcomes[shape][outcome], 0),
                   counts: COUNTED.map((outcome) => ({ outcome, words: OUTCOME_WORDS[outcome], count: outcomes[shape][outcome] })),
                 })),

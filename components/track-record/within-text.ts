@@ -3,7 +3,7 @@ import { formatCount, formatStatistic } from "@/lib/format/numbers";
 import { figuresOnPeriods } from "./labels";
 
 /** "14 figures on nine periods. Of 12 decided, 5 came within or as stated; the 95% interval …": what a record says first. */
-export function withinWords({ figures, periods, within }: TrackRecord): string {
+export function withinText({ figures, periods, within }: TrackRecord): string {
   const counted = capital(figuresOnPeriods(figures, periods));
   if (within === null) return `${counted}. Below five periods nothing is computed: the list says it.`;
   const { k, n, periods: decidedPeriods, low, high } = within;

@@ -1,13 +1,13 @@
 import type { Citation as Cited } from "@/lib/domain/ledger/source";
 import { formatName } from "@/lib/format/numbers";
 import { isWebAddress } from "@/lib/format/source";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "./day";
 import { Quotation } from "./quotation";
 import { SourceLink } from "./source-link";
 
 /** One source's report: its words in its own language, what they mean, and where they stand. `place` counts from 1. */
-export function Citation({ citation, place, moment }: { readonly citation: Cited; readonly place: number; readonly moment: Moment }) {
+export function Citation({ citation, place, moment }: { readonly citation: Cited; readonly place: number; readonly moment: AsOfContext }) {
   const { source, exact, prefix, suffix, translation } = citation;
   return (
     <li id={`citation-${place}`}>

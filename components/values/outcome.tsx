@@ -1,6 +1,6 @@
 import type { Outcome as Word } from "@/lib/chart/model/outcome";
 import type { Reason } from "@/lib/domain/judging/verdict";
-import { outcomeWords } from "@/lib/format/outcome-text";
+import { outcomeText } from "@/lib/format/outcome-text";
 import { OutcomeMark } from "./outcome-mark";
 
 type Props = {
@@ -22,7 +22,7 @@ export function Outcome({ outcome, reason, point = false, fall = false, extent, 
   return (
     <span className={`outcome is-${outcome}`}>
       <OutcomeMark outcome={outcome} />
-      {outcomeWords(outcome, reason, point, fall)}
+      {outcomeText(outcome, reason, point, fall)}
       {extent && ` ${extent}`}
       {qualifiers.length > 0 && <span className="aside">{qualifiers.join(", ")}</span>}
     </span>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { GLOSSARY, type GlossaryId } from "@/lib/format/glossary";
-import { AtHand } from "../page/popover";
+import { Popover } from "../page/popover";
 
 /** A word of the field with what it means at hand. */
 export function Term({ id, children }: { readonly id: GlossaryId; readonly children: ReactNode }) {
   const found = GLOSSARY.find((one) => one.id === id);
   return (
-    <AtHand label={children}>
+    <Popover label={children}>
       <b>{found?.word}</b>: {found?.meaning} <a href={`/methodology#word-${id}`}>All words and rules</a>
-    </AtHand>
+    </Popover>
   );
 }

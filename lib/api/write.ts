@@ -6,7 +6,7 @@ import { conflict, ok, type Result, refuse } from "../domain/values/result";
 import { UNNAMED_EDITOR } from "../http/actor";
 import { problem } from "../http/problem";
 import { readJsonBody } from "../http/request-body";
-import { isOwnHost, isOwnOrigin } from "../http/same-origin";
+import { isAllowedHost, isSameOrigin } from "../http/same-origin";
 import { parseInput } from "../input/parse-input";
 import type { Clocks } from "../input/query/clocks";
 import { findOversized } from "../input/size-limits";
@@ -27,9 +27,9 @@ export type Posted<Input, Row> = {
 export function post<Input, Row>({ schema, record, address, show }: Posted<Input, Row>) {
   return async (request: Request): Promise<Response> => {
     const host = request.headers.get("host");
-    if (!isOwnHost(host, process.env.OUTTURN_URL)) return problem(403, "This address is not one of this server's names");
+    if (!isAllowedHost(host, process.env.OUTTURN_URL)) return problem(403, "This address is not one of this server's names");
     const origin = request.headers.get("origin");
-    if (origin !== null && !isOwnOrigin(origin, host)) return problem(403, "This request was sent from a page of another site");
+    if (origin !== null && !isSameOrigin(origin, host)) return problem(403, "This request was sent from a page of another site");
     const sent = await readJsonBody(request);
     if (!sent.ok) return problem(sent.status, sent.title);
     const read = readInput(schema, sent.json);

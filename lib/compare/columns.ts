@@ -10,7 +10,7 @@ export type BasisColumn = { readonly series: Series; readonly width: 1 | 3 };
  * The bases asked for by slug; else those, at most `most`, on which most of the figures are judged: as many as fit a screen of 1280
  * pixels. In the order of the series.
  */
-export function shownBases(
+export function defaultBases(
   series: readonly Series[],
   figures: readonly JudgedFigure[],
   asked: readonly string[],

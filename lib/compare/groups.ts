@@ -1,7 +1,7 @@
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import { groupBy } from "../domain/vintages/history";
 import { formatPeriod } from "../format/days";
-import { inOrder } from "./order";
+import { sortFigures } from "./order";
 import { OUTCOME_WORDS } from "./totals";
 
 /** What rows are gathered by; a group has a head with its n. */
@@ -15,9 +15,9 @@ export function parseGrouping(text: string | null): CompareGrouping | null {
 }
 
 /** Figures in groups, the groups in the order of that name (periods newest first, speakers by name), each in the order given. */
-export function inGroups(figures: readonly JudgedFigure[], grouping: CompareGrouping): readonly CompareGroup[] {
+export function groupFigures(figures: readonly JudgedFigure[], grouping: CompareGrouping): readonly CompareGroup[] {
   const place = new Map(figures.map((judged, index) => [judged, index]));
-  const groups = groupBy(inOrder(figures, grouping), (judged) => keyOf(judged, grouping));
+  const groups = groupBy(sortFigures(figures, grouping), (judged) => keyOf(judged, grouping));
   return [...groups].map(([key, rows]) => ({
     key,
     title: titleOf(rows[0], grouping),

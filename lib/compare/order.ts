@@ -24,7 +24,7 @@ export function parseOrder(text: string | null): CompareOrder {
  * Figures, which come by day stated, newest first; by the last day of their period, those without one last; by name; by
  * headline. What is equal stays newest first, and figures of one statement stay as listed in it.
  */
-export function inOrder(figures: readonly JudgedFigure[], order: CompareOrder): readonly JudgedFigure[] {
+export function sortFigures(figures: readonly JudgedFigure[], order: CompareOrder): readonly JudgedFigure[] {
   const newest = figures.toSorted((a, b) => compare(b.figure.knownOn, a.figure.knownOn) || b.figure.place - a.figure.place);
   switch (order) {
     case "day":

@@ -52,7 +52,7 @@ export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[]
 }
 
 /** "4 figures: 2 below, 1 within or as stated": of one group, in a line. */
-export function groupWords(figures: readonly JudgedFigure[]): string {
+export function groupTotalsText(figures: readonly JudgedFigure[]): string {
   const counts = headlineTotals(figures).counts.map(({ outcome, count }) => `${count} ${OUTCOME_WORDS[outcome]}`);
   return [formatCount(figures.length, "figure"), ...(counts.length > 0 ? [counts.join(", ")] : [])].join(": ");
 }

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { ok, type Result, refuse } from "../domain/values/result";
 import { UNNAMED_EDITOR } from "../http/actor";
-import { isOwnHost, isOwnOrigin } from "../http/same-origin";
+import { isAllowedHost, isSameOrigin } from "../http/same-origin";
 
 /**
  * Whether this request may write, and as whom. Asked first by every action: the proxy asks too, but is never the
@@ -10,6 +10,6 @@ import { isOwnHost, isOwnOrigin } from "../http/same-origin";
 export async function authorise(): Promise<Result<string>> {
   const sent = await headers();
   const host = sent.get("host");
-  if (isOwnHost(host, process.env.OUTTURN_URL) && isOwnOrigin(sent.get("origin"), host)) return ok(UNNAMED_EDITOR);
+  if (isAllowedHost(host, process.env.OUTTURN_URL) && isSameOrigin(sent.get("origin"), host)) return ok(UNNAMED_EDITOR);
   return refuse("This form was not sent from a page of this server. Open it again and send it from there.");
 }

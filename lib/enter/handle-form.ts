@@ -4,14 +4,14 @@ import { findGiven, type Once } from "../db/ledger/idempotency";
 import { type Actor, isBusy } from "../db/ledger/write";
 import { canonicalJson, textHash } from "../domain/ledger/ledger";
 import { type Issue, type Result, refuse } from "../domain/values/result";
-import { ownPath } from "../http/safe-redirect";
+import { safeRedirectPath } from "../http/safe-redirect";
 import { type Intent, readControl } from "../input/form/form-control";
 import { addRow, type FormState, fieldIssues, removeRow, type Warning } from "../input/form/form-state";
 import { asNamedIssue, type FormValues, formValues, parseValues } from "../input/form/parse-form";
 import { authorise } from "./authorise";
 
 /** What one form is: how it is read, what is said before it is written, and what writes it. */
-export type Entry<T> = {
+export type FormDefinition<T> = {
   readonly schema: z.ZodType<T>;
   /** The values as the schema knows them; without it they are that already. */
   readonly body?: (values: FormValues) => Promise<FormValues> | FormValues;
@@ -22,7 +22,7 @@ export type Entry<T> = {
   /** What is held fills a field left blank, before the form is shown again. */
   readonly refill?: (values: FormValues) => Promise<FormValues>;
   /** Answers an intent that only changes what the form holds; null where it is none of those. */
-  readonly redraw?: (intent: string, values: FormValues) => Promise<Redrawn> | null;
+  readonly redraw?: (intent: string, values: FormValues) => Promise<RedrawnForm> | null;
   /** What the schema cannot know to be wrong. */
   readonly check?: (input: T) => Promise<readonly Issue[]>;
   /** Everything there is to say before this is written. */
@@ -35,7 +35,7 @@ export type Entry<T> = {
 };
 
 /** A form with other values, what is to be mended in them, and the field to go to. */
-export type Redrawn = Pick<FormState, "values" | "issues" | "focus">;
+export type RedrawnForm = Pick<FormState, "values" | "issues" | "focus">;
 
 const BUSY = "The ledger is being written to. Send this again in a moment.";
 
@@ -43,7 +43,7 @@ const BUSY = "The ledger is being written to. Send this again in a moment.";
  * Answers a form: a row more or less, what is wrong, what is to be said before; or writes it, once, and leads to the page
  * of what was recorded (303: loading it again sends nothing).
  */
-export async function answerForm<T>(entry: Entry<T>, previous: FormState, form: FormData): Promise<FormState> {
+export async function handleForm<T>(entry: FormDefinition<T>, previous: FormState, form: FormData): Promise<FormState> {
   const values = formValues(form);
   const { intent, once, seen } = readControl(form);
   const answers = (Number(previous.answers) || 0) + 1;
@@ -95,6 +95,6 @@ function onceOf(once: string, intent: Intent, body: FormValues): Once | null {
 }
 
 function afterWriting(sequence: number, form: FormData): string {
-  const back = ownPath(String(form.get("$back") ?? ""), "");
+  const back = safeRedirectPath(String(form.get("$back") ?? ""), "");
   return back === "" ? `/enter/recorded/${sequence}` : `/enter/recorded/${sequence}?${new URLSearchParams({ back })}`;
 }

@@ -4,10 +4,10 @@ import { slugOf } from "../domain/ledger/slug";
 import { readAreas } from "../input/fields/areas";
 import type { FormValues } from "../input/form/parse-form";
 import { indicatorInput } from "../input/indicator";
-import type { Entry } from "./handle-form";
+import type { FormDefinition } from "./handle-form";
 
 /** The form of an indicator: areas in one field, and a slug from the title where none is given. */
-export const indicatorEntry: Entry<NewIndicator> = {
+export const indicatorForm: FormDefinition<NewIndicator> = {
   schema: indicatorInput,
   body: indicatorBody,
   placed: ({ path, message }) => ({ path: path[0] === "areas" ? ["areas"] : path, message }),

@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { ledgerHead } from "../db/ledger/ledger";
-import { ownPath } from "../http/safe-redirect";
+import { safeRedirectPath } from "../http/safe-redirect";
 import { type FormState, firstState } from "../input/form/form-state";
 import type { FormValues } from "../input/form/parse-form";
-import type { Moment } from "../input/query/as-of-context";
+import type { AsOfContext } from "../input/query/as-of-context";
 import { oneOf } from "../input/query/view";
 import type { Query } from "../load/as-of-context";
 import { today } from "../today";
 
 /** What a form opens with: a key of its own, and where to go back to. Forms are always of now. */
-export async function readOpening(
+export async function readInitialState(
   query: Query,
   values: FormValues,
-): Promise<{ readonly moment: Moment; readonly initial: FormState; readonly back: string | null }> {
+): Promise<{ readonly moment: AsOfContext; readonly initial: FormState; readonly back: string | null }> {
   const [now, head] = [today(), await ledgerHead()];
   return {
     moment: { asOf: now, ledger: head, today: now, head },
     initial: firstState(values, randomUUID()),
-    back: ownPath(oneOf((await query).back), "") || null,
+    back: safeRedirectPath(oneOf((await query).back), "") || null,
   };
 }

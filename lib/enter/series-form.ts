@@ -4,10 +4,10 @@ import { slugOf } from "../domain/ledger/slug";
 import type { FormValues } from "../input/form/parse-form";
 import { seriesInput } from "../input/series";
 import { readUnit } from "../parse/unit";
-import type { Entry } from "./handle-form";
+import type { FormDefinition } from "./handle-form";
 
 /** The form of a series: a slug from publisher and unit where none is given, and a base period in a field of its own. */
-export const seriesEntry: Entry<NewSeries> = {
+export const seriesForm: FormDefinition<NewSeries> = {
   schema: seriesInput,
   body: seriesBody,
   placed: ({ path, message }, { over }) => ({ path: over === "base" && path[0] === "over" ? ["overPeriod"] : path, message }),

@@ -22,6 +22,6 @@ export function carriers(row: FormValues, places: ReadonlyMap<string, string>): 
 }
 
 /** Puts the fields of a row into a body, under the row's name. */
-export function putRow(body: Record<string, string>, row: string, fields: FormValues): void {
+export function addRowFields(body: Record<string, string>, row: string, fields: FormValues): void {
   for (const [name, text] of Object.entries(fields)) if (name !== "") body[`${row}.${name}`] = text;
 }

@@ -10,11 +10,11 @@ import { containsPeriod } from "../domain/time/period";
 import { exact, plain } from "../domain/values/quantity";
 import { boundsOf, type StatedValue } from "../domain/values/stated-value";
 import { formatStated } from "../format/numbers";
-import { outcomeWords } from "../format/outcome-text";
-import { isFall, numberWords, outturnWords } from "../format/outturn-text";
+import { outcomeText } from "../format/outcome-text";
+import { isFall, numberText, outturnText } from "../format/outturn-text";
 
 /** An outcome recomputed in lines of arithmetic: where the outturn comes from, the reading, the comparison, difference and error. */
-export type Working = {
+export type CalculationStep = {
   readonly outturn: string;
   readonly reading: string;
   readonly comparison: string;
@@ -28,14 +28,14 @@ type Words = (value: string) => string;
  * The working of one evaluation by the outturn that judges it. `rows` are the observations that it names, in its order (a base's
  * last); `unit` is that of the outturn (growth: percent).
  */
-export function workingOf(
+export function calculationSteps(
   figure: Figure,
   evaluation: Evaluation,
   judged: Judged,
   rows: readonly Observation[],
   unit: string | null,
-): Working {
-  const words: Words = (value) => numberWords(value, figure.measure, unit, "short");
+): CalculationStep {
+  const words: Words = (value) => numberText(value, figure.measure, unit, "short");
   return {
     outturn: outturnLine(figure, judged, rows, unit),
     reading: readingLine(figure, evaluation.reading, words),
@@ -46,7 +46,7 @@ export function workingOf(
 }
 
 function outturnLine(figure: Figure, judged: Judged, rows: readonly Observation[], unit: string | null): string {
-  const came = outturnWords(judged, figure.measure, unit, "short");
+  const came = outturnText(judged, figure.measure, unit, "short");
   if (!judged.outturn.computed) {
     return judged.outturn.summed ? `${sumOf(rows)} = ${came}` : `${came}, as published`;
   }
@@ -84,9 +84,9 @@ function readingLine({ stated, measure, unit }: Figure, reading: PrintedReading,
 }
 
 function comparisonLine(figure: Figure, reading: PrintedReading, judged: Judged, unit: string | null, words: Words): string {
-  const outcome = outcomeWords(judged.outcome, undefined, figure.stated.shape === "point", isFall(figure));
+  const outcome = outcomeText(judged.outcome, undefined, figure.stated.shape === "point", isFall(figure));
   const came = numberOf(judged);
-  if (came === null) return `${outturnWords(judged, figure.measure, unit, "short")}, every value that it allows: ${outcome}`;
+  if (came === null) return `${outturnText(judged, figure.measure, unit, "short")}, every value that it allows: ${outcome}`;
   const { low, high } = reading;
   const strict = reading.inclusive === false;
   if (isBelow(came, low, strict)) return repeated(judged, `${words(came)} ${strict ? "≤" : "<"} ${words(low ?? "")}`, outcome);
@@ -136,5 +136,5 @@ function lone(text: string): string {
 }
 
 function asDifference(value: string, measure: Figure["measure"], unit: string | null): string {
-  return numberWords(value, "change", measure === "growth" ? "percent" : unit, "short");
+  return numberText(value, "change", measure === "growth" ? "percent" : unit, "short");
 }

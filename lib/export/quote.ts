@@ -6,8 +6,8 @@ import type { Series } from "../domain/ledger/series";
 import type { Figure, Statement } from "../domain/ledger/statement";
 import { formatDay, formatOver, formatPeriod } from "../format/days";
 import { formatList, formatStated } from "../format/numbers";
-import { outcomeWords } from "../format/outcome-text";
-import { differenceWords, isFall, outturnWords, unitOf } from "../format/outturn-text";
+import { outcomeText } from "../format/outcome-text";
+import { differenceText, isFall, outturnText, unitOf } from "../format/outturn-text";
 
 /** A judged figure with the title of its indicator and the bases that it is held against. */
 export type Quotable = { readonly judged: JudgedFigure; readonly title: string; readonly series: readonly Series[] };
@@ -83,7 +83,7 @@ function outcomeClause({ figure, evaluations, headline }: JudgedFigure, series: 
     case "depends":
       return `the outcome depends on the basis: ${formatList(parts)}`;
     case "notComparable": {
-      const reasons = new Set(evaluations.map(({ reason }) => outcomeWords("notComparable", reason, false, false)));
+      const reasons = new Set(evaluations.map(({ reason }) => outcomeText("notComparable", reason, false, false)));
       return `it is held against no basis (${[...reasons].join(", ") || "none is held"})`;
     }
     case "below":
@@ -99,7 +99,7 @@ function outcomeClause({ figure, evaluations, headline }: JudgedFigure, series: 
 function onBasis(figure: Figure, evaluation: Evaluation, series: readonly Series[]): string {
   const basis = series.find(({ slug }) => slug === evaluation.series);
   const isPoint = figure.stated.shape === "point";
-  const word = evaluation.outcome === "pending" ? "pending" : outcomeWords(evaluation.outcome, undefined, isPoint, isFall(figure));
+  const word = evaluation.outcome === "pending" ? "pending" : outcomeText(evaluation.outcome, undefined, isPoint, isFall(figure));
   const on = `${word} on ${basis?.title ?? evaluation.series}`;
   const judging = judgingOf(evaluation, figure);
   const reached = evaluation.reached === undefined ? null : `first reached in ${evaluation.reached}`;
@@ -108,12 +108,12 @@ function onBasis(figure: Figure, evaluation: Evaluation, series: readonly Series
     return why.length === 0 ? on : `${on} (${why.join("; ")})`;
   }
   const unit = unitOf(figure, basis);
-  const difference = differenceWords(judging, figure.measure, unit, "long");
+  const difference = differenceText(judging, figure.measure, unit, "long");
   const by = difference === null || difference === "0" ? "" : `, by ${difference.replace("\u2212", "")}`;
   const vintage = vintageWords(figure, evaluation);
   const { computed, summed, releasedOn } = judging.outturn;
   const how = [computed && "computed", summed && "summed", `released ${formatDay(releasedOn, "long")}`, vintage].filter(Boolean);
-  return `${on}${by} (${outturnWords(judging, figure.measure, unit, "long")}, ${how.join(", ")}${reached === null ? "" : `; ${reached}`})`;
+  return `${on}${by} (${outturnText(judging, figure.measure, unit, "long")}, ${how.join(", ")}${reached === null ? "" : `; ${reached}`})`;
 }
 
 function vintageWords({ nature }: Figure, { known, settling }: Evaluation): string {
@@ -122,7 +122,7 @@ function vintageWords({ nature }: Figure, { known, settling }: Evaluation): stri
 }
 
 function reasonOf({ outcome, reason }: Evaluation): string {
-  return outcomeWords(outcome, reason, false, false);
+  return outcomeText(outcome, reason, false, false);
 }
 
 function forMarkdown(text: string): string {

@@ -6,14 +6,14 @@ import { boundsOf, isRate } from "../domain/values/stated-value";
 import { formatAmount, formatDifference, formatGrowth, type Length } from "./numbers";
 
 /** What an outturn came to, in the words of its measure: "$240.11bn", "+26.3%", "nearly +25%". */
-export function outturnWords({ outturn }: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
+export function outturnText({ outturn }: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
   const value = outturn.value ?? outturn.growth ?? outturn.change;
   if (value === null) return "not held";
-  return typeof value === "string" ? numberWords(value, measure, unit, length) : printedWords(value, measure, unit, length);
+  return typeof value === "string" ? numberText(value, measure, unit, length) : printedWords(value, measure, unit, length);
 }
 
 /** Outturn minus the nearest stated bound, with its sign: "+$10.11 billion", "−3.7 percentage points"; "0" between the bounds. */
-export function differenceWords(judged: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string | null {
+export function differenceText(judged: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string | null {
   const { difference } = judged;
   if (difference === null) return null;
   return formatDifference(shortened(difference), isRate(measure, unit) ? "percent" : unit, length);
@@ -31,7 +31,7 @@ export function unitOf(figure: Figure, series: Series): string | null {
 }
 
 /** A number in the words of its measure: "$240.11bn", "+26.3%", "+9.2bn". A rate of many digits is cut to two decimals. */
-export function numberWords(value: string, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
+export function numberText(value: string, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
   if (measure === "growth") return formatGrowth(shortened(value));
   return measure === "change" ? formatDifference(shortened(value), unit, length) : formatAmount(value, unit, length);
 }
@@ -42,7 +42,7 @@ function printedWords(
   unit: string | null,
   length: Exclude<Length, "digits">,
 ): string {
-  const words = (value: string | null) => (value === null ? "" : numberWords(value, measure, unit, length));
+  const words = (value: string | null) => (value === null ? "" : numberText(value, measure, unit, length));
   switch (shape) {
     case "point":
       return `${hedge === null ? "" : `${hedge === "justOver" ? "just over" : hedge} `}${words(low)}`;

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { type Card, cardSvg } from "../chart/small/card";
-import type { Moment } from "../input/query/as-of-context";
+import type { AsOfContext } from "../input/query/as-of-context";
 import { parseView, type View } from "../input/query/view";
 import { bounded } from "../kept/bounded";
-import { readMoment } from "../load/as-of-context";
+import { readAsOfContext } from "../load/as-of-context";
 import { pngOf } from "../picture/png";
-import { queryOf } from "./search-params";
+import { searchParamsObject } from "./search-params";
 
 const cards = bounded<Uint8Array<ArrayBuffer>>("cards", 64);
 
 /** Answers with the picture by which other sites show a page, 1200 × 630. A clock that cannot be read is as if it were not given. */
-export async function cardAnswer(request: Request, read: (view: View, moment: Moment) => Promise<Card | null>): Promise<Response> {
-  const query = queryOf(new URL(request.url).searchParams);
-  const { issues: _, ...moment } = await readMoment(Promise.resolve(query));
+export async function cardResponse(request: Request, read: (view: View, moment: AsOfContext) => Promise<Card | null>): Promise<Response> {
+  const query = searchParamsObject(new URL(request.url).searchParams);
+  const { issues: _, ...moment } = await readAsOfContext(Promise.resolve(query));
   const card = await read(parseView(query), moment);
   if (card === null) return new Response("Nothing is held under this address.\n", { status: 404 });
   const svg = cardSvg(card);

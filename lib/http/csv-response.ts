@@ -1,14 +1,14 @@
 import type { JudgedIndicator } from "../domain/judging/judged-indicator";
-import { readMoment } from "../load/as-of-context";
+import { readAsOfContext } from "../load/as-of-context";
 import { readJudged } from "../load/judged-indicator";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /** A GET that answers with a file of an indicator, read at the moment that its address names. */
-export function csvAnswer(what: string, csvOf: (judged: JudgedIndicator, clocks: Clocks) => string) {
+export function csvResponse(what: string, csvOf: (judged: JudgedIndicator, clocks: Clocks) => string) {
   return async (request: Request, { params }: Context): Promise<Response> => {
-    const { issues, ...moment } = await readMoment(Promise.resolve(Object.fromEntries(new URL(request.url).searchParams)));
+    const { issues, ...moment } = await readAsOfContext(Promise.resolve(Object.fromEntries(new URL(request.url).searchParams)));
     if (issues.length > 0) return new Response(`${issues.map(({ message }) => message).join(" ")}\n`, { status: 422 });
     const { slug } = await params;
     const judged = await readJudged(slug, moment);

@@ -3,7 +3,7 @@ import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Issue, Result } from "../domain/values/result";
 import { parseClocks } from "../input/query/clocks";
 import { today } from "../today";
-import { isOwnHost } from "./same-origin";
+import { isAllowedHost } from "./same-origin";
 
 /** What a read is asked: both clocks, and the other parameters of the address. */
 export type Ask = { readonly asOf: string; readonly ledger: number; readonly query: ReadonlyMap<string, string> };
@@ -22,7 +22,7 @@ type Context<Params> = { readonly params: Promise<Params> };
  */
 export function read<Params>(names: readonly string[], plan: (ask: Ask, params: Params) => Promise<Result<Answer>>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
-    if (!isOwnHost(request.headers.get("host"), process.env.OUTTURN_URL))
+    if (!isAllowedHost(request.headers.get("host"), process.env.OUTTURN_URL))
       return problem(403, "This address is not one of this server's names");
     const asked = parseAsk(new URL(request.url).searchParams, names, await ledgerHead());
     if (!asked.ok) return problem(422, "The address has parameters that cannot be read", asked.issues);

@@ -1,5 +1,5 @@
 /** Parameters of an address as a page gets them: one that is given twice is a list. */
-export function queryOf(params: URLSearchParams): Record<string, string | string[]> {
+export function searchParamsObject(params: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries([...new Set(params.keys())].map((name) => [name, onceOrAll(params.getAll(name))]));
 }
 

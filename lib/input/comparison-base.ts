@@ -24,7 +24,7 @@ type Measured = {
  * What a figure is over (rule 6). Null for a level, and where the words name no base. Absent means the year earlier for
  * the growth of a period of at most a year (or of none); otherwise it has to be said, or null.
  */
-export function settleOver({ measure, over: given, period: text, timing }: Measured): Result<Over | null> {
+export function resolveComparisonBase({ measure, over: given, period: text, timing }: Measured): Result<Over | null> {
   const period = text === null ? null : parsePeriod(text);
   if (measure === "level") return given ? refuse("Leave this out: a level is over nothing.", "over") : ok(null);
   if (given === undefined) {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AddedFigure, NewFigure } from "../domain/ledger/statement";
 import { issuesOf, ok, type Result, refuse } from "../domain/values/result";
 import { isRate } from "../domain/values/stated-value";
-import { over, settleOver } from "./comparison-base";
+import { over, resolveComparisonBase } from "./comparison-base";
 import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields/common";
 import { flatten, valueFields } from "./fields/value";
 import { resolving } from "./parse-input";
@@ -37,7 +37,7 @@ function complete(given: z.output<typeof fields>): Result<NewFigure> {
   const { shape, low, high, central, inclusive, hedge, lowMultiplier, ...rest } = given;
   const written = { shape, low, high, central, inclusive, hedge, multiplier: given.multiplier, lowMultiplier };
   const value = flatten(written, isRate(given.measure, given.unit));
-  const settled = settleOver(given);
+  const settled = resolveComparisonBase(given);
   const currency = checkCurrency(given);
   const deadline = checkDeadline(given);
   if (value.ok && settled.ok && currency.ok && deadline.ok) {

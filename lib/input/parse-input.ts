@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { Issue, Result } from "../domain/values/result";
-import { explain } from "./zod-messages";
+import { issueMessage } from "./zod-messages";
 
 /** Reads a request body: the schema's value, or every issue with its path. Never throws. */
 export function parseInput<T>(schema: z.ZodType<T>, json: unknown): Result<T> {
-  const parsed = schema.safeParse(json, { error: explain });
+  const parsed = schema.safeParse(json, { error: issueMessage });
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: parsed.error.issues.flatMap((issue) => toIssues(issue)) };
 }
 

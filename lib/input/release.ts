@@ -5,7 +5,7 @@ import type { FlatValue } from "../domain/values/stated-value";
 import { day, id, isFullDay, multiplier, orNull, period, positions, quotation, slug } from "./fields/common";
 import { digits, flatten, valueFields } from "./fields/value";
 import { resolving } from "./parse-input";
-import { citeAll } from "./resolve-citations";
+import { resolveCitations } from "./resolve-citations";
 import { citationsInput } from "./source";
 
 const STATUSES = ["A", "B", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V", "W"] as const;
@@ -70,7 +70,7 @@ function point(low: string): z.output<typeof shaped> {
 }
 
 function complete(given: z.output<typeof fields>): Result<NewRelease> {
-  const observations = citeAll(given.observations, given.citations.length, "observations");
+  const observations = resolveCitations(given.observations, given.citations.length, "observations");
   const repeated = findRepeated(given.observations);
   if (!observations.ok || repeated.length > 0) return { ok: false, issues: [...repeated, ...(observations.ok ? [] : observations.issues)] };
   const basis = given.releasedOnBasis ?? (isFullDay(given.releasedOn) ? "release" : "report");

@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../domain/values/result";
 
 /** Figures or observations with their citations settled: none named means all `count`; a position beyond them is an issue under `field`. */
-export function citeAll<T extends { readonly citations: readonly number[] }>(
+export function resolveCitations<T extends { readonly citations: readonly number[] }>(
   rows: readonly T[],
   count: number,
   field: string,

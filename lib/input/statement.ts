@@ -4,7 +4,7 @@ import { type Issue, ok, type Result, refuse } from "../domain/values/result";
 import { day, isFullDay, line, name, orNull, slug } from "./fields/common";
 import { figureInput } from "./figure";
 import { resolving } from "./parse-input";
-import { citeAll } from "./resolve-citations";
+import { resolveCitations } from "./resolve-citations";
 import { citationsInput } from "./source";
 
 const speakerFields = z.strictObject({
@@ -43,7 +43,7 @@ function slugOrWhole({ slug: known, name: called, kind, capacity, onBehalfOf }: 
 
 function complete(given: z.output<typeof fields>): Result<NewStatement> {
   const full = isFullDay(given.statedOn);
-  const figures = citeAll(given.figures, given.citations.length, "figures");
+  const figures = resolveCitations(given.figures, given.citations.length, "figures");
   const issues: Issue[] = [...findRepeated(given.speakers), ...(figures.ok ? [] : figures.issues)];
   if (!full && given.statedOnBasis === "day") {
     issues.push({ path: ["statedOnBasis"], message: "Give the full day, or report where only the month or the year is known." });

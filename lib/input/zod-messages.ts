@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The sentence for an issue that no field words itself: says what to do. */
-export function explain(issue: z.core.$ZodRawIssue): string | undefined {
+export function issueMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined) return "This is missing: fill it in.";
   switch (issue.code) {
     case "invalid_type":

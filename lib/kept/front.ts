@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { isOwnHost } from "../http/same-origin";
+import { isAllowedHost } from "../http/same-origin";
 import { encodingOf, keepableAs, themeOf } from "./keepable";
 import { DRAWING, type KeptKey, keptAnswer } from "./kept-answer";
 import { shareNext } from "./share-next";
@@ -33,7 +33,7 @@ export function makeFront({ ledgerHead, today, drawn = () => setTimeout(DRAWN_MS
     const { localAddress, localPort } = socket;
     if (as === null || headers[DRAWING] === secret || localAddress === undefined || localPort === undefined) return false;
     // The pages refuse a foreign name themselves.
-    if (!isOwnHost(headers.host ?? null, process.env.OUTTURN_URL)) return false;
+    if (!isAllowedHost(headers.host ?? null, process.env.OUTTURN_URL)) return false;
     const isPage = as === "page";
     const key: KeptKey = {
       as,

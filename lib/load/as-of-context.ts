@@ -1,13 +1,13 @@
 import { ledgerHead } from "../db/ledger/ledger";
 import type { Issue } from "../domain/values/result";
-import type { Moment } from "../input/query/as-of-context";
+import type { AsOfContext } from "../input/query/as-of-context";
 import { parseClocks } from "../input/query/clocks";
 import { today } from "../today";
 
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** The moment an address asks for; where it cannot be read, now, with what is wrong. */
-export async function readMoment(query: Query): Promise<Moment & { readonly issues: readonly Issue[] }> {
+export async function readAsOfContext(query: Query): Promise<AsOfContext & { readonly issues: readonly Issue[] }> {
   const now = { today: today(), head: await ledgerHead() };
   const clocks = parseClocks(await query, now.today, now.head);
   if (clocks.ok) return { ...now, ...clocks.value, issues: [] };

@@ -1,20 +1,20 @@
-import { shownBases } from "../compare/columns";
-import { type CompareGroup, inGroups, parseGrouping } from "../compare/groups";
-import { type CompareOrder, inOrder, parseOrder } from "../compare/order";
+import { defaultBases } from "../compare/columns";
+import { type CompareGroup, groupFigures, parseGrouping } from "../compare/groups";
+import { type CompareOrder, parseOrder, sortFigures } from "../compare/order";
 import { listIndicators } from "../db/entities/indicators";
 import { listStatements } from "../db/entities/statements";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
 import type { Indicator } from "../domain/ledger/indicator";
 import type { Series } from "../domain/ledger/series";
 import type { Issue } from "../domain/values/result";
-import type { ListQuery, Moment } from "../input/query/as-of-context";
+import type { AsOfContext, ListQuery } from "../input/query/as-of-context";
 import { filterFigures, parseFigureFilter } from "../input/query/figure-filter";
 import { oneOf } from "../input/query/view";
-import { type Query, readMoment } from "./as-of-context";
+import { type Query, readAsOfContext } from "./as-of-context";
 import { readJudged } from "./judged-indicator";
 
 export type Comparison = {
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   /** What is wrong with the clocks. */
   readonly issues: readonly Issue[];
   /** What is wrong with what the figures are narrowed to; none are shown then. */
@@ -40,7 +40,7 @@ const FIT = 2;
 
 /** The figures of one indicator that an address asks for, judged on both clocks: what the page shows and the CSV holds. */
 export async function readComparison(searchParams: Query): Promise<Comparison> {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const indicators = await listIndicators(moment.ledger);
   const asked = oneOf(query.indicator);
@@ -51,8 +51,8 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
   const filter = parseFigureFilter(narrowed);
   const order = parseOrder(oneOf(query.sort));
   const grouping = parseGrouping(oneOf(query.group));
-  const narrow = judged === null || !filter.ok ? [] : inOrder(filterFigures(judged.figures, filter.value), order);
-  const groups = grouping && inGroups(narrow, grouping);
+  const narrow = judged === null || !filter.ok ? [] : sortFigures(filterFigures(judged.figures, filter.value), order);
+  const groups = grouping && groupFigures(narrow, grouping);
   const figures = groups?.flatMap((group) => group.figures) ?? narrow;
   return {
     moment,
@@ -63,13 +63,13 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
     figures,
     order,
     groups,
-    bases: shownBases(judged?.facts.series ?? [], figures, allOf(query.basis), FIT),
+    bases: defaultBases(judged?.facts.series ?? [], figures, allOf(query.basis), FIT),
     query: { indicator: asked, ...narrowed, sort: order === "day" ? null : order, group: grouping, basis: allOf(query.basis) },
   };
 }
 
 /** That of the newest statement: something to compare before anything is chosen. */
-export async function newestIndicator(moment: Moment): Promise<string | null> {
+export async function newestIndicator(moment: AsOfContext): Promise<string | null> {
   const { items } = await listStatements({ ...moment, limit: 1, cursor: null });
   return items[0]?.figures[0]?.indicator ?? null;
 }

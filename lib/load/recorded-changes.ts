@@ -4,7 +4,10 @@ import { changesBetween } from "../domain/ledger/changes";
 import { readJudged } from "./judged-indicator";
 
 /** What an entry changed of the indicators it touches, as of a day: judged with the ledger before it, and with it. */
-export async function readChanged({ sequence, indicators, newIndicators }: Recorded, asOf: string): Promise<readonly IndicatorChanges[]> {
+export async function loadRecordedChanges(
+  { sequence, indicators, newIndicators }: Recorded,
+  asOf: string,
+): Promise<readonly IndicatorChanges[]> {
   const touched = indicators.filter((slug) => !newIndicators.includes(slug));
   const read = touched.map(async (slug): Promise<IndicatorChanges[]> => {
     const [before, after] = await Promise.all([

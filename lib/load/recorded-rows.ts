@@ -6,14 +6,14 @@ import type { Recorded } from "../db/queries/entry-summary";
 import { formatDay } from "../format/days";
 import { formatCount } from "../format/numbers";
 import { speakerNames } from "../format/speakers";
-import type { EntryPlace } from "../input/form/entry-links";
+import type { EntryFormName } from "../input/form/entry-links";
 import type { RecordedRow } from "../input/form/recorded-row";
 
 /** With the form that it was typed into, whose draft is done with. */
-type Thing = { readonly thing: RecordedRow; readonly form: EntryPlace | null };
+type Thing = { readonly thing: RecordedRow; readonly form: EntryFormName | null };
 
 /** What an entry recorded, in words, and what one may want to enter next. */
-export async function readThings(recorded: Recorded): Promise<readonly Thing[]> {
+export async function loadRecordedRows(recorded: Recorded): Promise<readonly Thing[]> {
   const { sequence } = recorded;
   const things = await Promise.all([
     ...recorded.newIndicators.map((slug) => indicatorThing(slug, sequence)),

@@ -1,8 +1,8 @@
-import { inOrder } from "../compare/order";
+import { sortFigures } from "../compare/order";
 import type { Side } from "../compare/side";
 import { listIndicators } from "../db/entities/indicators";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
-import { addressAt, type Moment } from "../input/query/as-of-context";
+import { type AsOfContext, addressAt } from "../input/query/as-of-context";
 import type { Query } from "./as-of-context";
 import { newestIndicator } from "./comparison";
 import { readJudged } from "./judged-indicator";
@@ -22,7 +22,7 @@ export type Sides = {
 const MOST = 4;
 
 /** Reads `by`, `indicator` and `speaker` of an address; what is not named is chosen: those of which most was stated. */
-export async function readSides(query: Awaited<Query>, moment: Moment): Promise<Sides> {
+export async function loadSides(query: Awaited<Query>, moment: AsOfContext): Promise<Sides> {
   const indicators = await listIndicators(moment.ledger);
   const asked = allOf(query.indicator).filter((slug) => indicators.some((one) => one.slug === slug));
   if (query.by === "indicators") {
@@ -41,18 +41,18 @@ export async function readSides(query: Awaited<Query>, moment: Moment): Promise<
   return { by: "speakers", sides, indicators, speakers, indicator: slug };
 }
 
-async function readAll(slugs: readonly string[], moment: Moment): Promise<readonly JudgedIndicator[]> {
+async function readAll(slugs: readonly string[], moment: AsOfContext): Promise<readonly JudgedIndicator[]> {
   return (await Promise.all(slugs.map((slug) => readJudged(slug, moment)))).filter((one) => one !== null);
 }
 
-function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, moment: Moment): Side {
+function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, moment: AsOfContext): Side {
   const { slug, title } = indicator;
-  return { slug, title, href: addressAt(`/indicators/${slug}`, moment), figures: inOrder(figures, "day") };
+  return { slug, title, href: addressAt(`/indicators/${slug}`, moment), figures: sortFigures(figures, "day") };
 }
 
 /** By name. */
 function speakersOf({ figures }: JudgedIndicator): readonly (Named & { readonly figures: readonly JudgedFigure[] })[] {
-  const newest = inOrder(figures, "day");
+  const newest = sortFigures(figures, "day");
   const names = new Map(figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name])));
   return [...names]
     .map(([slug, title]) => ({

@@ -2,23 +2,23 @@ import { findSpeaker } from "../db/entities/speakers";
 import { listStatements } from "../db/entities/statements";
 import { type CapacitySpan, capacitySpans } from "../domain/ledger/capacities";
 import type { Statement } from "../domain/ledger/statement";
-import type { Moment } from "../input/query/as-of-context";
+import type { AsOfContext } from "../input/query/as-of-context";
 
 const AT_ONCE = 200;
 
 export type NamedSpan = CapacitySpan & { readonly institution: string | null };
 
 /** The capacities in which somebody spoke, over all the statements held. `page` spares the reading where it is all there is. */
-export async function readCapacities(
+export async function loadSpeakerCapacities(
   slug: string,
-  moment: Moment,
+  moment: AsOfContext,
   page: { readonly items: readonly Statement[]; readonly isAll: boolean },
 ): Promise<readonly NamedSpan[]> {
   const spans = capacitySpans(slug, page.isAll ? page.items : await listAll(slug, moment));
   return Promise.all(spans.map(async (span) => ({ ...span, institution: await nameOf(span.onBehalfOf, moment.ledger) })));
 }
 
-async function listAll(speaker: string, moment: Moment): Promise<readonly Statement[]> {
+async function listAll(speaker: string, moment: AsOfContext): Promise<readonly Statement[]> {
   const all: Statement[] = [];
   let cursor: string | null = null;
   do {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { groupsOnPage, inGroups } from "../../lib/compare/groups";
-import { inOrder } from "../../lib/compare/order";
-import { groupWords, headlineTotals, shapeTotals } from "../../lib/compare/totals";
+import { groupFigures, groupsOnPage } from "../../lib/compare/groups";
+import { sortFigures } from "../../lib/compare/order";
+import { groupTotalsText, headlineTotals, shapeTotals } from "../../lib/compare/totals";
 import { judgedOf, speaker } from "../support/judged";
 import { atLeast, figure, observation, period, point } from "../support/rows";
 
@@ -31,13 +31,13 @@ describe("the order of a comparison", () => {
     ["speaker", ["vague", "coming", "range", "floor", "old point"]],
     ["outcome", ["floor", "old point", "range", "coming", "vague"]],
   ] as const)("by %s, what is equal newest first", (order, expected) => {
-    expect(ids(inOrder(figures, order))).toEqual(expected);
+    expect(ids(sortFigures(figures, order))).toEqual(expected);
   });
 });
 
 describe("groups of a comparison", () => {
   it("stand in their own order, rows within in the order asked for", () => {
-    const groups = inGroups(inOrder(figures, "outcome"), "period");
+    const groups = groupFigures(sortFigures(figures, "outcome"), "period");
     expect(groups.map(({ title, figures: rows }) => [title, ids(rows)])).toEqual([
       ["2024", ["coming"]],
       ["2023", ["floor", "range"]],
@@ -47,11 +47,11 @@ describe("groups of a comparison", () => {
   });
 
   it("of speakers stand by name", () => {
-    expect(inGroups(figures, "speaker").map(({ title }) => title)).toEqual(["anna", "boris"]);
+    expect(groupFigures(figures, "speaker").map(({ title }) => title)).toEqual(["anna", "boris"]);
   });
 
   it("on a page keep the count of all their rows", () => {
-    const groups = inGroups(inOrder(figures, "day"), "period");
+    const groups = groupFigures(sortFigures(figures, "day"), "period");
     const [first, second, ...rest] = groupsOnPage(
       groups,
       ids(figures).flatMap((id) => figures.filter((one) => id === "coming" && one.figure.id === id)),
@@ -74,7 +74,7 @@ describe("totals of a comparison", () => {
   });
 
   it("say a group in a line, and nothing of nothing", () => {
-    expect(groupWords(figures)).toBe("five figures: 2 within or as stated, 1 above, 1 pending, 1 not comparable");
-    expect(groupWords([])).toBe("no figures");
+    expect(groupTotalsText(figures)).toBe("five figures: 2 within or as stated, 1 above, 1 pending, 1 not comparable");
+    expect(groupTotalsText([])).toBe("no figures");
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { readsFigure } from "../../components/enter/statement/figure-sentence-text";
+import { figureSentence } from "../../components/enter/statement/figure-sentence-text";
 
 const TITLES = { turnover: "Turnover", gacc: "Chinese customs" };
 const LEVEL = { indicator: "turnover", nature: "projection", measure: "level", timing: "in", period: "2023", unit: "USD", multiplier: "9" };
 const GROWTH = { ...LEVEL, measure: "growth", multiplier: "", unit: "" };
 
 function reads(typed: Readonly<Record<string, string>>): string {
-  return readsFigure(typed, TITLES)
+  return figureSentence(typed, TITLES)
     .map(({ text }) => text)
     .join("");
 }

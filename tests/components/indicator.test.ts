@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { stopsOf } from "@/components/indicator/controls/as-of-presets";
+import { asOfPresets } from "@/components/indicator/controls/as-of-presets";
 import { countFigures, figuresByYear } from "@/components/indicator/tables/figures-by-year";
-import { yearWords } from "@/components/indicator/year-text";
+import { yearText } from "@/components/indicator/year-text";
 import { buildHistory } from "@/lib/domain/vintages/history";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { figure, indicator, observation, period, point, series } from "../support/rows";
@@ -48,7 +48,7 @@ describe("stops to look back to", () => {
   ];
 
   test("are the days of the first whole years, of the last release, and today", () => {
-    expect(stopsOf(observations, [customs, russia], "2024-07-01")).toEqual([
+    expect(asOfPresets(observations, [customs, russia], "2024-07-01")).toEqual([
       { day: "2024-01-12", words: "Chinese customs 2023" },
       { day: "2024-05-15", words: "Russian side 2023" },
       { day: "2024-06-07", words: "last release" },
@@ -57,7 +57,7 @@ describe("stops to look back to", () => {
   });
 
   test("are today alone where nothing was released", () => {
-    expect(stopsOf([], [], "2024-07-01")).toEqual([{ day: "2024-07-01", words: "today" }]);
+    expect(asOfPresets([], [], "2024-07-01")).toEqual([{ day: "2024-07-01", words: "today" }]);
   });
 });
 
@@ -73,6 +73,6 @@ describe("what came of a year", () => {
     ["2024", "2024-07-01", "period not over"],
     [null, "2024-07-01", "figures whose words name no period"],
   ])("%s as of %s: %s", (year, asOf, words) => {
-    expect(yearWords(year, rows, [customs, russia], asOf)).toBe(words);
+    expect(yearText(year, rows, [customs, russia], asOf)).toBe(words);
   });
 });

@@ -6,7 +6,7 @@ import { ErrorNotice } from "@/components/page/error-notice";
 import { Outcome } from "@/components/values/outcome";
 import { evaluate } from "@/lib/domain/judging/evaluation";
 import { headline } from "@/lib/domain/judging/headline";
-import { differenceWords, isFall } from "@/lib/format/outturn-text";
+import { differenceText, isFall } from "@/lib/format/outturn-text";
 import { foundingFigure, foundingFigures, foundingHistory, foundingSeries } from "../support/founding";
 import { figure, rate } from "../support/rows";
 import { statement } from "./rows";
@@ -38,7 +38,7 @@ describe("the founding sentence in words", () => {
     const aside = judged(growth).evaluations.find((one) => one.aside !== undefined);
     expect(aside && qualifiersOf(aside, true)).toContain("aside");
     const customs = judged(growth).evaluations.find((one) => one.settled?.outturn.growth === "26.3");
-    expect(customs?.settled && differenceWords(customs.settled, "growth", "percent", "short")).toBe("−3.7 points");
+    expect(customs?.settled && differenceText(customs.settled, "growth", "percent", "short")).toBe("−3.7 points");
   });
 });
 

@@ -5,10 +5,10 @@ import { ShareBox } from "@/components/judged/share-box";
 import { VintagesTable } from "@/components/judged/vintages-table";
 import { coherenceLines } from "@/components/statement/coherence/coherence-lines";
 import { CoherenceSection } from "@/components/statement/coherence/coherence-section";
-import { amountWords, outturnMinus, rangeWords } from "@/components/statement/remainder/range-text";
+import { amountText, outturnMinus, rangeText } from "@/components/statement/remainder/range-text";
 import { remainderGroups } from "@/components/statement/remainder/remainder-group";
 import { RemainderSection } from "@/components/statement/remainder/remainder-section";
-import { eachMonth, toComeWords } from "@/components/statement/remainder/required-text";
+import { eachMonth, requiredText } from "@/components/statement/remainder/required-text";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import { sharesOf } from "@/lib/domain/analysis/share";
 import { evaluate } from "@/lib/domain/judging/evaluation";
@@ -34,19 +34,19 @@ function textOf(element: Parameters<typeof renderToStaticMarkup>[0]): string {
 
 describe("numbers in words", () => {
   it("keep what was published or subtracted, and cut quotients", () => {
-    expect(rangeWords({ low: "1824000000", high: "11824000000" }, "level", "USD")).toBe("$1.824–11.824bn");
-    expect(rangeWords({ low: "247352300000", high: "247352300000" }, "level", "USD")).toBe("$247.4bn");
-    expect(rangeWords({ low: "15.624556553547308838", high: "20.880218215072186513" }, "growth", null)).toBe("+15.6% to +20.9%");
-    expect(rangeWords({ low: null, high: "20.88" }, "growth", null)).toBe("up to +20.9%");
-    expect(rangeWords({ low: "14000000000", high: null }, "level", "USD")).toBe("$14bn or more");
-    expect(rangeWords({ low: null, high: null }, "level", "USD")).toBe("any value");
-    expect(rangeWords({ low: "-18176000000", high: "-8176000000" }, "level", "USD")).toBe("−$18.176bn to −$8.176bn");
+    expect(rangeText({ low: "1824000000", high: "11824000000" }, "level", "USD")).toBe("$1.824–11.824bn");
+    expect(rangeText({ low: "247352300000", high: "247352300000" }, "level", "USD")).toBe("$247.4bn");
+    expect(rangeText({ low: "15.624556553547308838", high: "20.880218215072186513" }, "growth", null)).toBe("+15.6% to +20.9%");
+    expect(rangeText({ low: null, high: "20.88" }, "growth", null)).toBe("up to +20.9%");
+    expect(rangeText({ low: "14000000000", high: null }, "level", "USD")).toBe("$14bn or more");
+    expect(rangeText({ low: null, high: null }, "level", "USD")).toBe("any value");
+    expect(rangeText({ low: "-18176000000", high: "-8176000000" }, "level", "USD")).toBe("−$18.176bn to −$8.176bn");
   });
 
   it("read what was computed to four digits, zeros kept, and its difference at the outturn's magnitude", () => {
-    expect(amountWords("246020403000", "USD", "short")).toBe("$246.0bn");
-    expect(amountWords("185000000000", "USD", "short")).toBe("$185bn");
-    expect(amountWords("1690000000000.55", "CNY", "short")).toBe("1.690tn yuan");
+    expect(amountText("246020403000", "USD", "short")).toBe("$246.0bn");
+    expect(amountText("185000000000", "USD", "short")).toBe("$185bn");
+    expect(amountText("1690000000000.55", "CNY", "short")).toBe("1.690tn yuan");
     expect(outturnMinus("240110000000", "241073357000", "USD")).toBe("−1.0bn");
     expect(outturnMinus("240110000000", "190271000000", "USD")).toBe("+49.8bn");
   });
@@ -62,7 +62,7 @@ describe("what was to come", () => {
     [atMost("230"), { low: null, high: "11824000000" }, "up to $11.824bn"],
     [point("200"), { low: "14000000000", high: "14000000000" }, "$14bn"],
   ] as const)("of %o is %o", (stated, toCome, words) => {
-    expect(toComeWords(toCome, stated, "USD")).toBe(words);
+    expect(requiredText(toCome, stated, "USD")).toBe(words);
   });
 
   it("is shared out over the months", () => {

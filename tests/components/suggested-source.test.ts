@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recalled } from "../../components/enter/statement/suggested-source-text";
+import { suggestedSourceText } from "../../components/enter/statement/suggested-source-text";
 
 const KNOWN = {
   speakers: [
@@ -31,5 +31,5 @@ it.each([
   ["citations.0.source.url", "https://unknown.example/", {}],
   ["citations.0.source.url", "no address", {}],
 ])("%s filled with %j brings %j", (name, text, neighbours) => {
-  expect(recalled(name, text, KNOWN)).toEqual(neighbours);
+  expect(suggestedSourceText(name, text, KNOWN)).toEqual(neighbours);
 });

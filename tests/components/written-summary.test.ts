@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { writtenFacts } from "../../components/enter/statement/written-summary";
+import { writtenSummary } from "../../components/enter/statement/written-summary";
 
 const KNOWN = {
   speakers: [{ name: "Vladimir Putin", kind: "person", capacity: null }],
@@ -7,7 +7,7 @@ const KNOWN = {
 } as const;
 
 function told(values: Readonly<Record<string, string>>) {
-  return Object.fromEntries(writtenFacts(values, KNOWN).map(({ term, detail }) => [term, detail]));
+  return Object.fromEntries(writtenSummary(values, KNOWN).map(({ term, detail }) => [term, detail]));
 }
 
 it("counts what was typed, and tells what is new from what is held", () => {

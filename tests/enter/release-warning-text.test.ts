@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { releaseWarnings, type WarnedRow } from "../../lib/domain/entry-checks/release-warnings";
-import { releaseWarningWords } from "../../lib/enter/release/warning-text";
+import { releaseWarningText } from "../../lib/enter/release/warning-text";
 import { foundingHistory, foundingObservations } from "../support/founding";
 import { period, point, rate } from "../support/rows";
 
@@ -11,7 +11,7 @@ function row(series: string, text: string, knownOn: string, overrides: Partial<W
 /** Titles and words of what is said of rows, with the ledger as it stood before a day. */
 function said(day: string, ...rows: readonly WarnedRow[]) {
   const histories = [foundingHistory(foundingObservations.filter(({ knownOn }) => knownOn < day))];
-  return releaseWarningWords(releaseWarnings(histories, rows), rows, histories);
+  return releaseWarningText(releaseWarnings(histories, rows), rows, histories);
 }
 
 const GACC = "turnover-gacc-usd";

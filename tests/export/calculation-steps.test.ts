@@ -4,25 +4,25 @@ import { evaluate } from "../../lib/domain/judging/evaluation";
 import type { Observation } from "../../lib/domain/ledger/release";
 import type { Figure } from "../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
-import { type Working, workingOf } from "../../lib/export/calculation-steps";
+import { type CalculationStep, calculationSteps } from "../../lib/export/calculation-steps";
 import { foundingFigure, foundingHistory, foundingObservations } from "../support/founding";
 import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../support/rows";
 
 const TODAY = "2026-03-11";
 
 /** The working on one series; its unit is dollars. */
-function working(one: Figure, history: History, slug: string, observations: readonly Observation[]): Working {
+function working(one: Figure, history: History, slug: string, observations: readonly Observation[]): CalculationStep {
   const evaluation = evaluate(one, history, TODAY).find((candidate) => candidate.series === slug)!;
   const judged = judgingOf(evaluation, one)!;
   const rows = judged.outturn.observations.map((id) => observations.find((row) => row.id === id)!);
-  return workingOf(one, evaluation, judged, rows, one.measure === "growth" ? "percent" : "USD");
+  return calculationSteps(one, evaluation, judged, rows, one.measure === "growth" ? "percent" : "USD");
 }
 
-function founding(id: string, slug: string): Working {
+function founding(id: string, slug: string): CalculationStep {
   return working(foundingFigure(id), foundingHistory(), slug, foundingObservations);
 }
 
-function on(one: Partial<Figure>, ...observations: readonly Observation[]): Working {
+function on(one: Partial<Figure>, ...observations: readonly Observation[]): CalculationStep {
   return working(figure(one), buildHistory(indicator(), [series()], observations), "usd", observations);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ownPath } from "../../lib/http/safe-redirect";
+import { safeRedirectPath } from "../../lib/http/safe-redirect";
 
 it.each([
   ["/enter/statement?indicator=turnover", "/enter/statement?indicator=turnover"],
@@ -10,9 +10,9 @@ it.each([
   ["/a/../..//other.example", "/"],
   ["", "/"],
 ])("leads %j to %j", (asked, path) => {
-  expect(ownPath(asked)).toBe(path);
+  expect(safeRedirectPath(asked)).toBe(path);
 });
 
 it("is what one says otherwise where nothing was asked", () => {
-  expect(ownPath(null, "")).toBe("");
+  expect(safeRedirectPath(null, "")).toBe("");
 });

@@ -1,33 +1,33 @@
 import { EMBED_WIDTH, embedAddress, embedHeight, iframeCode } from "@/components/charts/embed-code";
 import { problem } from "@/lib/http/problem";
-import { readOrigin } from "@/lib/http/public-url";
-import { isOwnHost } from "@/lib/http/same-origin";
-import { queryOf } from "@/lib/http/search-params";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import { readPublicUrl } from "@/lib/http/public-url";
+import { isAllowedHost } from "@/lib/http/same-origin";
+import { searchParamsObject } from "@/lib/http/search-params";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { parseView, viewQuery } from "@/lib/input/query/view";
-import { readMoment } from "@/lib/load/as-of-context";
-import { readIndicatorPlan } from "@/lib/load/chart-plans";
+import { readAsOfContext } from "@/lib/load/as-of-context";
+import { loadChartPlan } from "@/lib/load/chart-plans";
 
 /** A page of an indicator, or an embed of one of its charts. */
 const PAGE = /^(?:\/embed)?\/indicators\/([a-z0-9-]+)(?:\/([a-z][a-z-]*))?$/;
 
 /** oEmbed (oembed.com): `?url=` of an indicator's page or embed, `maxwidth`, `maxheight`; JSON only. Clocks that the address names stay. */
 export async function GET(request: Request): Promise<Response> {
-  if (!isOwnHost(request.headers.get("host"), process.env.OUTTURN_URL))
+  if (!isAllowedHost(request.headers.get("host"), process.env.OUTTURN_URL))
     return problem(403, "This address is not one of this server's names");
   const asked = new URL(request.url).searchParams;
   if ((asked.get("format") ?? "json") !== "json") return problem(501, "Only JSON is answered");
   const text = asked.get("url") ?? "";
-  const origin = await readOrigin();
+  const origin = await readPublicUrl();
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.origin !== origin) return problem(404, "Give the address of a page of this site as `url`");
   const [, slug, name = "outturn"] = PAGE.exec(url.pathname) ?? [];
-  const query = queryOf(url.searchParams);
-  const { issues, ...moment } = await readMoment(Promise.resolve(query));
+  const query = searchParamsObject(url.searchParams);
+  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return problem(422, "The address has parameters that cannot be read", issues);
   const view = parseView(query);
-  const plan = slug === undefined ? null : await readIndicatorPlan(slug, name, view, moment);
+  const plan = slug === undefined ? null : await loadChartPlan(slug, name, view, moment);
   if (plan === null) return problem(404, "Nothing is held under this address");
   const path = `/indicators/${slug}`;
   const width = Math.min(EMBED_WIDTH, whole(asked.get("maxwidth")));
@@ -49,7 +49,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** A clock that the address names stays named, even where it says what stands by itself today. */
-function asNamed(moment: Moment, { asOf, ledger }: Readonly<Record<string, string | string[]>>): Moment {
+function asNamed(moment: AsOfContext, { asOf, ledger }: Readonly<Record<string, string | string[]>>): AsOfContext {
   return { ...moment, ...(asOf !== undefined && { today: "" }), ...(ledger !== undefined && { head: -1 }) };
 }
 

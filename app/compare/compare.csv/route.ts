@@ -1,12 +1,12 @@
 import { figuresCsv } from "@/lib/export/figures-csv";
-import { queryOf } from "@/lib/http/search-params";
+import { searchParamsObject } from "@/lib/http/search-params";
 import { messageOf } from "@/lib/load/as-of-context";
 import { readComparison } from "@/lib/load/comparison";
 
 /** What the page compares as it is narrowed, grouped and ordered there: all its figures, one row a figure and basis that is a column. */
 export async function GET(request: Request): Promise<Response> {
   const { issues, refused, judged, figures, bases, moment } = await readComparison(
-    Promise.resolve(queryOf(new URL(request.url).searchParams)),
+    Promise.resolve(searchParamsObject(new URL(request.url).searchParams)),
   );
   const wrong = messageOf([...issues, ...refused]);
   if (wrong !== null) return new Response(`${wrong}\n`, { status: 422, headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -4,14 +4,14 @@ import { choicesOf, FilterForm } from "@/components/lists/filter-form";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { addressWith } from "@/lib/input/query/as-of-context";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
-import { readSides } from "@/lib/load/side-by-side";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
+import { loadSides } from "@/lib/load/side-by-side";
 
 const PATH = "/compare/side-by-side";
 
 export default async function SideBySidePage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readMoment(searchParams);
-  const { by, sides, indicators, speakers, indicator } = await readSides(await searchParams, moment);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const { by, sides, indicators, speakers, indicator } = await loadSides(await searchParams, moment);
   const chosen = sides.map(({ slug }) => slug);
   const ofIndicators = by === "indicators";
   const field = { name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(indicators), needed: true };

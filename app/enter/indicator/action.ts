@@ -1,9 +1,9 @@
 "use server";
 
-import { answerForm } from "@/lib/enter/handle-form";
-import { indicatorEntry } from "@/lib/enter/indicator-form";
+import { handleForm } from "@/lib/enter/handle-form";
+import { indicatorForm } from "@/lib/enter/indicator-form";
 import type { FormState } from "@/lib/input/form/form-state";
 
 export async function enterIndicator(previous: FormState, form: FormData): Promise<FormState> {
-  return answerForm(indicatorEntry, previous, form);
+  return handleForm(indicatorForm, previous, form);
 }

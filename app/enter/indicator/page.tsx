@@ -1,11 +1,11 @@
 import { enterIndicator } from "@/app/enter/indicator/action";
 import { EnterFrame } from "@/components/enter/form/enter-frame";
 import { INDICATOR_LABELS, IndicatorFields } from "@/components/enter/indicator-fields";
-import { readOpening } from "@/lib/enter/initial-state";
+import { readInitialState } from "@/lib/enter/initial-state";
 import type { Query } from "@/lib/load/as-of-context";
 
 export default async function EnterIndicatorPage({ searchParams }: { readonly searchParams: Query }) {
-  const { moment, initial, back } = await readOpening(searchParams, { aggregation: "flow" });
+  const { moment, initial, back } = await readInitialState(searchParams, { aggregation: "flow" });
   return (
     <EnterFrame
       place="indicator"

@@ -6,8 +6,8 @@ import { RELEASE_LABELS } from "@/components/enter/release/release-labels";
 import { SourceLists } from "@/components/enter/statement/statement-lists";
 import { findRelease } from "@/lib/db/entities/releases";
 import { ledgerHead } from "@/lib/db/ledger/ledger";
-import { readOpening } from "@/lib/enter/initial-state";
-import { firstRelease, likeRelease } from "@/lib/enter/release/first-values";
+import { readInitialState } from "@/lib/enter/initial-state";
+import { firstRelease, prefillFromRelease } from "@/lib/enter/release/first-values";
 import { readReleaseOptions } from "@/lib/enter/release/options";
 import { oneOf } from "@/lib/input/query/view";
 import type { Query } from "@/lib/load/as-of-context";
@@ -17,8 +17,8 @@ export default async function EnterReleasePage({ searchParams }: { readonly sear
   const ledger = await ledgerHead();
   const [options, like] = await Promise.all([readReleaseOptions(ledger), findRelease(oneOf(query.like) ?? "", ledger)]);
   const [series, period] = [oneOf(query.series), oneOf(query.period)];
-  const values = like === null ? firstRelease(options.series, series, period) : likeRelease(like);
-  const { initial, ...opening } = await readOpening(searchParams, values);
+  const values = like === null ? firstRelease(options.series, series, period) : prefillFromRelease(like);
+  const { initial, ...opening } = await readInitialState(searchParams, values);
   // Series and period are there already: what is missing is the number.
   const focus = series !== null && period !== null ? "observations.0.number" : null;
   return (

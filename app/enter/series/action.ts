@@ -1,9 +1,9 @@
 "use server";
 
-import { answerForm } from "@/lib/enter/handle-form";
-import { seriesEntry } from "@/lib/enter/series-form";
+import { handleForm } from "@/lib/enter/handle-form";
+import { seriesForm } from "@/lib/enter/series-form";
 import type { FormState } from "@/lib/input/form/form-state";
 
 export async function enterSeries(previous: FormState, form: FormData): Promise<FormState> {
-  return answerForm(seriesEntry, previous, form);
+  return handleForm(seriesForm, previous, form);
 }

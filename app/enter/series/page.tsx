@@ -3,15 +3,15 @@ import { EnterFrame } from "@/components/enter/form/enter-frame";
 import { SERIES_LABELS, SeriesFields } from "@/components/enter/series-fields";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
-import { readOpening } from "@/lib/enter/initial-state";
+import { readInitialState } from "@/lib/enter/initial-state";
 import { oneOf } from "@/lib/input/query/view";
-import { type Query, readMoment } from "@/lib/load/as-of-context";
+import { type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function EnterSeriesPage({ searchParams }: { readonly searchParams: Query }) {
-  const { ledger } = await readMoment(searchParams);
+  const { ledger } = await readAsOfContext(searchParams);
   const [indicators, series] = await Promise.all([listIndicators(ledger), listSeries(null, ledger)]);
   const asked = oneOf((await searchParams).indicator) ?? (indicators.length === 1 ? indicators[0]?.slug : undefined) ?? "";
-  const opening = await readOpening(searchParams, { indicator: asked, frequency: "A", over: "yearEarlier" });
+  const opening = await readInitialState(searchParams, { indicator: asked, frequency: "A", over: "yearEarlier" });
   return (
     <EnterFrame place="series" title="Enter a series" action={enterSeries} labels={SERIES_LABELS} hints={HINTS} {...opening}>
       <SeriesFields indicators={indicators} series={series} />

@@ -1,8 +1,8 @@
 "use server";
 
 import { authorise } from "@/lib/enter/authorise";
-import { answerForm } from "@/lib/enter/handle-form";
-import { statementEntry } from "@/lib/enter/statement/form";
+import { handleForm } from "@/lib/enter/handle-form";
+import { statementForm } from "@/lib/enter/statement/form";
 import { statementBody } from "@/lib/enter/statement/request-body";
 import { statementAgreement } from "@/lib/enter/statement/warnings";
 import type { FormState } from "@/lib/input/form/form-state";
@@ -10,7 +10,7 @@ import { type FormValues, parseValues } from "@/lib/input/form/parse-form";
 import { statementInput } from "@/lib/input/statement";
 
 export async function enterStatement(previous: FormState, form: FormData): Promise<FormState> {
-  return answerForm(statementEntry, previous, form);
+  return handleForm(statementForm, previous, form);
 }
 
 /** Whether level and growth of what is being typed agree, as sentences; none while it cannot be read. Writes nothing. */

@@ -6,9 +6,9 @@ import { STATEMENT_LABELS } from "@/components/enter/statement/statement-labels"
 import { StatementLists } from "@/components/enter/statement/statement-lists";
 import { findStatement } from "@/lib/db/entities/statements";
 import { ledgerHead } from "@/lib/db/ledger/ledger";
-import { readOpening } from "@/lib/enter/initial-state";
+import { readInitialState } from "@/lib/enter/initial-state";
 import { readStatementOptions } from "@/lib/enter/statement/options";
-import { likeStatement } from "@/lib/enter/statement/prefill";
+import { prefillFromStatement } from "@/lib/enter/statement/prefill";
 import { oneOf } from "@/lib/input/query/view";
 import type { Query } from "@/lib/load/as-of-context";
 
@@ -18,7 +18,7 @@ export default async function EnterStatementPage({ searchParams }: { readonly se
   const [options, like] = await Promise.all([readStatementOptions(ledger), findStatement(oneOf(query.like) ?? "", ledger)]);
   const only = options.indicators.length === 1 ? options.indicators[0]?.slug : undefined;
   const first = { "figures.0.indicator": oneOf(query.indicator) ?? only ?? "" };
-  const opening = await readOpening(searchParams, { ...BLANK, ...first, ...(like && likeStatement(like)) });
+  const opening = await readInitialState(searchParams, { ...BLANK, ...first, ...(like && prefillFromStatement(like)) });
   return (
     <EnterFrame
       place="statement"

@@ -7,19 +7,19 @@ import { ThenNowSection } from "@/components/indicator/then-now/then-now-section
 import { PageFrame } from "@/components/page/page-frame";
 import { SocialHead } from "@/components/page/social-head";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
-import { readOrigin } from "@/lib/http/public-url";
+import { readPublicUrl } from "@/lib/http/public-url";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { parseView, viewQuery } from "@/lib/input/query/view";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudged } from "@/lib/load/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const judged = (await readJudged((await params).slug, moment)) ?? notFound();
   const { slug, title } = judged.facts.indicator;
-  const [view, origin, path] = [parseView(await searchParams), await readOrigin(), `/indicators/${slug}`];
+  const [view, origin, path] = [parseView(await searchParams), await readPublicUrl(), `/indicators/${slug}`];
   return (
     <PageFrame title={title} here="indicators" path={path} moment={moment}>
       <SocialHead

@@ -10,13 +10,13 @@ import { findRelease } from "@/lib/db/entities/releases";
 import { listSeries } from "@/lib/db/entities/series";
 import { kindsOfPrints } from "@/lib/domain/vintages/history";
 import { formatDay } from "@/lib/format/days";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudged } from "@/lib/load/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function ReleasePage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const release = await findRelease((await params).id, moment.ledger);
   if (release === null || release.knownOn > moment.asOf) notFound();
   const own = new Set(release.observations.map(({ series }) => series));

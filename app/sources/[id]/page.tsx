@@ -3,7 +3,7 @@ import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
 import { basesOf } from "@/components/releases/observation-line";
-import { CarriedList } from "@/components/sources/cited-by-list";
+import { CitedByList } from "@/components/sources/cited-by-list";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
@@ -11,12 +11,12 @@ import { findSource } from "@/lib/db/entities/sources";
 import { listCarried } from "@/lib/db/queries/list-by-source";
 import { formatDay } from "@/lib/format/days";
 import { hostOf, nameOfSource } from "@/lib/format/source";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function SourcePage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const source = (await findSource((await params).id, moment.ledger)) ?? notFound();
   const carried = await listCarried(source.id, moment.ledger);
   const statements = carried.statements.filter(({ knownOn }) => knownOn <= moment.asOf);
@@ -28,7 +28,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <div className="split">
         <Section title="What it carries" note="Newest first, in its own words">
           {statements.length + releases.length === 0 && <Empty>Nothing that was public by {formatDay(moment.asOf, "long")}.</Empty>}
-          <CarriedList
+          <CitedByList
             source={source}
             statements={statements}
             releases={releases}

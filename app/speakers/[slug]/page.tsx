@@ -12,12 +12,12 @@ import { findSpeaker } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/numbers";
-import { readOrigin } from "@/lib/http/public-url";
+import { readPublicUrl } from "@/lib/http/public-url";
 import { addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudged } from "@/lib/load/judged-indicator";
-import { readCapacities } from "@/lib/load/speaker-capacities";
+import { loadSpeakerCapacities } from "@/lib/load/speaker-capacities";
 import { readTrackQuery } from "@/lib/load/track-query";
 import { readTrackRecord } from "@/lib/load/track-record";
 
@@ -26,12 +26,12 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 const PAGE = 50;
 
 export default async function SpeakerPage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const speaker = (await findSpeaker((await params).slug, moment.ledger)) ?? notFound();
   const { slug, name, kind, aliases } = speaker;
   const cursor = oneOf((await searchParams).cursor);
   const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker: slug });
-  const spans = await readCapacities(slug, moment, { items, isAll: cursor === null && next === null });
+  const spans = await loadSpeakerCapacities(slug, moment, { items, isAll: cursor === null && next === null });
   const indicators = [...new Set(items.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
   const judged = (await Promise.all(indicators.map((indicator) => readJudged(indicator, moment)))).filter((one) => one !== null);
   const of = kind === "institution" ? { institution: slug } : { speaker: slug };
@@ -41,7 +41,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   return (
     <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} moment={moment} error={messageOf(issues)}>
       <SocialHead
-        origin={await readOrigin()}
+        origin={await readPublicUrl()}
         title={name}
         description={`What ${name} stated, and what it turned out to be.`}
         page={addressAt(`/speakers/${slug}`, moment)}

@@ -5,26 +5,26 @@ import { SocialHead } from "@/components/page/social-head";
 import { headlineOf } from "@/components/statement/headline";
 import { StatementPaths } from "@/components/statement/path/paths";
 import { statementQuotes } from "@/components/statement/statement-quotes";
-import { StatementStudy } from "@/components/statement/statement-study";
+import { StatementAnalysis } from "@/components/statement/statement-study";
 import { StatementView } from "@/components/statement/statement-view";
 import { QuoteSection } from "@/components/values/quote-section";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { findStatement } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
-import { readOrigin } from "@/lib/http/public-url";
+import { readPublicUrl } from "@/lib/http/public-url";
 import { addressAt } from "@/lib/input/query/as-of-context";
-import { messageOf, type Query, readMoment } from "@/lib/load/as-of-context";
+import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudgedStatement } from "@/lib/load/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function StatementPage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readMoment(searchParams);
+  const { issues, ...moment } = await readAsOfContext(searchParams);
   const statement = await findStatement((await params).id, moment.ledger);
   // Looked at before it was made, a statement is absent (rule 18).
   if (statement === null || statement.knownOn > moment.asOf) notFound();
-  const [judged, origin] = [await readJudgedStatement(statement, moment), await readOrigin()];
+  const [judged, origin] = [await readJudgedStatement(statement, moment), await readPublicUrl()];
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return (
     <PageFrame title={title} here={null} path={`/statements/${statement.id}`} moment={moment} error={messageOf(issues)}>
@@ -37,7 +37,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       />
       <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment}>
         <OutcomeSection {...judged} moment={moment} />
-        <StatementStudy statement={statement} {...judged} moment={moment} origin={origin} />
+        <StatementAnalysis statement={statement} {...judged} moment={moment} origin={origin} />
         <StatementPaths statement={statement} {...judged} moment={moment} origin={origin} />
       </StatementView>
       <QuoteSection quotes={statementQuotes(statement.id, judged.figures, judged.indicators, moment, origin)} />

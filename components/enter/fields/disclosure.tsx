@@ -6,7 +6,7 @@ import { FormContext } from "../form/form-context";
 type Props = { readonly summary: string; readonly names: readonly string[]; readonly children: ReactNode };
 
 /** Fields that are seldom needed, folded away; open where one of them holds something or is wrong. */
-export function More({ summary, names, children }: Props) {
+export function FieldDisclosure({ summary, names, children }: Props) {
   const { values, issues, answers } = useContext(FormContext);
   const isUsed = names.some((name) => (values[name] ?? "") !== "" || issues.some((issue) => issue.name === name));
   return (

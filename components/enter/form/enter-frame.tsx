@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { type EntryPlace, WAYS_IN } from "@/lib/input/form/entry-links";
+import { ENTRY_LINKS, type EntryFormName } from "@/lib/input/form/entry-links";
 import type { FormState } from "@/lib/input/form/form-state";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { PageFrame } from "../../page/page-frame";
 import { type EntryAction, EntryForm } from "./entry-form";
 
 type Props = {
-  readonly place: EntryPlace;
+  readonly place: EntryFormName;
   readonly title: string;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly action: EntryAction;
   readonly initial: FormState;
   readonly back: string | null;
@@ -24,7 +24,7 @@ type Props = {
 export function EnterFrame({ place, title, moment, hints, aside, children, ...form }: Props) {
   return (
     <PageFrame title={title} here="enter" path={`/enter/${place}`} moment={moment}>
-      <WaysIn here={place} />
+      <EntryLinks here={place} />
       <EntryForm
         title={title}
         form={place}
@@ -43,7 +43,7 @@ export function EnterFrame({ place, title, moment, hints, aside, children, ...fo
   );
 }
 
-function noteOf({ head }: Moment): string {
+function noteOf({ head }: AsOfContext): string {
   return `Entry ${head + 1}. It can be corrected later, never edited: the earlier words stay readable.`;
 }
 
@@ -60,11 +60,11 @@ function Hints({ hints }: Pick<Props, "hints">) {
   );
 }
 
-export function WaysIn({ here }: { readonly here: EntryPlace | null }) {
+export function EntryLinks({ here }: { readonly here: EntryFormName | null }) {
   return (
     <p className="crumb">
       <a href="/enter">Enter</a>
-      {WAYS_IN.map(({ place, name, href }) => (
+      {ENTRY_LINKS.map(({ place, name, href }) => (
         <span key={place}>
           {" · "}
           {place === here ? <b aria-current="page">{name}</b> : <a href={href}>{name}</a>}

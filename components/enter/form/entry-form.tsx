@@ -9,9 +9,9 @@ import { DraftOffer } from "../draft/draft-offer";
 import { useDraft } from "../draft/use-draft";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
-import { LiveContext } from "./live-values";
+import { LiveValuesContext } from "./live-values";
 import { placeOf } from "./place-issues";
-import { ReadBack } from "./read-back";
+import { FormCheckNotice } from "./read-back";
 import { Warnings } from "./warning-block";
 
 export type EntryAction = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -85,7 +85,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
   const { found } = draft;
   return (
     <FormContext value={state}>
-      <LiveContext value={live !== null && live.answers === state.answers ? live.values : state.values}>
+      <LiveValuesContext value={live !== null && live.answers === state.answers ? live.values : state.values}>
         <div className="split">
           <div>
             <h1>{title}</h1>
@@ -105,7 +105,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
               <input type="hidden" name="$once" value={state.once} />
               {back !== null && <input type="hidden" name="$back" value={back} />}
               {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => placeOf(name, labels)} />}
-              {state.checked && state.warnings.length === 0 && <ReadBack />}
+              {state.checked && state.warnings.length === 0 && <FormCheckNotice />}
               {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
               {children}
               <div className="write">
@@ -123,7 +123,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
             {aside}
           </aside>
         </div>
-      </LiveContext>
+      </LiveValuesContext>
     </FormContext>
   );
 }

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 
 /** Says that a form was read and nothing is wrong with it. */
-export function ReadBack() {
+export function FormCheckNotice() {
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => note.current?.focus(), []);
   return (

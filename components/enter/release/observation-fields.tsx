@@ -1,15 +1,15 @@
 "use client";
 
 import type { ReleaseOptions } from "@/lib/input/form/release-options";
-import { More } from "../fields/disclosure";
+import { FieldDisclosure } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { TextField } from "../fields/text-field";
 import { useField } from "../form/form-context";
-import { CarriedBy } from "../statement/carried-by";
+import { CitedBy } from "../statement/carried-by";
 import { MAGNITUDES } from "../statement/figure-select-options";
-import { MoreOfObservation, SELDOM_OF_OBSERVATION } from "./observation-more";
-import { ObservationReads } from "./observation-sentence";
+import { ObservationDetails, SELDOM_OF_OBSERVATION } from "./observation-more";
+import { ObservationSentence } from "./observation-sentence";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
 
 type Props = { readonly row: string; readonly options: ReleaseOptions; readonly isDense: boolean };
@@ -39,11 +39,14 @@ export function ObservationFields({ row, options, isDense }: Props) {
 function Seldom({ row, options }: Pick<Props, "row" | "options">) {
   return (
     <>
-      <More summary="More of this row: shape, hedge, status, words" names={SELDOM_OF_OBSERVATION.map((name) => `${row}.${name}`)}>
-        <MoreOfObservation row={row} statements={options.statements} />
-      </More>
-      <CarriedBy row={row} label={LABELS.citations} />
-      <ObservationReads row={row} options={options} />
+      <FieldDisclosure
+        summary="More of this row: shape, hedge, status, words"
+        names={SELDOM_OF_OBSERVATION.map((name) => `${row}.${name}`)}
+      >
+        <ObservationDetails row={row} statements={options.statements} />
+      </FieldDisclosure>
+      <CitedBy row={row} label={LABELS.citations} />
+      <ObservationSentence row={row} options={options} />
     </>
   );
 }
@@ -55,8 +58,8 @@ function Opened({ row, options }: Pick<Props, "row" | "options">) {
     return (
       <>
         <input type="hidden" name={`${row}.opened`} value="1" />
-        <MoreOfObservation row={row} statements={options.statements} />
-        <CarriedBy row={row} label={LABELS.citations} />
+        <ObservationDetails row={row} statements={options.statements} />
+        <CitedBy row={row} label={LABELS.citations} />
       </>
     );
   return (

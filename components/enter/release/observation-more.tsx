@@ -46,7 +46,7 @@ const STATUSES = [
 type Props = { readonly row: string; readonly statements: ReleaseOptions["statements"] };
 
 /** How a value was given when it is no plain number, and what stands beside it. */
-export function MoreOfObservation({ row, statements }: Props) {
+export function ObservationDetails({ row, statements }: Props) {
   const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
   return (
     <Fields>

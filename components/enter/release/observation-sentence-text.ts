@@ -9,7 +9,7 @@ import type { Part } from "../statement/figure-sentence-text";
 const MISSING = "…";
 
 /** What the fields of an observation say, as a sentence, with "…" where something is missing. */
-export function readsObservation(
+export function observationSentence(
   typed: TypedObservation,
   { series, indicators }: Pick<ReleaseOptions, "series" | "indicators">,
 ): readonly Part[] {

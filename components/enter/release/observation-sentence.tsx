@@ -2,12 +2,12 @@
 
 import { rowValues } from "@/lib/input/form/form-state";
 import type { ReleaseOptions } from "@/lib/input/form/release-options";
-import { useLive } from "../form/live-values";
-import { readsObservation } from "./observation-sentence-text";
+import { useLiveValues } from "../form/live-values";
+import { observationSentence } from "./observation-sentence-text";
 
 /** Reads back what the fields of an observation say. */
-export function ObservationReads({ row, options }: { readonly row: string; readonly options: ReleaseOptions }) {
-  const parts = readsObservation(rowValues(useLive(), row), options);
+export function ObservationSentence({ row, options }: { readonly row: string; readonly options: ReleaseOptions }) {
+  const parts = observationSentence(rowValues(useLiveValues(), row), options);
   return (
     <p className="reads reads-published">
       Reads:{" "}

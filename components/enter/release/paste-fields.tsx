@@ -3,7 +3,7 @@
 import { useContext } from "react";
 import { rowsOf } from "@/lib/input/form/form-state";
 import type { ReleaseOptions } from "@/lib/input/form/release-options";
-import { More } from "../fields/disclosure";
+import { FieldDisclosure } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { TextField } from "../fields/text-field";
@@ -23,7 +23,7 @@ export function PasteFields({ options: { series, indicators } }: { readonly opti
   const choices = series.map(({ slug, title, indicator }) => ({ value: slug, words: title, group: indicators[indicator] ?? indicator }));
   const columns = values["paste.columns.0.heading"] === undefined ? [] : rowsOf(values, "paste.columns");
   return (
-    <More summary="Paste a table that fills the rows" names={NAMES}>
+    <FieldDisclosure summary="Paste a table that fills the rows" names={NAMES}>
       <Fields>
         <TextField
           name="paste.text"
@@ -62,7 +62,7 @@ export function PasteFields({ options: { series, indicators } }: { readonly opti
           Fill the rows
         </button>
       </p>
-    </More>
+    </FieldDisclosure>
   );
 }
 

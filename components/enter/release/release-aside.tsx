@@ -5,12 +5,12 @@ import { rowsOf } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
 import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { type Fact, FactList } from "../../values/fact-list";
-import { useLive } from "../form/live-values";
+import { useLiveValues } from "../form/live-values";
 import { newSourcesOf } from "../statement/written-summary";
 
 /** Beside a release's form: what will be written, counted as it is typed. */
 export function ReleaseAside({ options }: { readonly options: ReleaseOptions }) {
-  const live = useLive();
+  const live = useLiveValues();
   return (
     <section>
       <h2>What will be written</h2>

@@ -5,7 +5,7 @@ import { rowsOf } from "@/lib/input/form/form-state";
 import { FormContext } from "../form/form-context";
 
 /** Which sources carry a figure, where there are several: none ticked is all. */
-export function CarriedBy({ row, label }: { readonly row: string; readonly label: string }) {
+export function CitedBy({ row, label }: { readonly row: string; readonly label: string }) {
   const { values, issues } = useContext(FormContext);
   const sources = rowsOf(values, "citations");
   const messages = issues.filter(({ name }) => name.startsWith(`${row}.citations`)).map(({ message }) => message);

@@ -1,6 +1,6 @@
 "use client";
 
-import { More } from "../fields/disclosure";
+import { FieldDisclosure } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { TextField } from "../fields/text-field";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
@@ -26,7 +26,7 @@ export function CitationFields({ row }: { readonly row: string }) {
         <TextField {...field("exact")} span={12} lines={3} optional />
         <TextField {...field("translation")} span={12} lines={2} optional hint="Into English, where the words are in another language" />
       </Fields>
-      <More summary="More of this source: days, archived copy, words around" names={SELDOM.map((name) => `${row}.${name}`)}>
+      <FieldDisclosure summary="More of this source: days, archived copy, words around" names={SELDOM.map((name) => `${row}.${name}`)}>
         <Fields>
           <TextField {...field("source.publishedOn")} span={3} optional hint="2023-12-14, 2023-12, 2023" />
           <TextField {...field("source.retrievedOn")} span={3} optional />
@@ -35,7 +35,7 @@ export function CitationFields({ row }: { readonly row: string }) {
           <TextField {...field("suffix")} span={6} lines={2} optional />
           <TextField {...field("source.sha256")} span={12} optional hint="Of the document as it was retrieved" />
         </Fields>
-      </More>
+      </FieldDisclosure>
     </>
   );
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import type { StatementOptions } from "@/lib/input/form/statement-options";
-import { More } from "../fields/disclosure";
+import { FieldDisclosure } from "../fields/disclosure";
 import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { ShapeField } from "../fields/shape-field";
 import { TextField } from "../fields/text-field";
-import { CarriedBy } from "./carried-by";
+import { CitedBy } from "./carried-by";
 import { HEDGES, INCLUSIONS, MAGNITUDES, MEASURES, NATURES, OVERS, TIMINGS } from "./figure-select-options";
-import { FigureReads } from "./figure-sentence";
+import { FigureSentence } from "./figure-sentence";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
 
 type Props = { readonly row: string; readonly options: StatementOptions; readonly titles: Readonly<Record<string, string>> };
@@ -41,7 +41,10 @@ export function FigureFields({ row, options, titles }: Props) {
         <TextField {...field("words")} span={6} optional hint="In the source’s language: $220-230 billion" />
         <TextField {...field("condition")} span={6} optional hint="As said: “if prices hold”" />
       </Fields>
-      <More summary="More of this figure: basis named, words of the period, restated figure" names={SELDOM.map((name) => `${row}.${name}`)}>
+      <FieldDisclosure
+        summary="More of this figure: basis named, words of the period, restated figure"
+        names={SELDOM.map((name) => `${row}.${name}`)}
+      >
         <Fields>
           <SelectField {...field("series")} span={6} blank="none named" options={series} />
           <TextField {...field("periodText")} span={6} optional hint="“by the end of the year”" />
@@ -49,9 +52,9 @@ export function FigureFields({ row, options, titles }: Props) {
           <SelectField {...field("lowMultiplier")} span={3} when="for-range" blank="the same" optional options={MAGNITUDES} />
           <TextField {...field("restates")} span={12} list="figures" optional hint="Its id: the list offers the latest figures" />
         </Fields>
-      </More>
-      <CarriedBy row={row} label={LABELS.citations} />
-      <FigureReads row={row} titles={titles} />
+      </FieldDisclosure>
+      <CitedBy row={row} label={LABELS.citations} />
+      <FigureSentence row={row} titles={titles} />
     </>
   );
 }

@@ -17,7 +17,7 @@ const NATURES: Readonly<Record<string, string>> = { projection: "a projection", 
  * What the fields of a figure say, as a sentence, with "…" where something is missing; and what is held against an outturn
  * (rule 3). `titles` are those of indicators and series, by slug.
  */
-export function readsFigure(typed: TypedFigure, titles: Readonly<Record<string, string>>): readonly Part[] {
+export function figureSentence(typed: TypedFigure, titles: Readonly<Record<string, string>>): readonly Part[] {
   const fields = figureFields({ ...typed, unit: readUnit(typed.unit ?? "") });
   const measure = measureOf(fields.measure);
   const unit = fields.unit || null;

@@ -1,14 +1,14 @@
 "use client";
 
 import { rowValues } from "@/lib/input/form/form-state";
-import { useLive } from "../form/live-values";
-import { readsFigure } from "./figure-sentence-text";
+import { useLiveValues } from "../form/live-values";
+import { figureSentence } from "./figure-sentence-text";
 
 type Props = { readonly row: string; readonly titles: Readonly<Record<string, string>> };
 
 /** Reads back what the fields of a figure say. */
-export function FigureReads({ row, titles }: Props) {
-  const parts = readsFigure(rowValues(useLive(), row), titles);
+export function FigureSentence({ row, titles }: Props) {
+  const parts = figureSentence(rowValues(useLiveValues(), row), titles);
   return (
     <p className="reads">
       Reads:{" "}

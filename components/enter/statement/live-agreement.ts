@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from "react";
 import { rowsOf, rowValues } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
 import { FormContext } from "../form/form-context";
-import { useLive } from "../form/live-values";
+import { useLiveValues } from "../form/live-values";
 
 export type Agree = (values: FormValues) => Promise<readonly string[]>;
 
@@ -16,7 +16,7 @@ const PAUSE = 700;
  */
 export function useAgreement(agree: Agree): readonly string[] {
   const { agreement, values } = useContext(FormContext);
-  const live = useLive();
+  const live = useLiveValues();
   const [asked, setAsked] = useState<{ readonly of: FormValues; readonly said: readonly string[] } | null>(null);
   useEffect(() => {
     if (live === values || !isPair(live)) return;

@@ -2,19 +2,19 @@
 
 import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { FactList } from "../../values/fact-list";
-import { useLive } from "../form/live-values";
+import { useLiveValues } from "../form/live-values";
 import { type Agree, useAgreement } from "./live-agreement";
-import { writtenFacts } from "./written-summary";
+import { writtenSummary } from "./written-summary";
 
 /** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */
 export function StatementAside({ agree, ...known }: Pick<StatementOptions, "speakers" | "sources"> & { readonly agree: Agree }) {
   const agreement = useAgreement(agree);
-  const live = useLive();
+  const live = useLiveValues();
   return (
     <>
       <section>
         <h2>What will be written</h2>
-        <FactList facts={writtenFacts(live, known)} />
+        <FactList facts={writtenSummary(live, known)} />
       </section>
       {agreement.length > 0 && (
         <section>

@@ -9,7 +9,7 @@ import { CitationFields } from "./citation-fields";
 import { FigureFields } from "./figure-fields";
 import { SpeakerFields } from "./speaker-fields";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
-import { Recall } from "./suggested-source";
+import { SuggestedSource } from "./suggested-source";
 
 const MANNERS = [
   { value: "said", words: "said" },
@@ -24,7 +24,7 @@ export function StatementFields({ options }: { readonly options: StatementOption
   const titles = Object.fromEntries([...options.indicators, ...options.series].map(({ slug, title }) => [slug, title]));
   return (
     <>
-      <Recall speakers={options.speakers} sources={options.sources} />
+      <SuggestedSource speakers={options.speakers} sources={options.sources} />
       <Group name="speakers" legend="Who">
         <Rows list="speakers" noun="Speaker" add="Add another speaker">
           {(row) => <SpeakerFields row={row} />}

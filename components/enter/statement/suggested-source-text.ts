@@ -4,7 +4,7 @@ import type { StatementOptions } from "@/lib/input/form/statement-options";
 type Known = Pick<StatementOptions, "speakers" | "sources">;
 
 /** What is known of a field's neighbours when it is filled: by their names in the form. Only blank ones are to be filled. */
-export function recalled(name: string, text: string, { speakers, sources }: Known): Readonly<Record<string, string>> {
+export function suggestedSourceText(name: string, text: string, { speakers, sources }: Known): Readonly<Record<string, string>> {
   const row = name.split(".").slice(0, 2).join(".");
   if (name.endsWith(".source.url")) return ofSource(`${row}.source`, text.trim(), sources);
   if (!name.startsWith("speakers.") || !name.endsWith(".name")) return {};

@@ -2,20 +2,20 @@
 
 import { useEffect, useRef } from "react";
 import type { StatementOptions } from "@/lib/input/form/statement-options";
-import { recalled } from "./suggested-source-text";
+import { suggestedSourceText } from "./suggested-source-text";
 
 /**
  * Fills blank neighbours of a field once it is left: a speaker's last capacity, a host's publisher and language. What is
  * filled is in its field, to be read and changed. Without script the server does the same when the form comes back.
  */
-export function Recall(known: Pick<StatementOptions, "speakers" | "sources">) {
+export function SuggestedSource(known: Pick<StatementOptions, "speakers" | "sources">) {
   const anchor = useRef<HTMLSpanElement>(null);
   const { speakers, sources } = known;
   useEffect(() => {
     const form = anchor.current?.closest("form");
     const fill = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || form === null || form === undefined) return;
-      for (const [name, text] of Object.entries(recalled(target.name, target.value, { speakers, sources }))) {
+      for (const [name, text] of Object.entries(suggestedSourceText(target.name, target.value, { speakers, sources }))) {
         const field = form.elements.namedItem(name);
         if (!(field instanceof HTMLInputElement) || field.value !== "") continue;
         field.value = text;

@@ -5,7 +5,7 @@ import type { StatementOptions } from "@/lib/input/form/statement-options";
 import type { Fact } from "../../values/fact-list";
 
 /** What a statement's form will write, counted as it is typed. */
-export function writtenFacts(values: FormValues, { speakers, sources }: Pick<StatementOptions, "speakers" | "sources">): readonly Fact[] {
+export function writtenSummary(values: FormValues, { speakers, sources }: Pick<StatementOptions, "speakers" | "sources">): readonly Fact[] {
   const names = typed(values, "speakers", "name");
   const addresses = typed(values, "citations", "source.url");
   const titles = typed(values, "citations", "source.title");

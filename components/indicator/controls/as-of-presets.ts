@@ -1,12 +1,12 @@
 import type { Observation } from "@/lib/domain/ledger/release";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatList } from "@/lib/format/numbers";
-import type { Stop } from "../../as-of/as-of-control";
+import type { AsOfPreset } from "../../as-of/as-of-control";
 
 const MOST_YEARS = 4;
 
 /** Days to look back to: when the newest whole years first came out, the last release, and today. */
-export function stopsOf(observations: readonly Observation[], series: readonly Series[], today: string): readonly Stop[] {
+export function asOfPresets(observations: readonly Observation[], series: readonly Series[], today: string): readonly AsOfPreset[] {
   const released = observations.filter(({ knownOn }) => knownOn <= today).toSorted((a, b) => a.knownOn.localeCompare(b.knownOn));
   const stops = new Map(firstYears(released, series).map((stop) => [stop.day, stop]));
   const last = released.at(-1)?.knownOn;
@@ -15,7 +15,7 @@ export function stopsOf(observations: readonly Observation[], series: readonly S
   return [...stops.values()].sort((a, b) => a.day.localeCompare(b.day));
 }
 
-function firstYears(released: readonly Observation[], series: readonly Series[]): readonly Stop[] {
+function firstYears(released: readonly Observation[], series: readonly Series[]): readonly AsOfPreset[] {
   const seen = new Set<string>();
   const byDay = new Map<string, Observation[]>();
   for (const observation of released) {

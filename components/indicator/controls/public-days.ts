@@ -1,6 +1,6 @@
 import type { Facts } from "@/lib/domain/ledger/facts";
-import type { Moment } from "@/lib/input/query/as-of-context";
-import type { Stop } from "../../as-of/as-of-control";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import type { AsOfPreset } from "../../as-of/as-of-control";
 
 /** A slider has no use for more. */
 const MOST = 400;
@@ -9,7 +9,10 @@ const MOST = 400;
  * Every day up to today on which a value was released or a figure stated, first to last, and today; of very many the newest. A shown day
  * before them all comes first: no other stop says how things stood.
  */
-export function publicDays({ indicator, releases, statements }: Facts, { asOf, today }: Pick<Moment, "asOf" | "today">): readonly Stop[] {
+export function publicDays(
+  { indicator, releases, statements }: Facts,
+  { asOf, today }: Pick<AsOfContext, "asOf" | "today">,
+): readonly AsOfPreset[] {
   const counts = new Map<string, { released: number; stated: number }>();
   const at = (day: string) => {
     const held = counts.get(day) ?? { released: 0, stated: 0 };
@@ -26,8 +29,8 @@ export function publicDays({ indicator, releases, statements }: Facts, { asOf, t
   return [...before(asOf, all), ...all.slice(-MOST)];
 }
 
-function before(asOf: string, all: readonly Stop[]): readonly Stop[] {
-  const isBefore = (stop: Stop | undefined) => stop !== undefined && asOf < stop.day;
+function before(asOf: string, all: readonly AsOfPreset[]): readonly AsOfPreset[] {
+  const isBefore = (stop: AsOfPreset | undefined) => stop !== undefined && asOf < stop.day;
   if (!isBefore(all.at(-MOST) ?? all[0])) return [];
   return [{ day: asOf, words: isBefore(all[0]) ? "nothing public yet" : "before these days" }];
 }

@@ -1,13 +1,13 @@
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatCount } from "@/lib/format/numbers";
-import { addressWith, clocksIn, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressWith, clockParameters } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import type { Choice } from "../../lists/filter-form";
-import { Fold } from "../../page/disclosure";
+import { Disclosure } from "../../page/disclosure";
 import { SoftForm } from "../../page/soft-form";
 import { speakersIn, yearsIn } from "./view-choices";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly path: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly path: string };
 
 const MEASURES: readonly Choice[] = [
   { value: "", text: "Level" },
@@ -43,7 +43,7 @@ export function ViewForm({ judged, view, moment, path }: Props) {
       <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />
       <Select name="nature" label="Nature" value={view.nature} choices={NATURES} />
       <Select name="show" label="As" value={view.show} choices={SHOWS} />
-      <Fold
+      <Disclosure
         className="speakers"
         open={view.speakers.length > 0}
         summary={view.speakers.length === 0 ? "Every speaker" : `${formatCount(view.speakers.length, "speaker")} chosen`}
@@ -56,8 +56,8 @@ export function ViewForm({ judged, view, moment, path }: Props) {
             </label>
           ))}
         </fieldset>
-      </Fold>
-      {[...clocksIn(moment), ["period", view.period], ["figure", view.figure]].map(
+      </Disclosure>
+      {[...clockParameters(moment), ["period", view.period], ["figure", view.figure]].map(
         ([name, value]) => name && value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <p className="view-submit">

@@ -2,10 +2,10 @@ import { Fragment } from "react";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { formatPeriod } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { AddFirstPublished } from "../../home/add-published";
 import { Headline } from "../../judged/headline";
-import { AtHand } from "../../page/popover";
+import { Popover } from "../../page/popover";
 import { Day } from "../../values/day";
 import { FigureValue } from "../../values/figure-value";
 import { Quotation } from "../../values/quotation";
@@ -18,7 +18,7 @@ type Props = {
   readonly wordsOf: (year: string | null) => string;
   /** By figure id. */
   readonly judged: ReadonlyMap<string, JudgedFigure>;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** Figures stated, under the year they are about. */
@@ -57,7 +57,7 @@ export function FiguresTable({ years, wordsOf, judged, moment }: Props) {
   );
 }
 
-type RowProps = { readonly stated: StatedFigure; readonly judged: JudgedFigure | undefined; readonly moment: Moment };
+type RowProps = { readonly stated: StatedFigure; readonly judged: JudgedFigure | undefined; readonly moment: AsOfContext };
 
 function FigureRow({ stated: { figure, statement }, judged, moment }: RowProps) {
   return (
@@ -98,7 +98,7 @@ function FigureWords({ stated: { figure, statement } }: { readonly stated: State
       {figure.words !== null && carrying !== undefined && carrying.translation !== null && (
         <>
           {" "}
-          <AtHand label={<span className="quiet">in English</span>}>
+          <Popover label={<span className="quiet">in English</span>}>
             {carrying.exact !== null && (
               <>
                 <Quotation language={carrying.source.language}>{carrying.exact}</Quotation>
@@ -106,7 +106,7 @@ function FigureWords({ stated: { figure, statement } }: { readonly stated: State
               </>
             )}
             {carrying.translation}
-          </AtHand>
+          </Popover>
         </>
       )}
       {figure.condition !== null && <span className="quiet"> condition: {figure.condition}</span>}

@@ -2,11 +2,11 @@ import { Decimal } from "decimal.js";
 import type { ImpliedBase } from "@/lib/domain/analysis/implied-base";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatAmount, formatGrowth, formatStated } from "@/lib/format/numbers";
-import { periodWords } from "@/lib/format/period-text";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { periodText } from "@/lib/format/period-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
 
-type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly moment: Moment };
+type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly moment: AsOfContext };
 
 /** Digits of an end of an interval: enough to tell it from what was printed. */
 const DIGITS = 5;
@@ -48,14 +48,14 @@ export function ImpliedTable({ rows, series, moment }: Props) {
   );
 }
 
-type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined; readonly moment: Moment };
+type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined; readonly moment: AsOfContext };
 
 function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, high, published }, basis, moment }: RowProps) {
   const unit = basis?.unit ?? null;
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
-        {periodWords(period, "short")}
+        {periodText(period, "short")}
       </th>
       <td className="at-basis">{basis?.title ?? series}</td>
       <td className="at-value number" data-head="level">
@@ -65,7 +65,7 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
         {formatGrowth(growth)}
       </td>
       <td className="at-about nowrap" data-head="base">
-        {periodWords(basePeriod, "short")}
+        {periodText(basePeriod, "short")}
       </td>
       <td className="at-reading number" data-head="implied">
         <b>{endsWords(low, high, unit)}</b>

@@ -2,14 +2,14 @@ import { Fragment } from "react";
 import type { Facts } from "@/lib/domain/ledger/facts";
 import type { Observation, Release } from "@/lib/domain/ledger/release";
 import { formatPeriod } from "@/lib/format/days";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
 import { SourceLink } from "../../values/source-link";
-import { growthHead, growthWords, valueWords } from "../basis-text";
-import { Marks } from "../observation-qualifiers";
+import { growthBasisText, growthHead, valueBasisText } from "../basis-text";
+import { ObservationQualifiers } from "../observation-qualifiers";
 
 type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
-type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly moment: Moment };
+type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly moment: AsOfContext };
 
 /** Releases known by a day, newest first, a row for each number they print. */
 export function releaseRows(releases: readonly Release[], asOf: string): readonly Row[] {
@@ -60,8 +60,8 @@ function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row
       </th>
       <td className="at-period nowrap">{formatPeriod(observation.period, "short")}</td>
       <td className="at-basis">{basis?.title}</td>
-      <td className="at-value number">{observation.value === null ? <NotPrinted /> : <b>{valueWords(observation.value, basis)}</b>}</td>
-      <td className="at-growth number">{observation.growth === null ? <NotPrinted /> : growthWords(observation.growth)}</td>
+      <td className="at-value number">{observation.value === null ? <NotPrinted /> : <b>{valueBasisText(observation.value, basis)}</b>}</td>
+      <td className="at-growth number">{observation.growth === null ? <NotPrinted /> : growthBasisText(observation.growth)}</td>
       <td className="at-source">
         {cited.map(({ id, source }, index) => (
           <Fragment key={id}>
@@ -69,7 +69,7 @@ function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row
             <SourceLink source={source} />
           </Fragment>
         ))}
-        <Marks observation={observation} statements={facts.statements} moment={moment} />
+        <ObservationQualifiers observation={observation} statements={facts.statements} moment={moment} />
       </td>
     </tr>
   );

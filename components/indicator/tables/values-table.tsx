@@ -2,12 +2,12 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import type { InForce, VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
-import { growthHead, growthWords, valueWords } from "../basis-text";
-import { Marks } from "../observation-qualifiers";
+import { growthBasisText, growthHead, valueBasisText } from "../basis-text";
+import { ObservationQualifiers } from "../observation-qualifiers";
 
-type Shared = { readonly statements: readonly Statement[]; readonly moment: Moment };
+type Shared = { readonly statements: readonly Statement[]; readonly moment: AsOfContext };
 type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: readonly Series[] };
 
 /** The values in force, a row a period and basis, in the order given; a period printed again is only read aloud. */
@@ -50,9 +50,11 @@ function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRo
       </th>
       <td className="at-basis">{basis?.title ?? row.series}</td>
       <td className="at-value number">
-        {row.value === null ? <span className="quiet">not held</span> : <b>{valueWords(row.value.stated, basis)}</b>}
+        {row.value === null ? <span className="quiet">not held</span> : <b>{valueBasisText(row.value.stated, basis)}</b>}
       </td>
-      <td className="at-growth number">{row.growth === null ? <span className="quiet">not held</span> : growthWords(row.growth.stated)}</td>
+      <td className="at-growth number">
+        {row.growth === null ? <span className="quiet">not held</span> : growthBasisText(row.growth.stated)}
+      </td>
       <td className="at-released">
         <Released row={row} {...shared} />
       </td>
@@ -81,7 +83,7 @@ function ReleasedOn({ inForce: { observation }, ...shared }: Shared & { inForce:
   return (
     <>
       <Day text={observation.releasedOn} />
-      <Marks observation={observation} {...shared} />
+      <ObservationQualifiers observation={observation} {...shared} />
     </>
   );
 }

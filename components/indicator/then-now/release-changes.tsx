@@ -6,11 +6,11 @@ import type { Release } from "@/lib/domain/ledger/release";
 import { addDays } from "@/lib/domain/time/day";
 import type { Period } from "@/lib/domain/time/period";
 import { formatDay } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Chart } from "../../charts/chart";
 import { Section } from "../../page/section";
 
-type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly moment: Moment };
+type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly moment: AsOfContext };
 
 /** So many series of a release are drawn; all are in its table. */
 const MOST = 3;

@@ -1,12 +1,12 @@
 import { thenNowPlan } from "@/lib/chart/small/then-now-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
 import { PlannedChart } from "../../charts/chart-block";
 import { Section } from "../../page/section";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: Moment; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
 
 /** Where the page looks back: the series as it stood, and what came of it since. */
 export function ThenNowSection({ judged, view, moment, origin }: Props) {

@@ -4,7 +4,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { boundsOf } from "@/lib/domain/values/stated-value";
 import { formatStated, formatUnitAt } from "@/lib/format/numbers";
-import { rangeWords } from "../remainder/range-text";
+import { rangeText } from "../remainder/range-text";
 
 type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
 
@@ -18,11 +18,11 @@ export function coherenceLines(
   const [levelText, growthText] = [statedText(level), statedText(growth)];
   const shared = { role: "implied" } as const;
   const levels = on.map((one): NumberLine => {
-    const text = rangeWords(one.impliedLevel, "level", level.unit);
+    const text = rangeText(one.impliedLevel, "level", level.unit);
     return { ...shared, key: keyOf(one), name: `${growthText} on ${nameOf(one)}`, ...one.impliedLevel, text };
   });
   const growths = on.map((one): NumberLine => {
-    const text = rangeWords(one.impliedGrowth, "growth", null);
+    const text = rangeText(one.impliedGrowth, "growth", null);
     return { ...shared, key: keyOf(one), name: `${levelText} on ${nameOf(one)}`, ...one.impliedGrowth, text };
   });
   return [

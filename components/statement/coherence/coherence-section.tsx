@@ -2,13 +2,13 @@ import type { Coherence } from "@/lib/domain/analysis/coherence";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { formatAmount, formatCount, formatList, formatStated } from "@/lib/format/numbers";
-import { periodWords } from "@/lib/format/period-text";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import { periodText } from "@/lib/format/period-text";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { RowList } from "../../judged/row-list";
 import { type CitedRow, rowsOf } from "../../judged/rows-used";
 import { Section } from "../../page/section";
 import { FigureValue } from "../../values/figure-value";
-import { rangeWords } from "../remainder/range-text";
+import { rangeText } from "../remainder/range-text";
 import { coherenceLines } from "./coherence-lines";
 import { CoherencePicture } from "./coherence-picture";
 
@@ -18,7 +18,7 @@ type Props = {
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
   readonly rows: ReadonlyMap<string, CitedRow>;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
 };
 
 /** A level and a growth of one statement, held against each other on every base known that day (rule 11). */
@@ -77,7 +77,7 @@ function CoherenceTable({ level, growth, on, series }: Pair & { readonly series:
         <tr>
           <th scope="col">Base</th>
           <th scope="col" className="number">
-            For {periodWords(on[0]?.base.period ?? "", "short")}
+            For {periodText(on[0]?.base.period ?? "", "short")}
           </th>
           <th scope="col" className="number">
             <FigureValue figure={growth} length="short" /> makes
@@ -98,10 +98,10 @@ function CoherenceTable({ level, growth, on, series }: Pair & { readonly series:
               {baseWords(one, unit)}
             </td>
             <td className="at-growth number" data-head={`${statedText(growth)} makes`}>
-              {rangeWords(one.impliedLevel, "level", unit)}
+              {rangeText(one.impliedLevel, "level", unit)}
             </td>
             <td className="at-difference number" data-head={`${statedText(level)} is`}>
-              {rangeWords(one.impliedGrowth, "growth", null)}
+              {rangeText(one.impliedGrowth, "growth", null)}
             </td>
             <td className="at-outcome">{one.holds ? "meet" : "do not meet"}</td>
           </tr>
@@ -119,7 +119,7 @@ function baseName({ series: slug }: Coherence, series: readonly Series[]): strin
 function baseWords({ base: { value } }: Coherence, unit: string | null): string {
   if (typeof value === "string") return formatAmount(value, unit, "short");
   const [low, high] = [value.low, value.high ?? (value.shape === "point" ? value.low : null)];
-  return rangeWords({ low, high }, "level", unit);
+  return rangeText({ low, high }, "level", unit);
 }
 
 function statedText({ stated, measure, unit }: Figure): string {

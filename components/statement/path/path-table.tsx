@@ -1,15 +1,15 @@
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { Series } from "@/lib/domain/ledger/series";
-import { differenceWords, isFall, unitOf } from "@/lib/format/outturn-text";
+import { differenceText, isFall, unitOf } from "@/lib/format/outturn-text";
 import { speakerNames } from "@/lib/format/speakers";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { qualifiersOf } from "../../judged/outcome-labels";
 import { Day } from "../../values/day";
 import { FigureValue } from "../../values/figure-value";
 import { Outcome } from "../../values/outcome";
 import type { PathGroup } from "./path-group";
 
-type Props = { readonly group: PathGroup; readonly here: string; readonly moment: Moment };
+type Props = { readonly group: PathGroup; readonly here: string; readonly moment: AsOfContext };
 type Item = PathGroup["items"][number];
 
 /** A row a figure, by day stated; every basis in a column of its own. */
@@ -65,7 +65,7 @@ function OnBasis({ item: { judged, towards }, basis }: { readonly item: Item; re
   if (evaluation === undefined) return null;
   const isPoint = figure.stated.shape === "point";
   const judging = judgingOf(evaluation, figure);
-  const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, basis), "bare");
+  const difference = judging && differenceText(judging, figure.measure, unitOf(figure, basis), "bare");
   const step = towards[basis.slug] ?? null;
   return (
     <>

@@ -2,10 +2,10 @@ import { pathNote } from "@/lib/chart/dot-plot/path-note";
 import { pathPlan, periodRows } from "@/lib/chart/plan/period-plans";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { PlannedChart } from "../../charts/chart-block";
 import { Section } from "../../page/section";
-import { viewOf } from "../statement-view-of";
+import { viewOfStatement } from "../statement-view-of";
 import { type PathGroup, pathGroups } from "./path-group";
 import { PathTable } from "./path-table";
 
@@ -13,7 +13,7 @@ type Props = {
   readonly statement: Statement;
   readonly figures: readonly JudgedFigure[];
   readonly indicators: readonly JudgedIndicator[];
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   readonly origin: string;
 };
 
@@ -25,7 +25,7 @@ export function StatementPaths({ statement, figures, indicators, moment, origin 
   const groups = pathGroups(figures, indicators);
   const paths = askedBy(statement).flatMap((figure) => {
     const indicator = indicators.find(({ facts }) => facts.indicator.slug === figure.indicator);
-    const view = indicator && viewOf(figure, indicator);
+    const view = indicator && viewOfStatement(figure, indicator);
     const rows = view && periodRows(indicator, view, moment);
     const plan = view && pathPlan(indicator, view, moment);
     return !rows || !plan || rows.figures.length < 2 ? [] : [{ figure, view, rows, plan }];

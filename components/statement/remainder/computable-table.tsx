@@ -1,7 +1,7 @@
 import type { Remainder } from "@/lib/domain/analysis/remainder";
 import { middleOf } from "@/lib/domain/judging/outcome";
 import { FigureValue } from "../../values/figure-value";
-import { amountWords, outturnMinus } from "./range-text";
+import { amountText, outturnMinus } from "./range-text";
 import type { RemainderBasis, RemainderGroup } from "./remainder-group";
 
 type Method = { readonly name: string; readonly of: (computable: Remainder["computable"]) => string | null };
@@ -80,7 +80,7 @@ function Cells({ value, basis: { series, outturn } }: { readonly value: string |
   return (
     <>
       <td className="number" data-head={title}>
-        {value === null ? <span className="quiet">not held</span> : amountWords(value, unit, "short")}
+        {value === null ? <span className="quiet">not held</span> : amountText(value, unit, "short")}
       </td>
       <td className="number" data-head="outturn minus it">
         {value !== null && outturn !== null && outturnMinus(outturn, value, unit)}

@@ -9,8 +9,8 @@ const READ = 4;
 const EXACT = 6;
 
 /** A range in words: "$1.824–11.824bn", "+15.6% to +20.9%", "$247.4bn"; an open end "$14bn or more", "up to $11.8bn". */
-export function rangeWords({ low, high }: PrintedRange, measure: Exclude<Measure, "change">, unit: string | null): string {
-  const words = (value: string) => (measure === "growth" ? growthText(value) : amountWords(value, unit, "short", EXACT));
+export function rangeText({ low, high }: PrintedRange, measure: Exclude<Measure, "change">, unit: string | null): string {
+  const words = (value: string) => (measure === "growth" ? growthText(value) : amountText(value, unit, "short", EXACT));
   if (low === null) return high === null ? "any value" : `up to ${words(high)}`;
   if (high === null) return `${words(low)} or more`;
   if (low === high) return words(low);
@@ -20,7 +20,7 @@ export function rangeWords({ low, high }: PrintedRange, measure: Exclude<Measure
 }
 
 /** An amount in base units; one of more digits than `exact` is read to four, zeros kept: "$246.0bn". */
-export function amountWords(value: string, unit: string | null, length: Length, exact = READ): string {
+export function amountText(value: string, unit: string | null, length: Length, exact = READ): string {
   const number = new Decimal(value);
   if (number.precision() <= exact) return formatAmount(number, unit, length);
   const multiplier = Math.max(0, Math.floor(number.e / 3) * 3);

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/lib/format/days";
-import type { Moment } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { RowList } from "../../judged/row-list";
 import { type CitedRow, rowsOf } from "../../judged/rows-used";
 import { Section } from "../../page/section";
 import { ComputableTable } from "./computable-table";
 import type { RemainderBasis, RemainderGroup } from "./remainder-group";
-import { ToComeTable } from "./required-table";
+import { RequiredTable } from "./required-table";
 
 type Props = {
   readonly groups: readonly RemainderGroup[];
   readonly statedOn: string;
   readonly rows: ReadonlyMap<string, CitedRow>;
-  readonly moment: Moment;
+  readonly moment: AsOfContext;
   /** The panels of one group, drawn above its tables. */
   readonly chart?: (group: RemainderGroup) => ReactNode;
 };
@@ -29,7 +29,7 @@ export function RemainderSection({ groups, statedOn, rows, moment, chart }: Prop
       {groups.map((group) => (
         <div className="judged-figure" key={group.figures[0]?.judged.figure.id}>
           {chart?.(group)}
-          <ToComeTable group={group} rows={rows} moment={moment} />
+          <RequiredTable group={group} rows={rows} moment={moment} />
           <h3 className="table-head">What could be computed that day</h3>
           <ComputableTable group={group} />
           <details className="more working">

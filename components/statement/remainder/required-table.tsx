@@ -4,20 +4,20 @@ import type { Figure } from "@/lib/domain/ledger/statement";
 import { monthsAfter, parsePeriod, yearEarlier } from "@/lib/domain/time/period";
 import { formatPeriod } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
-import { periodWords } from "@/lib/format/period-text";
-import { addressAt, type Moment } from "@/lib/input/query/as-of-context";
+import { periodText } from "@/lib/format/period-text";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { type CitedRow, rowsOf } from "../../judged/rows-used";
 import { Day } from "../../values/day";
 import { FigureValue } from "../../values/figure-value";
-import { rangeWords } from "./range-text";
+import { rangeText } from "./range-text";
 import type { RemainderBasis, RemainderGroup } from "./remainder-group";
-import { eachMonth, toComeWords } from "./required-text";
+import { eachMonth, requiredText } from "./required-text";
 
-type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: Moment };
+type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: AsOfContext };
 type Props = Shared & { readonly group: RemainderGroup };
 
 /** What was known, what each figure left to come, and what the same months had brought, a column a basis. */
-export function ToComeTable({ group: { figures, bases }, ...shared }: Props) {
+export function RequiredTable({ group: { figures, bases }, ...shared }: Props) {
   return (
     <table className="rows rows-sides">
       <thead>
@@ -92,7 +92,7 @@ function Known({ remainder: { known, rows: ids }, unit, rows, moment }: CellProp
   const latest = rowsOf(ids.known, rows).findLast(({ observation }) => observation.releasedOn === known.releasedOn);
   return (
     <>
-      <b>{rangeWords({ low: known.value, high: known.value }, "level", unit)}</b> {periodWords(known.period)}
+      <b>{rangeText({ low: known.value, high: known.value }, "level", unit)}</b> {periodText(known.period)}
       {ids.known.length > 1 && ", summed"}{" "}
       <span className="quiet">
         ·{" "}
@@ -108,7 +108,7 @@ function ToCome({ remainder, figure, unit }: CellProps & { readonly figure: Figu
   const { months } = remainder;
   return (
     <>
-      <b>{toComeWords(remainder.toCome, figure.stated, unit)}</b>
+      <b>{requiredText(remainder.toCome, figure.stated, unit)}</b>
       {remainder.toCome.passed === undefined && (
         <span className="quiet">
           {" "}
@@ -121,7 +121,7 @@ function ToCome({ remainder, figure, unit }: CellProps & { readonly figure: Figu
 }
 
 function Amount({ value, unit }: { readonly value: string | null; readonly unit: string }) {
-  return value === null ? <span className="quiet">not held</span> : rangeWords({ low: value, high: value }, "level", unit);
+  return value === null ? <span className="quiet">not held</span> : rangeText({ low: value, high: value }, "level", unit);
 }
 
 function SameMonths({ remainder, figure, unit }: CellProps & { readonly figure: Figure | undefined }) {

@@ -10,9 +10,9 @@ import { isRate } from "../../domain/values/stated-value";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatBesideAxis, formatUnitAt } from "../../format/numbers";
-import { outcomeWords } from "../../format/outcome-text";
-import { differenceWords, isFall, outturnWords, unitOf } from "../../format/outturn-text";
-import type { Moment } from "../../input/query/as-of-context";
+import { outcomeText } from "../../format/outcome-text";
+import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { isRevised, multiplierOf, statedRow } from "../outturn/rows-of-indicator";
 import { isShownFigure } from "../plan/shown-figures";
@@ -31,7 +31,7 @@ export type PathOf = {
 const MOST_BASES = 3;
 
 /** Figures that state what a period would bring, in the order stated, against the settled outturn of every basis (rule 13). */
-export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | null, moment: Moment): PathRows {
+export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | null, moment: AsOfContext): PathRows {
   const figures = judged.figures.filter((one) => isOf(one, of));
   const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
   const bases = judged.history.series
@@ -64,7 +64,7 @@ function isHeld(evaluation: Evaluation | undefined): boolean {
   return evaluation !== undefined && evaluation.outcome !== "notComparable";
 }
 
-function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, moment: Moment): PathFigure {
+function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, moment: AsOfContext): PathFigure {
   const { figure, statement, evaluations, headline } = judged;
   const point = figure.stated.shape === "point";
   return {
@@ -75,11 +75,11 @@ function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multi
       const evaluation = evaluations.find((one) => one.series === series.slug);
       if (evaluation === undefined) return [];
       const judging = evaluation.settled;
-      const difference = judging && differenceWords(judging, figure.measure, unitOf(figure, series), "bare");
+      const difference = judging && differenceText(judging, figure.measure, unitOf(figure, series), "bare");
       return [
         {
           outcome: evaluation.outcome,
-          word: outcomeWords(evaluation.outcome, evaluation.reason, point, isFall(figure)),
+          word: outcomeText(evaluation.outcome, evaluation.reason, point, isFall(figure)),
           difference: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
         },
       ];
@@ -89,12 +89,7 @@ function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multi
       word:
         headline.outcome === "depends"
           ? "depends"
-          : outcomeWords(
-              headline.outcome,
-              headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined,
-              point,
-              isFall(figure),
-            ),
+          : outcomeText(headline.outcome, headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined, point, isFall(figure)),
     },
   };
 }
@@ -120,7 +115,7 @@ function outturnLine(
       title,
       value,
       reading: typeof outturn === "string" ? null : readingOfPrint(used, figure.measure),
-      label: formatBesideAxis(outturnWords(settled, figure.measure, unitOf(figure, series), "bare"), multiplier),
+      label: formatBesideAxis(outturnText(settled, figure.measure, unitOf(figure, series), "bare"), multiplier),
       publicOn: last.knownOn,
       publicText: `${formatDay(last.releasedOn, "short")}${used.some((one) => isRevision(one, held, figure.measure)) ? ", revised" : ""}`,
     },

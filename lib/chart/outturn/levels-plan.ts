@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { PanelRows } from "../panels/panel-rows";
 import type { ChartPlan } from "../plan/chart-plan";
@@ -9,7 +9,7 @@ import { levelsTable } from "./outturn-table";
 import { chartRows } from "./rows-of-indicator";
 
 /** Levels by year on every basis, a panel a basis; null where none is published. */
-export function levelsPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function levelsPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const bases = judged.history.series.map((held) => ({
     series: held.series,
     rows: chartRows(judged, held, { ...view, measure: "level", period: null }, moment),

@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { figureSentence } from "../../export/quote";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { drawnPeriods, outturnChart } from "./outturn-chart";
@@ -11,7 +11,7 @@ import { chartRows } from "./rows-of-indicator";
 import { summarise } from "./summary";
 
 /** What was published by year and what was stated for each, on one basis; null where no series is held. */
-export function outturnPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function outturnPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null) return null;
   const rows = chartRows(judged, held, view, moment);

@@ -9,10 +9,10 @@ import type { SeriesHistory } from "../../domain/vintages/history";
 import { type InForce, type VintageRow, vintage } from "../../domain/vintages/vintage";
 import { formatDay } from "../../format/days";
 import { formatOnAxis, formatUnitAt } from "../../format/numbers";
-import { outcomeWords } from "../../format/outcome-text";
-import { differenceWords, isFall, outturnWords, unitOf } from "../../format/outturn-text";
+import { outcomeText } from "../../format/outcome-text";
+import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import { speakerNames } from "../../format/speakers";
-import { addressAt, type Moment } from "../../input/query/as-of-context";
+import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { isShownFigure, isShownYear } from "../plan/shown-figures";
 import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
@@ -20,7 +20,7 @@ import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-ro
 type ChartMeasure = View["measure"];
 
 /** The chart of an indicator on one basis, level or growth, from what was in force and stated at a moment, as far as a view shows it. */
-export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: Moment): OutturnRows {
+export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: AsOfContext): OutturnRows {
   const { series } = held;
   const { measure } = view;
   const rate = isRate(measure, series.unit);
@@ -114,11 +114,11 @@ export function statedRow(
   { figure, statement, evaluations }: JudgedFigure,
   held: SeriesHistory | null,
   multiplier: number,
-  moment: Moment,
+  moment: AsOfContext,
 ): StatedRow {
   const evaluation = evaluations.find(({ series }) => series === held?.series.slug);
   const judging = evaluation ? judgingOf(evaluation, figure) : null;
-  const difference = judging && held && differenceWords(judging, figure.measure, unitOf(figure, held.series), "bare");
+  const difference = judging && held && differenceText(judging, figure.measure, unitOf(figure, held.series), "bare");
   const period = figure.period ?? { text: "", first: "", last: "" };
   return {
     key: figure.id,
@@ -131,7 +131,7 @@ export function statedRow(
     statedOn: statement.statedOn,
     day: formatDay(statement.statedOn, "short"),
     outcome: evaluation?.outcome ?? "notComparable",
-    outcomeWord: outcomeWords(evaluation?.outcome ?? "notComparable", evaluation?.reason, figure.stated.shape === "point", isFall(figure)),
+    outcomeWord: outcomeText(evaluation?.outcome ?? "notComparable", evaluation?.reason, figure.stated.shape === "point", isFall(figure)),
     differenceWords: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
     href: addressAt(`/statements/${statement.id}`, moment),
   };
@@ -143,7 +143,7 @@ function basisRows({ figure, evaluations }: JudgedFigure, { history }: JudgedInd
     const judging = judgingOf(evaluation, figure);
     const value = judging?.outturn.value ?? judging?.outturn.growth;
     if (!held || !judging || typeof value !== "string") return [];
-    const label = outturnWords(judging, figure.measure, unitOf(figure, held.series), "bare");
+    const label = outturnText(judging, figure.measure, unitOf(figure, held.series), "bare");
     return [{ key: evaluation.series, title: held.series.title, value, reading: null, label, drawn: evaluation.series === drawn }];
   });
 }

@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { columnOf, type Table, tableOf } from "../../export/table";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { panelPlan } from "../plan/panel-plan";
@@ -9,7 +9,7 @@ import { growthRows } from "./growth-rows";
 import type { Panel } from "./panel-rows";
 
 /** Growth by year on every basis, a panel a basis; null where none is published. */
-export function growthPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function growthPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const rows = growthRows(judged, view, moment);
   return panelPlan(rows, {
     note: "Percent over a year earlier, one scale for all bases. Published growth, else computed from two levels; r: revised. Marks: stated.",

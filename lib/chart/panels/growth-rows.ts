@@ -5,7 +5,7 @@ import { plain, printed } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { formatGrowth, formatStated } from "../../format/numbers";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ObservedRow } from "../outturn/outturn-rows";
 import { chosenOf, isRevised, statedRow } from "../outturn/rows-of-indicator";
@@ -13,7 +13,7 @@ import { isShownFigure, isShownYear } from "../plan/shown-figures";
 import type { Panel, PanelRows } from "./panel-rows";
 
 /** Growth of every year over the year before on every basis: published, else computed from two levels (rule 6). */
-export function growthRows(judged: JudgedIndicator, view: View, moment: Moment): PanelRows {
+export function growthRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PanelRows {
   const stated = judged.figures.filter((one) => {
     const { nature, measure, over, period } = one.figure;
     const isYearly = measure === "growth" && over === "yearEarlier" && period !== null && isYear(period);
@@ -37,7 +37,7 @@ export function growthRows(judged: JudgedIndicator, view: View, moment: Moment):
   };
 }
 
-function observedYears(held: SeriesHistory, { history }: JudgedIndicator, view: View, { asOf }: Moment): readonly ObservedRow[] {
+function observedYears(held: SeriesHistory, { history }: JudgedIndicator, view: View, { asOf }: AsOfContext): readonly ObservedRow[] {
   const years = [...held.tracks.values()].map(({ period }) => period).filter((period) => isYear(period) && isShownYear(period.text, view));
   return years
     .sort((a, b) => a.text.localeCompare(b.text))

@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { levelsPlan } from "../outturn/levels-plan";
 import { outturnPlan } from "../outturn/outturn-plan";
@@ -11,7 +11,7 @@ import type { ChartPlan, ReadPlan } from "./chart-plan";
 import { markCards } from "./mark-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
-type PlanOf = (judged: JudgedIndicator, view: View, moment: Moment) => ChartPlan | null;
+type PlanOf = (judged: JudgedIndicator, view: View, moment: AsOfContext) => ChartPlan | null;
 
 /**
  * The charts of an indicator by name. One line here gives a chart all its files (SVG, PNG, CSV with metadata, zip,
@@ -31,7 +31,7 @@ const INDICATOR_CHARTS = {
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;
 
-export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: Moment): ReadPlan | null {
+export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: AsOfContext): ReadPlan | null {
   const plan = INDICATOR_CHARTS[name](judged, view, moment);
   return plan && { ...plan, cardOf: markCards(judged, view, moment) };
 }

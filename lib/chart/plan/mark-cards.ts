@@ -5,16 +5,16 @@ import type { Citation } from "../../domain/ledger/source";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatFigure } from "../../format/figure";
 import { formatStated } from "../../format/numbers";
-import { outcomeWords } from "../../format/outcome-text";
-import { differenceWords, isFall, outturnWords, unitOf } from "../../format/outturn-text";
+import { outcomeText } from "../../format/outcome-text";
+import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import { isWebAddress, nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
-import { addressAt, type Moment } from "../../input/query/as-of-context";
+import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { MarkCard } from "./mark-card";
 
 /** Tells of the rows of an indicator by id, figures and observations alike; null for an id that it does not hold. */
-export function markCards(judged: JudgedIndicator, view: View, moment: Moment): (id: string) => MarkCard | null {
+export function markCards(judged: JudgedIndicator, view: View, moment: AsOfContext): (id: string) => MarkCard | null {
   const observations = new Map<string, { one: Observation; release: Release }>();
   for (const release of judged.facts.releases) for (const one of release.observations) observations.set(one.id, { one, release });
   return (id) => {
@@ -25,7 +25,7 @@ export function markCards(judged: JudgedIndicator, view: View, moment: Moment): 
   };
 }
 
-function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: Moment): MarkCard {
+function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: AsOfContext): MarkCard {
   const { figure, statement, evaluations } = judged;
   const carrying = statement.citations.find(({ id }) => figure.citations.includes(id));
   return {
@@ -40,10 +40,10 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: Mo
       if (basis === undefined) return [];
       const judging = judgingOf(evaluation, figure);
       const unit = unitOf(figure, basis);
-      const difference = judging && differenceWords(judging, figure.measure, unit, "short");
+      const difference = judging && differenceText(judging, figure.measure, unit, "short");
       const words = [
-        outcomeWords(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure)),
-        judging && outturnWords(judging, figure.measure, unit, "short"),
+        outcomeText(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure)),
+        judging && outturnText(judging, figure.measure, unit, "short"),
         difference === null || difference === "0" ? null : difference,
         evaluation.aside === undefined ? null : "aside",
       ];
@@ -58,7 +58,7 @@ function publishedCard(
   release: Release,
   { facts }: JudgedIndicator,
   view: View,
-  moment: Moment,
+  moment: AsOfContext,
 ): MarkCard | null {
   const { value, growth, period, status } = observation;
   const basis = facts.series.find(({ slug }) => slug === observation.series);

@@ -1,6 +1,6 @@
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Period } from "../../domain/time/period";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { closeUpChart, closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
 import { pathChart, pathSummary } from "../dot-plot/path";
@@ -13,7 +13,7 @@ import type { ChartPlan } from "./chart-plan";
 import { isShownFigure } from "./shown-figures";
 
 /** Every figure for the period that a view is about, by the day stated; null where none was stated. */
-export function pathPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function pathPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const rows = periodRows(judged, view, moment);
   if (rows === null) return null;
   return {
@@ -27,7 +27,7 @@ export function pathPlan(judged: JudgedIndicator, view: View, moment: Moment): C
 }
 
 /** The same period on a scale of its own, where a gap that matters is small on a scale from zero; else null. */
-export function closeUpPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function closeUpPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const rows = periodRows(judged, view, moment);
   if (rows === null || view.measure === "growth" || !needsCloseUp(rows)) return null;
   return {
@@ -54,7 +54,7 @@ export function chosenFigure(judged: JudgedIndicator, view: View): JudgedFigure 
 }
 
 /** The path of the period that a view is about; null where no figure was stated for one. */
-export function periodRows(judged: JudgedIndicator, view: View, moment: Moment): PathRows | null {
+export function periodRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PathRows | null {
   const held = basisOf(judged, view);
   const chosen = chosenFigure(judged, view);
   if (!held || !chosen || chosen.figure.period === null) return null;

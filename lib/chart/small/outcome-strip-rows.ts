@@ -3,20 +3,20 @@ import type { JudgedFigure } from "../../domain/judging/judged-indicator";
 import type { Series } from "../../domain/ledger/series";
 import { isRate } from "../../domain/values/stated-value";
 import { formatUnitAt } from "../../format/numbers";
-import { outturnWords, unitOf } from "../../format/outturn-text";
-import type { Moment } from "../../input/query/as-of-context";
+import { outturnText, unitOf } from "../../format/outturn-text";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import { multiplierOf, statedRow } from "../outturn/rows-of-indicator";
 import type { StripRows } from "./outcome-strip";
 
 /** A figure and the outturns that are one number, basis by basis; null where none came. */
-export function stripRows(judged: JudgedFigure, series: readonly Series[], moment: Moment): StripRows | null {
+export function stripRows(judged: JudgedFigure, series: readonly Series[], moment: AsOfContext): StripRows | null {
   const { figure, evaluations } = judged;
   const outturns = evaluations.flatMap((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
     const judging = evaluation.outcome === "notComparable" ? null : judgingOf(evaluation, figure);
     const value = judging && numberOf(judging);
     if (basis === undefined || judging === null || value === null) return [];
-    const label = outturnWords(judging, figure.measure, unitOf(figure, basis), "bare");
+    const label = outturnText(judging, figure.measure, unitOf(figure, basis), "bare");
     return [{ key: basis.slug, title: basis.title, value, label }];
   });
   if (outturns.length === 0) return null;

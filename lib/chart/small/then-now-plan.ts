@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { columnOf, type Table, tableOf } from "../../export/table";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { basisOf } from "../outturn/outturn-plan";
 import type { ChartPlan } from "../plan/chart-plan";
@@ -8,7 +8,7 @@ import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } fro
 import { thenNowRows } from "./then-now-rows";
 
 /** A basis as it stood on the day looked back to and as it stands today; null where that is the same day, or nothing is held. */
-export function thenNowPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function thenNowPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null || moment.asOf >= moment.today) return null;
   const rows = thenNowRows(judged, held, { measure: view.measure, before: moment.asOf, after: moment.today, like: null });

@@ -8,7 +8,7 @@ import { isNumber } from "../../domain/values/stated-value";
 import type { Print, SeriesHistory } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { OutturnLine } from "../dot-plot/dot-rows";
 import { shortTitles } from "../dot-plot/path-rows-of-indicator";
@@ -19,7 +19,7 @@ import type { VintagePrint, VintageRows } from "./vintage-rows";
 const LATEST = "latest so far";
 
 /** Every print of a period on the bases of the unit shown, by a day; of growth, on every basis. */
-export function vintageRows(judged: JudgedIndicator, period: Period, view: View, moment: Moment): VintageRows {
+export function vintageRows(judged: JudgedIndicator, period: Period, view: View, moment: AsOfContext): VintageRows {
   const { measure } = view;
   const unit = basisOf(judged, view)?.series.unit;
   const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
@@ -48,7 +48,7 @@ function latestOf(prints: readonly Print[]): Print | null {
   return inForce.length < 2 ? null : (inForce.at(-1) ?? null);
 }
 
-function printsOf({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: Moment): readonly Print[] {
+function printsOf({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: AsOfContext): readonly Print[] {
   const track = tracks.get(text);
   const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
   return prints.filter(({ observation }) => observation.knownOn <= asOf);
@@ -86,7 +86,7 @@ function settledLine(
   period: Period,
   { history }: JudgedIndicator,
   { measure }: View,
-  { asOf }: Moment,
+  { asOf }: AsOfContext,
   prints: readonly Print[],
   multiplier: number,
 ): readonly OutturnLine[] {

@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { parsePeriod } from "../../domain/time/period";
 import { columnOf, type Table, tableOf } from "../../export/table";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
@@ -10,7 +10,7 @@ import { vintageRows } from "./vintage-rows-of-indicator";
 import { vintagesChart, vintagesSummary } from "./vintages";
 
 /** The period that a view is about, release by release; null where fewer than two prints are held. */
-export function vintagesPlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function vintagesPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
   const rows = period && vintageRows(judged, period, view, moment);
   if (rows === null || rows.prints.length < 2) return null;

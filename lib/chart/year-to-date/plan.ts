@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
@@ -8,7 +8,7 @@ import { toDateTable } from "./table";
 import { toDateSheet, toDateSummary } from "./year-to-date";
 
 /** What was still to come of a period when a level was stated for it, a panel a basis; null where nothing was. */
-export function toDatePlan(judged: JudgedIndicator, view: View, moment: Moment): ChartPlan | null {
+export function toDatePlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const one = view.measure === "level" ? chosenFigure(judged, view) : null;
   const rows = one && toDateRows(judged, one, moment);
   if (!rows) return null;

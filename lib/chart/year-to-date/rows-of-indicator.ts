@@ -9,7 +9,7 @@ import { knownTo } from "../../domain/vintages/known";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatAt, formatStated, formatUnit, formatUnitAt } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
-import type { Moment } from "../../input/query/as-of-context";
+import type { AsOfContext } from "../../input/query/as-of-context";
 import { isRevised, multiplierOf, statedRow } from "../outturn/rows-of-indicator";
 import { toComeOf } from "./required-text";
 import type { ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
@@ -18,7 +18,7 @@ import type { ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
  * What was known of a period when a level was stated for it, on every basis (rule 12); null where nothing was to come: the figure is
  * no level of a flow, or no part of its period was known.
  */
-export function toDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: Moment): ToDateRows | null {
+export function toDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: AsOfContext): ToDateRows | null {
   const { figure, statement } = one;
   const { period } = figure;
   const remainders = remaindersOf(figure, judged.history, moment.asOf).filter(({ known }) => known !== null);
@@ -46,7 +46,7 @@ function panelOf(
   period: Period,
   series: SeriesHistory,
   remainder: Remainder | null,
-  moment: Moment,
+  moment: AsOfContext,
 ): ToDatePanel | null {
   const { held, day } = knownTo(one.figure, series, moment.asOf);
   const all = monthsOf(period);

@@ -15,7 +15,7 @@ export function firstRelease(series: ReleaseOptions["series"], asked: string | n
 }
 
 /** A form that begins like a held release: its series, magnitudes and publisher; the day, the periods and the values are left. */
-export function likeRelease({ releasedOnBasis, citations, observations }: Release): FormValues {
+export function prefillFromRelease({ releasedOnBasis, citations, observations }: Release): FormValues {
   const kinds = new Map(observations.map((observation) => [observation.series, observation]));
   const rows = [...kinds.values()].map(({ series, value }, at) => rowLike(at, series, multiplierOf(value)));
   const source = citations[0]?.source;

@@ -7,8 +7,8 @@ import type { FormValues } from "../../input/form/parse-form";
 import { releaseInput } from "../../input/release";
 import { fillRows } from "../../parse/fill-rows";
 import { typedObservationField } from "../../parse/observation";
-import type { Entry, Redrawn } from "../handle-form";
-import { refillSources } from "../statement/autofill-sources";
+import type { FormDefinition, RedrawnForm } from "../handle-form";
+import { autofillSources } from "../statement/autofill-sources";
 import { readSeriesOptions } from "./options";
 import { releaseBody } from "./request-body";
 import { checkRelease } from "./rules";
@@ -17,12 +17,12 @@ import { releaseWarningsOf } from "./warnings";
 const TAKEN_OVER = ["series", "multiplier", "status"] as const;
 
 /** The form of a release. */
-export const releaseEntry: Entry<NewRelease> = {
+export const releaseForm: FormDefinition<NewRelease> = {
   schema: releaseInput,
   body: releaseBody,
   placed,
   lists: { citations: { first: "source.url" }, observations: { first: "period", fill: nextRow } },
-  refill: refillSources,
+  refill: autofillSources,
   redraw,
   check: checkRelease,
   warn: releaseWarningsOf,
@@ -35,7 +35,7 @@ function nextRow(last: FormValues): FormValues {
 }
 
 /** "fill" fills the rows from the pasted table; "open:observations.7" shows all fields of one row of a long list. */
-function redraw(intent: string, values: FormValues): Promise<Redrawn> | null {
+function redraw(intent: string, values: FormValues): Promise<RedrawnForm> | null {
   if (intent === "fill") return fill(values);
   const [, row] = /^open:(observations\.\d{1,4})$/.exec(intent) ?? [];
   if (row === undefined) return null;
@@ -47,7 +47,7 @@ function redraw(intent: string, values: FormValues): Promise<Redrawn> | null {
   });
 }
 
-async function fill(values: FormValues): Promise<Redrawn> {
+async function fill(values: FormValues): Promise<RedrawnForm> {
   const { first, ...filled } = fillRows(values, await readSeriesOptions(await ledgerHead()));
   return { ...filled, focus: first === null ? null : `observations.${first}.number` };
 }

@@ -3,7 +3,7 @@ import { ledgerHead } from "../../db/ledger/ledger";
 import { readLanguage } from "../../input/fields/language";
 import type { FormValues } from "../../input/form/parse-form";
 import { observationFields } from "../../parse/observation";
-import { carriers, placesOf, putRow, typedRows } from "../typed-rows";
+import { addRowFields, carriers, placesOf, typedRows } from "../typed-rows";
 
 /** What of a row is chosen or carried along, not typed: a row that holds nothing else is blank. */
 const CHOSEN = new Set(["series", "shape", "multiplier", "period", "pasted", "opened", "status", ""]);
@@ -16,9 +16,9 @@ export async function releaseBody(values: FormValues): Promise<FormValues> {
   for (const name of ["releasedOn", "releasedOnBasis"]) body[name] = values[name]?.trim() ?? "";
   const citations = typedRows(values, "citations", CHOSEN);
   for (const { number, row } of citations)
-    putRow(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
+    addRowFields(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
   const places = placesOf(citations);
   for (const { number, row } of typedRows(values, "observations", CHOSEN))
-    putRow(body, `observations.${number}`, observationFields({ ...row, ...carriers(row, places) }, percent.has(row.series ?? "")));
+    addRowFields(body, `observations.${number}`, observationFields({ ...row, ...carriers(row, places) }, percent.has(row.series ?? "")));
   return body;
 }

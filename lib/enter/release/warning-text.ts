@@ -25,7 +25,7 @@ const KINDS = ["conflicts", "revises", "repeats", "published", "tenfold", "growt
  * The warnings of a release in words, the weightiest kind first, those of one kind together: each row with what is held and
  * what it would be. `rows` are those of the release, by position.
  */
-export function releaseWarningWords(
+export function releaseWarningText(
   warnings: readonly ReleaseWarning[],
   rows: readonly WarnedPlace[],
   histories: readonly History[],

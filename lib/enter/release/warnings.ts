@@ -12,7 +12,7 @@ import { readJudged } from "../../load/judged-indicator";
 import { readUnit } from "../../parse/unit";
 import { today } from "../../today";
 import { releaseBody } from "./request-body";
-import { releaseWarningWords } from "./warning-text";
+import { releaseWarningText } from "./warning-text";
 
 /** Everything there is to say before a release is written: what it repeats, revises or contradicts, and what its values are unlike. */
 export async function releaseWarningsOf({ releasedOn, observations }: NewRelease, values: FormValues): Promise<readonly Warning[]> {
@@ -29,7 +29,7 @@ export async function releaseWarningsOf({ releasedOn, observations }: NewRelease
     ...readRow(observation, at, day, units.get(observation.series)),
     printedUnit: printedUnit(values[`observations.${numbers[at]}.unit`] ?? "", observation.words),
   }));
-  return releaseWarningWords(releaseWarnings(histories, rows), rows, histories);
+  return releaseWarningText(releaseWarnings(histories, rows), rows, histories);
 }
 
 /** An observation as the rules read it. Throws on one that was not checked. */

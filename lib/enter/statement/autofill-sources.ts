@@ -4,7 +4,7 @@ import { rowsOf } from "../../input/form/form-state";
 import type { FormValues } from "../../input/form/parse-form";
 
 /** Fills what was left blank of a source whose address, or whose host, the ledger knows. */
-export async function refillSources(values: FormValues): Promise<FormValues> {
+export async function autofillSources(values: FormValues): Promise<FormValues> {
   const recalled = await Promise.all(rowsOf(values, "citations").map((number) => refillSource(values, `citations.${number}.source`)));
   return { ...values, ...Object.assign({}, ...recalled) };
 }

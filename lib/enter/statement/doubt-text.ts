@@ -26,7 +26,7 @@ export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
       return {
         ...stands,
         title: "The growth and the level do not agree",
-        words: `${doubt.bases.map((row) => coherenceWords(row, [figure, doubt.growth], history)).join(" ")} That is no error: enter what was said.`,
+        words: `${doubt.bases.map((row) => coherenceText(row, [figure, doubt.growth], history)).join(" ")} That is no error: enter what was said.`,
         pass: "It was said so",
       };
     case "published": {
@@ -56,7 +56,7 @@ export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
 }
 
 /** "+30% over $190.27bn (Chinese customs, US dollars, known that day) is $247.35bn: outside $220–230bn." */
-export function coherenceWords(row: Coherence, figures: readonly Figure[], history: History): string {
+export function coherenceText(row: Coherence, figures: readonly Figure[], history: History): string {
   const level = figures.find(({ id }) => id === row.level);
   const growth = figures.find(({ id }) => id === row.growth);
   if (level === undefined || growth === undefined) return "";

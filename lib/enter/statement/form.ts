@@ -8,8 +8,8 @@ import type { FormValues } from "../../input/form/parse-form";
 import { statementInput } from "../../input/statement";
 import { typedField } from "../../parse/figure";
 import { readUnit } from "../../parse/unit";
-import type { Entry } from "../handle-form";
-import { refillSources } from "./autofill-sources";
+import type { FormDefinition } from "../handle-form";
+import { autofillSources } from "./autofill-sources";
 import { statementBody } from "./request-body";
 import { checkStatement } from "./rules";
 import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./warnings";
@@ -17,7 +17,7 @@ import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./w
 const TAKEN_OVER = ["indicator", "nature", "timing", "period", "multiplier"] as const;
 
 /** The form of a statement. */
-export const statementEntry: Entry<NewStatement> = {
+export const statementForm: FormDefinition<NewStatement> = {
   schema: statementInput,
   body: statementBody,
   placed,
@@ -26,7 +26,7 @@ export const statementEntry: Entry<NewStatement> = {
     citations: { first: "source.url" },
     figures: { first: "measure", fill: nextFigure },
   },
-  refill: refillSources,
+  refill: autofillSources,
   check: checkStatement,
   warn: statementWarnings,
   agree: statementAgreement,

@@ -7,7 +7,7 @@ import type { FormValues } from "../../input/form/parse-form";
 import { saidHedge } from "../../parse/figure";
 
 /** A form that begins like a held statement: who, where, whose report and about what; the day, the words and the numbers are left. */
-export function likeStatement({ speakers, occasion, manner, citations, figures }: Statement): FormValues {
+export function prefillFromStatement({ speakers, occasion, manner, citations, figures }: Statement): FormValues {
   return {
     manner,
     occasion: occasion ?? "",

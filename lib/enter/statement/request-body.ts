@@ -4,7 +4,7 @@ import { readLanguage } from "../../input/fields/language";
 import type { FormValues } from "../../input/form/parse-form";
 import { figureFields } from "../../parse/figure";
 import { readUnit } from "../../parse/unit";
-import { carriers, placesOf, putRow, typedRows } from "../typed-rows";
+import { addRowFields, carriers, placesOf, typedRows } from "../typed-rows";
 
 /** What of a row is chosen, not typed: a row that holds nothing else is blank. */
 const CHOSEN = new Set(["indicator", "nature", "timing", "measure", "shape", "kind", ""]);
@@ -16,12 +16,12 @@ export async function statementBody(values: FormValues): Promise<FormValues> {
   const citations = typedRows(values, "citations", CHOSEN);
   const body: Record<string, string> = {};
   for (const name of ["statedOn", "statedOnBasis", "manner", "occasion"]) body[name] = values[name]?.trim() ?? "";
-  for (const { number, row } of speakers) putRow(body, `speakers.${number}`, speakerFields(row, held));
+  for (const { number, row } of speakers) addRowFields(body, `speakers.${number}`, speakerFields(row, held));
   for (const { number, row } of citations)
-    putRow(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
+    addRowFields(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
   const places = placesOf(citations);
   for (const { number, row } of typedRows(values, "figures", CHOSEN)) {
-    putRow(body, `figures.${number}`, figureFields({ ...row, unit: readUnit(row.unit ?? ""), ...carriers(row, places) }));
+    addRowFields(body, `figures.${number}`, figureFields({ ...row, unit: readUnit(row.unit ?? ""), ...carriers(row, places) }));
   }
   return body;
 }

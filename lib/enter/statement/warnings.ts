@@ -9,7 +9,7 @@ import type { NewStatement } from "../../domain/ledger/statement";
 import type { Warning } from "../../input/form/form-state";
 import { readJudged } from "../../load/judged-indicator";
 import { today } from "../../today";
-import { coherenceWords, doubtWarning } from "./doubt-text";
+import { coherenceText, doubtWarning } from "./doubt-text";
 import { duplicateWarning, reportedWarning } from "./duplicate-text";
 
 /** Begins the intent of adding the source to a held statement; its id follows. */
@@ -38,7 +38,7 @@ export async function statementWarnings(statement: NewStatement): Promise<readon
 export async function statementAgreement(statement: NewStatement): Promise<readonly string[]> {
   const figures = enteredFigures(statement, today());
   const touched = await readTouched(statement, await ledgerHead());
-  return touched.flatMap(({ history }) => coherenceOf(figures, history, today()).map((row) => coherenceWords(row, figures, history)));
+  return touched.flatMap(({ history }) => coherenceOf(figures, history, today()).map((row) => coherenceText(row, figures, history)));
 }
 
 /** The held statements that this one may be, the likeliest first. */

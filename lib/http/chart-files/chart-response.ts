@@ -9,17 +9,17 @@ import { csvwText, type Described } from "../../export/csvw";
 import { type Table, tableCsv, withConstants } from "../../export/table";
 import { formatDay } from "../../format/days";
 import { formatList } from "../../format/numbers";
-import { addressWith, frozen, type Moment } from "../../input/query/as-of-context";
+import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { bounded } from "../../kept/bounded";
-import { readMoment } from "../../load/as-of-context";
+import { readAsOfContext } from "../../load/as-of-context";
 import { pngOf } from "../../picture/png";
-import { readOrigin } from "../public-url";
-import { queryOf } from "../search-params";
-import { zipOf } from "./chart-zip";
+import { readPublicUrl } from "../public-url";
+import { searchParamsObject } from "../search-params";
+import { chartZip } from "./chart-zip";
 
 /** A plan of a chart by its name; null where there is no such chart, or nothing to draw. */
-type Read = (name: string, view: View, moment: Moment) => Promise<ReadPlan | null>;
+type Read = (name: string, view: View, moment: AsOfContext) => Promise<ReadPlan | null>;
 
 type Query = Readonly<Record<string, string | string[]>>;
 
@@ -31,16 +31,16 @@ const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadat
  * `.csl.json`, of the view and moment that the address names. `box=print|narrow`, `theme=dark|print` choose the picture.
  * `path` is the page's, `subject` names it in file names.
  */
-export async function chartFile(request: Request, path: string, subject: string, file: string, read: Read): Promise<Response> {
+export async function chartResponse(request: Request, path: string, subject: string, file: string, read: Read): Promise<Response> {
   const url = new URL(request.url);
-  const query = queryOf(url.searchParams);
-  const { issues, ...moment } = await readMoment(Promise.resolve(query));
+  const query = searchParamsObject(url.searchParams);
+  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return sentence(422, issues.map(({ message }) => message).join(" "));
   const [, name = "", kind = ""] = FILE.exec(file) ?? [];
   const view = parseView(query);
   const plan = await read(name, view, moment);
   if (plan === null) return sentence(404, "Nothing is held under this address.");
-  const about = aboutOf(plan, new URL(addressWith(path, viewQuery(view), frozen(moment)), await readOrigin()).href, moment);
+  const about = aboutOf(plan, new URL(addressWith(path, viewQuery(view), pinned(moment)), await readPublicUrl()).href, moment);
   const stem = `outturn-${subject}-${name}-${moment.asOf}-ledger-${moment.ledger}`;
   const table = clocked(plan.table, about);
   switch (kind) {
@@ -62,7 +62,7 @@ export async function chartFile(request: Request, path: string, subject: string,
     case ".marks.json":
       return Response.json(interactivePicture(plan.chartIn(boxOf(query)), plan, plan.cardOf));
     case ".zip":
-      return saved("application/zip", `${stem}.zip`, zipOf(stem, table, about));
+      return saved("application/zip", `${stem}.zip`, chartZip(stem, table, about));
     case ".cite.txt":
       return inline("text/plain; charset=utf-8", `${citationText(about, formatDay(about.asOf, "long"))}\n`);
     case ".csl.json":
@@ -73,7 +73,7 @@ export async function chartFile(request: Request, path: string, subject: string,
 }
 
 /** What is said of a plan wherever it goes. `address` leads back to the same view at the same moment. */
-function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: Moment): Described {
+function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: AsOfContext): Described {
   const { title, summary, sources } = plan;
   return { title, summary, sources, asOf, ledger, rules: RULES_VERSION, address };
 }

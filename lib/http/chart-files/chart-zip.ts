@@ -5,7 +5,7 @@ import { type Table, tableCsv } from "../../export/table";
 import { formatDay } from "../../format/days";
 
 /** The rows, what they are, and how to read them. Dated by the day read as of, so that equal views give equal files. */
-export function zipOf(stem: string, table: Table, about: Described): Uint8Array<ArrayBuffer> {
+export function chartZip(stem: string, table: Table, about: Described): Uint8Array<ArrayBuffer> {
   const options = { mtime: `${about.asOf}T12:00:00Z` };
   const files: Zippable = {
     [`${stem}.csv`]: [strToU8(tableCsv(table)), options],

@@ -26,7 +26,7 @@ const EDGE = 12;
  * A chart alone, whole in one answer: no framework, no cookies. It is written as text because route handlers cannot render
  * components. Tells the page around it its height, at first and whenever it changes.
  */
-export function embedText({ title, note, foot, address, oembed, chartIn, theme, nonce }: EmbedPage): string {
+export function embedHtml({ title, note, foot, address, oembed, chartIn, theme, nonce }: EmbedPage): string {
   const charts = BOXES.map((box) => `<div class="box-${box}">${svgText(chartIn(box), `chart-${box}`, box)}</div>`).join("");
   return `<!doctype html>
 <html lang="en">

@@ -2,36 +2,36 @@ import type { ChartPlan } from "../../chart/plan/chart-plan";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
 import { formatDay } from "../../format/days";
 import { formatList } from "../../format/numbers";
-import { addressWith, frozen, type Moment } from "../../input/query/as-of-context";
+import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
-import { readMoment } from "../../load/as-of-context";
-import { readOrigin } from "../public-url";
-import { queryOf } from "../search-params";
-import { embedText } from "./embed-html";
+import { readAsOfContext } from "../../load/as-of-context";
+import { readPublicUrl } from "../public-url";
+import { searchParamsObject } from "../search-params";
+import { embedHtml } from "./embed-html";
 
 /**
  * Answers with a chart for other sites to frame: live without clocks, frozen with both; `theme=light|dark` overrides the
  * reader's system. The only answers that may be framed; `proxy.ts` leaves their headers to them.
  */
-export async function embedAnswer(
+export async function embedResponse(
   request: Request,
   path: string,
-  read: (view: View, moment: Moment) => Promise<ChartPlan | null>,
+  read: (view: View, moment: AsOfContext) => Promise<ChartPlan | null>,
 ): Promise<Response> {
-  const query = queryOf(new URL(request.url).searchParams);
-  const { issues, ...moment } = await readMoment(Promise.resolve(query));
+  const query = searchParamsObject(new URL(request.url).searchParams);
+  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return sentence(422, issues.map(({ message }) => message).join(" "));
   const view = parseView(query);
   const plan = await read(view, moment);
   if (plan === null) return sentence(404, "Nothing is held under this address.");
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const origin = await readOrigin();
+  const origin = await readPublicUrl();
   const { pathname, search } = new URL(request.url);
-  const text = embedText({
+  const text = embedHtml({
     title: plan.title,
     note: plan.note,
     foot: `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`,
-    address: `${origin}${addressWith(path, viewQuery(view), frozen(moment))}`,
+    address: `${origin}${addressWith(path, viewQuery(view), pinned(moment))}`,
     oembed: `${origin}/api/oembed?url=${encodeURIComponent(`${origin}${pathname}${search}`)}`,
     chartIn: plan.chartIn,
     theme: query.theme === "light" || query.theme === "dark" ? query.theme : "auto",

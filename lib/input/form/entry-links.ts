@@ -1,7 +1,12 @@
 /** The forms there are, in the order in which a newcomer needs them. */
-export type EntryPlace = "statement" | "release" | "indicator" | "series";
+export type EntryFormName = "statement" | "release" | "indicator" | "series";
 
-export const WAYS_IN: readonly { readonly place: EntryPlace; readonly name: string; readonly href: string; readonly about: string }[] = [
+export const ENTRY_LINKS: readonly {
+  readonly place: EntryFormName;
+  readonly name: string;
+  readonly href: string;
+  readonly about: string;
+}[] = [
   {
     place: "statement",
     name: "statement",

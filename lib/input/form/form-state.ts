@@ -6,7 +6,7 @@ import type { FormValues } from "./parse-form";
 export type FieldIssue = { readonly name: string; readonly message: string };
 
 /** Another way than writing: a link, or a button that sends the form with another intent. */
-export type WayOut = { readonly words: string } & ({ readonly href: string } | { readonly intent: string });
+export type WarningAnswer = { readonly words: string } & ({ readonly href: string } | { readonly intent: string });
 
 /** Something to say before a write. Sent again with its key among those seen, the form is written all the same. */
 export type Warning = {
@@ -18,7 +18,7 @@ export type Warning = {
   readonly look: { readonly words: string; readonly href: string } | null;
   /** The button that writes it as it is: "It’s another statement". */
   readonly pass: string;
-  readonly ways: readonly WayOut[];
+  readonly ways: readonly WarningAnswer[];
 };
 
 /** What a form is drawn from, and what its action answers: plain JSON. */

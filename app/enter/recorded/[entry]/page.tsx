@@ -3,11 +3,11 @@ import { DraftDone } from "@/components/enter/draft/draft-done";
 import { RecordedView } from "@/components/enter/recorded/recorded-view";
 import { PageFrame } from "@/components/page/page-frame";
 import { findRecorded } from "@/lib/db/queries/entry-summary";
-import { ownPath } from "@/lib/http/safe-redirect";
+import { safeRedirectPath } from "@/lib/http/safe-redirect";
 import { oneOf } from "@/lib/input/query/view";
-import { type Query, readMoment } from "@/lib/load/as-of-context";
-import { readChanged } from "@/lib/load/recorded-changes";
-import { readThings } from "@/lib/load/recorded-rows";
+import { type Query, readAsOfContext } from "@/lib/load/as-of-context";
+import { loadRecordedChanges } from "@/lib/load/recorded-changes";
+import { loadRecordedRows } from "@/lib/load/recorded-rows";
 
 type Props = { readonly params: Promise<{ readonly entry: string }>; readonly searchParams: Query };
 
@@ -15,9 +15,9 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   const { entry } = await params;
   const recorded = /^\d{1,9}$/.test(entry) ? await findRecorded(Number(entry)) : null;
   if (recorded === null) notFound();
-  const { issues: _, ...moment } = await readMoment(searchParams);
-  const [things, changed] = await Promise.all([readThings(recorded), readChanged(recorded, moment.today)]);
-  const back = ownPath(oneOf((await searchParams).back), "") || null;
+  const { issues: _, ...moment } = await readAsOfContext(searchParams);
+  const [things, changed] = await Promise.all([loadRecordedRows(recorded), loadRecordedChanges(recorded, moment.today)]);
+  const back = safeRedirectPath(oneOf((await searchParams).back), "") || null;
   return (
     <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} moment={moment}>
       <RecordedView sequence={recorded.sequence} things={things.map(({ thing }) => thing)} changed={changed} back={back} />

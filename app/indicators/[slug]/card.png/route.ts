@@ -1,12 +1,12 @@
 import { indicatorCard } from "@/components/indicator/indicator-card";
-import { cardAnswer } from "@/lib/http/card-response";
+import { cardResponse } from "@/lib/http/card-response";
 import { readJudged } from "@/lib/load/judged-indicator";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return cardAnswer(request, async (view, moment) => {
+  return cardResponse(request, async (view, moment) => {
     const judged = await readJudged(slug, moment);
     return judged && indicatorCard(judged, view, moment);
   });

@@ -1,7 +1,7 @@
 import { speakerCard } from "@/components/speakers/speaker-card";
 import { findSpeaker } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
-import { cardAnswer } from "@/lib/http/card-response";
+import { cardResponse } from "@/lib/http/card-response";
 import { readJudgedFigures } from "@/lib/load/judged-indicator";
 
 /** More than a picture counts. */
@@ -11,7 +11,7 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return cardAnswer(request, async (_, moment) => {
+  return cardResponse(request, async (_, moment) => {
     const speaker = await findSpeaker(slug, moment.ledger);
     if (speaker === null) return null;
     const { items, next } = await listStatements({ ...moment, limit: MOST, cursor: null, speaker: slug });

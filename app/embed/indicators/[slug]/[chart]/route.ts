@@ -1,10 +1,10 @@
-import { embedAnswer } from "@/lib/http/embed/embed-response";
-import { readIndicatorPlan } from "@/lib/load/chart-plans";
+import { embedResponse } from "@/lib/http/embed/embed-response";
+import { loadChartPlan } from "@/lib/load/chart-plans";
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly chart: string }> };
 
 /** A chart of the indicator, to be framed by other sites. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, chart } = await params;
-  return embedAnswer(request, `/indicators/${slug}`, (view, moment) => readIndicatorPlan(slug, chart, view, moment));
+  return embedResponse(request, `/indicators/${slug}`, (view, moment) => loadChartPlan(slug, chart, view, moment));
 }

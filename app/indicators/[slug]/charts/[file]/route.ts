@@ -1,10 +1,10 @@
-import { chartFile } from "@/lib/http/chart-files/chart-response";
-import { readIndicatorPlan } from "@/lib/load/chart-plans";
+import { chartResponse } from "@/lib/http/chart-files/chart-response";
+import { loadChartPlan } from "@/lib/load/chart-plans";
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly file: string }> };
 
 /** Files of a chart of the indicator, such as `outturn.svg`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params;
-  return chartFile(request, `/indicators/${slug}`, slug, file, (name, view, moment) => readIndicatorPlan(slug, name, view, moment));
+  return chartResponse(request, `/indicators/${slug}`, slug, file, (name, view, moment) => loadChartPlan(slug, name, view, moment));
 }
