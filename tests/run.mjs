@@ -3,27 +3,26 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findChromium, findPostgres } from "./support/tools.mjs";
+import { findTool, TOOL_NAMES, toolSettings } from "./support/tools.mjs";
 
 const results = mkdtempSync(join(tmpdir(), "outturn-tests-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const started = Date.now();
 
-const chromium = findChromium();
-const postgres = findPostgres();
-const environment = {
-  ...process.env,
-  NEXT_TELEMETRY_DISABLED: "1",
-  ...(chromium ? { OUTTURN_CHROMIUM: chromium } : {}),
-  ...(postgres ? { OUTTURN_POSTGRES_BIN: postgres } : {}),
-};
-if (postgres === null)
-  say("SKIPPED: the database tests on PostgreSQL. Its server binaries are not here and could not be installed.", process.env.CI ? 1 : 0);
-if (chromium === null) say("SKIPPED: the browser tests. No Chromium is here and none could be installed.", process.env.CI ? 1 : 0);
+const tools = Object.fromEntries(TOOL_NAMES.map((name) => [name, findTool(name)]));
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...toolSettings(tools) };
+for (const [name, tests] of Object.entries({
+  chromium: "the browser tests",
+  postgres: "the database tests on PostgreSQL",
+  nginx: "the tests behind nginx",
+  pgbouncer: "the tests through pgbouncer",
+})) {
+  if (tools[name] === null) say(`SKIPPED: ${tests}. ${name} is not here and could not be installed.`, process.env.CI ? 1 : 0);
+}
 
 step("check: lint, import directions, types, unused files", "npm", ["run", "--silent", "check"]);
 const units = join(results, "vitest.json");
-const skipPostgres = postgres === null ? ["--project", "!db-postgres"] : [];
+const skipPostgres = tools.postgres === null ? ["--project", "!db-postgres"] : [];
 count(
   step("unit and database tests", "npx", [
     "vitest",
@@ -39,7 +38,7 @@ count(
   readVitest,
 );
 step("build", "npm", ["run", "--silent", "build"]);
-if (chromium !== null) {
+if (tools.chromium !== null) {
   const pages = join(results, "playwright.json");
   count(
     step("browser tests", "npx", ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], {

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../support/tools.mjs";
+import { findTool } from "../support/tools.mjs";
 
 export type Visit = {
   /** Milliseconds from the start of the navigation until a chart is drawn. */
@@ -25,7 +25,7 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1
 const SLOWER = 4;
 
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.OUTTURN_CHROMIUM ?? findChromium() ?? null;
+  const executablePath = findTool("chromium");
   if (executablePath === null) throw new Error("No Chromium is here and none could be installed.");
   return chromium.launch({ executablePath, args: FLAGS });
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "@playwright/test";
+import { findTool } from "../support/tools.mjs";
 
 const OUTPUT = new URL("../../lib/chart/text/text-width.table.ts", import.meta.url);
 const EM = 1000;
@@ -52,8 +53,9 @@ function fontFaces(): string {
   return faces.join("\n");
 }
 
+const executablePath = findTool("chromium");
 const browser = await chromium.launch({
-  executablePath: process.env.OUTTURN_CHROMIUM || "/usr/bin/chromium",
+  ...(executablePath ? { executablePath } : {}),
   args: [
     "--no-sandbox",
     "--disable-gpu",

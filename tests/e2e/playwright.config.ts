@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+import { findTool } from "../support/tools.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const executablePath = process.env.OUTTURN_CHROMIUM;
+const executablePath = findTool("chromium");
 
 // One production server with the founding ledger for all tests that only read; tests that write start their own.
 export const PORT = Number(process.env.OUTTURN_TEST_PORT ?? 31_417);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { withPostgresAdapter } from "../../lib/db/migrations/migration-adapter";
 import { migrate } from "../../lib/db/migrations/run-migrations";
-import { findPostgres } from "./tools.mjs";
+import { findTool } from "./tools.mjs";
 
 /** For vitest: one cluster for all its database tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 /** A throw-away cluster on a free loopback port, with one migrated template database. Servers refuse to run as root. */
 export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const binaries = process.env.OUTTURN_POSTGRES_BIN ?? findPostgres();
+  const binaries = findTool("postgres");
   if (!binaries) throw new Error("PostgreSQL's server binaries are not here: run npm test, which finds or installs them.");
   const folder = mkdtempSync(join(tmpdir(), "outturn-pg-"));
   const user = serverUser();
@@ -45,7 +45,8 @@ export async function startPostgres(): Promise<{ readonly url: string; readonly 
   return { url, stop };
 }
 
-function serverUser(): { readonly uid: number; readonly gid: number } {
+/** Servers refuse to run as root: then the user that Debian's package made, else whoever runs the tests. */
+export function serverUser(): { readonly uid: number; readonly gid: number } {
   const uid = process.getuid?.() ?? 0;
   const gid = process.getgid?.() ?? 0;
   if (uid !== 0) return { uid, gid };

@@ -1,37 +1,60 @@
-// What the tests need of the machine: a browser and PostgreSQL's binaries. Found, else installed, else said.
+// The programs that tests need beside Node: found on this machine, else installed from Debian where we may, else null.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
-const POSTGRES_ROOT = "/usr/lib/postgresql";
+/** For each program: the setting that names it, Debian's package, and where it may be installed already. */
+const TOOLS = {
+  /** Path of the browser; "" stands for Playwright's own. */
+  chromium: {
+    setting: "OUTTURN_CHROMIUM",
+    package: "chromium",
+    look: () => findExecutable("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    download: () => {
+      console.log("No Chromium here and none from Debian: asking Playwright for its own.");
+      return spawnSync("npx", ["playwright", "install", "--with-deps", "chromium"], { stdio: "inherit" }).status === 0 ? "" : null;
+    },
+  },
+  /** Folder of PostgreSQL's server binaries (initdb, pg_ctl), which Debian keeps out of the PATH. */
+  postgres: { setting: "OUTTURN_POSTGRES_BIN", package: "postgresql", look: findPostgresFolder },
+  nginx: { setting: "OUTTURN_NGINX", package: "nginx", look: () => findExecutable("nginx") },
+  pgbouncer: { setting: "OUTTURN_PGBOUNCER", package: "pgbouncer", look: () => findExecutable("pgbouncer") },
+};
 
-/** Path of a Chromium: OUTTURN_CHROMIUM, an installed one, Debian's package, else Playwright's own download ("" then). */
-export function findChromium() {
-  const named = process.env.OUTTURN_CHROMIUM;
-  if (named && existsSync(named)) return named;
-  const installed = () => BROWSERS.find((path) => existsSync(path));
-  const found = installed();
-  if (found) return found;
-  if (installDebian("chromium") && installed()) return installed();
-  console.log("No Chromium here and none from Debian: asking Playwright for its own.");
-  const download = spawnSync("npx", ["playwright", "install", "--with-deps", "chromium"], { stdio: "inherit" });
-  return download.status === 0 ? "" : null;
+export const TOOL_NAMES = /** @type {const} */ (["chromium", "postgres", "nginx", "pgbouncer"]);
+
+const ABSENT = "absent";
+
+/**
+ * Where a program is: what its setting names, else an installed one, else Debian's package (as root, with apt), else, for the browser,
+ * Playwright's download. Null when there is none: skip the test then. `npm test` says so, and fails when CI is set.
+ * @param {"chromium" | "postgres" | "nginx" | "pgbouncer"} name
+ * @returns {string | null}
+ */
+export function findTool(name) {
+  const tool = TOOLS[name];
+  const named = process.env[tool.setting];
+  if (named === ABSENT) return null;
+  if (named !== undefined && (named === "" || existsSync(named))) return named;
+  return tool.look() ?? (installDebian(tool.package) ? tool.look() : null) ?? tool.download?.() ?? null;
 }
 
-/** Folder of PostgreSQL's server binaries, or null where there are none and none can be installed. */
-export function findPostgres() {
-  const named = process.env.OUTTURN_POSTGRES_BIN;
-  if (named && existsSync(`${named}/initdb`)) return named;
-  const installed = () => {
-    if (existsSync(POSTGRES_ROOT)) {
-      const versions = readdirSync(POSTGRES_ROOT).filter((version) => existsSync(`${POSTGRES_ROOT}/${version}/bin/initdb`));
-      const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
-      if (newest) return `${POSTGRES_ROOT}/${newest}/bin`;
-    }
-    const path = (process.env.PATH ?? "").split(":").find((folder) => existsSync(`${folder}/initdb`));
-    return path ?? null;
-  };
-  return installed() ?? (installDebian("postgresql") ? installed() : null);
+/** The settings that pass on what was found, so that no test process looks for it, or tries to install it, again. */
+export function toolSettings(found) {
+  return Object.fromEntries(TOOL_NAMES.map((name) => [TOOLS[name].setting, found[name] ?? ABSENT]));
+}
+
+function findExecutable(...names) {
+  // Servers are in sbin, which the PATH of a person other than root lacks.
+  const folders = [...(process.env.PATH ?? "").split(":"), "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
+}
+
+function findPostgresFolder() {
+  const root = "/usr/lib/postgresql";
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(root, version, "bin")), ...(process.env.PATH ?? "").split(":")];
+  return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
 let listed = false;
