@@ -1,23 +1,25 @@
 import type { PrismaClient } from "../../lib/db/generated/client";
 
-/** How large a filled ledger is. Of each indicator: 100 figures, two series of 125 months, four prints a month and series. */
-export const A_INDICATOR = { figures: 100, series: 2, months: 125, prints: 4 };
+/** What a filled ledger holds of each indicator: `prints` is the number of releases that give a value for one month and series. */
+export type IndicatorSize = { readonly figures: number; readonly series: number; readonly months: number; readonly prints: number };
+
+/** 100 figures, 1,000 observations. */
+export const A_INDICATOR: IndicatorSize = { figures: 100, series: 2, months: 125, prints: 4 };
 
 /**
  * Fills an empty, migrated database with `indicators` indicators by SQL, its triggers off: rows as the write functions store them, in one
- * ledger entry. Statements are of 500 speakers; about 69 of an indicator's months are asked for, on both series.
+ * ledger entry. Statements are of 500 speakers. Months begin in 2010; a month's figure was stated up to a year before it.
  */
-export async function fillLedger(client: PrismaClient, indicators: number): Promise<void> {
+export async function fillLedger(client: PrismaClient, indicators: number, size: IndicatorSize = A_INDICATOR): Promise<void> {
   await client.$transaction(
     async (tx) => {
-      for (const statement of statements(indicators)) await tx.$executeRawUnsafe(statement);
+      for (const statement of statements(indicators, size)) await tx.$executeRawUnsafe(statement);
     },
     { maxWait: 60_000, timeout: 1_800_000 },
   );
   await client.$executeRawUnsafe("analyze");
 }
 
-const { figures, series, months, prints } = A_INDICATOR;
 const id = (kind: string, number: string) => `md5('${kind}' || (${number}))::uuid`;
 const month = (number: string) => `(date '2010-01-01' + make_interval(months => (${number})::int))::date`;
 const lastOf = (number: string) => `(${month(`(${number}) + 1`)} - 1)`;
@@ -27,7 +29,7 @@ const chance = (what: string) => `(abs(hashtext(${what})::bigint) % 10000 / 1000
 const level = (n: string, m: string, print: string) =>
   `round((100 + ${m} * 0.5 + 20 * ${chance(`'l' || ${n} || ' ' || ${m}`)} + ${print} * 0.07)::numeric, 2)`;
 
-function statements(indicators: number): readonly string[] {
+function statements(indicators: number, { figures, series, months, prints }: IndicatorSize): readonly string[] {
   const figure = `(${indicators} * ${figures})`;
   const all = `${indicators} * ${series} - 1`;
   return [
@@ -45,7 +47,7 @@ function statements(indicators: number): readonly string[] {
     `insert into "Source" (id, title, url, sequence) values (${id("s", "'all'")}, 'A document', 'https://example.org/document', 1)`,
     `insert into "Statement" (id, "statedOn", "statedOnPrecision", "statedOnBasis", "knownOn", place, manner, sequence)
      select ${id("t", "f")}, day, 'day', 'day', day, 1, 'said', 1
-     from (select f, ${month(`12 + 113 * ${chance("'m' || f")}`)} - (30 + 300 * ${chance("'d' || f")})::int as day from generate_series(0, ${figure} - 1) f) x`,
+     from (select f, ${month(`12 + ${months - 12} * ${chance("'m' || f")}`)} - (30 + 300 * ${chance("'d' || f")})::int as day from generate_series(0, ${figure} - 1) f) x`,
     `insert into "StatementSpeaker" ("statementId", position, "speakerId") select ${id("t", "f")}, 0, ${id("p", "f % 500")} from generate_series(0, ${figure} - 1) f`,
     `insert into "Citation" (id, "statementId", "sourceId", position, exact, "exactHash", sequence)
      select ${id("c", "f")}, ${id("t", "f")}, ${id("s", "'all'")}, 0, 'as it was said', repeat('0', 64), 1 from generate_series(0, ${figure} - 1) f`,
@@ -60,7 +62,7 @@ function statements(indicators: number): readonly string[] {
      from (select f, m, g, case when g then 1 else 1e9::numeric end as unit,
              case when g then round((6 + 8 * ${chance("'v' || f")})::numeric, 1) else round((100 + m * 0.5 + 20 * ${chance("'v' || f")})::numeric, 0) end as low,
              case when ${chance("'s' || f")} < 0.5 then 'point' when ${chance("'s' || f")} < 0.75 then 'range' when ${chance("'s' || f")} < 0.95 then 'floor' else 'ceiling' end as shape
-           from (select f, (12 + 113 * ${chance("'m' || f")})::int % ${months} as m, ${chance("'g' || f")} < 0.2 as g from generate_series(0, ${figure} - 1) f) y) x`,
+           from (select f, (12 + ${months - 12} * ${chance("'m' || f")})::int % ${months} as m, ${chance("'g' || f")} < 0.2 as g from generate_series(0, ${figure} - 1) f) y) x`,
     `insert into "FigureCitation" ("figureId", "citationId", sequence) select ${id("f", "f")}, ${id("c", "f")}, 1 from generate_series(0, ${figure} - 1) f`,
     `insert into "Release" (id, "releasedOn", "releasedOnPrecision", "releasedOnBasis", "knownOn", place, sequence)
      select ${id("r", "i || ' ' || m || ' ' || p")}, day, 'day', 'release', day, 1, 1

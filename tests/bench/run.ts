@@ -4,11 +4,13 @@ import { cpus } from "node:os";
 import { benchCharts } from "./charts";
 import { benchJudging } from "./judging";
 import { type BenchRow, isOver, tableOf } from "./measure";
+import { benchPages } from "./pages";
 
 /** Each part starts what it measures and ends it. */
 const PARTS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   charts: benchCharts,
   judging: benchJudging,
+  pages: benchPages,
 };
 
 async function main(asked: readonly string[]): Promise<void> {

@@ -15,8 +15,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return stop;
 }
 
-/** A throw-away cluster on a free loopback port, with one migrated template database. Servers refuse to run as root. */
-export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => void }> {
+/** A throw-away cluster on a free loopback port, with one migrated template database and these settings. Servers refuse to run as root. */
+export async function startPostgres(settings: readonly string[] = []): Promise<{ readonly url: string; readonly stop: () => void }> {
   const binaries = findTool("postgres");
   if (!binaries) throw new Error("PostgreSQL's server binaries are not here: run npm test, which finds or installs them.");
   const folder = mkdtempSync(join(tmpdir(), "outturn-pg-"));
@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<{ readonly url: string; readonly 
   const data = join(folder, "data");
   as("initdb", ["--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--no-sync"]);
   const port = await freePort();
-  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
+  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200${settings.map((one) => ` -c ${one}`).join("")}`;
   as("pg_ctl", ["--pgdata", data, "--wait", "--log", join(folder, "log"), "--options", options, "start"]);
   const url = `postgres://postgres@127.0.0.1:${port}`;
   await withPostgresAdapter(`${url}/template1`, migrate);
