@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { database } from "../../lib/db/client";
+import { database } from "../../lib/db/connection/client";
 import { PrismaClient } from "../../lib/db/generated/client";
 import { startPostgres } from "../support/postgres-cluster";
 import { killServers, start } from "../support/server";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseForm } from "../../lib/input/form/parse-form";
+import type { z } from "zod";
+import { formValues, parseValues } from "../../lib/input/form/parse-form";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";
 
@@ -7,6 +8,12 @@ function form(fields: Readonly<Record<string, string>>): FormData {
   const sent = new FormData();
   Object.entries(fields).map(([name, text]) => sent.append(name, text));
   return sent;
+}
+
+/** What a sent form is read as, beside its texts. */
+function parseSent<T>(schema: z.ZodType<T>, sent: FormData) {
+  const values = formValues(sent);
+  return { ...parseValues(schema, values), values };
 }
 
 const STATEMENT = {
@@ -30,7 +37,7 @@ const STATEMENT = {
 
 describe("a form", () => {
   it("is read as the body it stands for", () => {
-    const parsed = parseForm(statementInput, form(STATEMENT));
+    const parsed = parseSent(statementInput, form(STATEMENT));
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -42,14 +49,14 @@ describe("a form", () => {
   });
 
   it("gives back what was sent, blanks too, without React's own fields", () => {
-    const parsed = parseForm(seriesInput, form({ slug: "Not A Slug", title: "", $ACTION_ID_7: "", "$ACTION_1:0": "x" }));
+    const parsed = parseSent(seriesInput, form({ slug: "Not A Slug", title: "", $ACTION_ID_7: "", "$ACTION_1:0": "x" }));
     expect(parsed.ok).toBe(false);
     expect(parsed.values).toEqual({ slug: "Not A Slug", title: "" });
   });
 
   it("skips a row left blank and keeps the names of the others in its issues", () => {
     const blank = { "figures.0.low": " ", "figures.1.low": "220", "figures.2.indicator": "" };
-    const parsed = parseForm(statementInput, form({ ...STATEMENT, ...renamed(3), ...blank, "figures.3.low": "2OO" }));
+    const parsed = parseSent(statementInput, form({ ...STATEMENT, ...renamed(3), ...blank, "figures.3.low": "2OO" }));
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join("."))).toEqual([
       "figures.1.indicator",
       "figures.1.nature",
@@ -61,37 +68,37 @@ describe("a form", () => {
   });
 
   it("leaves a number that is none to the schema", () => {
-    const parsed = parseForm(statementInput, form({ ...STATEMENT, "figures.0.multiplier": "nine" }));
+    const parsed = parseSent(statementInput, form({ ...STATEMENT, "figures.0.multiplier": "nine" }));
     expect(parsed.ok ? [] : parsed.issues).toEqual([
       { path: ["figures", 0, "multiplier"], message: "Give the power of ten as a number: 9 for billion." },
     ]);
   });
 
   it("leaves an inclusion that is none to the schema", () => {
-    const parsed = parseForm(statementInput, form({ ...STATEMENT, "figures.0.inclusive": "perhaps" }));
+    const parsed = parseSent(statementInput, form({ ...STATEMENT, "figures.0.inclusive": "perhaps" }));
     expect(parsed.ok ? [] : parsed.issues).toEqual([{ path: ["figures", 0, "inclusive"], message: "Give this as true or false." }]);
   });
 
   it("refuses a name deeper than any body", () => {
     const field = "a.".repeat(200_000);
-    const parsed = parseForm(seriesInput, form({ [field]: "x" }));
+    const parsed = parseSent(seriesInput, form({ [field]: "x" }));
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join("/"))).toContain(field);
   });
 
   it("drops files", () => {
     const sent = form({ slug: "a" });
     sent.append("definition", new Blob(["x"]), "x.txt");
-    expect(parseForm(seriesInput, sent).values).toEqual({ slug: "a" });
+    expect(parseSent(seriesInput, sent).values).toEqual({ slug: "a" });
   });
 
   it("refuses a name that reaches for the prototype as any other unknown one", () => {
-    const parsed = parseForm(seriesInput, form({ "__proto__.polluted": "yes", "constructor.x": "1" }));
+    const parsed = parseSent(seriesInput, form({ "__proto__.polluted": "yes", "constructor.x": "1" }));
     expect(parsed.ok).toBe(false);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it("takes a field that is both a text and a list as the last of the two", () => {
-    expect(parseForm(seriesInput, form({ slug: "a", "slug.0": "b" })).ok).toBe(false);
+    expect(parseSent(seriesInput, form({ slug: "a", "slug.0": "b" })).ok).toBe(false);
   });
 });
 

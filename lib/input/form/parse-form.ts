@@ -4,7 +4,6 @@ import { parseInput } from "../parse-input";
 
 /** What was sent, by field name, for a form to show again; a name sent more than once keeps its last text. */
 export type FormValues = Readonly<Record<string, string>>;
-export type FormResult<T> = Result<T> & { readonly values: FormValues };
 
 type Branch = Map<string, Branch | string>;
 
@@ -15,12 +14,6 @@ export function formValues(form: FormData): FormValues {
   return Object.fromEntries(
     [...form].flatMap(([field, text]): [string, string][] => (field.startsWith("$") || typeof text !== "string" ? [] : [[field, text]])),
   );
-}
-
-/** Reads a form into a schema: its texts, as `parseValues` reads them. */
-export function parseForm<T>(schema: z.ZodType<T>, form: FormData): FormResult<T> {
-  const values = formValues(form);
-  return { ...parseValues(schema, values), values };
 }
 
 /**
