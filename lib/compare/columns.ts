@@ -3,12 +3,12 @@ import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import type { Series } from "../domain/ledger/series";
 
-/** One basis of a comparison: outcome, outturn and difference in columns of their own, or in one where few rows have an outturn. */
+/** One basis in Compare: outcome, outturn and difference in a column each, or in one column when few rows have an outturn. */
 export type BasisColumn = { readonly series: Series; readonly width: 1 | 3 };
 
 /**
- * The bases asked for by slug; else those, at most `most`, on which most of the figures are judged: as many as fit a screen of 1280
- * pixels. In the order of the series.
+ * The bases to show, in the order of the series: those asked for by slug, else the (at most) `most` bases that judge the most
+ * figures. Two fit a screen 1,280 pixels wide.
  */
 export function defaultBases(
   series: readonly Series[],
@@ -22,12 +22,12 @@ export function defaultBases(
   return series.filter((one) => judgedMost.includes(one));
 }
 
-/** A basis on which under a quarter of the figures is judged takes one column. */
+/** A basis that judges less than this share of the figures gets one column. */
 export function basisColumns(series: readonly Series[], figures: readonly JudgedFigure[]): readonly BasisColumn[] {
   return series.map((one) => ({ series: one, width: countJudged(figures, one) * 4 < figures.length ? 1 : 3 }));
 }
 
-/** A figure on a basis; undefined where the basis was entered after what was read. */
+/** The evaluation of a figure on a basis; undefined when the basis was entered later than the ledger number read. */
 export function evaluationOn({ evaluations }: JudgedFigure, basis: Series): Evaluation | undefined {
   return evaluations.find(({ series }) => series === basis.slug);
 }

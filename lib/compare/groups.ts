@@ -4,7 +4,7 @@ import { formatPeriod } from "../format/days";
 import { sortFigures } from "./order";
 import { OUTCOME_WORDS } from "./totals";
 
-/** What rows are gathered by; a group has a head with its n. */
+/** What rows are grouped by; each group has a heading with its count. */
 export const COMPARE_GROUPS = ["period", "speaker", "outcome"] as const;
 export type CompareGrouping = (typeof COMPARE_GROUPS)[number];
 
@@ -14,7 +14,7 @@ export function parseGrouping(text: string | null): CompareGrouping | null {
   return COMPARE_GROUPS.find((grouping) => grouping === text) ?? null;
 }
 
-/** Figures in groups, the groups in the order of that name (periods newest first, speakers by name), each in the order given. */
+/** Groups figures: periods newest first, speakers by name. Within a group the order given is kept. */
 export function groupFigures(figures: readonly JudgedFigure[], grouping: CompareGrouping): readonly CompareGroup[] {
   const place = new Map(figures.map((judged, index) => [judged, index]));
   const groups = groupBy(sortFigures(figures, grouping), (judged) => keyOf(judged, grouping));
@@ -25,7 +25,7 @@ export function groupFigures(figures: readonly JudgedFigure[], grouping: Compare
   }));
 }
 
-/** The groups of one page of rows: their heads carry the whole group, their rows only those of the page. */
+/** The groups on one page of rows. A heading counts the whole group; its rows are those on this page. */
 export function groupsOnPage(groups: readonly CompareGroup[], page: readonly JudgedFigure[]) {
   const shown = new Set(page);
   return groups

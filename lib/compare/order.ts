@@ -1,11 +1,11 @@
 import type { Headline } from "../domain/judging/headline";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 
-/** By the day stated, the period that the figure is about, the first speaker's name, or the headline. */
+/** Sort keys: day stated, period, name of the first speaker, headline. */
 export const COMPARE_ORDERS = ["day", "period", "speaker", "outcome"] as const;
 export type CompareOrder = (typeof COMPARE_ORDERS)[number];
 
-/** The order of outcomes where rows stand by them: a reading order, no ranking. */
+/** The order of outcomes when rows are sorted by them: for reading, not a ranking. */
 export const OUTCOME_ORDER: readonly Headline["outcome"][] = [
   "below",
   "within",
@@ -21,8 +21,8 @@ export function parseOrder(text: string | null): CompareOrder {
 }
 
 /**
- * Figures, which come by day stated, newest first; by the last day of their period, those without one last; by name; by
- * headline. What is equal stays newest first, and figures of one statement stay as listed in it.
+ * Sorts figures, which arrive newest first by day stated. By period: the last day, newest first, figures without a period last.
+ * Equal figures keep their order, and figures of one statement stay as the statement lists them.
  */
 export function sortFigures(figures: readonly JudgedFigure[], order: CompareOrder): readonly JudgedFigure[] {
   const newest = figures.toSorted((a, b) => compare(b.figure.knownOn, a.figure.knownOn) || b.figure.place - a.figure.place);

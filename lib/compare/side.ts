@@ -1,6 +1,6 @@
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 
-/** What stands in one column: an indicator, or a speaker. Newest first. */
+/** One column of the side-by-side table: an indicator or a speaker, its figures newest first. */
 export type Side = {
   readonly slug: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { formatCount } from "../format/numbers";
 import { evaluationOn } from "./columns";
 import { OUTCOME_ORDER } from "./order";
 
-/** How many figures say what. On a basis, `aside` are shown there and do not count in the headline (rules 9, 10). */
+/** Counts of figures by outcome. On a basis, `aside` counts the figures that are shown but left out of the headline (rules 9, 10). */
 export type Totals = {
   readonly title: string;
   readonly n: number;
@@ -14,7 +14,7 @@ export type Totals = {
   readonly aside: number;
 };
 
-/** Of the evaluations of some figures on one basis. */
+/** Totals of the figures' evaluations on one basis. */
 export function basisTotals(figures: readonly JudgedFigure[], basis: Series): Totals {
   const evaluations = figures.flatMap((figure) => evaluationOn(figure, basis) ?? []);
   const counted = evaluations.filter(({ counts, outcome }) => counts || outcome === "notComparable");
@@ -26,7 +26,7 @@ export function basisTotals(figures: readonly JudgedFigure[], basis: Series): To
   };
 }
 
-/** Of the headlines. */
+/** Totals of the headlines. */
 export function headlineTotals(figures: readonly JudgedFigure[]): Totals {
   return { title: "Headline", n: figures.length, counts: countsOf(figures.map(({ headline }) => headline.outcome)), aside: 0 };
 }
@@ -38,7 +38,7 @@ const SHAPES: readonly { readonly shape: Shape; readonly words: string }[] = [
   { shape: "ceiling", words: "ceilings" },
 ];
 
-/** "points: 1 of 18 within": of the headlines of each shape that are decided. A floor is nearly free, a point is not. */
+/** Decided headlines by shape: "points: 1 of 18 within". Shapes are kept apart because a floor is far easier to meet than a point. */
 export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[] {
   return SHAPES.flatMap(({ shape, words }) => {
     const outcomes = figures.filter(({ figure }) => figure.stated.shape === shape).map(({ headline }) => headline.outcome);
@@ -51,7 +51,7 @@ export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[]
   });
 }
 
-/** "4 figures: 2 below, 1 within or as stated": of one group, in a line. */
+/** One group's totals in a line: "4 figures: 2 below, 1 within or as stated". */
 export function groupTotalsText(figures: readonly JudgedFigure[]): string {
   const counts = headlineTotals(figures).counts.map(({ outcome, count }) => `${count} ${OUTCOME_WORDS[outcome]}`);
   return [formatCount(figures.length, "figure"), ...(counts.length > 0 ? [counts.join(", ")] : [])].join(": ");

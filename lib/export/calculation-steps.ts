@@ -13,7 +13,7 @@ import { formatStated } from "../format/numbers";
 import { outcomeText } from "../format/outcome-text";
 import { isFall, numberText, outturnText } from "../format/outturn-text";
 
-/** An outcome recomputed in lines of arithmetic: where the outturn comes from, the reading, the comparison, difference and error. */
+/** The arithmetic behind an outcome, a line a step: outturn, reading, comparison, difference, error. */
 export type CalculationStep = {
   readonly outturn: string;
   readonly reading: string;
@@ -25,8 +25,8 @@ export type CalculationStep = {
 type Words = (value: string) => string;
 
 /**
- * The working of one evaluation by the outturn that judges it. `rows` are the observations that it names, in its order (a base's
- * last); `unit` is that of the outturn (growth: percent).
+ * The steps of one evaluation, by the outturn that judges it. `rows` are the observations the outturn names, in its order (those of the
+ * base last); `unit` is the outturn's (percent for growth).
  */
 export function calculationSteps(
   figure: Figure,
@@ -64,7 +64,7 @@ function arithmetic({ measure }: Figure, level: string, base: string, { power, r
   return `100 × (${level} − ${base}) / ${base}`;
 }
 
-/** Whether a row is of the period judged, and not of its base. A stock's may be another period with the same last day. */
+/** True when a row belongs to the judged period rather than to its base. For a stock that may be another period with the same last day. */
 function isOf({ period }: Observation, target: Comparison["target"]): boolean {
   return period.last === target.last || containsPeriod(target, period);
 }
@@ -96,7 +96,7 @@ function comparisonLine(figure: Figure, reading: PrintedReading, judged: Judged,
   return `${parts.join(` ${sign} `)}: ${outcome}`;
 }
 
-/** A reported figure is within any value that it repeats (rule 5), though its reading ends short of it. */
+/** A reported figure is `within` any value it repeats (rule 5), even outside its reading. */
 function repeated({ outcome }: Judged, comparison: string, word: string): string {
   return outcome === "within" ? `${comparison}, but the words repeat it, coarser: ${word}` : `${comparison}: ${word}`;
 }
@@ -130,7 +130,7 @@ function middleName(stated: StatedValue): string {
   return stated.central === null ? " (the midpoint)" : " (the central value)";
 }
 
-/** A number with a sign of its own stands in brackets after a minus. */
+/** Brackets a negative number after a minus sign. */
 function lone(text: string): string {
   return text.startsWith("\u2212") ? `(${text})` : text;
 }

@@ -1,12 +1,12 @@
 import type { Described } from "./csvw";
 
-/** How the view is cited in a text: what, on which basis, as of when, from whom, where. */
+/** A citation of the current view for a text: title, basis, as-of day, publishers, address. */
 export function citationText({ title, sources, asOf, ledger, rules, address }: Described, asOfWords: string): string {
   const from = sources.length === 0 ? "" : ` Values published by ${sources.join("; ")}.`;
   return `Outturn, “${title}”, as of ${asOfWords} (${asOf}), ledger ${ledger}, rules ${rules}.${from} ${address}`;
 }
 
-/** The same in the Citation Style Language's JSON, which reference managers read. `accessed` is the day it was taken. */
+/** The same citation as Citation Style Language JSON, for reference managers. `accessed` is the day of download. */
 export function citationJson({ title, summary, sources, asOf, ledger, rules, address }: Described, accessed: string): string {
   const item = {
     id: address,

@@ -1,4 +1,4 @@
-/** A column of a file: numbers are written as they are, words are made harmless for spreadsheets. */
+/** A column of a CSV file. Numbers are written unchanged; text is escaped so that a spreadsheet does not run it as a formula. */
 export type Column<Row> = {
   readonly name: string;
   readonly kind: "text" | "number";
@@ -6,8 +6,8 @@ export type Column<Row> = {
 };
 
 /**
- * Rows as CSV (RFC 4180: CRLF, quotes doubled), one header line, nothing for null. Where a text cell begins with a
- * character that spreadsheets take for a formula, an apostrophe stands before it; numbers keep their sign ("-5.2").
+ * CSV text (RFC 4180: CRLF, doubled quotes) with one header line; null is an empty cell. A text cell that starts with a formula
+ * character gets an apostrophe in front; numbers keep their sign ("-5.2").
  */
 export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const header = columns.map(({ name }) => quoted(name)).join(",");

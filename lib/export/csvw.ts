@@ -1,6 +1,6 @@
 import type { Datatype, Table } from "./table";
 
-/** What a file of rows is, for machines. */
+/** Metadata of a CSV file, for programs. */
 export type Described = {
   readonly title: string;
   /** One sentence. */
@@ -10,11 +10,11 @@ export type Described = {
   readonly asOf: string;
   readonly ledger: number;
   readonly rules: string;
-  /** Where the same view is shown, held to both clocks. */
+  /** Address of the same view, with as-of day and ledger number pinned. */
   readonly address: string;
 };
 
-/** Metadata of a CSV file in W3C's vocabulary for tabular data (csvw), as JSON text. `url` is the file's, relative or whole. */
+/** CSV on the Web metadata (W3C csvw) as JSON text. `url` is the CSV file's address, relative or absolute. */
 export function csvwText(url: string, { columns }: Table, about: Described): string {
   const metadata = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],

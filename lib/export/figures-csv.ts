@@ -10,8 +10,8 @@ type Row = JudgedFigure & { readonly evaluation: Evaluation | null };
 type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /**
- * The figures of an indicator, one row a figure and basis, with outcome and difference. Numbers are in base units, rates in
- * percent, as in the API; the digits as stated stand beside them. Every row carries both clocks and the rules' version.
+ * The figures of an indicator as CSV: one row per figure and basis, with outcome and difference. Numbers are in base units, rates in
+ * percent, as in the API, beside the digits as stated. Every row carries the as-of day, the ledger number and the rules' version.
  */
 export function figuresCsv(judged: JudgedIndicator, clocks: Clocks): string {
   const rows = judged.figures.flatMap((one): Row[] =>
@@ -72,7 +72,7 @@ function judging({ evaluation, figure }: Row): Judged | null {
   return evaluation && judgingOf(evaluation, figure);
 }
 
-/** The outturn where it is one number; a hedged or bounded one is in the API. */
+/** The outturn when it is a single number; hedged and bounded outturns are in the API only. */
 function outturnOf(judged: Judged | null): string | null {
   const value = judged?.outturn.value ?? judged?.outturn.growth ?? judged?.outturn.change ?? null;
   return typeof value === "string" ? value : null;

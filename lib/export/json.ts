@@ -10,8 +10,8 @@ import { boundsOf, type FlatValue, isRate, type StatedValue, toFlat } from "../d
 import type { InForce, VintageRow } from "../domain/vintages/vintage";
 
 /**
- * Rows as the API shows them: what was posted, with ids and the sequence of the ledger entry. Digits stay as stated with
- * their multiplier; `bounds` beside them are decimal text in base units (a rate: percent), null where open.
+ * Rows as the API returns them: what was posted, with ids and the number of the ledger entry. Digits stay as stated with their
+ * multiplier; `bounds` are decimal text in base units (percent for a rate), null where open.
  */
 export function indicatorJson({ id, slug, title, description, areas, aggregation, sequence }: Indicator) {
   return { id, slug, title, description, areas, aggregation, ledger: sequence };
@@ -29,7 +29,7 @@ export function citationJson<Held extends Citation>({ sequence, source, ...citat
   return { ...citation, source: sourceJson(source), ledger: sequence };
 }
 
-/** A citation alone: with the id of what it is of, and those of the numbers that it carries. */
+/** A citation by itself, with the id of its statement or release and the ids of the numbers it carries. */
 export function heldCitationJson({ knownOn: _, ...citation }: HeldCitation) {
   return citationJson(citation);
 }
@@ -46,7 +46,7 @@ export function speakerJson({ sequence, ...speaker }: Speaker) {
   return { ...speaker, ledger: sequence };
 }
 
-/** `headlines` of its figures by id; a figure without one has null. */
+/** A statement. `headlines` are by figure id; a figure without one gets null. */
 export function statementJson(statement: Statement, headlines: ReadonlyMap<string, Headline>) {
   const { id, statedOn, statedOnBasis, occasion, manner, speakers, citations, sequence } = statement;
   const position = positions(citations);
@@ -67,7 +67,7 @@ export function statementJson(statement: Statement, headlines: ReadonlyMap<strin
   };
 }
 
-/** A figure alone: its citations by id. */
+/** A figure by itself, its citations by id. */
 export function figureJson(figure: Figure) {
   const { id, statement, statedOn, indicator, series, nature, measure, over, period, periodText, timing, stated, unit } = figure;
   return {
@@ -108,7 +108,7 @@ export function releaseJson(release: Release, units: ReadonlyMap<string, string>
   };
 }
 
-/** An observation alone: its release and citations by id. `unit` is its series'. */
+/** An observation by itself, its release and citations by id. `unit` is the series' unit. */
 export function observationJson(observation: Observation, unit: string | undefined) {
   const { id, release, releasedOn, releasedOnBasis, series, period, value, growth, status, words, statement, citations, sequence } =
     observation;
@@ -129,7 +129,7 @@ export function observationJson(observation: Observation, unit: string | undefin
   };
 }
 
-/** One period of a series as it stood on a day: the value and the growth in force, each with the observation that prints it. */
+/** One period of a series as of a day: the value and the growth in force, each with the observation that published it. */
 export function vintageJson({ series, period, value, growth }: VintageRow, unit: string) {
   return {
     series,

@@ -9,16 +9,16 @@ import { formatList, formatStated } from "../format/numbers";
 import { outcomeText } from "../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../format/outturn-text";
 
-/** A judged figure with the title of its indicator and the bases that it is held against. */
+/** A judged figure with its indicator's title and the bases it is compared with. */
 export type Quotable = { readonly judged: JudgedFigure; readonly title: string; readonly series: readonly Series[] };
 
-/** Both clocks, and the address at which the same is read again: it carries them. */
+/** As-of day, ledger number, and an address with both that always shows the same. */
 export type Credit = { readonly asOf: string; readonly ledger: number; readonly address: string };
 
-/** One sentence to pass on, in the forms that take it. */
+/** One sentence to quote, as text, Markdown and HTML. */
 export type Quote = { readonly text: string; readonly markdown: string; readonly html: string };
 
-/** A sentence with its credit: "Outturn, as of 10 March 2026, ledger 178, rules 1", and the address. */
+/** Adds the credit and the address to a sentence: "Outturn, as of 10 March 2026, ledger 178, rules 1". */
 export function quoteOf(sentence: string, { asOf, ledger, address }: Credit): Quote {
   const credit = `Outturn, as of ${formatDay(asOf, "long")}, ledger ${ledger}, rules ${RULES_VERSION}`;
   return {
@@ -38,7 +38,7 @@ export function figureSentence({ judged, title, series }: Quotable): string {
   return `${opening(statement)} ${statedWords(figure)} for ${title} ${aboutWords(figure)}; ${outcomeClause(judged, series)}.`;
 }
 
-/** The same of a statement: each of its figures that is no report of the past, or all where all are. */
+/** The sentence for a statement: its projections and targets, or all figures when every one reports the past. */
 export function statementSentence(figures: readonly Quotable[]): string | null {
   const ahead = figures.filter(({ judged }) => judged.figure.nature !== "reported");
   const told = ahead.length === 0 ? figures : ahead;

@@ -1,17 +1,17 @@
 import { csvText } from "./csv";
 
-/** XML Schema's name of what a column holds, as CSVW uses it. `gday` is a day that may be known to the month or year only. */
+/** The XML Schema type of a column, as CSVW uses it. `gday` is a day that may be known to the month or year only. */
 export type Datatype = "string" | "decimal" | "integer" | "date" | "gday" | "anyURI";
 
-/** A column of a file: its name there, over a table, and in a sentence for who has only the file. */
+/** A column: its name in the file, its heading on a page, and a sentence for a reader who has only the file. */
 export type TableColumn = { readonly name: string; readonly title: string; readonly datatype: Datatype; readonly description: string };
 
-/** Rows of any kind as a file and a page's table show them: text, null where nothing is held. */
+/** A table for a file and for a page: cells are text, null where there is nothing. */
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly (string | null)[])[] };
 
 type ColumnOf<Row> = TableColumn & { readonly of: (row: Row) => string | null };
 
-/** Writes columns over rows of one kind, a line each: name, title, datatype, description, what it holds of a row. */
+/** Defines a column over rows of one kind: name, title, datatype, description, and how to read the cell from a row. */
 export function columnOf<Row>() {
   return (name: string, title: string, datatype: Datatype, description: string, of: (row: Row) => string | null): ColumnOf<Row> => ({
     name,
@@ -29,7 +29,7 @@ export function tableOf<Row>(columns: readonly ColumnOf<Row>[], rows: readonly R
   };
 }
 
-/** The same rows with columns that say one thing for all of them, such as both clocks. */
+/** Adds columns with one value for all rows, such as the as-of day and the ledger number. */
 export function withConstants(table: Table, constants: readonly (TableColumn & { readonly value: string })[]): Table {
   return {
     columns: [...table.columns, ...constants.map(({ value: _, ...column }) => column)],
@@ -37,7 +37,7 @@ export function withConstants(table: Table, constants: readonly (TableColumn & {
   };
 }
 
-/** The table as CSV: numbers as they are, words made harmless for spreadsheets. */
+/** The table as CSV; text is escaped against spreadsheet formulas, numbers are not. */
 export function tableCsv({ columns, rows }: Table): string {
   return csvText(
     columns.map(({ name, datatype }, index) => ({

@@ -10,8 +10,8 @@ type Row = JudgedFigure & { readonly series: string | null; readonly point: Erro
 type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /**
- * The figures that count in a track record, a row each and one more for each further series on which it has an error. Numbers are in
- * base units, rates in percent; errors in percent of the outturn, of rates in points. Every row carries both clocks and the rules' version.
+ * The figures that count in a track record: one row per figure and series with an error (at least one). Numbers are in base units,
+ * rates in percent; errors in percent of the outturn, for rates in points. Every row carries as-of day, ledger number and rules' version.
  */
 export function trackRecordCsv({ counted, errors }: TrackRecord, clocks: Clocks): string {
   const rows = counted.flatMap((judged): Row[] => {

@@ -8,8 +8,8 @@ type Row = VintageRow & { readonly unit: string };
 type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /**
- * Every value and growth rate of an indicator in force on a day, one row a series and period. Numbers are in base units,
- * rates in percent; a point has low = high; the digits as printed stand beside them.
+ * All values and growth rates of an indicator in force on a day: one row per series and period. Numbers are in base units, rates in
+ * percent, beside the digits as published; for a point low equals high.
  */
 export function valuesCsv({ facts, history }: JudgedIndicator, { asOf, ledger }: Clocks): string {
   const units = new Map(facts.series.map(({ slug, unit }) => [slug, unit]));

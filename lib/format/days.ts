@@ -1,7 +1,7 @@
 import type { Over } from "../domain/ledger/series";
 import type { Period } from "../domain/time/period";
 
-// Made once: making one of these took longer than all else on a page of dates.
+// Made once: constructing an Intl formatter per date took longer than the rest of a page of dates.
 const WEEKDAY = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
 const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
 
@@ -31,7 +31,7 @@ export function formatPeriod(period: Pick<Period, "text" | "first" | "last">, le
   return `${monthName(Number(from.slice(5)), length)}–${formatDay(to, length)}`;
 }
 
-/** What growth or change is over: "over a year earlier"; nothing where the words name no base. */
+/** The base of a growth rate or change: "over a year earlier"; empty when the words name no base. */
 export function formatOver(over: Over | null): string {
   if (over === null) return "over a base not named";
   switch (over) {

@@ -1,4 +1,4 @@
-/** A word with one meaning; its place on the methodology page is `word-` and the id. */
+/** A term of the glossary. Its anchor on the methodology page is `word-` and the id. */
 type GlossaryWord = { readonly id: string; readonly word: string; readonly meaning: string };
 
 export const GLOSSARY = [

@@ -3,10 +3,10 @@ import type { Measure } from "../domain/ledger/statement";
 import type { Interval } from "../domain/values/interval";
 import { type Hedge, numbersOf, type Stated, type StatedValue } from "../domain/values/stated-value";
 
-/** `long` "$220–230 billion" for sentences, `short` "$220–230bn", `bare` "220–230bn" where the unit stands beside it, `digits` "220–230". */
+/** `long` "$220–230 billion" in sentences, `short` "$220–230bn", `bare` "220–230bn" beside a unit, `digits` "220–230". */
 export type Length = "long" | "short" | "bare" | "digits";
 
-/** What stands around a number's digits. `signed` numbers carry their plus. */
+/** Prefix and suffix of a number's digits. `signed` numbers carry a plus. */
 type Dress = { readonly signed: boolean; readonly before: string; readonly after: string };
 
 const MAGNITUDES: Readonly<Record<number, readonly [word: string, short: string]>> = {
@@ -27,13 +27,13 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const MINUS = "\u2212";
-// Made once: making one of these takes longer than all else on a page of names.
+// Made once: constructing an Intl formatter is slow.
 const CONJUNCTION = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const NAMES = {
   language: new Intl.DisplayNames("en", { type: "language" }),
   region: new Intl.DisplayNames("en", { type: "region" }),
 } as const;
-/** Plurals of currencies by code, as they are asked for. */
+/** Plurals of currencies by code, filled on first use. */
 const CURRENCIES = new Map<string, string>();
 
 /** A stated value in words: "more than $200 billion", "nearly +27%", "+0.5 points". The digits are those stated. */
@@ -54,8 +54,8 @@ export function formatStated(stated: StatedValue, measure: Measure, unit: string
 }
 
 /**
- * A stated value beside an axis that counts in a power of ten: digits alone where they are of it, else with their magnitude ("422.7bn"
- * on an axis of trillions). Growth keeps its sign and percent.
+ * A stated value beside an axis in a power of ten: digits alone at that magnitude, else with their own ("422.7bn" on an axis of
+ * trillions). Growth keeps its sign and percent.
  */
 export function formatOnAxis(stated: StatedValue, measure: Measure, multiplier: number): string {
   const isOf = numbersOf(stated).every((number) => number.multiplier === multiplier);
@@ -64,7 +64,7 @@ export function formatOnAxis(stated: StatedValue, measure: Measure, multiplier: 
 
 /**
  * An interval in base units (a rate: percent) at a power of ten, such as a reading: "219.5–230.5bn", "29.5–30.5%" (unit percent),
- * "more than 200bn". A bound that is a quotient is cut to one decimal.
+ * "more than 200bn". A bound that is a quotient is rounded to one decimal.
  */
 export function formatInterval(interval: Interval<Decimal>, multiplier: number, unit: string | null, length: Length): string {
   const { low, high, lowInclusive, highInclusive } = interval;
@@ -75,7 +75,7 @@ export function formatInterval(interval: Interval<Decimal>, multiplier: number, 
   return high === null ? "any value" : ceilingText(dressed(stated(high), "level", unit, length), highInclusive, high.isNegative());
 }
 
-/** An amount in base units, at the magnitude of its size: "$10.11 billion", "1.69tn yuan". In percent: "3.7%". */
+/** An amount in base units, at the magnitude that fits it: "$10.11 billion", "1.69tn yuan". In percent: "3.7%". */
 export function formatAmount(value: string | Decimal, unit: string | null, length: Length): string {
   return dressed(measured(value, unit), "level", unit, length);
 }
@@ -115,7 +115,7 @@ export function formatAt(value: string | Decimal, multiplier: number, places: nu
   return grouped(cut.toFixed());
 }
 
-/** The plural of a unit: "US dollars", "yuan", "tonnes"; a word that is no known unit stays. */
+/** The plural of a unit: "US dollars", "yuan", "tonnes"; an unknown unit is returned unchanged. */
 export function formatUnit(unit: string): string {
   const known = UNITS[unit];
   if (known !== undefined || !/^[A-Z]{3}$/.test(unit)) return known ?? unit;
@@ -124,12 +124,12 @@ export function formatUnit(unit: string): string {
   return named;
 }
 
-/** "billion US dollars", "trillion yuan", "percent": what a column or an axis is in. */
+/** "billion US dollars", "trillion yuan", "percent": the unit of a column or an axis. */
 export function formatUnitAt(unit: string, multiplier: number): string {
   return `${MAGNITUDES[multiplier]?.[0] ?? ""} ${formatUnit(unit)}`.trim();
 }
 
-/** A bare amount ("240.11bn") beside an axis that counts in a power of ten: without the magnitude that the axis has said. */
+/** Drops the magnitude from a bare amount ("240.11bn") when the axis beside it already states it. */
 export function formatBesideAxis(bare: string, multiplier: number): string {
   const said = MAGNITUDES[multiplier]?.[1] ?? "";
   return said !== "" && bare.endsWith(said) && /\d$/.test(bare.slice(0, -said.length)) ? bare.slice(0, -said.length) : bare;
@@ -154,7 +154,7 @@ export function formatName(code: string, type: "language" | "region"): string {
   }
 }
 
-/** Digits with thousands separators and a true minus, as stated otherwise: "1,234.50". */
+/** Digits with thousands separators and a minus sign (U+2212), otherwise as stated: "1,234.50". */
 export function grouped(digits: string): string {
   const [whole = "", decimals] = digits.replace(/^-/, MINUS).split(".");
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
@@ -191,7 +191,7 @@ function joined(low: string, high: string, apart: boolean): string {
   return `${low}${apart ? " to " : "–"}${high}`;
 }
 
-// Hedges and thresholds are kept on the number line (rule 2): below zero the words turn back, "a fall of nearly 3%".
+// Hedges and thresholds are stored on the number line (rule 2); below zero the words turn round: "a fall of nearly 3%".
 function hedged(text: string, hedge: Hedge | null, negative: boolean): string {
   if (hedge === null) return text;
   if (hedge === "about") return `about ${text}`;
@@ -212,7 +212,7 @@ function numberText(digits: string, signed: boolean): string {
   return signed && !digits.startsWith("-") && /[1-9]/.test(digits) ? `+${grouped(digits)}` : grouped(digits);
 }
 
-/** The same number at a power of ten that has a name: 24 hundred million is 2.4 billion. */
+/** The same number at a named power of ten: 24 hundred million becomes 2.4 billion. */
 function named(stated: Stated): Stated {
   if (stated.multiplier in MAGNITUDES) return stated;
   const up = stated.multiplier + 3 - (stated.multiplier % 3);
@@ -228,7 +228,7 @@ function measured(value: string | Decimal, unit: string | null): Stated {
   return { digits: scaled(number, multiplier), multiplier };
 }
 
-/** Digits at a power of ten. A quotient (more than 15 digits) is cut to one decimal, half up; below one to two digits. */
+/** Digits at a power of ten. A quotient (more than 15 digits) is rounded to one decimal, half up; below one to two digits. */
 function scaled(value: Decimal, multiplier: number): string {
   const number = new Decimal(`${value.toFixed()}e${-multiplier}`);
   if (number.precision() <= 15) return number.toFixed();

@@ -1,7 +1,7 @@
 import type { Headline } from "../domain/judging/headline";
 import type { Reason } from "../domain/judging/verdict";
 
-/** The word of an outcome, or why there is none. */
+/** The words for an outcome, or for the reason there is none. */
 export function outcomeText(outcome: Headline["outcome"], reason: Reason | undefined, point: boolean, fall: boolean): string {
   if (reason !== undefined) return reasonWord(reason);
   if (fall && outcome === "above") return "a smaller fall than stated";

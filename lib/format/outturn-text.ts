@@ -5,7 +5,7 @@ import type { Figure, Measure } from "../domain/ledger/statement";
 import { boundsOf, isRate } from "../domain/values/stated-value";
 import { formatAmount, formatDifference, formatGrowth, type Length } from "./numbers";
 
-/** What an outturn came to, in the words of its measure: "$240.11bn", "+26.3%", "nearly +25%". */
+/** An outturn in the words of its measure: "$240.11bn", "+26.3%", "nearly +25%". */
 export function outturnText({ outturn }: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
   const value = outturn.value ?? outturn.growth ?? outturn.change;
   if (value === null) return "not held";
@@ -19,18 +19,18 @@ export function differenceText(judged: Judged, measure: Measure, unit: string | 
   return formatDifference(shortened(difference), isRate(measure, unit) ? "percent" : unit, length);
 }
 
-/** Whether what was stated is a fall: growth or a change that is wholly below zero. */
+/** True when a figure states a fall: growth or a change wholly below zero. */
 export function isFall({ measure, stated }: Figure): boolean {
   const high = boundsOf(stated)[1];
   return measure !== "level" && high !== null && high.isNegative();
 }
 
-/** The unit that a figure's outturn on a series is in. */
+/** The unit of a figure's outturn on a series. */
 export function unitOf(figure: Figure, series: Series): string | null {
   return figure.measure === "growth" ? "percent" : series.unit;
 }
 
-/** A number in the words of its measure: "$240.11bn", "+26.3%", "+9.2bn". A rate of many digits is cut to two decimals. */
+/** A number in the words of its measure: "$240.11bn", "+26.3%", "+9.2bn". A long rate is rounded to two decimals. */
 export function numberText(value: string, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
   if (measure === "growth") return formatGrowth(shortened(value));
   return measure === "change" ? formatDifference(shortened(value), unit, length) : formatAmount(value, unit, length);
@@ -55,7 +55,7 @@ function printedWords(
   }
 }
 
-/** A computed rate has 20 digits: two decimals are read. The whole number is in the API. */
+/** A computed rate has 20 digits; two decimals are shown, the API has them all. */
 function shortened(value: string): string {
   const [, decimals = ""] = value.split(".");
   if (decimals.length <= 6) return value;

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from "../domain/values/result";
 
 const ADVICE = `Say what it is over: ${NAMED_OVER.join(", ")}, or a base period such as 2015.`;
 
-/** What growth or change is over: one of the named bases, or the text of a base period, normalised. */
+/** The base of a growth rate or change: a named base, or the normalised text of a base period. */
 export const over = z
   .string()
   .refine((text) => isNamed(text) || parsePeriod(text) !== null, ADVICE)
@@ -21,8 +21,8 @@ type Measured = {
 };
 
 /**
- * What a figure is over (rule 6). Null for a level, and where the words name no base. Absent means the year earlier for
- * the growth of a period of at most a year (or of none); otherwise it has to be said, or null.
+ * The base of a figure (rule 6): null for a level and when the words name no base. Absent means the year earlier for growth of a
+ * period of at most a year (or without one); everything else must say it, or say null.
  */
 export function resolveComparisonBase({ measure, over: given, period: text, timing }: Measured): Result<Over | null> {
   const period = text === null ? null : parsePeriod(text);

@@ -12,9 +12,9 @@ const fields = z.strictObject({
   series: orNull(slug),
   nature: z.enum(["projection", "target", "reported"]),
   measure: z.enum(["level", "growth", "change"]),
-  // Null is an answer (the words name no base), absence is another.
+  // Null means that the words name no base; absent means the default base.
   over: over.nullish(),
-  // Null is an answer: the words name no period. Absence is none.
+  // Null means that the words name no period; absent is refused.
   period: period.nullable(),
   periodText: orNull(line(500)),
   timing: z.enum(["in", "by"]).default("in"),
@@ -27,10 +27,10 @@ const fields = z.strictObject({
   restates: orNull(id),
 });
 
-/** One figure of a statement. Citations left out come as none: the statement's, all of them. */
+/** One figure of a statement. Without citations it is carried by all of the statement's. */
 export const figureInput = fields.transform(resolving(complete)) satisfies z.ZodType<NewFigure>;
 
-/** POST /figures. Positions of citations are those of the statement as its GET shows it. */
+/** POST /figures. Positions of citations refer to the statement as GET returns it. */
 export const addedFigureInput = fields.extend({ statement: id }).transform(resolving(completeAdded)) satisfies z.ZodType<AddedFigure>;
 
 function complete(given: z.output<typeof fields>): Result<NewFigure> {

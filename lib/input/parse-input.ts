@@ -2,19 +2,19 @@ import type { z } from "zod";
 import type { Issue, Result } from "../domain/values/result";
 import { issueMessage } from "./zod-messages";
 
-/** Reads a request body: the schema's value, or every issue with its path. Never throws. */
+/** Parses a request body: the schema's value, or all issues with their paths. Never throws. */
 export function parseInput<T>(schema: z.ZodType<T>, json: unknown): Result<T> {
   const parsed = schema.safeParse(json, { error: issueMessage });
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: parsed.error.issues.flatMap((issue) => toIssues(issue)) };
 }
 
-/** A transform of a schema's output by a function that may refuse: its issues become the schema's, at the same paths. */
+/** A zod transform by a function that returns a Result; its issues become zod issues at the same paths. */
 export function resolving<In, Out>(resolve: (input: In) => Result<Out>) {
   return (input: In, context: z.RefinementCtx<In>): Out => {
     const result = resolve(input);
     if (result.ok) return result.value;
     for (const { path, message } of result.issues) context.addIssue({ code: "custom", path: [...path], message });
-    // Never read: an issue was added. zod's NEVER is the same cast.
+    // Never used, because an issue was added; zod's NEVER is the same cast.
     return undefined as never;
   };
 }
@@ -25,7 +25,7 @@ function toIssues(issue: z.core.$ZodIssue, above: readonly (string | number)[] =
     return issue.keys.map((key) => ({ path: [...path, key], message: "Take this out: there is no field of this name here." }));
   }
   if (issue.code === "invalid_union") {
-    // The form that was meant is the one whose outer kind fits.
+    // Of a union, report the issues of the member whose outer type fits.
     const meant = issue.errors.find((option) => !option.some(({ code, path: inner }) => code === "invalid_type" && inner.length === 0));
     if (meant) return meant.flatMap((inner) => toIssues(inner, path));
   }

@@ -26,8 +26,8 @@ const observationFields = z.strictObject({
 });
 
 /**
- * One observation of a release. Whether a value needs a multiplier depends on its series' unit: none is needed in percent.
- * Citations left out come as none: the release's, all of them.
+ * One observation of a release. Values need a multiplier unless the series is in percent. Without citations it is carried by all of the
+ * release's.
  */
 export const observationInput = observationFields.transform(resolving(completeObservation)) satisfies z.ZodType<NewObservation>;
 

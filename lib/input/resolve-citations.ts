@@ -1,6 +1,6 @@
 import type { Issue, Result } from "../domain/values/result";
 
-/** Figures or observations with their citations settled: none named means all `count`; a position beyond them is an issue under `field`. */
+/** Resolves citation positions: none named means all `count`; a position out of range is an issue under `field`. */
 export function resolveCitations<T extends { readonly citations: readonly number[] }>(
   rows: readonly T[],
   count: number,

@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/values/result";
 
-// Of the schemas: no list is longer than 500 rows (of a release), no text than 5,000 characters (a quotation, twice that with
+// Limits of the schemas: lists have at most 500 rows (of a release), texts at most 5,000 characters (a quotation; twice that with
 // line ends as a form sends them). A release of 500 rows, each value with all its fields, each with its 50 citations, is 55,000 values.
 const MOST_ROWS = 500;
 const MOST_CHARACTERS = 10_000;
@@ -9,8 +9,8 @@ const DEEPEST = 12;
 const MOST_ISSUES = 100;
 
 /**
- * What is too large to be read by any schema, before it is: a schema reads every row of a list, however long, and has an
- * issue for each. None where the body is of a size that a schema can answer for. Never throws.
+ * Issues for a body that is too large, found before any schema parses it: zod parses every row of a list and reports an issue for each.
+ * Empty when the body is within the limits. Never throws.
  */
 export function findOversized(body: unknown): readonly Issue[] {
   const issues: Issue[] = [];

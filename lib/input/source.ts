@@ -15,7 +15,7 @@ const document = {
   sha256: orNull(sha256),
 };
 
-/** A source named by its id, or given whole. */
+/** A source by id, or given in full. */
 export const sourceInput = z.strictObject({ id: orNull(id), ...document }).transform(resolving(nameOrWhole)) satisfies z.ZodType<
   NewCitation["source"]
 >;
@@ -33,7 +33,7 @@ const listed = z
   .max(500)
   .refine((ids) => new Set(ids).size === ids.length, "Name each once.");
 
-/** One source's report of a statement or of a release, as both carry it. */
+/** One source's report of a statement or release. */
 export const citationInput = citation.transform(resolving(aroundExact)) satisfies z.ZodType<NewCitation>;
 
 /** POST /citations: one more source of a statement or of a release. Numbers left out: it carries all of them; none named: none. */

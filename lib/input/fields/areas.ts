@@ -1,4 +1,4 @@
-/** Areas as they are typed: codes or English names, by commas or blanks between codes. "Russia, China" is RU and CN. */
+/** Areas as typed: codes or English names, separated by commas (codes also by spaces). "Russia, China" is RU and CN. */
 export function readAreas(text: string): readonly string[] {
   const parts = text.split(/[,;\n]/).map((part) => part.trim());
   return parts.filter((part) => part !== "").flatMap((part) => (isCodes(part) ? part.toUpperCase().split(/\s+/) : [codeOf(part)]));
@@ -8,7 +8,7 @@ function isCodes(part: string): boolean {
   return part.split(/\s+/).every((code) => /^([a-z]{2}(\d{2})?|[a-z]\d{1,2})$/i.test(code));
 }
 
-/** The ISO 3166 code of an English name; the name itself where it is none. */
+/** The ISO 3166 code of an English name; the name itself when unknown. */
 function codeOf(name: string): string {
   return byName().get(name.toLowerCase()) ?? name;
 }
@@ -27,7 +27,7 @@ function readNames(): readonly (readonly [string, string])[] {
     letters.flatMap((second) => {
       const code = first + second;
       const name = english.of(code);
-      // A code of the past (SU) has the name of its successor.
+      // A withdrawn code (SU) has the name of its successor.
       const isCurrent = new Intl.Locale(`und-${code}`).region === code;
       return name === undefined || !isCurrent ? [] : [[name.toLowerCase(), code] as const];
     }),

@@ -2,18 +2,18 @@ import { z } from "zod";
 import { parseDay } from "../../domain/time/day";
 import { parsePeriod } from "../../domain/time/period";
 
-/** Absent and null are the same answer: nothing. */
+/** Treats absent as null. */
 export function orNull<T extends z.ZodType>(schema: T) {
   return schema.nullable().default(null);
 }
 
-// A lone half of a surrogate pair changes on its way into the database, and with it the hash of the entry.
+// The database would replace a lone surrogate, and the hash of the entry would no longer match.
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 const UNPRINTABLE_BUT_LINES = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
 const NOTHING_HIDDEN = "Take out the control characters.";
 const NOT_BLANK = "Write something here: blanks alone say nothing.";
 
-/** One line: a name, a title, a capacity. Surrounding blanks are dropped. */
+/** One line: a name, a title, a capacity. Trims white space. */
 export function line(most: number) {
   return z
     .string()
@@ -24,7 +24,7 @@ export function line(most: number) {
     .refine((text) => !UNPRINTABLE.test(text), NOTHING_HIDDEN);
 }
 
-/** Words as they were read: blanks count, line ends are `\n` (a form sends `\r\n`). */
+/** Quoted text, kept as is; line ends become `\n` (forms send `\r\n`). */
 export function prose(most: number) {
   return z
     .string()
@@ -50,7 +50,7 @@ export const id = z
   .toLowerCase()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "Give the id as the ledger shows it.");
 
-// As the published description says it; the calendar says the rest.
+// The pattern for the OpenAPI document; whether the day exists is checked below.
 const DAY = "^[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 const PART = "[1-9]\\d{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?";
 const PERIOD = `^${PART}(/${PART})?$`;
@@ -122,7 +122,7 @@ export const positions = z
   .refine((listed) => new Set(listed).size === listed.length, "Name each citation once.")
   .meta({ description: "Positions in the list of citations, from 0. Left out: all.", uniqueItems: true });
 
-/** Not known to the month or the year only. */
+/** True for a day known in full, not only to the month or year. */
 export function isFullDay(text: string): boolean {
   return parseDay(text)?.precision === "day";
 }

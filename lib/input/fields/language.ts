@@ -3,7 +3,7 @@ const CODES =
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** A language as it is typed: its English name is its code; a code, and what is neither, stays. */
+/** A language as typed: an English name becomes its code; anything else is returned unchanged. */
 export function readLanguage(text: string): string {
   const typed = text.trim();
   byName ??= new Map(

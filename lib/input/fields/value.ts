@@ -11,7 +11,7 @@ export const digits = z
   .regex(/^-?\d+(\.\d+)?$/, "Write the digits as stated, with a point for decimals and no spaces: 240.11, or -2.9 for a fall.")
   .meta({ description: "Digits as stated: 220.0 keeps its zero." });
 
-/** A number as stated (rule 2), without the multiplier that goes with it. */
+/** A number as stated (rule 2), without its multiplier. */
 export const valueFields = {
   shape: z.enum(["point", "range", "floor", "ceiling"]),
   low: orNull(digits),
@@ -22,7 +22,7 @@ export const valueFields = {
   lowMultiplier: orNull(multiplier),
 };
 
-/** The flat form with rule 2 checked: a point keeps its `low` only, and a rate has no multiplier. Issues are at the fields' names. */
+/** Checks rule 2 and normalises: a point keeps only `low`, a rate has no multiplier. Issues carry the fields' names. */
 export function flatten(given: FlatValue, rate: boolean): Result<FlatValue> {
   const stated = parseStatedValue(given, rate);
   return stated.ok ? ok(toFlat(stated.value, rate)) : stated;

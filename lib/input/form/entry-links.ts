@@ -1,4 +1,4 @@
-/** The forms there are, in the order in which a newcomer needs them. */
+/** The entry forms, in the order a newcomer needs them. */
 export type EntryFormName = "statement" | "release" | "indicator" | "series";
 
 export const ENTRY_LINKS: readonly {

@@ -1,24 +1,24 @@
-/** What a form says about itself, in fields whose names start with `$`: what was pressed, which form it is, what was seen. */
+/** A form's control fields (names start with `$`): the button pressed, the form's key, the warnings already seen. */
 export type FormControl = {
   readonly intent: Intent;
-  /** Blank where it was left out: then nothing tells a second sending from a second form. */
+  /** Blank when missing; then a form sent twice cannot be told from two forms. */
   readonly once: string;
-  /** Keys of the warnings that were shown and passed. */
+  /** Keys of the warnings that the user has seen and accepted. */
   readonly seen: ReadonlySet<string>;
 };
 
 export type Intent =
   | { readonly kind: "save" }
-  /** Read it back without writing. */
+  /** Check the form without writing. */
   | { readonly kind: "check" }
   | { readonly kind: "add"; readonly list: string }
   | { readonly kind: "remove"; readonly list: string; readonly row: number }
-  /** A way out of a warning: what it means is the form's own. */
+  /** A button of a warning; its meaning depends on the form. */
   | { readonly kind: "other"; readonly text: string };
 
 const ONCE = /^[0-9a-f-]{36}$/;
 
-/** Reads the control fields of a form. What is no intent of ours saves: the hidden first button is what Enter presses. */
+/** Reads a form's control fields. An unknown intent means save: Enter presses the hidden first button. */
 export function readControl(form: FormData): FormControl {
   const once = String(form.get("$once") ?? "");
   return {

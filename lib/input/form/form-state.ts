@@ -2,40 +2,40 @@ import type { Issue } from "../../domain/values/result";
 import type { Intent } from "./form-control";
 import type { FormValues } from "./parse-form";
 
-/** An issue under the name of the field it stands at: "figures.0.low". A row or a list has a name too: "figures.0". */
+/** An issue with the name of its field: "figures.0.low". Rows and lists have names too: "figures.0". */
 export type FieldIssue = { readonly name: string; readonly message: string };
 
-/** Another way than writing: a link, or a button that sends the form with another intent. */
+/** An alternative to writing: a link, or a button that sends the form with another intent. */
 export type WarningAnswer = { readonly words: string } & ({ readonly href: string } | { readonly intent: string });
 
-/** Something to say before a write. Sent again with its key among those seen, the form is written all the same. */
+/** A warning before a write. When the form comes back with the warning's key among those seen, it is written. */
 export type Warning = {
-  /** Tells this warning from others: the same words about the same numbers have the same key. */
+  /** Identifies the warning: same text about the same numbers, same key. */
   readonly key: string;
   readonly title: string;
   readonly words: string;
-  /** What to look at before one decides. */
+  /** Links to look at before deciding. */
   readonly look: { readonly words: string; readonly href: string } | null;
-  /** The button that writes it as it is: "It’s another statement". */
+  /** Label of the button that writes anyway: "It’s another statement". */
   readonly pass: string;
   readonly ways: readonly WarningAnswer[];
 };
 
-/** What a form is drawn from, and what its action answers: plain JSON. */
+/** A form's state, rendered by the form and returned by its action: plain JSON. */
 export type FormState = {
-  /** By field name. */
+  /** Texts by field name. */
   readonly values: FormValues;
   readonly issues: readonly FieldIssue[];
   readonly warnings: readonly Warning[];
-  /** Of this form, once: sent twice it is written once. */
+  /** Idempotency key: a form sent twice is written once. */
   readonly once: string;
-  /** How often it was answered: each answer draws the form anew. */
+  /** Number of answers so far; each one renders the form anew. */
   readonly answers: number;
-  /** The field to go to: the first of a row that was added. */
+  /** The field to focus: the first of an added row. */
   readonly focus: string | null;
-  /** Whether its numbers agree with each other, as sentences. */
+  /** Sentences on whether the form's numbers agree with each other. */
   readonly agreement: readonly string[];
-  /** It was read and nothing is wrong with it, but writing was not asked for. */
+  /** True when the form was only checked and nothing is wrong. */
   readonly checked: boolean;
 };
 
@@ -47,7 +47,7 @@ export function fieldIssues(issues: readonly Issue[]): readonly FieldIssue[] {
   return issues.map(({ path, message }) => ({ name: path.join("."), message }));
 }
 
-/** The numbers of a list's rows, in order: those that any field names, at least one. A row keeps its number while others go. */
+/** The row numbers of a list that its fields name, in order, at least one. A row keeps its number when others are removed. */
 export function rowsOf(values: FormValues, list: string): readonly number[] {
   const numbers = Object.keys(values).flatMap((name) => {
     const [head, number = ""] = name.startsWith(`${list}.`) ? [list, name.slice(list.length + 1).split(".")[0]] : [];
@@ -56,7 +56,7 @@ export function rowsOf(values: FormValues, list: string): readonly number[] {
   return numbers.length === 0 ? [0] : [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** The values with one more row after the last, which holds `first` (by field, without the row's name), and its number. */
+/** Appends a row with the values `first` (by field, without the row's name); returns the values and the row's number. */
 export function addRow(
   values: FormValues,
   list: string,
@@ -64,7 +64,7 @@ export function addRow(
 ): { readonly values: FormValues; readonly row: number } {
   const last = rowsOf(values, list).at(-1) ?? 0;
   const row = last + 1;
-  // A row that was never touched has no value: it is named, so that it stays.
+  // An untouched row has no value; naming it keeps it.
   const kept = Object.keys(values).some((name) => name.startsWith(`${list}.${last}.`)) ? {} : { [`${list}.${last}.`]: "" };
   const added = Object.entries({ "": "", ...first(rowValues(values, `${list}.${last}`)) }).map(([name, text]) => [
     `${list}.${row}.${name}`,
@@ -86,8 +86,7 @@ export function rowValues(values: FormValues, row: string): FormValues {
 }
 
 /**
- * What was typed into a form while it was being sent: what its fields say now and did not when it was sent. Of a row that the sending takes
- * out there is nothing left to type into.
+ * What was typed while the form was being sent: fields that differ now from what was sent. Rows that the sending removes are left out.
  */
 export function typedSince(sent: FormValues, now: FormValues, intent: Intent): FormValues {
   const typed = Object.fromEntries(Object.entries(now).filter(([name, text]) => text !== (sent[name] ?? "")));

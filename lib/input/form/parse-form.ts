@@ -2,14 +2,14 @@ import type { z } from "zod";
 import type { Issue, Result } from "../../domain/values/result";
 import { parseInput } from "../parse-input";
 
-/** What was sent, by field name, for a form to show again; a name sent more than once keeps its last text. */
+/** The sent texts by field name, to show in the form again; of a repeated name the last text counts. */
 export type FormValues = Readonly<Record<string, string>>;
 
 type Branch = Map<string, Branch | string>;
 
 const DEEPEST = 12;
 
-/** The texts of a form by field name. Names that start with `$` (React's and the form's own) and files are dropped. */
+/** The texts of a form by field name, without control fields (`$…`) and files. */
 export function formValues(form: FormData): FormValues {
   return Object.fromEntries(
     [...form].flatMap(([field, text]): [string, string][] => (field.startsWith("$") || typeof text !== "string" ? [] : [[field, text]])),
@@ -17,8 +17,8 @@ export function formValues(form: FormData): FormValues {
 }
 
 /**
- * Reads the texts of a form into a schema: `figures.0.low` is a path, blank is absent. Rows left blank are skipped, and
- * issues name the fields as the form does.
+ * Parses the texts of a form with a schema: `figures.0.low` is a path, blank is absent, blank rows are skipped. Issues carry the form's
+ * field names.
  */
 export function parseValues<T>(schema: z.ZodType<T>, values: FormValues): Result<T> {
   const root = rootOf(values);
@@ -26,7 +26,7 @@ export function parseValues<T>(schema: z.ZodType<T>, values: FormValues): Result
   return parsed.ok ? parsed : { ok: false, issues: parsed.issues.map((issue) => asNamed(issue, root)) };
 }
 
-/** An issue of the body that a form stands for, under the name that the form gave. */
+/** Translates the path of an issue into the form's field name. */
 export function asNamedIssue(issue: Issue, values: FormValues): Issue {
   return asNamed(issue, rootOf(values));
 }
@@ -37,7 +37,7 @@ function rootOf(values: FormValues): Branch {
   return root;
 }
 
-// Deeper than any body is: left whole, and refused as an unknown field, so that no name can exhaust the stack.
+// Deeper than any body: kept whole and refused as an unknown field, so that no name can exhaust the stack.
 function stepsOf(field: string): readonly string[] {
   const steps = field.split(".", DEEPEST + 1);
   return steps.length > DEEPEST ? [field] : steps;
@@ -62,7 +62,7 @@ function grow(branch: Branch, name = ""): unknown {
   return list ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
-/** Rows by their number, whatever order the form sent them in. */
+/** Rows ordered by their number. */
 function inOrder(branch: Branch): [string, Branch | string][] {
   return isList(branch) ? [...branch].sort(([a], [b]) => Number(a) - Number(b)) : [...branch];
 }
@@ -71,7 +71,7 @@ function isList(branch: Branch): boolean {
   return branch.size > 0 && [...branch.keys()].every((step) => /^\d+$/.test(step));
 }
 
-// The contract's few fields that are not text; "none" is the form's word for the answer null.
+// The few fields that are not text; the form sends "none" for null.
 function read(name: string, text: string): unknown {
   switch (name) {
     case "multiplier":
@@ -89,7 +89,7 @@ function read(name: string, text: string): unknown {
   }
 }
 
-/** The issue under the name the form gave: the third row stays the third although the second was blank. */
+/** Uses the form's name: the third row stays the third although the second was blank. */
 function asNamed({ path, message }: Issue, root: Branch): Issue {
   let at: Branch | string | undefined = root;
   const named = path.map((step) => {

@@ -2,7 +2,7 @@ import type { Indicator } from "../../domain/ledger/indicator";
 import type { Series } from "../../domain/ledger/series";
 import type { SpeakerKind } from "../../domain/ledger/statement";
 
-/** What is held that a statement's form offers, the last used first. */
+/** Choices offered by the statement form, most recently used first. */
 export type StatementOptions = {
   readonly indicators: readonly Pick<Indicator, "slug" | "title">[];
   readonly series: readonly Pick<Series, "slug" | "title" | "indicator" | "unit">[];
@@ -15,6 +15,6 @@ export type StatementOptions = {
     readonly language: string | null;
   }[];
   readonly units: readonly string[];
-  /** Figures that may be restated: id and words. */
+  /** Figures that may be restated: id and text. */
   readonly figures: readonly { readonly id: string; readonly words: string }[];
 };

@@ -1,7 +1,7 @@
-/** When a page is read: the world's clock and the ledger's (rule 18), beside what they are when nothing is asked. */
+/** The as-of day and ledger number a page is read at (rule 18), with their defaults: today and the newest entry. */
 export type AsOfContext = { readonly asOf: string; readonly ledger: number; readonly today: string; readonly head: number };
 
-/** An address on this site, read at the same moment; a clock that stands where it stands by itself is left out. */
+/** A path with the as-of day and ledger number; those at their default are left out. */
 export function addressAt(path: string, { asOf, ledger, today, head }: AsOfContext): string {
   const query = new URLSearchParams();
   if (asOf !== today) query.set("asOf", asOf);
@@ -9,25 +9,25 @@ export function addressAt(path: string, { asOf, ledger, today, head }: AsOfConte
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-/** The clocks that an address must name, as parameters. */
+/** The as-of day and ledger number as query parameters, without those at their default. */
 export function clockParameters({ asOf, ledger, today, head }: AsOfContext): readonly (readonly [name: string, value: string])[] {
   return [...(asOf === today ? [] : [["asOf", asOf] as const]), ...(ledger === head ? [] : [["ledger", String(ledger)] as const])];
 }
 
-/** The same moment with both clocks named in every address: what is quoted does not move with the day or the ledger. */
+/** The same context with both always named in addresses, so that a quoted address never changes its content. */
 export function pinned(moment: AsOfContext): AsOfContext {
   return { ...moment, today: "", head: -1 };
 }
 
-/** Whether a page is read as things stand. */
+/** True when both are at their default. */
 export function isNow({ asOf, ledger, today, head }: AsOfContext): boolean {
   return asOf === today && ledger === head;
 }
 
-/** What a list is narrowed to; blank and null are left out, a list is given again and again. */
+/** Query parameters of a list; blank and null are left out, an array repeats its name. */
 export type ListQuery = Readonly<Record<string, string | null | undefined | readonly string[]>>;
 
-/** An address on this site with parameters, read at the same moment. */
+/** A path with query parameters, as-of day and ledger number. */
 export function addressWith(path: string, query: ListQuery, moment: AsOfContext): string {
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) for (const one of [value ?? []].flat()) if (one !== "") given.append(name, one);

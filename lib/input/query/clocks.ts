@@ -2,12 +2,12 @@ import { lastDayOf } from "../../domain/time/day";
 import { ok, type Result, refuse } from "../../domain/values/result";
 import { day, isFullDay } from "../fields/common";
 
-/** The two clocks a page or an answer is read at: `asOf` a full day, `ledger` the last entry read. */
+/** The two clocks (rule 18): `asOf` is a full day, `ledger` the last entry read. */
 export type Clocks = { readonly asOf: string; readonly ledger: number };
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Reads `?asOf=DAY&ledger=N`: absent or blank is `today` and `head`; a month or a year is its last day, at most today (rules 4, 18). */
+/** Parses `?asOf=DAY&ledger=N`. Absent or blank means `today` and `head`; a month or year means its last day, at most today (rules 4, 18). */
 export function parseClocks(query: Query, today: string, head: number): Result<Clocks> {
   const asOf = readAsOf(query.asOf, today);
   const ledger = readLedger(query.ledger, head);

@@ -11,25 +11,25 @@ const MEASURES = ["level", "growth", "change"] as const;
 const SHAPES = ["point", "range", "floor", "ceiling"] as const;
 const OUTCOMES = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"] as const;
 
-/** What a list of figures is narrowed to; null leaves all. */
+/** Filters of a list of figures; null means no filter. */
 export type FigureFilter = {
   /** Slugs. */
   readonly indicator: string | null;
   readonly speaker: string | null;
-  /** Those who are it, or spoke on its behalf. */
+  /** Statements by this institution or on its behalf. */
   readonly institution: string | null;
   readonly period: string | null;
   readonly nature: Nature | null;
   readonly measure: Measure | null;
   readonly shape: Shape | null;
-  /** Stated on these days or between them, whole days; a partial one counts as it does elsewhere (rule 4). */
+  /** First and last day stated, inclusive; a partial day counts by its last day (rule 4). */
   readonly from: string | null;
   readonly to: string | null;
-  /** Of the headline. */
+  /** Outcome of the headline. */
   readonly outcome: Headline["outcome"] | null;
 };
 
-/** Reads the parameters of a list of figures; blank is absent. */
+/** Parses the query parameters of a list of figures; blank is absent. */
 export function parseFigureFilter(query: Readonly<Record<string, string | undefined>>): Result<FigureFilter> {
   const issues: Issue[] = [];
   const oneOf = <T extends string>(name: string, known: readonly T[]): T | null => {
@@ -59,7 +59,7 @@ export function parseFigureFilter(query: Readonly<Record<string, string | undefi
   return issues.length > 0 ? { ok: false, issues } : ok(filter);
 }
 
-/** The figures that a filter leaves, in their order. */
+/** Applies a filter; the order is kept. */
 export function filterFigures(figures: readonly JudgedFigure[], filter: FigureFilter): readonly JudgedFigure[] {
   const period = filter.period === null ? null : parsePeriod(filter.period);
   return figures.filter(

@@ -4,7 +4,7 @@ import { type Issue, ok, type Result } from "../../domain/values/result";
 
 const MEASURES = ["level", "growth", "change"] as const;
 
-/** What a path leads to. */
+/** The indicator, period and measure of a path (rule 13). */
 export type PathQuery = {
   /** Slug. */
   readonly indicator: string;
@@ -13,7 +13,7 @@ export type PathQuery = {
   readonly measure: Measure;
 };
 
-/** Reads the parameters of a path; all three are required. */
+/** Parses the query parameters of a path; all three are required. */
 export function parsePathQuery(query: Readonly<Record<string, string | undefined>>): Result<PathQuery> {
   const indicator = query.indicator ?? "";
   const period = parsePeriod(query.period ?? "");

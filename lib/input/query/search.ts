@@ -4,7 +4,7 @@ import { parseInput } from "../parse-input";
 
 const words = line(200);
 
-/** Reads `?q=`: the text to look for, null where there is none. Refused (path "q"): given twice, too long, control characters. */
+/** Parses `?q=`: the search text, or null. Refused (path "q") when given twice, too long, or with control characters. */
 export function parseSearch(given: string | readonly string[] | undefined): Result<string | null> {
   if (given === undefined) return ok(null);
   if (typeof given !== "string") return refuse("Give the words to look for once.", "q");

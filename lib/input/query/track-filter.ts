@@ -2,12 +2,12 @@ import { HORIZONS } from "../../domain/time/horizon";
 import { SELECTIONS, type TrackFilter } from "../../domain/track-record/counted-figures";
 import { type Issue, ok, type Result } from "../../domain/values/result";
 
-/** What the address of a track record may name. */
+/** Query parameters of a track record. */
 export const TRACK_PARAMETERS = ["speaker", "institution", "indicator", "nature", "series", "horizon", "stated"] as const;
 
 const NATURES = ["projection", "target"] as const;
 
-/** Reads what a track record is of; blank is absent, and of figures about the same the last stated counts. */
+/** Parses the filters of a track record; blank is absent. By default the last figure stated about the same period counts (rule 16). */
 export function parseTrackFilter(query: Readonly<Record<string, string | undefined>>): Result<TrackFilter> {
   const issues: Issue[] = [];
   const oneOf = <T extends string>(name: string, known: readonly T[]): T | null => {

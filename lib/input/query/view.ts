@@ -2,31 +2,31 @@ import { parsePeriod } from "../../domain/time/period";
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What is shown of an indicator or a statement, all of it in the address: any view can be bookmarked, quoted and opened without JavaScript. */
+/** What a page shows of an indicator or statement. All of it is in the address, so that a view can be bookmarked and opened without JavaScript. */
 export type View = {
-  /** Slug of the basis, or ALL_BASES; null: the one most was published on. */
+  /** Slug of the basis, or ALL_BASES; null means the basis with the most published values. */
   readonly series: string | null;
   readonly measure: "level" | "growth";
-  /** Years, both inclusive; null: from the first, to the last. */
+  /** First and last year, inclusive; null means no limit. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Slugs; none: everyone. */
+  /** Slugs of speakers; empty means all. */
   readonly speakers: readonly string[];
-  /** Null: projections and targets. */
+  /** Null means projections and targets. */
   readonly nature: "projection" | "target" | null;
   readonly show: "chart" | "table";
-  /** Text of the period that the charts of one period are about; null: the newest that is decided. */
+  /** Text of the period shown by charts of one period; null means the newest decided one. */
   readonly period: string | null;
-  /** Id of the figure that the charts are about; null: the last of that period. */
+  /** Id of the chosen figure; null means the last one about that period. */
   readonly figure: string | null;
 };
 
-/** Every basis in a panel of its own. No slug has a star. */
+/** All bases, one panel each. No slug contains a star. */
 export const ALL_BASES = "*";
 
 const MOST_SPEAKERS = 50;
 
-/** Reads a view from an address; what is not known there is as if it were not given. Years that stand the wrong way round are turned. */
+/** Parses a view from query parameters; unknown values are ignored, and years given in the wrong order are swapped. */
 export function parseView(query: Query): View {
   const years = [yearOf(query.from), yearOf(query.to)] as const;
   const [from, to] = years[0] !== null && years[1] !== null && years[0] > years[1] ? [years[1], years[0]] : years;
@@ -43,7 +43,7 @@ export function parseView(query: Query): View {
   };
 }
 
-/** The parameters of a view, as `parseView` reads them; null and blank for what stands by itself. */
+/** The query parameters of a view, as `parseView` reads them; null or blank for defaults. */
 export function viewQuery({ series, measure, from, to, speakers, nature, show, period, figure }: View) {
   return {
     series,
@@ -58,7 +58,7 @@ export function viewQuery({ series, measure, from, to, speakers, nature, show, p
   };
 }
 
-/** A parameter that was given once and is not blank, else null. */
+/** A parameter given exactly once and not blank, else null. */
 export function oneOf(value: string | readonly string[] | undefined): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
