@@ -34,7 +34,7 @@ export type Own = { readonly address: string; readonly port: number };
 
 /** Bytes of kept answers together. */
 const MOST_BYTES = 48 * 2 ** 20;
-/** Of a connection, or said anew with each answer (prisma/serve.mjs names the faces). */
+/** Of a connection, or said anew with each answer (server/serve.mjs names the faces). */
 const NOT_KEPT = ["connection", "keep-alive", "transfer-encoding", "content-length", "content-encoding", "date", "link"];
 const PACKED_ALREADY = /^(font|image)\/(?!svg)/;
 /** Tells this server's own request from others'. */

@@ -59,7 +59,7 @@ function askPage(address: string): Promise<number> {
 
 async function withServer<T>(databaseUrl: string, run: (url: string) => Promise<T>): Promise<T> {
   const port = await freePort();
-  const server = spawn(process.execPath, ["prisma/start.mjs"], {
+  const server = spawn(process.execPath, ["server/start.mjs"], {
     env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), OUTTURN_SEED: "none" },
     stdio: ["ignore", "pipe", "inherit"],
   });

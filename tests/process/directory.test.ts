@@ -92,7 +92,7 @@ it("refuses to open during the production build", async () => {
 });
 
 it("answers admin commands before the first start", async () => {
-  const alone = startChild(["prisma/admin.ts", "verify"], { DATA_DIR: aFolder() });
+  const alone = startChild(["server/admin.ts", "verify"], { DATA_DIR: aFolder() });
   expect(await alone.ended).toBe(0);
   expect(alone.printed()).toContain('"ok":true,"entries":0');
 });
@@ -101,13 +101,13 @@ it("answers admin commands beside the process that holds the directory", async (
   const DATA_DIR = anOpenedFolder();
   const holder = startChild([WRITER, "hold"], { DATA_DIR });
   await holder.prints("open\n");
-  const beside = startChild(["prisma/admin.ts", "verify"], { DATA_DIR });
+  const beside = startChild(["server/admin.ts", "verify"], { DATA_DIR });
   expect(await beside.ended).toBe(0);
   expect(beside.printed()).toContain('"ok":true,"entries":0');
 });
 
 it("lists the admin commands it knows", async () => {
-  const asked = startChild(["prisma/admin.ts", "toString"], { DATA_DIR: aFolder() });
+  const asked = startChild(["server/admin.ts", "toString"], { DATA_DIR: aFolder() });
   expect(await asked.ended).toBe(2);
   expect(asked.printed()).toMatch(/^Usage: npm run admin -- COMMAND\n {2}verify /m);
 });

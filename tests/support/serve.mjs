@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const directory = mkdtempSync(join(tmpdir(), "outturn-e2e-"));
 const { DATABASE_URL: _, ...environment } = process.env;
-const server = spawn(process.execPath, ["prisma/start.mjs"], { stdio: "inherit", env: { ...environment, DATA_DIR: directory } });
+const server = spawn(process.execPath, ["server/start.mjs"], { stdio: "inherit", env: { ...environment, DATA_DIR: directory } });
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => {
   rmSync(directory, { recursive: true, force: true });

@@ -34,7 +34,7 @@ export async function start(environment: Readonly<Record<string, string>>): Prom
 export async function launch(environment: Readonly<Record<string, string>>): Promise<Server> {
   const port = environment.PORT ?? (await freePort());
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["prisma/start.mjs"], { env: { ...inherited, PORT: String(port), ...environment } });
+  const child = spawn(process.execPath, ["server/start.mjs"], { env: { ...inherited, PORT: String(port), ...environment } });
   let text = "";
   child.stdout.on("data", (part) => {
     text += part;

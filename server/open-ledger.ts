@@ -5,7 +5,7 @@ import { isHeldPage } from "../lib/http/page-exists";
 import { answerHeldPages } from "../lib/http/page-exists-registry";
 import { type Front, makeFront } from "../lib/kept/front";
 import { today } from "../lib/today";
-import { seedFoundingLedger } from "./seed/seed";
+import { seedFoundingLedger } from "../prisma/seed/seed";
 
 /** What the server does before its first answer: open, migrate, seed an empty ledger. A failure ends the process with a sentence. */
 export async function startLedger(): Promise<void> {
@@ -13,7 +13,7 @@ export async function startLedger(): Promise<void> {
   try {
     await boot(report);
     answerHeldPages(isHeldPage);
-    // What serves the pages is not bundled with them (prisma/serve.mjs): they meet here.
+    // What serves the pages is not bundled with them (server/serve.mjs): they meet here.
     if (process.env.NODE_ENV === "production") (globalThis as { outturnFront?: Front }).outturnFront = makeFront({ ledgerHead, today });
     if (process.env.NODE_ENV === "production") closeOnExit();
     if (readSettings(process.env).OUTTURN_SEED === "none") return;

@@ -1,6 +1,6 @@
-import { closeDatabase } from "../lib/db/connection/client";
-import { boot } from "../lib/db/connection/start";
-import { seedFoundingLedger } from "./seed/seed";
+import { closeDatabase } from "../../lib/db/connection/client";
+import { boot } from "../../lib/db/connection/start";
+import { seedFoundingLedger } from "./seed";
 
 // `npm run seed`: writes the founding ledger into the database of the settings if its ledger is empty.
 const say = (line: string) => console.log(line);

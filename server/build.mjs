@@ -14,6 +14,7 @@ const BUILT_FROM = [
   "components",
   "lib",
   "prisma",
+  "server",
   "instrumentation.ts",
   "proxy.ts",
   "next.config.ts",

@@ -26,7 +26,7 @@ if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
 const refusal = buildIfChanged(environment);
 if (refusal !== null) stop(refusal);
 
-const server = spawn(process.execPath, [join(root, "prisma/serve.mjs"), host, String(port)], {
+const server = spawn(process.execPath, [join(root, "server/serve.mjs"), host, String(port)], {
   cwd: root,
   env: environment,
   stdio: ["ignore", "pipe", "inherit"],
