@@ -3,7 +3,7 @@ import { z } from "zod";
 // A variable that is set to nothing is not set.
 const blank = (value: unknown) => (value === "" ? undefined : value);
 
-const settings = z.object({
+const schema = z.object({
   DATABASE_URL: z.preprocess(
     blank,
     z
@@ -13,27 +13,36 @@ const settings = z.object({
   ),
   DATA_DIR: z.preprocess(blank, z.string().default("./data")),
   PORT: z.preprocess(blank, z.string().default("3000").refine(isPort, "must be a whole number from 0 to 65535").transform(Number)),
-  HOST: z.preprocess(blank, z.string().default("127.0.0.1")),
-  OUTTURN_SEED: z.preprocess(blank, z.enum(["founding", "none"], "must be founding or none").default("founding")),
-  OUTTURN_PUBLIC: z.preprocess(
+  // Nobody can sign in yet: whoever reaches the server may do what it allows.
+  HOST: z.preprocess(
     blank,
     z
-      .enum(["true", "false"], "must be true or false")
-      .default("true")
-      .transform((text) => text === "true"),
+      .enum(
+        ["127.0.0.1", "localhost", "::1"],
+        "must be 127.0.0.1, localhost or ::1: until there are accounts Outturn listens on this machine only",
+      )
+      .default("127.0.0.1"),
   ),
+  OUTTURN_SEED: z.preprocess(blank, z.enum(["founding", "none"], "must be founding or none").default("founding")),
   OUTTURN_URL: z.preprocess(
     blank,
     z.url({ protocol: /^https?$/, hostname: /./, error: "must be an address such as https://outturn.example" }).optional(),
   ),
 });
 
-/** The settings of DESIGN §9, from the environment. */
-export type Settings = z.output<typeof settings>;
+export type Settings = z.output<typeof schema>;
 
-/** Reads the settings at the edge. Throws one sentence that names each wrong one. */
+let ofThisProcess: Settings | undefined;
+
+/** The settings of this process, read from its environment once. Throws as `readSettings` does. */
+export function settings(): Settings {
+  ofThisProcess ??= readSettings(process.env);
+  return ofThisProcess;
+}
+
+/** Reads settings from variables. Throws one sentence that names each wrong one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const read = settings.safeParse(environment);
+  const read = schema.safeParse(environment);
   if (read.success) return read.data;
   throw new Error(`Settings: ${read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}.`);
 }

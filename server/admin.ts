@@ -1,10 +1,10 @@
-// `npm run admin -- COMMAND`: beside a running server through its socket, else on the database itself.
-
+// `npm run admin -- COMMAND`: asks the running server through its socket, else opens the database itself.
+import "./load-env.mjs";
 import { COMMANDS, runCommand } from "../lib/db/connection/admin-commands";
 import { closeDatabase, holdDatabase } from "../lib/db/connection/client";
 import { openDatabase } from "../lib/db/connection/connect";
 import { askHolder, type Reply } from "../lib/db/connection/directory-lock";
-import { readSettings } from "../lib/env";
+import { settings } from "../lib/env";
 
 async function main([op = ""]: readonly string[]): Promise<number> {
   if (!COMMANDS.has(op)) {
@@ -12,7 +12,7 @@ async function main([op = ""]: readonly string[]): Promise<number> {
     console.error(["Usage: npm run admin -- COMMAND", ...known].join("\n"));
     return 2;
   }
-  const { DATABASE_URL, DATA_DIR } = readSettings(process.env);
+  const { DATABASE_URL, DATA_DIR } = settings();
   const beside = DATABASE_URL === undefined ? await askHolder(DATA_DIR, { op }) : null;
   const reply = beside ?? (await runHere(DATABASE_URL, DATA_DIR, op));
   console.log(JSON.stringify(reply));

@@ -1,15 +1,14 @@
-// `npm run build`, and what `npm start` asks first: builds the pages where what they are built from has changed.
-import { spawnSync } from "node:child_process";
+// `npm run build`, and what `npm start` does first: builds the pages unless the newest build is of the files as they are.
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { root } from "./root.mjs";
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-export const next = join(root, "node_modules/next/dist/bin/next");
-
-// What a build depends on. A change in any of them makes a new one.
-const BUILT_FROM = [
+const NEXT = join(root, "node_modules/next/dist/bin/next");
+/** Files and folders that a build is made from. */
+const SOURCES = [
   "app",
   "components",
   "lib",
@@ -24,36 +23,49 @@ const BUILT_FROM = [
 ];
 const STAMP = join(root, ".next/outturn-built-from");
 
-/** Builds unless the newest build is of the files as they are. Returns a sentence where it could not. */
-export function buildIfChanged(environment) {
+/** Throws a sentence where the pages cannot be built. */
+export async function buildIfChanged() {
   const sources = digest();
-  if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return null;
+  if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
   console.log("Building the pages, once; this takes about half a minute …");
-  const { status, error } = spawnSync(process.execPath, [next, "build"], { cwd: root, env: environment, stdio: "inherit" });
-  if (status !== 0) return error ? error.message : "That failed; see above.";
+  await run(process.execPath, [NEXT, "build"]);
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, sources);
-  return null;
 }
 
-/** One hash over names, sizes and times of what is built from, and the version of Node. */
+/** Runs a command of the installation, in production mode. A signal that ends this process ends the command first. */
+export async function run(command, args) {
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const child = spawn(command, args, { cwd: root, env, stdio: "inherit" });
+  const stop = (signal) => child.kill(signal);
+  const signals = ["SIGTERM", "SIGINT", "SIGHUP"];
+  for (const signal of signals) process.on(signal, stop);
+  const [code, signal] = await new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("exit", (...how) => done(how));
+  });
+  for (const name of signals) process.off(name, stop);
+  if (signal !== null) process.kill(process.pid, signal);
+  if (code !== 0) throw new Error("That failed; see above.");
+}
+
+/** One hash over the names, sizes and times of the sources, and the version of Node. */
 function digest() {
   const hash = createHash("sha256").update(process.version);
-  for (const name of BUILT_FROM) visit(join(root, name), hash);
+  for (const name of SOURCES) visit(join(root, name), hash);
   return hash.digest("hex");
 }
 
 function visit(path, hash) {
   if (!existsSync(path)) return;
-  const { size, mtimeMs } = statSync(path);
-  if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name), hash);
-  else hash.update(`${path} ${size} ${mtimeMs}\n`);
+  const entry = statSync(path);
+  if (entry.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name), hash);
+  else hash.update(`${path} ${entry.size} ${entry.mtimeMs}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const refusal = buildIfChanged({ ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  if (refusal !== null) {
-    console.error(refusal);
-    process.exit(1);
-  }
+  await buildIfChanged().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

@@ -1,22 +1,22 @@
-import { boot, closeOnExit } from "../lib/db/connection/start";
+import { closeDatabase } from "../lib/db/connection/client";
+import { boot } from "../lib/db/connection/start";
 import { ledgerHead } from "../lib/db/ledger/ledger";
-import { readSettings } from "../lib/env";
+import { settings } from "../lib/env";
 import { isHeldPage } from "../lib/http/page-exists";
 import { answerHeldPages } from "../lib/http/page-exists-registry";
-import { type Front, makeFront } from "../lib/kept/front";
+import { makeFront } from "../lib/kept/front";
+import { type Middleware, type ServerParts, writeGlobal } from "../lib/process-globals";
 import { today } from "../lib/today";
 import { seedFoundingLedger } from "../prisma/seed/seed";
 
-/** What the server does before its first answer: open, migrate, seed an empty ledger. A failure ends the process with a sentence. */
-export async function startLedger(): Promise<void> {
+/** Before the first request: opens the database, migrates it, seeds an empty ledger. Ends the process with a sentence where it cannot. */
+export async function openLedger(): Promise<void> {
   const report = (line: string) => console.log(line);
   try {
     await boot(report);
     answerHeldPages(isHeldPage);
-    // What serves the pages is not bundled with them (server/serve.mjs): they meet here.
-    if (process.env.NODE_ENV === "production") (globalThis as { outturnFront?: Front }).outturnFront = makeFront({ ledgerHead, today });
-    if (process.env.NODE_ENV === "production") closeOnExit();
-    if (readSettings(process.env).OUTTURN_SEED === "none") return;
+    writeGlobal<ServerParts>("server", { respond: responder(), closeDatabase });
+    if (settings().OUTTURN_SEED === "none") return;
     const seeded = await seedFoundingLedger(report);
     if (seeded !== null) report(`Seeded the founding ledger: ${seeded.entries} entries.`);
   } catch (error) {
@@ -24,4 +24,13 @@ export async function startLedger(): Promise<void> {
     console.error(`Outturn cannot start. ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   }
+}
+
+/** What stands between the HTTP server and the pages. */
+function responder(): Middleware {
+  if (process.env.NODE_ENV !== "production") return (_request, _response, next) => next();
+  const answerFromMemory = makeFront({ ledgerHead, today });
+  return async (request, response, next) => {
+    if (!(await answerFromMemory(request, response))) await next();
+  };
 }

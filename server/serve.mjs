@@ -1,49 +1,60 @@
-// The server itself: Next's request handler, and before it what answers from memory (lib/kept). `npm start` runs it once all is built.
+// The server: Next's request handler in an HTTP server of our own, which decides what the pages are not asked (http-server.mjs), keeps
+// answers (lib/http/response-cache) and ends without losing one (drain.mjs).
 import { createServer } from "node:http";
 import next from "next";
-import { root } from "./build.mjs";
+import { drainOnSignal } from "./drain.mjs";
 import { faceLinks } from "./face-links.mjs";
+import { createHttpServer } from "./http-server.mjs";
+import { root } from "./root.mjs";
 
-const [hostname, port] = [process.argv[2], Number(process.argv[3])];
-/** What was asked is answered first, for this long. */
-const LAST_MS = 5_000;
-
-const app = next({ dev: false, dir: root, hostname, port });
-// Opens the ledger: instrumentation.ts runs here, and leaves the front.
-await app.prepare();
-const handle = app.getRequestHandler();
-const faces = faceLinks(root);
-
-const server = createServer(async (request, response) => {
-  try {
-    const isPage = request.headers.accept?.includes("text/html") ?? false;
+/**
+ * Listens, opens the ledger, and answers until the process is told to end. Resolves to its address once it answers; rejects where it cannot listen.
+ * @param {{ readonly dev: boolean, readonly hostname: string, readonly port: number }} where
+ */
+export async function serve({ dev, hostname, port }) {
+  // Next listens for upgrades on the server it is given. Given the real one it would take every such request, and leave most unanswered.
+  const upgrades = createServer();
+  const app = next({ dev, dir: root, hostname, port, httpServer: upgrades });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const faces = dev ? null : faceLinks(root);
+  const server = createHttpServer(async (request, response) => {
+    const isPage = faces !== null && (request.headers.accept?.includes("text/html") ?? false);
     if (isPage) response.setHeader("link", faces.first);
-    if (await globalThis.outturnFront?.(request, response)) return;
-    // What is kept asks for the rest from its end (lib/kept).
-    if (isPage) response.setHeader("link", faces.all);
-    await handle(request, response);
-  } catch (error) {
-    console.error(error);
-    if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-    response.end("Something went wrong on this server.\n");
-  }
-});
-server.on("error", (error) => {
-  console.error(`Outturn cannot listen. ${error.message}`);
-  process.exit(1);
-});
-server.listen(port, hostname);
-
-let ending = false;
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {
-  process.on(signal, () => {
-    if (ending) return;
-    ending = true;
-    setTimeout(() => server.closeAllConnections(), LAST_MS).unref();
-    server.close(async () => {
-      await app.close();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
+    const askPages = async () => {
+      // What is kept asks for the rest from its end.
+      if (isPage) response.setHeader("link", faces.all);
+      await handle(request, response);
+    };
+    const parts = serverParts();
+    await (parts === undefined ? askPages() : parts.respond(request, response, askPages));
   });
+  if (dev) server.on("upgrade", (request, socket, head) => passToNext(upgrades, request, socket, head));
+  drainOnSignal(server, async () => {
+    await app.close();
+    await serverParts()?.closeDatabase();
+  });
+  await new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, hostname, done);
+  });
+  const address = `http://${hostname === "::1" ? "[::1]" : hostname}:${server.address().port}`;
+  // Next runs instrumentation.ts, which opens the ledger, with the first request.
+  const first = await fetch(`${address}/api/v1/indicators?limit=1`);
+  if (!first.ok) throw new Error(`The first request was answered with ${first.status}.`);
+  return address;
+}
+
+/**
+ * What lib/process-globals.ts holds for the server, once the ledger is open.
+ * @returns {import("../lib/process-globals").ServerParts | undefined}
+ */
+function serverParts() {
+  return globalThis.outturn?.server;
+}
+
+/** In development a browser waits for changed code on a web socket of Next's. */
+function passToNext(upgrades, request, socket, head) {
+  if (request.url?.startsWith("/_next/")) upgrades.emit("upgrade", request, socket, head);
+  else socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }

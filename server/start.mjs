@@ -1,84 +1,53 @@
-// `npm start`: from a fresh install to a page, saying what it does while it does it.
-import { spawn, spawnSync } from "node:child_process";
+// `npm start`, and `npm run dev` with the argument "dev": from a fresh install to a page, in one process, saying what it does meanwhile.
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { buildIfChanged, next, root } from "./build.mjs";
+import { buildIfChanged, run } from "./build.mjs";
+import { root } from "./root.mjs";
 
-const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
+const dev = process.argv[2] === "dev";
 
-const host = process.env.HOST || "127.0.0.1";
-const port = Number(process.env.PORT || 3000);
-const environment = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) stop(`Outturn needs Node 20.19 or newer; this is ${process.versions.node}.`);
-if (!existsSync(next)) stop("The packages are not installed. Run npm install first.");
-if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`PORT must be a number from 0 to 65535, not ${process.env.PORT}.`);
-// Nobody can sign in yet: whoever reaches the server may do what it allows.
-if (!LOOPBACK.includes(host)) stop(`HOST is ${host}. Until there are accounts Outturn listens on 127.0.0.1 only.`);
-if (!(await isFree())) stop(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start.`);
-
-if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
-  say("Generating the database client …");
-  run("npx", ["prisma", "generate"]);
-}
-const refusal = buildIfChanged(environment);
-if (refusal !== null) stop(refusal);
-
-const server = spawn(process.execPath, [join(root, "server/serve.mjs"), host, String(port)], {
-  cwd: root,
-  env: environment,
-  stdio: ["ignore", "pipe", "inherit"],
-});
-server.stdout.on("data", (part) => relay(part.toString()));
-let asked = false;
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {
-  process.on(signal, () => {
-    asked = true;
-    server.kill(signal);
-  });
-}
-server.on("exit", (code, signal) => process.exit(asked && signal ? 0 : (code ?? 1)));
-announce();
-
-/** The server's own lines, less the framework's. */
-function relay(text) {
-  for (const line of text.split("\n")) {
-    if (line.trim() !== "" && !/^\s*(▲|- Local|- Network|✓|- Environments)/.test(line)) console.log(line);
+async function start() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Outturn needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  if (!existsSync(join(root, "node_modules/next"))) throw new Error("The packages are not installed. Run npm install first.");
+  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
+  await import("./load-env.mjs");
+  // lib/env.ts is TypeScript, which Node 20 cannot run by itself.
+  const { tsImport } = await import("tsx/esm/api");
+  const { settings } = await tsImport("../lib/env.ts", import.meta.url);
+  const { HOST: hostname, PORT: port } = settings();
+  if (!(await isFree(port, hostname))) throw new Error(inUse(port));
+  if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
+    console.log("Generating the database client …");
+    await run("npx", ["prisma", "generate"]);
   }
+  if (!dev) await buildIfChanged();
+  const { serve } = await import("./serve.mjs");
+  console.log(`Outturn is at ${await serve({ dev, hostname, port })}/`);
+  endWithNpm();
 }
 
-async function announce() {
-  for (;;) {
-    const answered = await fetch(`http://${host}:${port}/api/v1/indicators?limit=1`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) break;
-    await new Promise((done) => setTimeout(done, 150));
-  }
-  say(`Outturn is at http://${host === "::1" ? "[::1]" : host}:${port}/`);
+/** npm that is killed outright cannot pass that on: the server would stay, with port and data. A server started without npm stays. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 1_000).unref();
 }
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env: environment, stdio: "inherit" });
-  if (status !== 0) stop(error ? error.message : "That failed; see above.");
-}
-
-function isFree() {
+function isFree(port, hostname) {
   return new Promise((done) => {
     const probe = createServer();
     probe.once("error", () => done(false));
-    probe.listen(port, host, () => probe.close(() => done(true)));
+    probe.listen(port, hostname, () => probe.close(() => done(true)));
   });
 }
 
-function say(line) {
-  console.log(line);
+function inUse(port) {
+  return `Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start.`;
 }
 
-function stop(sentence) {
-  console.error(sentence);
+start().catch((error) => {
+  console.error(error.message);
   process.exit(1);
-}
+});

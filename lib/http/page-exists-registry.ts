@@ -1,15 +1,14 @@
+import { readGlobal, writeGlobal } from "../process-globals";
+
 /** Whether an address has something to show. */
 export type IsHeldPage = (path: string, query: URLSearchParams) => Promise<boolean>;
 
-// The proxy is bundled apart from what opens the database, in the same process: they meet here.
-const meeting = globalThis as { outturnIsHeldPage?: IsHeldPage };
-
 /** Says who answers. Called once the database is open. */
 export function answerHeldPages(isHeldPage: IsHeldPage): void {
-  meeting.outturnIsHeldPage = isHeldPage;
+  writeGlobal("pageExists", isHeldPage);
 }
 
 /** True until somebody answers. */
 export async function askHeldPage(path: string, query: URLSearchParams): Promise<boolean> {
-  return meeting.outturnIsHeldPage?.(path, query) ?? true;
+  return readGlobal<IsHeldPage>("pageExists")?.(path, query) ?? true;
 }

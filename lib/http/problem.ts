@@ -1,6 +1,7 @@
 import { ledgerHead } from "../db/ledger/ledger";
 import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Issue, Result } from "../domain/values/result";
+import { settings } from "../env";
 import { parseClocks } from "../input/query/clocks";
 import { today } from "../today";
 import { isAllowedHost } from "./same-origin";
@@ -22,7 +23,7 @@ type Context<Params> = { readonly params: Promise<Params> };
  */
 export function read<Params>(names: readonly string[], plan: (ask: Ask, params: Params) => Promise<Result<Answer>>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
-    if (!isAllowedHost(request.headers.get("host"), process.env.OUTTURN_URL))
+    if (!isAllowedHost(request.headers.get("host"), settings().OUTTURN_URL))
       return problem(403, "This address is not one of this server's names");
     const asked = parseAsk(new URL(request.url).searchParams, names, await ledgerHead());
     if (!asked.ok) return problem(422, "The address has parameters that cannot be read", asked.issues);

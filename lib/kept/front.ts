@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
+import { settings } from "../env";
 import { isAllowedHost } from "../http/same-origin";
 import { encodingOf, keepableAs, themeOf } from "./keepable";
 import { DRAWING, type KeptKey, keptAnswer } from "./kept-answer";
@@ -33,7 +34,7 @@ export function makeFront({ ledgerHead, today, drawn = () => setTimeout(DRAWN_MS
     const { localAddress, localPort } = socket;
     if (as === null || headers[DRAWING] === secret || localAddress === undefined || localPort === undefined) return false;
     // The pages refuse a foreign name themselves.
-    if (!isAllowedHost(headers.host ?? null, process.env.OUTTURN_URL)) return false;
+    if (!isAllowedHost(headers.host ?? null, settings().OUTTURN_URL)) return false;
     const isPage = as === "page";
     const key: KeptKey = {
       as,

@@ -1,3 +1,4 @@
+import "../../server/load-env.mjs";
 import { closeDatabase } from "../../lib/db/connection/client";
 import { boot } from "../../lib/db/connection/start";
 import { seedFoundingLedger } from "./seed";

@@ -57,5 +57,5 @@ test("a directory that cannot be opened ends the start with a sentence", async (
 test("it listens on loopback only while nobody can sign in", async () => {
   const server = await launch({ DATA_DIR: directory, HOST: "0.0.0.0" });
   expect(await server.ended).toBe(1);
-  expect(server.printed()).toContain("listens on 127.0.0.1 only");
+  expect(server.printed()).toContain("listens on this machine only");
 });

@@ -7,12 +7,11 @@ it("has a default for every setting but the addresses", () => {
     PORT: 3000,
     HOST: "127.0.0.1",
     OUTTURN_SEED: "founding",
-    OUTTURN_PUBLIC: true,
   });
 });
 
 it("takes a setting that is blank for one that is not there", () => {
-  expect(readSettings({ PORT: "", DATABASE_URL: "", OUTTURN_PUBLIC: "" })).toEqual(readSettings({}));
+  expect(readSettings({ PORT: "", DATABASE_URL: "" })).toEqual(readSettings({}));
 });
 
 it.each([
@@ -22,7 +21,6 @@ it.each([
   ["PORT", "8080", 8080],
   ["PORT", "0", 0],
   ["OUTTURN_SEED", "none", "none"],
-  ["OUTTURN_PUBLIC", "false", false],
   ["OUTTURN_URL", "https://outturn.example", "https://outturn.example"],
 ] as const)("reads %s %s", (name, text, value) => {
   expect(readSettings({ [name]: text })[name]).toBe(value);
@@ -35,7 +33,6 @@ it.each([
   ["PORT", "-1", "Settings: PORT must be a whole number from 0 to 65535."],
   ["PORT", "80.5", "Settings: PORT must be a whole number from 0 to 65535."],
   ["OUTTURN_SEED", "all", "Settings: OUTTURN_SEED must be founding or none."],
-  ["OUTTURN_PUBLIC", "yes", "Settings: OUTTURN_PUBLIC must be true or false."],
   ["OUTTURN_URL", "outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
   ["OUTTURN_URL", "ftp://outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
 ])("refuses %s %s in a sentence", (name, text, sentence) => {

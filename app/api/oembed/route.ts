@@ -1,4 +1,5 @@
 import { EMBED_WIDTH, embedAddress, embedHeight, iframeCode } from "@/components/charts/embed-code";
+import { settings } from "@/lib/env";
 import { problem } from "@/lib/http/problem";
 import { readPublicUrl } from "@/lib/http/public-url";
 import { isAllowedHost } from "@/lib/http/same-origin";
@@ -14,7 +15,7 @@ const PAGE = /^(?:\/embed)?\/indicators\/([a-z0-9-]+)(?:\/([a-z][a-z-]*))?$/;
 
 /** oEmbed (oembed.com): `?url=` of an indicator's page or embed, `maxwidth`, `maxheight`; JSON only. Clocks that the address names stay. */
 export async function GET(request: Request): Promise<Response> {
-  if (!isAllowedHost(request.headers.get("host"), process.env.OUTTURN_URL))
+  if (!isAllowedHost(request.headers.get("host"), settings().OUTTURN_URL))
     return problem(403, "This address is not one of this server's names");
   const asked = new URL(request.url).searchParams;
   if ((asked.get("format") ?? "json") !== "json") return problem(501, "Only JSON is answered");
