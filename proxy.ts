@@ -1,14 +1,17 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { settings } from "@/lib/env";
 import { askHeldPage } from "@/lib/http/page-exists-registry";
 import { isAllowedHost, isSameOrigin } from "@/lib/http/same-origin";
+import { isDirect } from "@/lib/http/write-refusal";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Headers of pages: a nonce policy, and no answer to a foreign Host or Origin. Never the authorisation. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const host = request.headers.get("host");
-  if (!isAllowedHost(host, process.env.OUTTURN_URL)) return refuse("This address is not one of this server's names.");
-  if (!READS.has(request.method) && !isSameOrigin(request.headers.get("origin"), host))
+  if (!isAllowedHost(host, settings().OUTTURN_URL)) return refuse("This address is not one of this server's names.");
+  // What came through a proxy may be without its origin (server/serve.mjs): the form's action refuses it, and keeps what was typed.
+  if (!READS.has(request.method) && isDirect(request.headers) && !isSameOrigin(request.headers.get("origin"), host))
     return refuse("This form was not sent from a page of this server.");
 
   // Embeds alone may be framed: they answer with a policy of their own.

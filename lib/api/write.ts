@@ -3,10 +3,12 @@ import type { Once } from "../db/ledger/idempotency";
 import { type Actor, isBusy, isInTheWay, type Written } from "../db/ledger/write";
 import { canonicalJson, type Json, textHash } from "../domain/ledger/ledger";
 import { conflict, ok, type Result, refuse } from "../domain/values/result";
+import { settings } from "../env";
 import { UNNAMED_EDITOR } from "../http/actor";
 import { problem } from "../http/problem";
 import { readJsonBody } from "../http/request-body";
 import { isAllowedHost, isSameOrigin } from "../http/same-origin";
+import { writeRefusal } from "../http/write-refusal";
 import { parseInput } from "../input/parse-input";
 import type { Clocks } from "../input/query/clocks";
 import { findOversized } from "../input/size-limits";
@@ -27,7 +29,9 @@ export type Posted<Input, Row> = {
 export function post<Input, Row>({ schema, record, address, show }: Posted<Input, Row>) {
   return async (request: Request): Promise<Response> => {
     const host = request.headers.get("host");
-    if (!isAllowedHost(host, process.env.OUTTURN_URL)) return problem(403, "This address is not one of this server's names");
+    if (!isAllowedHost(host, settings().OUTTURN_URL)) return problem(403, "This address is not one of this server's names");
+    const refusal = writeRefusal(request.headers, settings().OUTTURN_URL);
+    if (refusal !== null) return problem(403, refusal);
     const origin = request.headers.get("origin");
     if (origin !== null && !isSameOrigin(origin, host)) return problem(403, "This request was sent from a page of another site");
     const sent = await readJsonBody(request);

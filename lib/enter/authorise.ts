@@ -1,7 +1,9 @@
 import { headers } from "next/headers";
 import { ok, type Result, refuse } from "../domain/values/result";
+import { settings } from "../env";
 import { UNNAMED_EDITOR } from "../http/actor";
 import { isAllowedHost, isSameOrigin } from "../http/same-origin";
+import { writeRefusal } from "../http/write-refusal";
 
 /**
  * Whether this request may write, and as whom. Asked first by every action: the proxy asks too, but is never the
@@ -9,7 +11,9 @@ import { isAllowedHost, isSameOrigin } from "../http/same-origin";
  */
 export async function authorise(): Promise<Result<string>> {
   const sent = await headers();
+  const refusal = writeRefusal(sent, settings().OUTTURN_URL);
+  if (refusal !== null) return refuse(refusal);
   const host = sent.get("host");
-  if (isAllowedHost(host, process.env.OUTTURN_URL) && isSameOrigin(sent.get("origin"), host)) return ok(UNNAMED_EDITOR);
+  if (isAllowedHost(host, settings().OUTTURN_URL) && isSameOrigin(sent.get("origin"), host)) return ok(UNNAMED_EDITOR);
   return refuse("This form was not sent from a page of this server. Open it again and send it from there.");
 }

@@ -7,6 +7,7 @@ import * as retractions from "../../app/api/v1/retractions/route";
 import * as series from "../../app/api/v1/series/route";
 import * as statements from "../../app/api/v1/statements/route";
 import { openApiDocument } from "../../lib/api/openapi/document";
+import { DIRECT_HEADER } from "../../lib/http/write-refusal";
 import { objectionsOf } from "../support/described";
 
 const objections = objectionsOf(openApiDocument());
@@ -31,7 +32,7 @@ const HOST = "127.0.0.1:3000";
 export async function send(noun: Noun, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const request = new Request(`http://${HOST}/api/v1/${noun}`, {
     method: "POST",
-    headers: { host: HOST, "content-type": "application/json", ...headers },
+    headers: { host: HOST, [DIRECT_HEADER]: "1", "content-type": "application/json", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
   const response = await ROUTES[noun].POST(request);
