@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Answers a request, or calls `next` for the pages to answer it. */
-export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => Promise<void>) => Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers a request itself, or with what `next`, Next's handler, answers to this request or another. */
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Handler) => Promise<void>;
 
 /** What server/serve.mjs takes from the application's bundles once the ledger is open. */
 export type ServerParts = { readonly respond: Middleware; readonly closeDatabase: () => Promise<void> };

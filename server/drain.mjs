@@ -1,6 +1,6 @@
 import { Server } from "node:net";
 import { constants } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 
 /** In milliseconds: for what was sent before the signal to be read, for requests to be answered, for the rest to close. Together below eight seconds. */
 const LIMITS = { arriving: 100, answering: 6_000, closing: 1_500 };
@@ -35,6 +35,8 @@ export function drainOnSignal(server, close) {
       if (!response.headersSent) response.setHeader("connection", "close");
     }
     await sleep(LIMITS.arriving);
+    // The event loop may have been busy for as long: one turn accepts connections, the next reads from them.
+    for (let turn = 0; turn < 3; turn++) await nextTurn();
     const ended = new Promise((done) => {
       // Not http.Server's: it destroys a connection whose answer is written and not yet sent.
       Server.prototype.close.call(server, done);

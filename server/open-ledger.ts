@@ -28,9 +28,9 @@ export async function openLedger(): Promise<void> {
 
 /** What stands between the HTTP server and the pages. */
 function responder(): Middleware {
-  if (process.env.NODE_ENV !== "production") return (_request, _response, next) => next();
+  if (process.env.NODE_ENV !== "production") return (request, response, next) => next(request, response);
   const answerFromMemory = makeFront({ ledgerHead, today });
   return async (request, response, next) => {
-    if (!(await answerFromMemory(request, response))) await next();
+    if (!(await answerFromMemory(request, response))) await next(request, response);
   };
 }

@@ -21,13 +21,13 @@ export async function serve({ dev, hostname, port }) {
   const server = createHttpServer(async (request, response) => {
     const isPage = faces !== null && (request.headers.accept?.includes("text/html") ?? false);
     if (isPage) response.setHeader("link", faces.first);
-    const askPages = async () => {
+    const askPages = async (asked, answer) => {
       // What is kept asks for the rest from its end.
-      if (isPage) response.setHeader("link", faces.all);
-      await handle(request, response);
+      if (isPage) answer.setHeader("link", faces.all);
+      await handle(asked, answer);
     };
     const parts = serverParts();
-    await (parts === undefined ? askPages() : parts.respond(request, response, askPages));
+    await (parts === undefined ? askPages(request, response) : parts.respond(request, response, askPages));
   });
   if (dev) server.on("upgrade", (request, socket, head) => passToNext(upgrades, request, socket, head));
   drainOnSignal(server, async () => {
