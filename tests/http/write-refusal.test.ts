@@ -1,8 +1,8 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, it } from "vitest";
-import { isDirect, writeRefusal } from "../../../lib/http/write-refusal";
-import { markDirect } from "../../../server/mark-direct.mjs";
+import { isDirect, writeRefusal } from "../../lib/http/write-refusal";
+import { markDirect } from "../../server/mark-direct.mjs";
 
 /** The headers of a request as the application sees them, after the HTTP server has looked at it. */
 function received(sent: Readonly<Record<string, string>>, httpVersion = "1.1"): Headers {
