@@ -1,10 +1,10 @@
+import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { database } from "../../lib/db/connection/client";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { recordRelease } from "../../lib/db/entities/releases";
 import { recordSeries } from "../../lib/db/entities/series";
 import { recordStatement } from "../../lib/db/entities/statements";
-import { newId } from "../../lib/db/ledger/uuid";
 import { databaseError } from "../../lib/db/ledger/write";
 import { parsePeriod } from "../../lib/domain/time/period";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";

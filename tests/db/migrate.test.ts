@@ -1,9 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import { PrismaClient } from "../../lib/db/generated/client";
-import { newId } from "../../lib/db/ledger/uuid";
 import { embeddedAdapter, withPostgresAdapter } from "../../lib/db/migrations/migration-adapter";
 import { applyMissing, readMigrations } from "../../lib/db/migrations/run-migrations";
 import { engine, openTestDatabase } from "../support/database";

@@ -1,3 +1,4 @@
+import { v7 as newId } from "uuid";
 import { expect, it } from "vitest";
 import { database } from "../../lib/db/connection/client";
 import { recordIndicator } from "../../lib/db/entities/indicators";
@@ -5,7 +6,6 @@ import { recordRelease } from "../../lib/db/entities/releases";
 import { recordSeries } from "../../lib/db/entities/series";
 import { findStatement, recordStatement } from "../../lib/db/entities/statements";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
-import { newId } from "../../lib/db/ledger/uuid";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { readFacts } from "../../lib/db/queries/load-indicator";
 import { anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";

@@ -1,3 +1,4 @@
+import { v7 as newId } from "uuid";
 import { expect, it } from "vitest";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { recordSeries } from "../../lib/db/entities/series";
@@ -5,7 +6,6 @@ import { findSpeaker } from "../../lib/db/entities/speakers";
 import { recordStatement } from "../../lib/db/entities/statements";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
-import { newId } from "../../lib/db/ledger/uuid";
 import { write } from "../../lib/db/ledger/write";
 import { type Found, searchLedger } from "../../lib/db/queries/search";
 import { ok } from "../../lib/domain/values/result";

@@ -1,10 +1,10 @@
+import { v7 as newId } from "uuid";
 import { expect, it } from "vitest";
 import { database } from "../../lib/db/connection/client";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { recordRelease } from "../../lib/db/entities/releases";
 import { recordSeries } from "../../lib/db/entities/series";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
-import { newId } from "../../lib/db/ledger/uuid";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { databaseError } from "../../lib/db/ledger/write";
 import { readFacts } from "../../lib/db/queries/load-indicator";

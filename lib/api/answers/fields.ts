@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { UUID_PATTERN } from "../../domain/values/uuid";
 
 /** Fields of the API's answers, as zod schemas: the published description is made of them, and answers are tested by them. */
 
-export const id = z
-  .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-  .meta({ description: "A UUID, version 7." });
+export const id = z.string().regex(UUID_PATTERN).meta({ description: "A UUID, version 7." });
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

@@ -1,12 +1,12 @@
 import type { AddedCitation, HeldCitation } from "../../domain/ledger/source";
 import { all, conflict, ok, type Result, refuse, under } from "../../domain/values/result";
+import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
 import { findStanding } from "../ledger/find-active";
 import { dayText } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
 import { type Actor, type Writing, type Written, write } from "../ledger/write";
 import { draftCitation, readCitation } from "./citations";
-import { isId } from "./sources";
 
 /** What a citation is added to, and the ids of the numbers it carries; null: all that stand. */
 type Owner = { readonly kind: "statement" | "release"; readonly id: string; readonly named: readonly string[] | null };
@@ -40,7 +40,7 @@ export function recordCitation(citation: AddedCitation, actor: Actor, now = new 
 
 /** A citation as it stood at a ledger entry, with what it is of; null where it, or what it is of, does not stand. */
 export async function findCitation(id: string, ledger: number): Promise<HeldCitation | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const upTo = { where: { sequence: { lte: ledger } } };
   const row = await database().citation.findFirst({
     where: { id, sequence: { lte: ledger } },

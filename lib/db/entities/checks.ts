@@ -1,13 +1,13 @@
+import { v7 as newId } from "uuid";
 import type { Check, CheckedKind, NewCheck } from "../../domain/ledger/check";
 import { ok, refuse, under } from "../../domain/values/result";
+import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
 import type { Prisma } from "../generated/client";
 import { findStanding } from "../ledger/find-active";
 import { listTouched } from "../ledger/retractions";
 import { readRetracted } from "../ledger/snapshot";
-import { newId } from "../ledger/uuid";
 import { type Actor, nameOf, type Writing, type Written, write } from "../ledger/write";
-import { isId } from "./sources";
 
 /** Records that a source was opened beside a fact. Refused where the source does not carry the fact, a conflict where the fact has been taken out. */
 export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = new Date()): Promise<Written<{ id: string }>> {
@@ -25,7 +25,7 @@ export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = 
 
 /** A check held at a ledger entry, or null. */
 export async function findCheck(id: string, ledger: number): Promise<Check | null> {
-  const row = isId(id) ? await database().check.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
+  const row = isUuid(id) ? await database().check.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
   if (row === null) return null;
   const { targetId: target, sourceId: source, by, at, sequence } = row;
   // A retraction is never checked: checkInput has no such kind.

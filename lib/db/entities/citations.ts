@@ -1,8 +1,8 @@
+import { v7 as newId } from "uuid";
 import type { Citation, NewCitation } from "../../domain/ledger/source";
 import { all, ok, type Result, under } from "../../domain/values/result";
 import type { Citation as CitationRow, Source as SourceRow } from "../generated/client";
 import { hashed } from "../ledger/mappers";
-import { newId } from "../ledger/uuid";
 import type { Writing } from "../ledger/write";
 import { draftSource, readSource } from "./sources";
 

@@ -1,14 +1,14 @@
+import { v7 as newId } from "uuid";
 import type { AddedFigure, NewFigure } from "../../domain/ledger/statement";
 import { parsePeriod } from "../../domain/time/period";
 import { ok, type Result, refuse, under } from "../../domain/values/result";
 import { isRate, parseStatedValue } from "../../domain/values/stated-value";
+import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
 import { findStanding } from "../ledger/find-active";
 import { hashed, periodColumns, valueColumns } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
-import { newId } from "../ledger/uuid";
 import { type Actor, type Writing, type Written, write } from "../ledger/write";
-import { isId } from "./sources";
 
 type Path = readonly (string | number)[];
 
@@ -95,7 +95,7 @@ export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()
 
 /** The slug of the indicator of a figure held at a ledger entry, or null. */
 export async function findIndicatorOfFigure(id: string, ledger: number): Promise<string | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await database().figure.findFirst({
     where: { id, sequence: { lte: ledger } },
     select: { indicator: { select: { slug: true } } },

@@ -1,7 +1,7 @@
+import { v7 as newId } from "uuid";
 import type { Indicator, NewIndicator } from "../../domain/ledger/indicator";
 import { conflict, ok } from "../../domain/values/result";
 import { database } from "../connection/client";
-import { newId } from "../ledger/uuid";
 import { type Actor, type Written, write } from "../ledger/write";
 
 /** Every indicator held at a ledger entry, by title. */

@@ -1,20 +1,20 @@
+import { v7 as newId } from "uuid";
 import type { NewObservation, NewRelease, Release } from "../../domain/ledger/release";
 import { firstDayOf, knownOn } from "../../domain/time/day";
 import { parsePeriod } from "../../domain/time/period";
 import { issuesOf, ok, type Result, refuse, under } from "../../domain/values/result";
 import { type FlatValue, parseStatedValue } from "../../domain/values/stated-value";
+import { isUuid } from "../../domain/values/uuid";
 import { findStanding } from "../ledger/find-active";
 import { asDate, dayColumns, hashed, periodColumns, valueColumns } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
-import { newId } from "../ledger/uuid";
 import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
 import { draftCitations } from "./citations";
 import { readReleases } from "./load-releases";
-import { isId } from "./sources";
 
 /** A release as it stood at a ledger entry, whole, or null. */
 export async function findRelease(id: string, ledger: number): Promise<Release | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const [release] = await readReleases({ id }, ledger, await readRetracted(ledger));
   return release ?? null;
 }

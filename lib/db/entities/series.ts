@@ -1,8 +1,8 @@
+import { v7 as newId } from "uuid";
 import type { NewSeries, Series } from "../../domain/ledger/series";
 import { conflict, ok, type Result, refuse } from "../../domain/values/result";
 import { database, type Tx } from "../connection/client";
 import type { Series as SeriesRow } from "../generated/client";
-import { newId } from "../ledger/uuid";
 import { type Actor, type Written, write } from "../ledger/write";
 
 const RELATED = {

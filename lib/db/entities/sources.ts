@@ -1,10 +1,11 @@
+import { v7 as newId } from "uuid";
 import type { NewSource, Source } from "../../domain/ledger/source";
 import { firstDayOf } from "../../domain/time/day";
 import { ok, type Result, refuse } from "../../domain/values/result";
+import { isUuid } from "../../domain/values/uuid";
 import { database, type Tx } from "../connection/client";
 import type { Source as SourceRow } from "../generated/client";
 import { dayColumns, dayText } from "../ledger/mappers";
-import { newId } from "../ledger/uuid";
 import type { Writing } from "../ledger/write";
 
 export function readSource(row: SourceRow): Source {
@@ -38,13 +39,9 @@ export function readSource(row: SourceRow): Source {
 
 /** A source as it stood at a ledger entry, or null. Ids that are no UUID name nothing. */
 export async function findSource(id: string, ledger: number): Promise<Source | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await database().source.findFirst({ where: { id, sequence: { lte: ledger } } });
   return row && readSource(row);
-}
-
-export function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
 /**
@@ -54,7 +51,7 @@ export function isId(text: string): boolean {
  */
 export async function draftSource(writing: Writing, source: { readonly id: string } | NewSource): Promise<Result<string>> {
   if ("id" in source) {
-    const held = isId(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
+    const held = isUuid(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
     return held ? ok(held.id) : refuse("No source has this id.", "id");
   }
   const early = (["publishedOn", "retrievedOn"] as const).filter((field) => isToCome(source[field], writing.today));

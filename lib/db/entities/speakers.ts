@@ -1,9 +1,9 @@
+import { v7 as newId } from "uuid";
 import { slugOf } from "../../domain/ledger/slug";
 import type { NewSpeaker, Speaker, SpeakerKind } from "../../domain/ledger/statement";
 import { ok, type Result, refuse } from "../../domain/values/result";
 import { database, type Tx } from "../connection/client";
 import { readRetracted } from "../ledger/snapshot";
-import { newId } from "../ledger/uuid";
 import type { Writing } from "../ledger/write";
 
 /** A speaker as listed: with the number of figures in statements that stand. */

@@ -1,19 +1,19 @@
+import { v7 as newId } from "uuid";
 import type { NewSpeaker, NewStatement, Statement } from "../../domain/ledger/statement";
 import { firstDayOf, knownOn } from "../../domain/time/day";
 import { issuesOf, ok, type Result, refuse } from "../../domain/values/result";
+import { isUuid } from "../../domain/values/uuid";
 import { asDate, dayColumns, hashed } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
-import { newId } from "../ledger/uuid";
 import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
 import { draftCitations } from "./citations";
 import { draftFigure } from "./figures";
 import { readStatements } from "./load-statements";
-import { isId } from "./sources";
 import { draftSpeaker, findInstitution } from "./speakers";
 
 /** A statement as it stood at a ledger entry, whole, or null. */
 export async function findStatement(id: string, ledger: number): Promise<Statement | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const [statement] = await readStatements({ id }, ledger, await readRetracted(ledger));
   return statement ?? null;
 }

@@ -1,5 +1,5 @@
 import { conflict, ok, type Result, refuse } from "../../domain/values/result";
-import { isId } from "../entities/sources";
+import { isUuid } from "../../domain/values/uuid";
 import { readRetracted } from "./snapshot";
 import type { Writing } from "./write";
 
@@ -13,7 +13,7 @@ type Standing = { readonly id: string; readonly above: string | null };
  * out. Paths of refusals are empty.
  */
 export async function findStanding(writing: Writing, kind: Kind, id: string): Promise<Result<Standing>> {
-  const row = isId(id) ? await findRow(writing, kind, id) : null;
+  const row = isUuid(id) ? await findRow(writing, kind, id) : null;
   if (row === null) return refuse(`No ${kind} has this id.`);
   const out = await readRetracted(writing.sequence, writing.tx);
   return out.has(row.id) || (row.above !== null && out.has(row.above)) ? conflict(`This ${kind} has been taken out.`) : ok(row);

@@ -1,11 +1,11 @@
+import { v7 as newId } from "uuid";
 import { textHash } from "../../domain/ledger/ledger";
 import type { HeldRetraction, NewRetraction } from "../../domain/ledger/retraction";
 import { conflict, ok, refuse, under } from "../../domain/values/result";
+import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
-import { isId } from "../entities/sources";
 import type { FactKind } from "../generated/enums";
 import { draftReplacement } from "./replacements";
-import { newId } from "./uuid";
 import { type Actor, type Writing, type Written, write } from "./write";
 
 type Target = { readonly indicators: readonly string[] };
@@ -43,7 +43,7 @@ export function recordRetraction(
 
 /** A retraction held at a ledger entry, or null. It stands although another may have taken it out. */
 export async function findRetraction(id: string, ledger: number): Promise<HeldRetraction | null> {
-  const row = isId(id) ? await database().retraction.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
+  const row = isUuid(id) ? await database().retraction.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
   if (row === null) return null;
   const { kind, targetId: target, reason, replacementId: replacement, sequence } = row;
   return { id, kind, target, reason, replacement, sequence };
@@ -61,7 +61,7 @@ async function isOut({ tx }: Writing, targetId: string): Promise<boolean> {
 
 /** The row, with the indicators that its going touches. */
 async function findTarget(writing: Writing, kind: FactKind, id: string): Promise<Target | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const { tx } = writing;
   const where = { id };
   switch (kind) {

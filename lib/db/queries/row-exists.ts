@@ -1,5 +1,5 @@
+import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
-import { isId } from "../entities/sources";
 import { ledgerHead } from "../ledger/ledger";
 import { asDate } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
@@ -19,16 +19,16 @@ export async function isHeld(kind: HeldKind, key: string, asOf: string, ledger: 
     case "speakers":
       return (await database().speaker.count({ where: { slug: key, ...sequence } })) > 0;
     case "sources":
-      return isId(key) && (await database().source.count({ where: { id: key, ...sequence } })) > 0;
+      return isUuid(key) && (await database().source.count({ where: { id: key, ...sequence } })) > 0;
     case "statements":
       return (
-        isId(key) &&
+        isUuid(key) &&
         (await database().statement.count({ where: { id: key, knownOn: { lte: asDate(asOf) }, ...sequence } })) > 0 &&
         stands(key, ledger)
       );
     case "releases":
       return (
-        isId(key) &&
+        isUuid(key) &&
         (await database().release.count({ where: { id: key, knownOn: { lte: asDate(asOf) }, ...sequence } })) > 0 &&
         stands(key, ledger)
       );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "../../domain/time/day";
 import { parsePeriod } from "../../domain/time/period";
+import { UUID_PATTERN } from "../../domain/values/uuid";
 
 /** Treats absent as null. */
 export function orNull<T extends z.ZodType>(schema: T) {
@@ -45,10 +46,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write small letters and digits, joined by hyphens: china-russia-turnover.")
   .meta({ description: "A name in small letters and digits, joined by hyphens." });
 
-export const id = z
-  .string()
-  .toLowerCase()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, "Give the id as the ledger shows it.");
+export const id = z.string().toLowerCase().regex(UUID_PATTERN, "Give the id as the ledger shows it.");
 
 // The pattern for the OpenAPI document; whether the day exists is checked below.
 const DAY = "^[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
