@@ -11,7 +11,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native and WASM packages: Turbopack cannot bundle them.
-  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@prisma/schema-engine-wasm", "@resvg/resvg-js"],
+  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@resvg/resvg-js"],
   // A statement or a release as large as the schemas allow, sent with the answer before it.
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/api/:path*", headers: FILE_HEADERS }],

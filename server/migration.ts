@@ -1,6 +1,6 @@
 // `npm run migration -- NAME`: writes the next migration, from what the migrations make to what the schema says.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { diffMigrations } from "../lib/db/migrations/migration-diff";
+import { diffMigrations } from "../lib/db/migrations/schema-diff";
 
 async function main([name]: readonly string[]): Promise<void> {
   if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name))

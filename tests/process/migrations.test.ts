@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { diffMigrations } from "../../lib/db/migrations/migration-diff";
+import { diffMigrations } from "../../lib/db/migrations/schema-diff";
 
 it("the migrations make what the schema says", async () => {
   expect(await diffMigrations()).toBeNull();

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { TestProject } from "vitest/node";
-import { embeddedAdapter } from "../../lib/db/migrations/migration-adapter";
-import { migrate } from "../../lib/db/migrations/run-migrations";
+import { runMigrations } from "../../lib/db/migrations/run-migrations";
+import { inPgliteTransaction } from "../../lib/db/migrations/transaction";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,7 +19,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-pglite-"));
   const pglite = new PGlite();
-  await migrate(embeddedAdapter(pglite));
+  await runMigrations(inPgliteTransaction(pglite));
   const dump = await pglite.dumpDataDir("none");
   await pglite.close();
   const path = join(folder, "template.tar");

@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { withPostgresAdapter } from "../../lib/db/migrations/migration-adapter";
-import { migrate } from "../../lib/db/migrations/run-migrations";
+import { runMigrations } from "../../lib/db/migrations/run-migrations";
+import { withPostgresTransactions } from "../../lib/db/migrations/transaction";
 import { findTool } from "./tools.mjs";
 
 /** For vitest: one cluster for all its database tests. */
@@ -37,7 +37,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<{
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200${settings.map((one) => ` -c ${one}`).join("")}`;
   as("pg_ctl", ["--pgdata", data, "--wait", "--log", join(folder, "log"), "--options", options, "start"]);
   const url = `postgres://postgres@127.0.0.1:${port}`;
-  await withPostgresAdapter(`${url}/template1`, migrate);
+  await withPostgresTransactions(`${url}/template1`, runMigrations);
   const stop = () => {
     as("pg_ctl", ["--pgdata", data, "--mode", "immediate", "--wait", "stop"]);
     rmSync(folder, { recursive: true, force: true });

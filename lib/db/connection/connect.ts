@@ -3,8 +3,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/client";
-import { embeddedAdapter, withPostgresAdapter } from "../migrations/migration-adapter";
-import { migrate } from "../migrations/run-migrations";
+import { runMigrations } from "../migrations/run-migrations";
+import { inPgliteTransaction, withPostgresTransactions } from "../migrations/transaction";
 import { type DirectoryLock, lockDirectory, type Question, type Reply } from "./directory-lock";
 
 /** An open, migrated database. */
@@ -19,7 +19,8 @@ export type Opened = {
 /**
  * Opens the database that the settings name and brings it to the newest schema: PostgreSQL at `databaseUrl`, else PGlite
  * in `directory`, held by a lock whose socket answers questions (`answer`) of other processes.
- * @throws with one sentence when the directory is in use or the database cannot be reached.
+ * @throws with one sentence when the directory is in use, the database cannot be reached or was migrated by a
+ * newer version.
  */
 export async function openDatabase(
   where: { readonly databaseUrl: string | undefined; readonly directory: string },
@@ -33,7 +34,7 @@ async function openEmbedded(directory: string, answer: (question: Question) => P
   const lock = await lockDirectory(directory, answer);
   let pglite: PGlite | null = null;
   try {
-    pglite = await openPglite(directory);
+    pglite = await openPglite(resolve(/* turbopackIgnore: true */ directory, "pglite"));
     return await migrateEmbedded(pglite, lock);
   } catch (error) {
     if (pglite !== null && !pglite.closed) await pglite.close();
@@ -42,17 +43,16 @@ async function openEmbedded(directory: string, answer: (question: Question) => P
   }
 }
 
-async function openPglite(directory: string): Promise<PGlite> {
-  const path = resolve(/* turbopackIgnore: true */ directory, "pglite");
+async function openPglite(folder: string): Promise<PGlite> {
   try {
-    return await PGlite.create(path);
+    return await PGlite.create(folder);
   } catch (error) {
-    throw new Error(`The embedded database in ${path} cannot be opened: ${reasonOf(error)}.`, { cause: error });
+    throw new Error(`The embedded database in ${folder} cannot be opened: ${reasonOf(error)}.`, { cause: error });
   }
 }
 
 async function migrateEmbedded(pglite: PGlite, lock: DirectoryLock): Promise<Opened> {
-  const migrated = await migrate(embeddedAdapter(pglite));
+  const migrated = await runMigrations(inPgliteTransaction(pglite));
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
   const close = async () => {
     await client.$disconnect();
@@ -68,14 +68,7 @@ async function openPostgres(connectionString: string): Promise<Opened> {
     await client.$queryRaw`select 1`.catch((error) => {
       throw new Error(`PostgreSQL cannot be used: ${reasonOf(error)}.`, { cause: error });
     });
-    const migrated = await client.$transaction(
-      async (tx) => {
-        // Two servers that start together migrate one after the other.
-        await tx.$executeRaw`select pg_advisory_xact_lock(41)`;
-        return withPostgresAdapter(connectionString, migrate);
-      },
-      { maxWait: 30_000, timeout: 120_000 },
-    );
+    const migrated = await withPostgresTransactions(connectionString, runMigrations);
     return { client, engine: "postgres", migrated, close: () => client.$disconnect() };
   } catch (error) {
     await client.$disconnect();

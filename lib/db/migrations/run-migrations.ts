@@ -1,56 +1,58 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { MigrationList } from "@prisma/schema-engine-wasm";
-import { applyMigrations, openSchemaEngine } from "./schema-engine";
+import { checkScript } from "./check-script";
+import { hasChecksum, readScripts, type Script } from "./read-scripts";
+import { type Recorded, readRecorded, recordApplied } from "./recorded";
+import type { InTransaction, Transaction } from "./transaction";
+
+// Of the transaction, not of the session: behind pgbouncer in transaction mode a session's lock would stay with a
+// connection of somebody else. Versions up to November 2026 hold the same number while they migrate.
+const MIGRATION_LOCK = 41;
 
 /**
- * Brings a database to the newest schema by an adapter of `migration-adapter`. Returns the names of the migrations that were
- * missing. Throws where one fails: that one has then changed nothing, and is tried again the next time.
+ * Brings a database to the newest schema, one script and transaction at a time. Returns the names of the migrations that were
+ * missing. A process killed at any point leaves each migration applied and recorded, or neither.
+ * @throws one sentence: a script fails (it has then changed nothing and is tried again the next time), was changed after it
+ * ran, or the database knows a migration that this program does not.
  */
-export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<readonly string[]> {
-  return applyMissing(adapter, readMigrations());
-}
-
-export async function applyMissing(adapter: SqlMigrationAwareDriverAdapterFactory, migrations: MigrationList): Promise<readonly string[]> {
-  const engine = await openSchemaEngine(adapter, readSchema());
-  try {
-    return await applyMigrations(engine, migrations).catch(explain);
-  } finally {
-    engine.free();
+export async function runMigrations(inTransaction: InTransaction, scripts: readonly Script[] = readScripts()): Promise<readonly string[]> {
+  for (const script of scripts) checkScript(script);
+  const applied: string[] = [];
+  for (;;) {
+    const name = await inTransaction((transaction) => applyNext(transaction, scripts));
+    if (name === null) return applied;
+    applied.push(name);
   }
 }
 
-// The engine says what failed among the frames of its own stack.
-function explain(error: unknown): never {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, reason] = /^Error querying the database: (?:ERROR: )?(.*)$/m.exec(text) ?? [];
-  const [, name] = /migration_name=\\?"([^"\\]+)/.exec(text) ?? [];
-  if (reason === undefined || name === undefined) throw error;
-  throw new Error(`Migration ${name} failed: ${reason}.`, { cause: error });
+/** Applies the first missing script; null when there is none. What is missing is asked under the lock, each time. */
+async function applyNext(transaction: Transaction, scripts: readonly Script[]): Promise<string | null> {
+  await transaction.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+  const recorded = await readRecorded(transaction);
+  checkRecorded(recorded, scripts);
+  const names = new Set(recorded.map(({ name }) => name));
+  const next = scripts.find(({ name }) => !names.has(name));
+  if (next === undefined) return null;
+  try {
+    await transaction.execute(next.sql);
+  } catch (error) {
+    throw new Error(`Migration ${next.name} failed: ${messageOf(error)}.`, { cause: error });
+  }
+  await recordApplied(transaction, next);
+  return next.name;
 }
 
-export function readSchema(): string {
-  return readFileSync(resolve(/* turbopackIgnore: true */ process.cwd(), "prisma/schema.prisma"), "utf8");
+function checkRecorded(recorded: readonly Recorded[], scripts: readonly Script[]): void {
+  const byName = new Map(scripts.map((script) => [script.name, script]));
+  for (const { name, checksum } of recorded) {
+    const script = byName.get(name);
+    if (script === undefined)
+      throw new Error(`The database was migrated by a newer version of Outturn (${name}). Start that version or a newer one.`);
+    if (!hasChecksum(script, checksum))
+      throw new Error(
+        `Migration ${name} was changed after it was applied to this database. Restore prisma/migrations/${name}/migration.sql, and put the change into a new migration.`,
+      );
+  }
 }
 
-/** The migrations as the schema engine wants them, oldest first. */
-export function readMigrations(): MigrationList {
-  const baseDir = resolve(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations");
-  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return {
-    baseDir,
-    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: "",
-    migrationDirectories: names
-      .map(({ name }) => name)
-      .sort()
-      .map((path) => ({
-        path,
-        migrationFile: {
-          path: "migration.sql",
-          content: { tag: "ok" as const, value: readFileSync(join(baseDir, path, "migration.sql"), "utf8") },
-        },
-      })),
-  };
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { runMigrations } from "./run-migrations";
+import { openSchemaEngine } from "./schema-engine";
+import { inPgliteTransaction } from "./transaction";
+
+const EVERYTHING = { externalTables: [], externalEnums: [] };
+
+/** The SQL from what the migrations make to what prisma/schema.prisma says; null when they agree. For development. */
+export async function diffMigrations(): Promise<string | null> {
+  const pglite = new PGlite();
+  await runMigrations(inPgliteTransaction(pglite));
+  const schema = readFileSync(resolve(process.cwd(), "prisma/schema.prisma"), "utf8");
+  const engine = await openSchemaEngine(pglite, schema);
+  try {
+    const files = [{ path: "schema.prisma", content: schema }];
+    const { stdout } = await engine.diff({
+      from: { tag: "schemaDatasource", files, configDir: "" },
+      to: { tag: "schemaDatamodel", files },
+      script: true,
+      exitCode: null,
+      filters: EVERYTHING,
+    });
+    const sql = stdout ?? "";
+    return /^\s*(--[^\n]*\s*)*$/.test(sql) ? null : sql;
+  } finally {
+    engine.free();
+    await pglite.close();
+  }
+}
