@@ -43,9 +43,13 @@ export async function withoutTriggers(run: (tx: Prisma.TransactionClient) => Pro
   });
 }
 
-async function emptyLedger(): Promise<void> {
-  // What the application keeps in memory is keyed by the ledger's entries: the next ledger has others of the same number.
+/** Empties the application's caches: they are keyed by the ledger's entries, and another ledger has others of the same number. */
+export function forgetCached(): void {
   (globalThis as { outturnMaps?: Map<string, unknown> }).outturnMaps?.clear();
+}
+
+async function emptyLedger(): Promise<void> {
+  forgetCached();
   const client = await openTestDatabase();
   const tables = await client.$queryRaw<{ name: string }[]>`
     select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`;
