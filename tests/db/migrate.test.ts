@@ -4,7 +4,7 @@ import { PrismaPGlite } from "pglite-prisma-adapter";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
 import { PrismaClient } from "../../lib/db/generated/client";
-import { checksumOf, type Script } from "../../lib/db/migrations/read-scripts";
+import { checksumOf, readScripts, type Script } from "../../lib/db/migrations/read-scripts";
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { inPgliteTransaction, withPostgresTransactions } from "../../lib/db/migrations/transaction";
 import { engine, openTestDatabase } from "../support/database";
@@ -139,4 +139,16 @@ it.each([
 ])("runs a script with such a word %s", async (_, sql) => {
   expect(await apply({ name: "1_words", sql })).toEqual(["1_words"]);
   expect(await ask(`to_regclass('"T"')::text`)).toBe('"T"');
+});
+
+it("drops the tables that nothing wrote, and refuses where one of them holds a row", async () => {
+  const scripts = readScripts();
+  const dropping = scripts.findIndex(({ name }) => name.endsWith("drop_unused_tables"));
+  await apply(...scripts.slice(0, dropping));
+  await client.$executeRaw`insert into "User" (id, name, email, "updatedAt") values (gen_random_uuid(), 'a', 'a@example.org', now())`;
+  await expect(apply(...scripts.slice(0, dropping + 1))).rejects.toThrow('the table "User" is to be dropped and holds rows');
+  expect(await ask(`(select count(*)::int from "User")`)).toBe(1);
+  await client.$executeRaw`delete from "User"`;
+  expect(await apply(...scripts.slice(0, dropping + 1))).toEqual([scripts[dropping]?.name]);
+  expect(await ask(`to_regclass('"User"')::text`)).toBeNull();
 });

@@ -11,7 +11,19 @@ const EVERYTHING = { externalTables: [], externalEnums: [] };
 export async function diffMigrations(): Promise<string | null> {
   const pglite = new PGlite();
   await runMigrations(inPgliteTransaction(pglite));
-  const schema = readFileSync(resolve(process.cwd(), "prisma/schema.prisma"), "utf8");
+  try {
+    return await diffSchema(pglite, readSchema());
+  } finally {
+    await pglite.close();
+  }
+}
+
+export function readSchema(): string {
+  return readFileSync(resolve(process.cwd(), "prisma/schema.prisma"), "utf8");
+}
+
+/** The SQL from a database as it is to a schema; null when they agree. */
+export async function diffSchema(pglite: PGlite, schema: string): Promise<string | null> {
   const engine = await openSchemaEngine(pglite, schema);
   try {
     const files = [{ path: "schema.prisma", content: schema }];
@@ -26,6 +38,5 @@ export async function diffMigrations(): Promise<string | null> {
     return /^\s*(--[^\n]*\s*)*$/.test(sql) ? null : sql;
   } finally {
     engine.free();
-    await pglite.close();
   }
 }
