@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/client";
 import { runMigrations } from "../migrations/run-migrations";
 import { inPgliteTransaction, withPostgresTransactions } from "../migrations/transaction";
+import { createDatabase, databaseFolder, inspectDataDirectory } from "./data-directory";
 import { type DirectoryLock, lockDirectory, type Question, type Reply } from "./directory-lock";
 
 /** An open, migrated database. */
@@ -19,7 +19,7 @@ export type Opened = {
 /**
  * Opens the database that the settings name and brings it to the newest schema: PostgreSQL at `databaseUrl`, else PGlite
  * in `directory`, held by a lock whose socket answers questions (`answer`) of other processes.
- * @throws with one sentence when the directory is in use, the database cannot be reached or was migrated by a
+ * @throws with one sentence when the directory is in use or not whole, the database cannot be reached or was migrated by a
  * newer version.
  */
 export async function openDatabase(
@@ -31,10 +31,13 @@ export async function openDatabase(
 }
 
 async function openEmbedded(directory: string, answer: (question: Question) => Promise<Reply>): Promise<Opened> {
+  // Before anything is written into it, the lock's socket included; and again under the lock, for it may be new by then.
+  inspectDataDirectory(directory);
   const lock = await lockDirectory(directory, answer);
   let pglite: PGlite | null = null;
   try {
-    pglite = await openPglite(resolve(/* turbopackIgnore: true */ directory, "pglite"));
+    if (inspectDataDirectory(directory) === "empty") await createDatabase(directory);
+    pglite = await openPglite(databaseFolder(directory));
     return await migrateEmbedded(pglite, lock);
   } catch (error) {
     if (pglite !== null && !pglite.closed) await pglite.close();

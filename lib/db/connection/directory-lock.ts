@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, realpathSync, rmSync } from "node:fs";
 import { createConnection, createServer, type Server, type Socket } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createDataDirectory } from "./data-directory";
 
 /** What a process asks of the one that holds a data directory, and gets back. */
 export type Question = { readonly op: string };
@@ -20,7 +21,7 @@ const PATIENCE = 3000;
  * @throws when another process holds it, with its pid.
  */
 export async function lockDirectory(directory: string, answer: (question: Question) => Promise<Reply>): Promise<DirectoryLock> {
-  makeDirectory(directory);
+  createDataDirectory(directory);
   const path = socketPath(directory);
   for (let attempt = 0; attempt < 3; attempt++) {
     const asking = new Set<Socket>();
@@ -64,18 +65,9 @@ function socketPath(directory: string): string {
   return `/tmp/outturn-${createHash("sha256").update(path).digest("hex").slice(0, 24)}.sock`;
 }
 
-function makeDirectory(directory: string): void {
-  try {
-    // Nobody else's: it holds the hashes of passwords and keys.
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new Error(`The data directory ${directory} cannot be made: ${(error as Error).message}.`, { cause: error });
-  }
-}
-
 /** Null where nobody listens any more; unknown where somebody does and does not answer. */
 function ownerOf(error: NodeJS.ErrnoException): Reply | null {
-  return error.code === "ECONNREFUSED" || error.code === "ENOENT" ? null : { pid: "unknown" };
+  return ["ECONNREFUSED", "ENOENT", "ENOTDIR"].includes(error.code ?? "") ? null : { pid: "unknown" };
 }
 
 function listen(server: Server, path: string): Promise<boolean> {
