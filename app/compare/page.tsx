@@ -11,7 +11,7 @@ import { groupsOnPage } from "@/lib/compare/groups";
 import type { CompareOrder } from "@/lib/compare/order";
 import { basisTotals, headlineTotals, shapeTotals } from "@/lib/compare/totals";
 import { listSpeakerNames } from "@/lib/db/entities/speakers";
-import { pageOf } from "@/lib/http/paging";
+import { NOT_LISTED, pageOf } from "@/lib/http/paging";
 import { addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query } from "@/lib/load/as-of-context";
@@ -22,7 +22,8 @@ const PAGE = 100;
 export default async function ComparePage({ searchParams }: { readonly searchParams: Query }) {
   const { moment, issues, refused, indicators, judged, figures, order, groups, bases, query } = await readComparison(searchParams);
   const cursor = oneOf((await searchParams).cursor);
-  const { items, next } = pageOf(figures, { limit: PAGE, cursor }, ({ figure }) => figure.id);
+  const page = pageOf(figures, { limit: PAGE, cursor }, ({ figure }) => figure.id);
+  const { items, next } = page ?? { items: [], next: null };
   const names = new Map((await listSpeakerNames(moment.ledger)).map(({ slug, name }) => [slug, name]));
   const sorted = (sort: CompareOrder) => addressWith("/compare", { ...query, sort: sort === "day" ? null : sort }, moment);
   const fixed = { ...query, asOf: moment.asOf, ledger: String(moment.ledger) };
@@ -75,6 +76,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
           </p>
         </>
       )}
+      {page === null && <Empty>{NOT_LISTED}</Empty>}
       <Pager path="/compare" query={query} next={next} isFirst={cursor === null} moment={moment} />
       {figures.length > 0 && (
         <p className="chart-links mt-4">

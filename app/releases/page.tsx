@@ -8,6 +8,7 @@ import { listIndicators } from "@/lib/db/entities/indicators";
 import { listReleases } from "@/lib/db/entities/releases";
 import { listSeries } from "@/lib/db/entities/series";
 import { formatDay } from "@/lib/format/days";
+import { cursorText, pageCursor } from "@/lib/http/paging";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
@@ -16,7 +17,7 @@ const PAGE = 50;
 export default async function ReleasesPage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
-  const [indicator, cursor] = [oneOf(query.indicator), oneOf(query.cursor)];
+  const [indicator, cursor] = [oneOf(query.indicator), pageCursor(oneOf(query.cursor))];
   const { items, next } = await listReleases({ ...moment, limit: PAGE, cursor, indicator });
   const indicators = await listIndicators(moment.ledger);
   const bases = basesOf(await listSeries(null, moment.ledger), indicators);
@@ -30,7 +31,7 @@ export default async function ReleasesPage({ searchParams }: { readonly searchPa
       </div>
       {items.length === 0 && <Empty>No release that fits was public by {formatDay(moment.asOf, "long")}.</Empty>}
       {items.length > 0 && <ReleaseList releases={items} bases={bases} moment={moment} />}
-      <Pager path="/releases" query={{ indicator }} next={next} isFirst={cursor === null} moment={moment} />
+      <Pager path="/releases" query={{ indicator }} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
     </PageFrame>
   );
 }

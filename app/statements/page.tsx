@@ -7,6 +7,7 @@ import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSpeakers } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
+import { cursorText, pageCursor } from "@/lib/http/paging";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudgedFigures } from "@/lib/load/judged-indicator";
@@ -16,7 +17,7 @@ const PAGE = 50;
 export default async function StatementsPage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
-  const [indicator, speaker, cursor] = [oneOf(query.indicator), oneOf(query.speaker), oneOf(query.cursor)];
+  const [indicator, speaker, cursor] = [oneOf(query.indicator), oneOf(query.speaker), pageCursor(oneOf(query.cursor))];
   const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker, indicator });
   const speakers = (await listSpeakers(moment)).map(({ slug, name }) => ({ slug, title: name }));
   const fields: readonly Field[] = [
@@ -32,7 +33,7 @@ export default async function StatementsPage({ searchParams }: { readonly search
       </div>
       {items.length === 0 && <Empty>No statement that fits was made by {formatDay(moment.asOf, "long")}.</Empty>}
       {items.length > 0 && <StatementTable statements={items} judged={await readJudgedFigures(items, moment)} moment={moment} />}
-      <Pager path="/statements" query={{ indicator, speaker }} next={next} isFirst={cursor === null} moment={moment} />
+      <Pager path="/statements" query={{ indicator, speaker }} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
     </PageFrame>
   );
 }

@@ -10,7 +10,7 @@ import { chosenErrors, TrackRecordView } from "@/components/track-record/track-r
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { listSpeakerNames } from "@/lib/db/entities/speakers";
-import { pageOf } from "@/lib/http/paging";
+import { NOT_LISTED, pageOf } from "@/lib/http/paging";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
@@ -34,7 +34,8 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
   const shownSeries = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === shown?.series);
   const address = trackQuery(filter, oneOf(query.errors));
   const cursor = oneOf(query.cursor);
-  const { items, next } = pageOf(record.counted.toReversed(), { limit: PAGE, cursor }, ({ figure }) => figure.id);
+  const page = pageOf(record.counted.toReversed(), { limit: PAGE, cursor }, ({ figure }) => figure.id);
+  const { items, next } = page ?? { items: [], next: null };
   const csv = addressWith(`${PATH}/track-record.csv`, address, moment);
   const people = speakers.map(({ slug, name }) => ({ slug, title: name }));
   const institutions = speakers.filter(({ kind }) => kind === "institution").map(({ slug, name }) => ({ slug, title: name }));
@@ -66,7 +67,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
         <TrackRecordView record={record} judged={judged} shown={oneOf(query.errors)} moment={moment} csv={csv} />
       </Section>
       <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
-        {items.length === 0 && <Empty>No figure that counts was stated by that day.</Empty>}
+        {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}
         {items.length > 0 && (
           <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} moment={moment} />
         )}

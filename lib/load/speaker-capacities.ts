@@ -1,3 +1,4 @@
+import type { Cursor } from "../db/entities/cursor";
 import { findSpeaker } from "../db/entities/speakers";
 import { listStatements } from "../db/entities/statements";
 import { type CapacitySpan, capacitySpans } from "../domain/ledger/capacities";
@@ -20,9 +21,9 @@ export async function loadSpeakerCapacities(
 
 async function listAll(speaker: string, moment: AsOfContext): Promise<readonly Statement[]> {
   const all: Statement[] = [];
-  let cursor: string | null = null;
+  let cursor: Cursor | null = null;
   do {
-    const { items, next }: { items: readonly Statement[]; next: string | null } = await listStatements({
+    const { items, next }: { items: readonly Statement[]; next: Cursor | null } = await listStatements({
       ...moment,
       limit: AT_ONCE,
       cursor,

@@ -12,6 +12,7 @@ import { findSpeaker } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/numbers";
+import { cursorText, pageCursor } from "@/lib/http/paging";
 import { readPublicUrl } from "@/lib/http/public-url";
 import { addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
@@ -29,7 +30,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const { issues, ...moment } = await readAsOfContext(searchParams);
   const speaker = (await findSpeaker((await params).slug, moment.ledger)) ?? notFound();
   const { slug, name, kind, aliases } = speaker;
-  const cursor = oneOf((await searchParams).cursor);
+  const cursor = pageCursor(oneOf((await searchParams).cursor));
   const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker: slug });
   const spans = await loadSpeakerCapacities(slug, moment, { items, isAll: cursor === null && next === null });
   const indicators = [...new Set(items.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
@@ -64,7 +65,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <Section title="Figures and outcomes" note="Newest first. Entered by editors, not a sample.">
         {items.length === 0 && <Empty>No statement of this speaker that was made by {formatDay(moment.asOf, "long")} is held.</Empty>}
         <SpeakerFigures statements={items} judged={judged} slug={slug} kind={kind} moment={moment} />
-        <Pager path={`/speakers/${slug}`} query={{}} next={next} isFirst={cursor === null} moment={moment} />
+        <Pager path={`/speakers/${slug}`} query={{}} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
       </Section>
     </PageFrame>
   );

@@ -10,6 +10,7 @@ import { asDate, dayColumns, hashed, periodColumns, valueColumns } from "../ledg
 import { readRetracted } from "../ledger/snapshot";
 import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
 import { draftCitations } from "./citations";
+import { type Cursor, rowsAfter } from "./cursor";
 import { readReleases } from "./load-releases";
 
 /** A release as it stood at a ledger entry, whole, or null. */
@@ -24,7 +25,7 @@ export type ReleaseQuery = {
   readonly ledger: number;
   readonly limit: number;
   /** The `next` of an earlier page. */
-  readonly cursor: string | null;
+  readonly cursor: Cursor | null;
   /** Slug. */
   readonly indicator?: string | null;
 };
@@ -34,7 +35,7 @@ export async function listReleases({ asOf, ledger, limit, cursor, indicator }: R
   const where = {
     AND: [
       { knownOn: { lte: asDate(asOf) } },
-      afterCursor(cursor),
+      rowsAfter(cursor, "releasedOn"),
       indicator ? { observations: { some: { series: { indicator: { slug: indicator } }, sequence: { lte: ledger } } } } : {},
     ],
   };
@@ -44,7 +45,7 @@ export async function listReleases({ asOf, ledger, limit, cursor, indicator }: R
   });
   const page = items.slice(0, limit);
   const last = page.at(-1);
-  return { items: page, next: items.length > limit && last ? `${firstDayOf(last.releasedOn)}.${last.id}` : null };
+  return { items: page, next: items.length > limit && last ? { day: firstDayOf(last.releasedOn), id: last.id } : null };
 }
 
 /** Records a release with its citations and observations. Refusals carry the path in the input. */
@@ -157,10 +158,4 @@ function prefixed<Prefix extends string>(prefix: Prefix, columns: Columns | null
   return Object.fromEntries(
     names.map((name) => [`${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`, columns?.[name] ?? null]),
   ) as Prefixed<Prefix>;
-}
-
-function afterCursor(cursor: string | null) {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(cursor ?? "") ?? [];
-  if (day === undefined || id === undefined) return {};
-  return { OR: [{ releasedOn: { lt: asDate(day) } }, { releasedOn: asDate(day), id: { lt: id } }] };
 }

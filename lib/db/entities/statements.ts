@@ -7,6 +7,7 @@ import { asDate, dayColumns, hashed } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
 import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
 import { draftCitations } from "./citations";
+import { type Cursor, rowsAfter } from "./cursor";
 import { draftFigure } from "./figures";
 import { readStatements } from "./load-statements";
 import { draftSpeaker, findInstitution } from "./speakers";
@@ -23,7 +24,7 @@ export type StatementQuery = {
   readonly ledger: number;
   readonly limit: number;
   /** The `next` of an earlier page. */
-  readonly cursor: string | null;
+  readonly cursor: Cursor | null;
   /** Slugs. */
   readonly speaker?: string | null;
   readonly indicator?: string | null;
@@ -35,7 +36,7 @@ export async function listStatements({ asOf, ledger, limit, cursor, speaker, ind
   const where = {
     AND: [
       { knownOn: { lte: asDate(asOf) } },
-      afterCursor(cursor),
+      rowsAfter(cursor, "statedOn"),
       speaker ? { speakers: { some: { OR: [{ speaker: { slug: speaker } }, { onBehalfOf: { slug: speaker } }] } } } : {},
       indicator ? { figures: { some: { indicator: { slug: indicator }, sequence: { lte: ledger }, id: { notIn: [...out] } } } } : {},
     ],
@@ -43,7 +44,7 @@ export async function listStatements({ asOf, ledger, limit, cursor, speaker, ind
   const items = await readStatements(where, ledger, out, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: limit + 1 });
   const page = items.slice(0, limit);
   const last = page.at(-1);
-  return { items: page, next: items.length > limit && last ? `${firstDayOf(last.statedOn)}.${last.id}` : null };
+  return { items: page, next: items.length > limit && last ? { day: firstDayOf(last.statedOn), id: last.id } : null };
 }
 
 /** Records a statement with its citations and figures. Refusals carry the path in the input. */
@@ -96,10 +97,4 @@ async function draftSpeakerOf(writing: Writing, statementId: string, speaker: Ne
   const { capacity } = speaker;
   rows.StatementSpeaker.push({ statementId, position, speakerId: held.value, capacity, onBehalfOfId: institution?.value ?? null });
   return ok(null);
-}
-
-function afterCursor(cursor: string | null) {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(cursor ?? "") ?? [];
-  if (day === undefined || id === undefined) return {};
-  return { OR: [{ statedOn: { lt: asDate(day) } }, { statedOn: asDate(day), id: { lt: id } }] };
 }

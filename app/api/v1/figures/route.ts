@@ -24,11 +24,8 @@ export const GET = read(["indicator", "speaker", "period", "nature", "measure", 
       const judged = await Promise.all(slugs.map((slug) => readJudged(slug, ask)));
       // Newest first, as lists of statements are.
       const rows = filterFigures(judged.flatMap((one) => one?.figures ?? []).reverse(), filter.value);
-      const { items, next } = pageOf(rows, paging.value, ({ figure }) => figure.id);
-      return {
-        items: items.map(judgedFigureJson),
-        next,
-      };
+      const page = pageOf(rows, paging.value, ({ figure }) => figure.id);
+      return page && { ...page, items: page.items.map(judgedFigureJson) };
     },
   });
 });

@@ -14,8 +14,8 @@ export const GET = read(PAGING, async ({ ledger, query }) => {
     version: ledger,
     daily: false,
     body: async () => {
-      const { items, next } = pageOf(await listIndicators(ledger), paging.value, ({ slug }) => slug);
-      return { items: items.map(indicatorJson), next };
+      const page = pageOf(await listIndicators(ledger), paging.value, ({ slug }) => slug);
+      return page && { ...page, items: page.items.map(indicatorJson) };
     },
   });
 });

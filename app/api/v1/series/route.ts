@@ -14,8 +14,8 @@ export const GET = read(["indicator", ...PAGING], async ({ ledger, query }) => {
     version: ledger,
     daily: false,
     body: async () => {
-      const { items, next } = pageOf(await listSeries(query.get("indicator") ?? null, ledger), paging.value, ({ slug }) => slug);
-      return { items: items.map(seriesJson), next };
+      const page = pageOf(await listSeries(query.get("indicator") ?? null, ledger), paging.value, ({ slug }) => slug);
+      return page && { ...page, items: page.items.map(seriesJson) };
     },
   });
 });

@@ -11,8 +11,8 @@ export const GET = read(PAGING, async ({ asOf, ledger, query }) => {
     version: ledger,
     daily: true,
     body: async () => {
-      const { items, next } = pageOf(await listSpeakers({ asOf, ledger }), paging.value, ({ slug }) => slug);
-      return { items: items.map(speakerJson), next };
+      const page = pageOf(await listSpeakers({ asOf, ledger }), paging.value, ({ slug }) => slug);
+      return page && { ...page, items: page.items.map(speakerJson) };
     },
   });
 });

@@ -3,7 +3,7 @@ import { post } from "@/lib/api/write";
 import { listStatements, recordStatement } from "@/lib/db/entities/statements";
 import { ok } from "@/lib/domain/values/result";
 import { statementJson } from "@/lib/export/json";
-import { PAGING, parsePaging } from "@/lib/http/paging";
+import { cursorText, PAGING, parseCursor, parsePaging } from "@/lib/http/paging";
 import { read } from "@/lib/http/problem";
 import { statementInput } from "@/lib/input/statement";
 import { readHeadlines } from "@/lib/load/headlines";
@@ -11,14 +11,16 @@ import { readHeadlines } from "@/lib/load/headlines";
 export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledger, query }) => {
   const paging = parsePaging(query);
   if (!paging.ok) return paging;
+  const cursor = parseCursor(paging.value.cursor);
+  if (!cursor.ok) return cursor;
   return ok({
     version: ledger,
     daily: true,
     body: async () => {
-      const page = { ...paging.value, asOf, ledger, speaker: query.get("speaker") ?? null, indicator: query.get("indicator") ?? null };
-      const { items, next } = await listStatements(page);
+      const filter = { speaker: query.get("speaker") ?? null, indicator: query.get("indicator") ?? null };
+      const { items, next } = await listStatements({ ...filter, limit: paging.value.limit, cursor: cursor.value, asOf, ledger });
       const headlines = await readHeadlines(items, { asOf, ledger });
-      return { items: items.map((statement) => statementJson(statement, headlines)), next };
+      return { items: items.map((statement) => statementJson(statement, headlines)), next: cursorText(next) };
     },
   });
 });

@@ -28,12 +28,12 @@ export const GET = read<{ slug: string }>(["startPeriod", "endPeriod", "includeH
       const isWithin = ({ period }: { period: { first: string; last: string } }) => first <= period.first && period.last <= last;
       if (isHistory) {
         const prints = history.observations.filter((row) => row.knownOn <= asOf && isWithin(row)).sort(compareObservations);
-        const { items, next } = pageOf(prints, paging.value, ({ id }) => id);
-        return { items: items.map((row) => observationJson(row, series.unit)), next };
+        const page = pageOf(prints, paging.value, ({ id }) => id);
+        return page && { ...page, items: page.items.map((row) => observationJson(row, series.unit)) };
       }
       const rows = vintage({ ...judged.history, series: [history] }, asOf).filter(isWithin);
-      const { items, next } = pageOf(rows, paging.value, ({ period }) => `${period.first}.${period.last}`);
-      return { items: items.map((row) => vintageJson(row, series.unit)), next };
+      const page = pageOf(rows, paging.value, ({ period }) => `${period.first}.${period.last}`);
+      return page && { ...page, items: page.items.map((row) => vintageJson(row, series.unit)) };
     },
   });
 });
