@@ -1,31 +1,38 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { settings } from "@/lib/env";
-import { askHeldPage } from "@/lib/http/page-exists-registry";
+import { askPageExists } from "@/lib/http/page-exists-registry";
+import { refusalResponse, refuseRequest } from "@/lib/http/request-refusal";
 import { isAllowedHost, isSameOrigin } from "@/lib/http/same-origin";
 import { isDirect } from "@/lib/http/write-refusal";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Headers of pages: a nonce policy, and no answer to a foreign Host or Origin. Never the authorisation. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+/**
+ * What is decided before a page is drawn: no answer to a foreign Host or Origin, nor to a request that cannot be read; the 404 page where the
+ * address names no row; and a nonce policy. Never the authorisation.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
   const host = request.headers.get("host");
-  if (!isAllowedHost(host, settings().OUTTURN_URL)) return refuse("This address is not one of this server's names.");
+  const { pathname, searchParams } = request.nextUrl;
+  if (!isAllowedHost(host, settings().OUTTURN_URL))
+    return refusalResponse(pathname, 403, "This address is not one of this server's names.");
   // What came through a proxy may be without its origin (server/serve.mjs): the form's action refuses it, and keeps what was typed.
   if (!READS.has(request.method) && isDirect(request.headers) && !isSameOrigin(request.headers.get("origin"), host))
-    return refuse("This form was not sent from a page of this server.");
+    return refusalResponse(pathname, 403, "This form was not sent from a page of this server.");
+  const refusal = await refuseRequest(request);
+  if (refusal !== null) return refusalResponse(pathname, refusal.status, refusal.sentence);
 
-  // Embeds alone may be framed: they answer with a policy of their own.
-  if (request.nextUrl.pathname.startsWith("/embed/")) return NextResponse.next();
+  // The API sets its own headers; embeds alone may be framed, and answer with a policy of their own.
+  if (pathname.startsWith("/api/") || pathname.startsWith("/embed/")) return NextResponse.next();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);
   // Next reads the nonce of its own scripts from the request's policy.
   headers.set("content-security-policy", policy);
-  const { pathname, searchParams } = request.nextUrl;
   // A page that says notFound() is blank without JavaScript (a limit of Next): an address that no route matches is not.
-  const response = (await askHeldPage(pathname, searchParams))
+  const response = (await askPageExists(pathname, searchParams))
     ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL("/not-held", request.url), { request: { headers } });
+    : NextResponse.rewrite(new URL("/no-such-page", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -51,8 +58,5 @@ function pagePolicy(nonce: string): string {
   ].join("; ");
 }
 
-function refuse(sentence: string): NextResponse {
-  return new NextResponse(`${sentence}\n`, { status: 403, headers: { "content-type": "text/plain; charset=utf-8" } });
-}
-
-export const config = { matcher: ["/((?!api/|_next/static|_next/image|favicon.ico).*)"] };
+// Of the API only addresses with an escape: Next answers 500 where it cannot decode one, and would keep a copy of every body that is posted.
+export const config = { matcher: ["/((?!api/|_next/static|_next/image|favicon.ico).*)", "/api/(.*%.*)"] };

@@ -2,8 +2,8 @@ import { closeDatabase } from "../lib/db/connection/client";
 import { boot } from "../lib/db/connection/start";
 import { ledgerHead } from "../lib/db/ledger/ledger";
 import { settings } from "../lib/env";
-import { isHeldPage } from "../lib/http/page-exists";
-import { answerHeldPages } from "../lib/http/page-exists-registry";
+import { pageExists } from "../lib/http/page-exists";
+import { answerPageExists } from "../lib/http/page-exists-registry";
 import { makeFront } from "../lib/kept/front";
 import { type Middleware, type ServerParts, writeGlobal } from "../lib/process-globals";
 import { today } from "../lib/today";
@@ -14,7 +14,7 @@ export async function openLedger(): Promise<void> {
   const report = (line: string) => console.log(line);
   try {
     await boot(report);
-    answerHeldPages(isHeldPage);
+    answerPageExists(pageExists);
     writeGlobal<ServerParts>("server", { respond: responder(), closeDatabase });
     if (settings().OUTTURN_SEED === "none") return;
     const seeded = await seedFoundingLedger(report);

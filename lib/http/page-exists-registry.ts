@@ -1,14 +1,14 @@
 import { readGlobal, writeGlobal } from "../process-globals";
 
-/** Whether an address has something to show. */
-export type IsHeldPage = (path: string, query: URLSearchParams) => Promise<boolean>;
+/** Whether the row that a page's address names exists. */
+export type PageExists = (path: string, query: URLSearchParams) => Promise<boolean>;
 
 /** Says who answers. Called once the database is open. */
-export function answerHeldPages(isHeldPage: IsHeldPage): void {
-  writeGlobal("pageExists", isHeldPage);
+export function answerPageExists(pageExists: PageExists): void {
+  writeGlobal("pageExists", pageExists);
 }
 
 /** True until somebody answers. */
-export async function askHeldPage(path: string, query: URLSearchParams): Promise<boolean> {
-  return readGlobal<IsHeldPage>("pageExists")?.(path, query) ?? true;
+export async function askPageExists(path: string, query: URLSearchParams): Promise<boolean> {
+  return readGlobal<PageExists>("pageExists")?.(path, query) ?? true;
 }

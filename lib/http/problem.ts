@@ -4,6 +4,7 @@ import type { Issue, Result } from "../domain/values/result";
 import { settings } from "../env";
 import { parseClocks } from "../input/query/clocks";
 import { today } from "../today";
+import { malformedAddress } from "./malformed-address";
 import { isAllowedHost } from "./same-origin";
 
 /** What a read is asked: both clocks, and the other parameters of the address. */
@@ -18,14 +19,17 @@ export type Answer = { readonly version: number; readonly daily: boolean; readon
 type Context<Params> = { readonly params: Promise<Params> };
 
 /**
- * A GET of the API: parameters other than `names`, `asOf` and `ledger` are refused with 422, an unknown row is 404, an
+ * A GET of the API: a malformed address is refused with 400, parameters other than `names`, `asOf` and `ledger` with 422, an unknown row is 404, an
  * answer the client holds is 304. Everything else that is thrown is the server's fault: 500 without its cause.
  */
 export function read<Params>(names: readonly string[], plan: (ask: Ask, params: Params) => Promise<Result<Answer>>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
     if (!isAllowedHost(request.headers.get("host"), settings().OUTTURN_URL))
       return problem(403, "This address is not one of this server's names");
-    const asked = parseAsk(new URL(request.url).searchParams, names, await ledgerHead());
+    const { pathname, searchParams } = new URL(request.url);
+    const malformed = malformedAddress(pathname, searchParams);
+    if (malformed !== null) return problem(400, malformed);
+    const asked = parseAsk(searchParams, names, await ledgerHead());
     if (!asked.ok) return problem(422, "The address has parameters that cannot be read", asked.issues);
     const planned = await plan(asked.value, await context.params);
     if (!planned.ok) return problem(422, "The address has parameters that cannot be read", planned.issues);

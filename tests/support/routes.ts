@@ -1,15 +1,36 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const APP = fileURLToPath(new URL("../../app", import.meta.url));
 
-/** Every address that can be read, as Next routes it: pages, and routes that answer a GET. "/statements/[id]". */
-export function readableRoutes(): readonly string[] {
+export type Route = {
+  /** As Next routes it: "/statements/[id]". */
+  readonly path: string;
+  /** A page, a file or an endpoint of the API. */
+  readonly kind: "page" | "file" | "api";
+  /** Names of what stands in brackets. */
+  readonly params: readonly string[];
+  /** Answers a GET. */
+  readonly isReadable: boolean;
+};
+
+/** Every page and route handler of app/. */
+export function allRoutes(): readonly Route[] {
   return readdirSync(APP, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[\\/])(page\.tsx|route\.ts)$/.test(file) && answersGet(file))
-    .map((file) => `/${relative(APP, join(APP, file)).split(sep).slice(0, -1).join("/")}`)
-    .sort();
+    .filter((file) => /(^|[\\/])(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => {
+      const path = `/${dirname(file).replaceAll("\\", "/")}`.replace(/^\/\.$/, "/");
+      const isPage = file.endsWith("page.tsx");
+      const other = path.startsWith("/api/") ? "api" : "file";
+      return { path, kind: isPage ? ("page" as const) : other, params: paramsOf(path), isReadable: isPage || answersGet(file) } as const;
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The paths of every route that can be read. */
+export function readableRoutes(): readonly string[] {
+  return allRoutes().flatMap(({ path, isReadable }) => (isReadable ? [path] : []));
 }
 
 /** Whether an address is one of a route. */
@@ -18,9 +39,10 @@ export function isOf(route: string, path: string): boolean {
   return new RegExp(`^${pattern}$`).test(path);
 }
 
+function paramsOf(path: string): readonly string[] {
+  return [...path.matchAll(/\[([^\]]+)\]/g)].map(([, name = ""]) => name);
+}
+
 function answersGet(file: string): boolean {
-  return (
-    file.endsWith("page.tsx") ||
-    /export (const|async function|function) GET\b|export \{[^}]*GET/.test(readFileSync(join(APP, file), "utf8"))
-  );
+  return /export (const|async function|function) GET\b|export \{[^}]*GET/.test(readFileSync(join(APP, file), "utf8"));
 }

@@ -46,8 +46,9 @@ function readOperation({ path, operationId, summary, names, answer }: Read): obj
         content: { "application/json": { schema: refTo(answer) } },
       },
       "304": { $ref: "#/components/responses/Held" },
+      "400": { $ref: "#/components/responses/Malformed" },
       "403": { $ref: "#/components/responses/Foreign" },
-      ...(path.includes("{") && { "404": { $ref: "#/components/responses/NotHeld" } }),
+      ...((path.includes("{") || names.includes("cursor")) && { "404": { $ref: "#/components/responses/NotHeld" } }),
       "422": { $ref: "#/components/responses/Refused" },
     },
   };
@@ -92,8 +93,9 @@ function documentOperation(): object {
 const RESPONSES = {
   Held: { description: "The answer of that ETag still holds." },
   NotJson: problem("The body is no JSON in UTF-8."),
+  Malformed: problem("The address is not valid: a broken escape, text that is not UTF-8, or a NUL character."),
   Foreign: problem("The Host is not a name of this server, or the Origin is another site's."),
-  NotHeld: problem("Nothing is held under this address, on these clocks."),
+  NotHeld: problem("Nothing is held under this address, on these clocks; or the list has no row of this cursor."),
   Conflict: problem("What is held stands against it: a slug is taken, or a row it names has been taken out."),
   TooLarge: problem("The body is too large."),
   OtherType: problem("The body is not sent as application/json, or is compressed."),

@@ -4,37 +4,45 @@ import { ledgerHead } from "../ledger/ledger";
 import { asDate } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
 
-/** The kinds of row that have a page of their own. */
-export type HeldKind = "indicators" | "statements" | "speakers" | "sources" | "releases";
+/** The day and the ledger entry as of which a row is asked for; `ledger` null: the last entry. */
+export type AsOf = { readonly asOf: string; readonly ledger: number | null };
 
-/**
- * Whether a row is there to be looked at: written by `ledger` (null: now), not taken out, and public by `asOf`. One small
- * query, or three where a retraction could have taken it out. `key` is a slug or an id.
- */
-export async function isHeld(kind: HeldKind, key: string, asOf: string, ledger: number | null): Promise<boolean> {
-  const sequence = ledger === null ? {} : { sequence: { lte: ledger } };
-  switch (kind) {
-    case "indicators":
-      return (await database().indicator.count({ where: { slug: key, ...sequence } })) > 0;
-    case "speakers":
-      return (await database().speaker.count({ where: { slug: key, ...sequence } })) > 0;
-    case "sources":
-      return isUuid(key) && (await database().source.count({ where: { id: key, ...sequence } })) > 0;
-    case "statements":
-      return (
-        isUuid(key) &&
-        (await database().statement.count({ where: { id: key, knownOn: { lte: asDate(asOf) }, ...sequence } })) > 0 &&
-        stands(key, ledger)
-      );
-    case "releases":
-      return (
-        isUuid(key) &&
-        (await database().release.count({ where: { id: key, knownOn: { lte: asDate(asOf) }, ...sequence } })) > 0 &&
-        stands(key, ledger)
-      );
-  }
+/** Whether a row of a slug or an id exists as of then: one small query, or three where a retraction could have taken it out. */
+export type RowExists = (key: string, at: AsOf) => Promise<boolean>;
+
+export async function indicatorExists(slug: string, at: AsOf): Promise<boolean> {
+  return (await database().indicator.count({ where: { slug, ...by(at) } })) > 0;
 }
 
-async function stands(id: string, ledger: number | null): Promise<boolean> {
-  return !(await readRetracted(ledger ?? (await ledgerHead()))).has(id);
+export async function speakerExists(slug: string, at: AsOf): Promise<boolean> {
+  return (await database().speaker.count({ where: { slug, ...by(at) } })) > 0;
+}
+
+export async function sourceExists(id: string, at: AsOf): Promise<boolean> {
+  return isUuid(id) && (await database().source.count({ where: { id, ...by(at) } })) > 0;
+}
+
+/** Public by that day, and not retracted. */
+export async function statementExists(id: string, at: AsOf): Promise<boolean> {
+  const where = { id, knownOn: { lte: asDate(at.asOf) }, ...by(at) };
+  return isUuid(id) && (await database().statement.count({ where })) > 0 && !(await isRetracted(id, at));
+}
+
+/** Public by that day, and not retracted. */
+export async function releaseExists(id: string, at: AsOf): Promise<boolean> {
+  const where = { id, knownOn: { lte: asDate(at.asOf) }, ...by(at) };
+  return isUuid(id) && (await database().release.count({ where })) > 0 && !(await isRetracted(id, at));
+}
+
+/** By its sequence. An entry exists as of any moment: it is of Outturn's own clock. */
+export async function ledgerEntryExists(sequence: string): Promise<boolean> {
+  return /^\d{1,9}$/.test(sequence) && (await database().ledgerEntry.count({ where: { sequence: Number(sequence) } })) > 0;
+}
+
+function by({ ledger }: AsOf) {
+  return ledger === null ? {} : { sequence: { lte: ledger } };
+}
+
+async function isRetracted(id: string, { ledger }: AsOf): Promise<boolean> {
+  return (await readRetracted(ledger ?? (await ledgerHead()))).has(id);
 }
