@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { GET } from "../../app/api/v1/openapi.json/route";
 import { openApiDocument } from "../../lib/api/openapi/document";
-import { exampleBodies, SOME_ID, SOME_SOURCE } from "../../lib/api/openapi/examples";
+import { EXAMPLES, SOME_ID, SOME_SOURCE } from "../../lib/api/openapi/examples";
 import { READS, WRITES } from "../../lib/api/openapi/operations";
 import { BODIES, type BodyName } from "../../lib/api/openapi/schemas";
 import { parseInput } from "../../lib/input/parse-input";
@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, "../../app/api/v1");
 const document = openApiDocument();
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: "api", components: document.components });
-const examples = Object.entries(exampleBodies()) as [BodyName, object][];
+const examples = Object.entries(EXAMPLES) as [BodyName, object][];
 
 /** Every route of the folder as "GET /statements/{id}". */
 const routes = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
@@ -77,7 +77,7 @@ describe("examples", () => {
     let statement = SOME_ID;
     let source = SOME_SOURCE;
     for (const { path, body } of WRITES) {
-      const example = JSON.parse(JSON.stringify(exampleBodies()[body]).replaceAll(SOME_ID, statement).replaceAll(SOME_SOURCE, source));
+      const example = JSON.parse(JSON.stringify(EXAMPLES[body]).replaceAll(SOME_ID, statement).replaceAll(SOME_SOURCE, source));
       const answer = await created(path.slice(1) as Noun, example);
       if (path !== "/statements") continue;
       statement = answer.id;

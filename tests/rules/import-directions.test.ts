@@ -30,6 +30,8 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ["a chart as data may not import Recharts", "lib/chart/render/draw.ts", "recharts"],
   ["a drawer may not read the database", "components/charts/chart.tsx", "@/lib/db/entities/indicators"],
   ["a request check may not import Prisma's client", "lib/http/same-origin.ts", "../db/generated/client"],
+  ["the API may not read the seed", "lib/api/openapi/examples.ts", "../../../prisma/seed/founding"],
+  ["a page may not read the seed", "app/fifth.tsx", "@/prisma/seed/founding"],
 ];
 
 const ALLOWED: readonly (readonly [string, string, string])[] = [

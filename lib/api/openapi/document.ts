@@ -1,6 +1,6 @@
 import { RULES_VERSION } from "../../domain/judging/rules-version";
 import { MOST_BYTES } from "../../http/request-body";
-import { exampleBodies } from "./examples";
+import { EXAMPLES } from "./examples";
 import { READS, type Read, WRITES, type Write } from "./operations";
 import { IDEMPOTENCY_KEY, parametersOf } from "./parameters";
 import { componentSchemas, refTo } from "./schemas";
@@ -55,7 +55,7 @@ function readOperation({ path, operationId, summary, names, answer }: Read): obj
 }
 
 function writeOperation({ operationId, summary, body, answer }: Write): object {
-  const example = exampleBodies()[body];
+  const example = EXAMPLES[body];
   return {
     operationId,
     summary,
@@ -93,7 +93,7 @@ function documentOperation(): object {
 const RESPONSES = {
   Held: { description: "The answer of that ETag still holds." },
   NotJson: problem("The body is no JSON in UTF-8."),
-  Malformed: problem("The address is not valid: a broken escape, text that is not UTF-8, or a NUL character."),
+  Malformed: problem("The address is not valid: a broken escape or bytes that are not UTF-8 in its path, or NUL."),
   Foreign: problem("The Host is not a name of this server, or the Origin is another site's."),
   NotHeld: problem("Nothing is held under this address, on these clocks; or the list has no row of this cursor."),
   Conflict: problem("What is held stands against it: a slug is taken, or a row it names has been taken out."),
