@@ -76,7 +76,7 @@ export const url = z
   .trim()
   .max(2_000)
   .refine((text) => !/[\s\p{Cc}\p{Cs}]/u.test(text) && isWebAddress(text), "Give a web address that starts with http:// or https://.")
-  .meta({ description: "A web address.", pattern: "^\\s*https?:" });
+  .meta({ description: "A web address.", pattern: "^\\s*https?://" });
 
 export const language = z
   .string()
@@ -126,7 +126,8 @@ export function isFullDay(text: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
+  // "https:tass.com" and "http:\\tass.com" are parsed too, and the database takes neither.
+  return /^https?:\/\/[^/\\]/.test(text) && URL.canParse(text);
 }
 
 function isCurrency(text: string): boolean {
