@@ -1,5 +1,6 @@
 import type { Release } from "@/lib/domain/ledger/release";
-import { hostOf, nameOfSource } from "@/lib/format/source";
+import { hostOf } from "@/lib/domain/values/web-address";
+import { nameOfSource } from "@/lib/format/source";
 import { Section } from "../page/section";
 
 const MOST = 12;

@@ -3,6 +3,7 @@ import type { History } from "@/lib/domain/vintages/history";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";
+import { CitationLinks } from "../values/citation-links";
 import { releaseObservations } from "./release-observations";
 import { statusText } from "./release-text";
 import { RevisionText } from "./revision-text";
@@ -42,12 +43,7 @@ export function ReleaseRow({ observation, places, history, withWords, moment }: 
         </td>
       )}
       <td className="at-citations number" data-head="citations">
-        {places.map((place, index) => (
-          <span key={place}>
-            {index > 0 && ", "}
-            <a href={`#citation-${place}`}>{place}</a>
-          </span>
-        ))}
+        <CitationLinks places={places} />
       </td>
     </tr>
   );

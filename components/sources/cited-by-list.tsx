@@ -8,7 +8,7 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { type Bases, ObservationLine } from "../releases/observation-line";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
-import { Quotation } from "../values/quotation";
+import { QuotedPassage } from "../values/quotation";
 
 type Props = {
   readonly source: Source;
@@ -80,18 +80,10 @@ function Carried({ address, title, citations, children }: CarriedProps) {
         <a href={address}>{title}</a>
       </h3>
       <p className="carries">{children}</p>
-      {citations.map(({ id, source, exact, prefix, suffix, translation }) => (
-        <div key={id}>
-          {exact !== null && (
-            <blockquote>
-              <Quotation language={source.language}>
-                {prefix !== null && <span className="quiet">{prefix} </span>}
-                {exact}
-                {suffix !== null && <span className="quiet"> {suffix}</span>}
-              </Quotation>
-            </blockquote>
-          )}
-          {translation !== null && <p className="note">{translation}</p>}
+      {citations.map((citation) => (
+        <div key={citation.id}>
+          <QuotedPassage citation={citation} />
+          {citation.translation !== null && <p className="note">{citation.translation}</p>}
         </div>
       ))}
     </li>

@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/domain/ledger/source";
+import { isWebAddress } from "@/lib/domain/values/web-address";
 import { formatName } from "@/lib/format/numbers";
-import { isWebAddress } from "@/lib/format/source";
 import { Day } from "../values/day";
 import { FactList } from "../values/fact-list";
 

@@ -2,6 +2,7 @@ import type { Citation } from "@/lib/domain/ledger/source";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import { formatOver, formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { CitationLinks } from "../values/citation-links";
 import { FigureValue } from "../values/figure-value";
 import { Quotation } from "../values/quotation";
 import { Reading } from "../values/reading";
@@ -61,12 +62,7 @@ function SaidRow({ figure, citations, titles, moment }: Shared & { readonly figu
         <Reading figure={figure} />
       </td>
       <td className="at-citations end" data-head="citations">
-        {carrying.map((place, index) => (
-          <span key={place}>
-            {index > 0 && ", "}
-            <a href={`#citation-${place}`}>{place}</a>
-          </span>
-        ))}
+        <CitationLinks places={carrying} />
       </td>
     </tr>
   );

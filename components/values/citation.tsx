@@ -1,27 +1,19 @@
 import type { Citation as Cited } from "@/lib/domain/ledger/source";
+import { isWebAddress } from "@/lib/domain/values/web-address";
 import { formatName } from "@/lib/format/numbers";
-import { isWebAddress } from "@/lib/format/source";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "./day";
-import { Quotation } from "./quotation";
+import { QuotedPassage } from "./quotation";
 import { SourceLink } from "./source-link";
 
 /** One source's report: its words in its own language, what they mean, and where they stand. `place` counts from 1. */
 export function Citation({ citation, place, moment }: { readonly citation: Cited; readonly place: number; readonly moment: AsOfContext }) {
-  const { source, exact, prefix, suffix, translation } = citation;
+  const { source, translation } = citation;
   return (
     <li id={`citation-${place}`}>
       <span>{place}</span>
       <div>
-        {exact !== null && (
-          <blockquote>
-            <Quotation language={source.language}>
-              {prefix !== null && <span className="quiet">{prefix} </span>}
-              {exact}
-              {suffix !== null && <span className="quiet"> {suffix}</span>}
-            </Quotation>
-          </blockquote>
-        )}
+        <QuotedPassage citation={citation} />
         {translation !== null && <p className="translation">{translation}</p>}
         <p>
           <SourceLink source={source} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Citation } from "@/lib/domain/ledger/source";
 
 type Props = { readonly language: string | null; readonly className?: string; readonly children: ReactNode };
 
@@ -28,5 +29,19 @@ export function Quotation({ language, className, children }: Props) {
       {children}
       {close}
     </span>
+  );
+}
+
+/** The words that a citation quotes, between those around them; nothing where it quotes none. */
+export function QuotedPassage({ citation: { source, exact, prefix, suffix } }: { readonly citation: Citation }) {
+  if (exact === null) return null;
+  return (
+    <blockquote>
+      <Quotation language={source.language}>
+        {prefix !== null && <span className="quiet">{prefix} </span>}
+        {exact}
+        {suffix !== null && <span className="quiet"> {suffix}</span>}
+      </Quotation>
+    </blockquote>
   );
 }

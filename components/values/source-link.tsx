@@ -1,5 +1,6 @@
 import type { Source } from "@/lib/domain/ledger/source";
-import { isWebAddress, nameOfSource } from "@/lib/format/source";
+import { isWebAddress } from "@/lib/domain/values/web-address";
+import { nameOfSource } from "@/lib/format/source";
 
 /** Names a source and leads to it; a source without an address, or with one that is no web address, is named only. */
 export function SourceLink({ source }: { readonly source: Source }) {

@@ -9,8 +9,9 @@ import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { findSource } from "@/lib/db/entities/sources";
 import { listCarried } from "@/lib/db/queries/list-by-source";
+import { hostOf } from "@/lib/domain/values/web-address";
 import { formatDay } from "@/lib/format/days";
-import { hostOf, nameOfSource } from "@/lib/format/source";
+import { nameOfSource } from "@/lib/format/source";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };

@@ -1,3 +1,4 @@
+import { hostOf } from "@/lib/domain/values/web-address";
 import { formatName } from "@/lib/format/numbers";
 import type { StatementOptions } from "@/lib/input/form/statement-options";
 
@@ -23,8 +24,4 @@ function ofSource(source: string, url: string, sources: Known["sources"]): Reado
     ...(known.language !== null && { [`${source}.language`]: formatName(known.language, "language") }),
     ...(held?.title && { [`${source}.title`]: held.title }),
   };
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : null;
 }

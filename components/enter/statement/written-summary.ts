@@ -1,3 +1,4 @@
+import { hostOf } from "@/lib/domain/values/web-address";
 import { formatCount, formatList } from "@/lib/format/numbers";
 import { rowsOf, rowValues } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
@@ -31,7 +32,8 @@ export function writtenSummary(values: FormValues, { speakers, sources }: Pick<S
 export function newSourcesOf(values: FormValues, sources: StatementOptions["sources"]): readonly string[] {
   const addresses = typed(values, "citations", "source.url");
   const titles = typed(values, "citations", "source.title");
-  if (addresses.length > 0) return addresses.filter((url) => !sources.some((source) => source.url === url)).map(hostOf);
+  if (addresses.length > 0)
+    return addresses.filter((url) => !sources.some((source) => source.url === url)).map((url) => hostOf(url) ?? url);
   return titles.filter((title) => !sources.some((source) => source.title === title));
 }
 
@@ -40,8 +42,4 @@ function typed(values: FormValues, list: string, field: string): readonly string
     const text = values[`${list}.${row}.${field}`]?.trim() ?? "";
     return text === "" ? [] : [text];
   });
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
 }

@@ -1,3 +1,4 @@
+import { hostOf } from "../../domain/values/web-address";
 import { database } from "../connection/client";
 
 /** What is known of a document at an address: of the source itself, or of its host where the address is new. */
@@ -8,8 +9,8 @@ export async function recallSource(url: string): Promise<RememberedSource | null
   const select = { publisher: true, title: true, language: true } as const;
   const held = await database().source.findFirst({ where: { url }, orderBy: { sequence: "asc" }, select });
   if (held !== null) return held;
-  if (!URL.canParse(url)) return null;
-  const host = new URL(url).host.replace(/^www\./, "");
+  const host = hostOf(url);
+  if (host === null) return null;
   const starts = ["https://", "http://"].flatMap((scheme) =>
     [host, `www.${host}`].map((name) => ({ url: { startsWith: `${scheme}${name}/` } })),
   );

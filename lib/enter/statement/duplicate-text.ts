@@ -1,6 +1,7 @@
 import type { Duplicate } from "../../domain/entry-checks/duplicates";
 import type { Source } from "../../domain/ledger/source";
 import type { Figure, Statement } from "../../domain/ledger/statement";
+import { hostOf } from "../../domain/values/web-address";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatCount, formatList, formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
@@ -51,6 +52,5 @@ function sourcesWords({ citations }: Statement): string {
 }
 
 function sourceName({ url, publisher, title }: Source): string {
-  if (url !== null && URL.canParse(url)) return new URL(url).host.replace(/^www\./, "");
-  return publisher ?? title ?? "a source";
+  return hostOf(url) ?? publisher ?? title ?? "a source";
 }

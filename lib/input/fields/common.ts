@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseDay } from "../../domain/time/day";
 import { parsePeriod } from "../../domain/time/period";
 import { UUID_PATTERN } from "../../domain/values/uuid";
+import { isWebAddress } from "../../domain/values/web-address";
 
 /** Treats absent as null. */
 export function orNull<T extends z.ZodType>(schema: T) {
@@ -123,11 +124,6 @@ export const positions = z
 /** True for a day known in full, not only to the month or year. */
 export function isFullDay(text: string): boolean {
   return parseDay(text)?.precision === "day";
-}
-
-function isWebAddress(text: string): boolean {
-  // "https:tass.com" and "http:\\tass.com" are parsed too, and the database takes neither.
-  return /^https?:\/\/[^/\\]/.test(text) && URL.canParse(text);
 }
 
 function isCurrency(text: string): boolean {

@@ -1,0 +1,9 @@
+/** Links to the citations of a page by their places, counted from 1: "1, 3". */
+export function CitationLinks({ places }: { readonly places: readonly number[] }) {
+  return places.map((place, index) => (
+    <span key={place}>
+      {index > 0 && ", "}
+      <a href={`#citation-${place}`}>{place}</a>
+    </span>
+  ));
+}
