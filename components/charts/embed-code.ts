@@ -1,4 +1,5 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
+import { escapeMarkup } from "@/lib/format/escape";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
@@ -19,9 +20,5 @@ export function embedAddress(path: string, name: string, view: View, moment: AsO
 }
 
 export function iframeCode(address: string, plan: ChartPlan): string {
-  return `<iframe src="${quoted(address)}" title="${quoted(plan.title)}" width="100%" height="${embedHeight(plan)}" style="border:0" loading="lazy"></iframe>`;
-}
-
-function quoted(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(plan.title)}" width="100%" height="${embedHeight(plan)}" style="border:0" loading="lazy"></iframe>`;
 }

@@ -5,6 +5,7 @@ import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Series } from "../domain/ledger/series";
 import type { Figure, Statement } from "../domain/ledger/statement";
 import { formatDay, formatOver, formatPeriod } from "../format/days";
+import { escapeMarkup } from "../format/escape";
 import { formatList, formatStated } from "../format/numbers";
 import { outcomeText } from "../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../format/outturn-text";
@@ -24,7 +25,7 @@ export function quoteOf(sentence: string, { asOf, ledger, address }: Credit): Qu
   return {
     text: `${sentence} ${credit}: ${address}`,
     markdown: `${forMarkdown(sentence)} [${credit}](${address.replaceAll(")", "%29")})`,
-    html: `<p>${forHtml(sentence)} <a href="${forHtml(address)}">${credit}</a></p>`,
+    html: `<p>${escapeMarkup(sentence)} <a href="${escapeMarkup(address)}">${credit}</a></p>`,
   };
 }
 
@@ -127,10 +128,4 @@ function reasonOf({ outcome, reason }: Evaluation): string {
 
 function forMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, (sign) => `\\${sign}`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function forHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,9 +1,8 @@
-const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+import { escapeMarkup } from "../../format/escape";
 
-/** Text as XML and HTML take it, in elements and in quoted attributes; what XML forbids becomes a space or U+FFFD. */
+/** Text as SVG takes it, in elements and in quoted attributes; what XML forbids becomes a space or U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+  return escapeMarkup(text)
     .replace(/\p{Cc}/gu, " ")
     .replace(/[\p{Cs}\ufffe\uffff]/gu, "\ufffd");
 }
