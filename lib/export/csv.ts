@@ -5,6 +5,14 @@ export type Column<Row> = {
   readonly of: (row: Row) => string | null;
 };
 
+export function textColumn<Row>(name: string, of: (row: Row) => string | null): Column<Row> {
+  return { name, kind: "text", of };
+}
+
+export function numberColumn<Row>(name: string, of: (row: Row) => string | null): Column<Row> {
+  return { name, kind: "number", of };
+}
+
 /**
  * CSV text (RFC 4180: CRLF, doubled quotes) with one header line; null is an empty cell. A text cell that starts with a formula
  * character gets an apostrophe in front; numbers keep their sign ("-5.2").

@@ -2,12 +2,11 @@ import { judgingOf } from "../domain/judging/deciding-outturn";
 import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
 import type { Judged } from "../domain/judging/judgement";
-import { RULES_VERSION } from "../domain/judging/rules-version";
-import { boundsOf, isRate, toFlat } from "../domain/values/stated-value";
-import { type Column, csvText } from "./csv";
+import { isRate, toFlat } from "../domain/values/stated-value";
+import { type Column, csvText, numberColumn, textColumn } from "./csv";
+import { BOUND_COLUMNS, type Clocks, clockColumns, FIGURE_COLUMNS } from "./figure-columns";
 
 type Row = JudgedFigure & { readonly evaluation: Evaluation | null };
-type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /**
  * The figures of an indicator as CSV: one row per figure and basis, with outcome and difference. Numbers are in base units, rates in
@@ -20,47 +19,42 @@ export function figuresCsv(judged: JudgedIndicator, clocks: Clocks): string {
   return csvText(columns(clocks), rows);
 }
 
-function columns({ asOf, ledger }: Clocks): readonly Column<Row>[] {
-  const text = (name: string, of: (row: Row) => string | null): Column<Row> => ({ name, kind: "text", of });
-  const number = (name: string, of: (row: Row) => string | null): Column<Row> => ({ name, kind: "number", of });
+function columns(clocks: Clocks): readonly Column<Row>[] {
   return [
-    text("figure", ({ figure }) => figure.id),
-    text("statement", ({ statement }) => statement.id),
-    text("stated_on", ({ statement }) => statement.statedOn),
-    text("speakers", ({ statement }) => statement.speakers.map(({ name }) => name).join("; ")),
-    text("nature", ({ figure }) => figure.nature),
-    text("measure", ({ figure }) => figure.measure),
-    text("over", ({ figure }) => figure.over),
-    text("timing", ({ figure }) => figure.timing),
-    text("period", ({ figure }) => figure.period?.text ?? null),
-    text("shape", ({ figure }) => figure.stated.shape),
-    text("hedge", ({ figure }) => figure.stated.hedge),
-    number("low", ({ figure }) => boundsOf(figure.stated)[0]?.toFixed() ?? null),
-    number("high", ({ figure }) => boundsOf(figure.stated)[1]?.toFixed() ?? null),
-    number("low_digits", (row) => flatOf(row).low),
-    number("high_digits", (row) => flatOf(row).high),
-    number("multiplier", (row) => flatOf(row).multiplier?.toString() ?? null),
-    text("unit", ({ figure }) => figure.unit),
-    text("words", ({ figure }) => figure.words),
-    text("condition", ({ figure }) => figure.condition),
-    text("headline", ({ headline }) => headline.outcome),
-    text("basis", ({ evaluation }) => evaluation?.series ?? null),
-    text("outcome", ({ evaluation }) => evaluation?.outcome ?? null),
-    text("strict_outcome", ({ evaluation }) => evaluation?.strictOutcome ?? null),
-    text("reason", ({ evaluation }) => evaluation?.reason ?? null),
-    text("aside", ({ evaluation }) => evaluation?.aside ?? null),
-    text("counts", ({ evaluation }) => evaluation && String(evaluation.counts)),
-    number("outturn", (row) => outturnOf(judging(row))),
-    text("outturn_period", (row) => judging(row)?.outturn.period ?? null),
-    text("released_on", (row) => judging(row)?.outturn.releasedOn ?? null),
-    text("release", (row) => judging(row)?.outturn.release ?? null),
-    text("computed", (row) => (judging(row) === null ? null : String(judging(row)?.outturn.computed))),
-    number("difference", (row) => judging(row)?.difference ?? null),
-    number("error", (row) => judging(row)?.error ?? null),
-    text("source", ({ figure, statement }) => statement.citations.find(({ id }) => figure.citations.includes(id))?.source.url ?? null),
-    text("as_of", () => asOf),
-    number("ledger", () => String(ledger)),
-    text("rules", () => RULES_VERSION),
+    ...FIGURE_COLUMNS,
+    textColumn("nature", ({ figure }) => figure.nature),
+    textColumn("measure", ({ figure }) => figure.measure),
+    textColumn("over", ({ figure }) => figure.over),
+    textColumn("timing", ({ figure }) => figure.timing),
+    textColumn("period", ({ figure }) => figure.period?.text ?? null),
+    textColumn("shape", ({ figure }) => figure.stated.shape),
+    textColumn("hedge", ({ figure }) => figure.stated.hedge),
+    ...BOUND_COLUMNS,
+    numberColumn("low_digits", (row) => flatOf(row).low),
+    numberColumn("high_digits", (row) => flatOf(row).high),
+    numberColumn("multiplier", (row) => flatOf(row).multiplier?.toString() ?? null),
+    textColumn("unit", ({ figure }) => figure.unit),
+    textColumn("words", ({ figure }) => figure.words),
+    textColumn("condition", ({ figure }) => figure.condition),
+    textColumn("headline", ({ headline }) => headline.outcome),
+    textColumn("basis", ({ evaluation }) => evaluation?.series ?? null),
+    textColumn("outcome", ({ evaluation }) => evaluation?.outcome ?? null),
+    textColumn("strict_outcome", ({ evaluation }) => evaluation?.strictOutcome ?? null),
+    textColumn("reason", ({ evaluation }) => evaluation?.reason ?? null),
+    textColumn("aside", ({ evaluation }) => evaluation?.aside ?? null),
+    textColumn("counts", ({ evaluation }) => evaluation && String(evaluation.counts)),
+    numberColumn("outturn", (row) => outturnOf(judging(row))),
+    textColumn("outturn_period", (row) => judging(row)?.outturn.period ?? null),
+    textColumn("released_on", (row) => judging(row)?.outturn.releasedOn ?? null),
+    textColumn("release", (row) => judging(row)?.outturn.release ?? null),
+    textColumn("computed", (row) => (judging(row) === null ? null : String(judging(row)?.outturn.computed))),
+    numberColumn("difference", (row) => judging(row)?.difference ?? null),
+    numberColumn("error", (row) => judging(row)?.error ?? null),
+    textColumn(
+      "source",
+      ({ figure, statement }) => statement.citations.find(({ id }) => figure.citations.includes(id))?.source.url ?? null,
+    ),
+    ...clockColumns(clocks),
   ];
 }
 

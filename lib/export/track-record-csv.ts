@@ -1,13 +1,11 @@
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
-import { RULES_VERSION } from "../domain/judging/rules-version";
 import { horizonOf } from "../domain/time/horizon";
 import type { ErrorPoint } from "../domain/track-record/error-record";
 import type { TrackRecord } from "../domain/track-record/track-record";
-import { boundsOf } from "../domain/values/stated-value";
-import { type Column, csvText } from "./csv";
+import { type Column, csvText, numberColumn, textColumn } from "./csv";
+import { BOUND_COLUMNS, type Clocks, clockColumns, FIGURE_COLUMNS } from "./figure-columns";
 
 type Row = JudgedFigure & { readonly series: string | null; readonly point: ErrorPoint | null };
-type Clocks = { readonly asOf: string; readonly ledger: number };
 
 /**
  * The figures that count in a track record: one row per figure and series with an error (at least one). Numbers are in base units,
@@ -24,29 +22,21 @@ export function trackRecordCsv({ counted, errors }: TrackRecord, clocks: Clocks)
   return csvText(columns(clocks), rows);
 }
 
-function columns({ asOf, ledger }: Clocks): readonly Column<Row>[] {
-  const text = (name: string, of: (row: Row) => string | null): Column<Row> => ({ name, kind: "text", of });
-  const number = (name: string, of: (row: Row) => string | null): Column<Row> => ({ name, kind: "number", of });
+function columns(clocks: Clocks): readonly Column<Row>[] {
   return [
-    text("figure", ({ figure }) => figure.id),
-    text("statement", ({ statement }) => statement.id),
-    text("stated_on", ({ statement }) => statement.statedOn),
-    text("speakers", ({ statement }) => statement.speakers.map(({ name }) => name).join("; ")),
-    text("indicator", ({ figure }) => figure.indicator),
-    text("nature", ({ figure }) => figure.nature),
-    text("measure", ({ figure }) => figure.measure),
-    text("period", ({ figure }) => figure.period?.text ?? null),
-    text("horizon_months", ({ figure }) => horizonOf(figure)),
-    text("shape", ({ figure }) => figure.stated.shape),
-    number("low", ({ figure }) => boundsOf(figure.stated)[0]?.toFixed() ?? null),
-    number("high", ({ figure }) => boundsOf(figure.stated)[1]?.toFixed() ?? null),
-    text("headline", ({ headline }) => headline.outcome),
-    text("series", ({ series }) => series),
-    number("stated", ({ point }) => point?.stated ?? null),
-    number("outturn", ({ point }) => point?.outturn ?? null),
-    number("error", ({ point }) => point?.error ?? null),
-    text("as_of", () => asOf),
-    number("ledger", () => String(ledger)),
-    text("rules", () => RULES_VERSION),
+    ...FIGURE_COLUMNS,
+    textColumn("indicator", ({ figure }) => figure.indicator),
+    textColumn("nature", ({ figure }) => figure.nature),
+    textColumn("measure", ({ figure }) => figure.measure),
+    textColumn("period", ({ figure }) => figure.period?.text ?? null),
+    textColumn("horizon_months", ({ figure }) => horizonOf(figure)),
+    textColumn("shape", ({ figure }) => figure.stated.shape),
+    ...BOUND_COLUMNS,
+    textColumn("headline", ({ headline }) => headline.outcome),
+    textColumn("series", ({ series }) => series),
+    numberColumn("stated", ({ point }) => point?.stated ?? null),
+    numberColumn("outturn", ({ point }) => point?.outturn ?? null),
+    numberColumn("error", ({ point }) => point?.error ?? null),
+    ...clockColumns(clocks),
   ];
 }
