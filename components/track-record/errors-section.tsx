@@ -1,11 +1,10 @@
-import { Decimal } from "decimal.js";
 import { errorChart } from "@/lib/chart/track-record/error-strip";
 import { scatterChart } from "@/lib/chart/track-record/scatter";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
-import { formatUnitAt } from "@/lib/format/numbers";
+import { formatUnitAt, namingMultiplier } from "@/lib/format/numbers";
 import { Chart } from "../charts/chart";
 import { ErrorFacts } from "./error-facts";
 import { HorizonTable } from "./horizon-table";
@@ -85,7 +84,8 @@ function Links({ table, csv }: { readonly table: string; readonly csv: string })
 
 function scatterRows(errors: ErrorRecord, series: Series, figures: readonly JudgedFigure[]) {
   const byId = new Map(figures.map((judged) => [judged.figure.id, judged]));
-  const multiplier = errorUnit(errors.measure, series) === "points" ? 0 : multiplierOf(errors);
+  const multiplier =
+    errorUnit(errors.measure, series) === "points" ? 0 : Math.max(0, ...amountsOf(errors).map((amount) => namingMultiplier(amount)));
   return {
     title: `Stated against outturn, ${series.title}, ${errors.measure}`,
     unit: errors.measure === "growth" ? "percent" : formatUnitAt(series.unit, multiplier),
@@ -97,10 +97,6 @@ function scatterRows(errors: ErrorRecord, series: Series, figures: readonly Judg
   };
 }
 
-/** The power of ten that names the largest value: 9 for 220 billion. */
-function multiplierOf({ points }: ErrorRecord): number {
-  const exponents = points
-    .flatMap(({ stated, outturn }) => [new Decimal(stated), new Decimal(outturn)])
-    .map((value) => (value.isZero() ? 0 : value.e));
-  return Math.min(15, Math.max(0, Math.floor(Math.max(0, ...exponents) / 3) * 3));
+function amountsOf({ points }: ErrorRecord): readonly string[] {
+  return points.flatMap(({ stated, outturn }) => [stated, outturn]);
 }

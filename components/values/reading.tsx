@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { readingOf } from "@/lib/domain/values/reading";
-import { isRate, type StatedValue } from "@/lib/domain/values/stated-value";
+import { isRate, upperOf } from "@/lib/domain/values/stated-value";
 import { formatInterval } from "@/lib/format/numbers";
 
 /** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is taken as stated. */
@@ -10,11 +10,7 @@ export function Reading({ figure }: { readonly figure: Pick<Figure, "stated" | "
   const rate = isRate(measure, unit);
   return (
     <span className="nowrap">
-      {formatInterval(readingOf(stated, rate), multiplierOf(stated), rate ? "percent" : unit, rate ? "short" : "bare")}
+      {formatInterval(readingOf(stated, rate), upperOf(stated).multiplier, rate ? "percent" : unit, rate ? "short" : "bare")}
     </span>
   );
-}
-
-function multiplierOf(stated: StatedValue & { readonly shape: "point" | "range" }): number {
-  return stated.shape === "point" ? stated.value.multiplier : stated.high.multiplier;
 }

@@ -222,10 +222,14 @@ function named(stated: Stated): Stated {
 }
 
 function measured(value: string | Decimal, unit: string | null): Stated {
+  const multiplier = unit === "percent" ? 0 : namingMultiplier(value);
+  return { digits: scaled(new Decimal(value), multiplier), multiplier };
+}
+
+/** The power of ten by whose name an amount in base units is said: 9 for 220,000,000,000; 0 below a thousand. */
+export function namingMultiplier(value: string | Decimal): number {
   const number = new Decimal(value);
-  const place = unit === "percent" || number.isZero() ? 0 : Math.floor(number.e / 3) * 3;
-  const multiplier = Math.min(Math.max(place, 0), 15);
-  return { digits: scaled(number, multiplier), multiplier };
+  return number.isZero() ? 0 : Math.min(Math.max(Math.floor(number.e / 3) * 3, 0), 15);
 }
 
 /** Digits at a power of ten. A quotient (more than 15 digits) is rounded to one decimal, half up; below one to two digits. */

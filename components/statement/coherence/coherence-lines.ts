@@ -3,7 +3,7 @@ import type { Coherence } from "@/lib/domain/analysis/coherence";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { boundsOf } from "@/lib/domain/values/stated-value";
-import { formatStated, formatUnitAt } from "@/lib/format/numbers";
+import { formatStated, formatUnitAt, namingMultiplier } from "@/lib/format/numbers";
 import { rangeText } from "../remainder/range-text";
 
 type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
@@ -13,7 +13,8 @@ export function coherenceLines(
   { level, growth, on }: Pair,
   series: readonly Series[],
 ): readonly [asLevel: NumberLines, asGrowth: NumberLines] {
-  const multiplier = multiplierOf(level);
+  const [low, high] = boundsOf(level.stated);
+  const multiplier = namingMultiplier(high ?? low ?? "0");
   const nameOf = ({ series: slug }: Coherence) => series.find((one) => one.slug === slug)?.title ?? "the base stated";
   const [levelText, growthText] = [statedText(level), statedText(growth)];
   const shared = { role: "implied" } as const;
@@ -54,10 +55,4 @@ function keyOf({ level, growth, series }: Coherence): string {
 
 function statedText({ stated, measure, unit }: Figure): string {
   return formatStated(stated, measure, unit, "short");
-}
-
-function multiplierOf({ stated }: Figure): number {
-  const [low, high] = boundsOf(stated);
-  const size = (high ?? low)?.abs();
-  return size === undefined || size.isZero() ? 0 : Math.min(15, Math.max(0, Math.floor(size.e / 3) * 3));
 }

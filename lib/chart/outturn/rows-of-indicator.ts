@@ -4,7 +4,7 @@ import type { Outcome } from "../../domain/judging/outcome";
 import { monthsOf, type Period, parsePeriod } from "../../domain/time/period";
 import { plain, toBase } from "../../domain/values/quantity";
 import { type Reading, readingOf } from "../../domain/values/reading";
-import { isNumber, isRate, type Stated, type StatedValue } from "../../domain/values/stated-value";
+import { isNumber, isRate, type StatedValue, upperOf } from "../../domain/values/stated-value";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { type InForce, type VintageRow, vintage } from "../../domain/vintages/vintage";
 import { formatDay } from "../../format/days";
@@ -187,19 +187,6 @@ function isDecided(outcome: Outcome | undefined): boolean {
 
 function isYear({ text }: Period): boolean {
   return /^\d{4}$/.test(text);
-}
-
-/** Where a value is drawn: its number, or the bound that it names. */
-export function upperOf(stated: StatedValue): Stated {
-  switch (stated.shape) {
-    case "point":
-      return stated.value;
-    case "range":
-    case "ceiling":
-      return stated.high;
-    case "floor":
-      return stated.low;
-  }
 }
 
 function ends({ low, high }: Reading): readonly [string | null, string | null] {

@@ -1,8 +1,8 @@
 import { plain, toBase } from "../../domain/values/quantity";
+import { upperOf } from "../../domain/values/stated-value";
 import type { History } from "../../domain/vintages/history";
 import { inForceOn } from "../../domain/vintages/vintage";
 import { formatPeriod } from "../../format/days";
-import { upperOf } from "../outturn/rows-of-indicator";
 import { heldPeriods } from "../plan/held-periods";
 import type { SparkRow } from "./sparkline";
 

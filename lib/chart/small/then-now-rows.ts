@@ -2,12 +2,13 @@ import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Period } from "../../domain/time/period";
 import { plain, toBase } from "../../domain/values/quantity";
 import type { StatedValue } from "../../domain/values/stated-value";
+import { upperOf } from "../../domain/values/stated-value";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { inForceOn } from "../../domain/vintages/vintage";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { View } from "../../input/query/view";
-import { multiplierOf, upperOf } from "../outturn/rows-of-indicator";
+import { multiplierOf } from "../outturn/rows-of-indicator";
 import { heldPeriods } from "../plan/held-periods";
 import type { ThenNowPoint, ThenNowRows } from "./then-now";
 

@@ -4,7 +4,7 @@ import { outturnsOn } from "../../domain/judging/settlement";
 import type { Period } from "../../domain/time/period";
 import { plain, toBase } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
-import { isNumber } from "../../domain/values/stated-value";
+import { isNumber, upperOf } from "../../domain/values/stated-value";
 import type { Print, SeriesHistory } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
@@ -13,7 +13,7 @@ import type { View } from "../../input/query/view";
 import type { OutturnLine } from "../dot-plot/dot-rows";
 import { shortTitles } from "../dot-plot/path-rows-of-indicator";
 import { basisOf } from "../outturn/outturn-plan";
-import { multiplierOf, upperOf } from "../outturn/rows-of-indicator";
+import { multiplierOf } from "../outturn/rows-of-indicator";
 import type { VintagePrint, VintageRows } from "./vintage-rows";
 
 const LATEST = "latest so far";

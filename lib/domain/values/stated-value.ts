@@ -101,7 +101,8 @@ export function toFlat(value: StatedValue, rate: boolean): FlatValue {
   };
 }
 
-function upperOf(value: StatedValue): Stated {
+/** The one number of a value, or the bound that names it: the upper of a range. */
+export function upperOf(value: StatedValue): Stated {
   switch (value.shape) {
     case "point":
       return value.value;

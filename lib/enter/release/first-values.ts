@@ -1,5 +1,6 @@
 import type { Release } from "../../domain/ledger/release";
 import { parsePeriod } from "../../domain/time/period";
+import { upperOf } from "../../domain/values/stated-value";
 import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
 import type { ReleaseOptions } from "../../input/form/release-options";
@@ -17,7 +18,7 @@ export function firstRelease(series: ReleaseOptions["series"], asked: string | n
 /** A form that begins like a held release: its series, magnitudes and publisher; the day, the periods and the values are left. */
 export function prefillFromRelease({ releasedOnBasis, citations, observations }: Release): FormValues {
   const kinds = new Map(observations.map((observation) => [observation.series, observation]));
-  const rows = [...kinds.values()].map(({ series, value }, at) => rowLike(at, series, multiplierOf(value)));
+  const rows = [...kinds.values()].map(({ series, value }, at) => rowLike(at, series, value && upperOf(value).multiplier));
   const source = citations[0]?.source;
   return {
     ...Object.assign({}, ...rows),
@@ -31,17 +32,4 @@ export function prefillFromRelease({ releasedOnBasis, citations, observations }:
 function rowLike(at: number, series: string, multiplier: number | null): FormValues {
   const row = `observations.${at}`;
   return { [`${row}.series`]: series, [`${row}.shape`]: "point", [`${row}.multiplier`]: multiplier === null ? "" : String(multiplier) };
-}
-
-function multiplierOf(value: Release["observations"][number]["value"]): number | null {
-  if (value === null) return null;
-  switch (value.shape) {
-    case "point":
-      return value.value.multiplier;
-    case "floor":
-      return value.low.multiplier;
-    case "range":
-    case "ceiling":
-      return value.high.multiplier;
-  }
 }

@@ -1,7 +1,7 @@
 import { NAMED_OVER } from "../../domain/ledger/series";
 import type { Source } from "../../domain/ledger/source";
 import type { Figure, Statement } from "../../domain/ledger/statement";
-import { boundsOf } from "../../domain/values/stated-value";
+import { boundsOf, upperOf } from "../../domain/values/stated-value";
 import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
 import { saidHedge } from "../../parse/figure";
@@ -38,7 +38,7 @@ function figureValues(figure: Figure): FormValues {
     series: series ?? "",
     shape: stated.shape,
     unit: unit ?? "",
-    multiplier: measure === "growth" || unit === "percent" ? "" : String(multiplierOf(figure)),
+    multiplier: measure === "growth" || unit === "percent" ? "" : String(upperOf(stated).multiplier),
     inclusive: stated.shape === "floor" || stated.shape === "ceiling" ? String(stated.inclusive) : "",
     hedge: saidHedge(stated.hedge, (high ?? low)?.isNegative() ?? false),
     ...overValues(measure, over),
@@ -49,18 +49,6 @@ function overValues(measure: Figure["measure"], over: string | null): FormValues
   if (measure === "level") return {};
   if (over === null) return { over: "none" };
   return NAMED_OVER.some((named) => named === over) ? { over } : { over: "base", overPeriod: over };
-}
-
-function multiplierOf({ stated }: Figure): number {
-  switch (stated.shape) {
-    case "point":
-      return stated.value.multiplier;
-    case "floor":
-      return stated.low.multiplier;
-    case "range":
-    case "ceiling":
-      return stated.high.multiplier;
-  }
 }
 
 function rows<T>(list: string, all: readonly T[], fields: (one: T) => FormValues): FormValues {
