@@ -1,5 +1,5 @@
+import { sparkRows } from "@/lib/chart/small/build-sparkline-rows";
 import { sparklines } from "@/lib/chart/small/sparkline";
-import { sparkRows } from "@/lib/chart/small/sparkline-rows";
 import type { Facts } from "@/lib/domain/ledger/facts";
 import type { Series } from "@/lib/domain/ledger/series";
 import { buildHistory } from "@/lib/domain/vintages/history";

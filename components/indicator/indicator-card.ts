@@ -1,8 +1,8 @@
 import { cardFoot } from "@/components/page/card-foot";
+import { chartRows } from "@/lib/chart/outturn/build-outturn-rows";
 import { outturnCard } from "@/lib/chart/outturn/outturn-chart";
 import { basisOf } from "@/lib/chart/outturn/outturn-plan";
-import { chartRows } from "@/lib/chart/outturn/rows-of-indicator";
-import type { Card } from "@/lib/chart/small/card";
+import type { Card } from "@/lib/chart/small/share-card";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";

@@ -1,6 +1,6 @@
-import { levelsPlan } from "@/lib/chart/outturn/levels-plan";
 import { basisOf, outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
+import { levelsPlan } from "@/lib/chart/panels/levels-plan";
 import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { closeUpPlan } from "@/lib/chart/plan/period-plans";

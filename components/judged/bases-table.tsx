@@ -1,5 +1,5 @@
+import { stripRows } from "@/lib/chart/small/build-outcome-strip-rows";
 import { outcomeStrip, type StripRows, stripHead } from "@/lib/chart/small/outcome-strip";
-import { stripRows } from "@/lib/chart/small/outcome-strip-rows";
 import { waitsFor } from "@/lib/domain/analysis/waiting";
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";

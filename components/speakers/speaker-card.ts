@@ -1,5 +1,5 @@
 import { cardFoot } from "@/components/page/card-foot";
-import type { Card } from "@/lib/chart/small/card";
+import type { Card } from "@/lib/chart/small/share-card";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
 import { formatFigure } from "@/lib/format/figure";

@@ -1,5 +1,5 @@
 import { cardFoot } from "@/components/page/card-foot";
-import type { Card } from "@/lib/chart/small/card";
+import type { Card } from "@/lib/chart/small/share-card";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";

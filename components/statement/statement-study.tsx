@@ -1,4 +1,4 @@
-import { toDatePlan } from "@/lib/chart/year-to-date/plan";
+import { toDatePlan } from "@/lib/chart/year-to-date/year-to-date-plan";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";

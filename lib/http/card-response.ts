@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Card, cardSvg } from "../chart/small/card";
+import { type Card, cardSvg } from "../chart/small/share-card";
 import type { AsOfContext } from "../input/query/as-of-context";
 import { parseView, type View } from "../input/query/view";
 import { bounded } from "../kept/bounded";

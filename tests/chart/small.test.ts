@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
 import { scalesOf } from "../../lib/chart/model/scales";
+import { stripRows } from "../../lib/chart/small/build-outcome-strip-rows";
+import { sparkRows } from "../../lib/chart/small/build-sparkline-rows";
 import { outcomeStrip, STRIP, type StripRows, stripHead } from "../../lib/chart/small/outcome-strip";
-import { stripRows } from "../../lib/chart/small/outcome-strip-rows";
 import { SPARK, type SparkRow, sparklines } from "../../lib/chart/small/sparkline";
-import { sparkRows } from "../../lib/chart/small/sparkline-rows";
 import { foundingJudged } from "../support/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";

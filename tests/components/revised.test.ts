@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pathRows } from "@/lib/chart/dot-plot/path-rows-of-indicator";
-import { toDateRows } from "@/lib/chart/year-to-date/rows-of-indicator";
+import { pathRows } from "@/lib/chart/dot-plot/build-path-rows";
+import { toDateRows } from "@/lib/chart/year-to-date/build-year-to-date-rows";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
 import { figure, indicator, observation, period, point, range, series } from "../support/rows";

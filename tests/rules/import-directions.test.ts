@@ -41,7 +41,7 @@ const ALLOWED: readonly (readonly [string, string, string])[] = [
   ["the domain imports itself", "lib/domain/values/reading.ts", "./stated-value"],
   ["the database imports the domain", "lib/db/entities/releases.ts", "../../domain/ledger/release"],
   ["the database imports Prisma", "lib/db/connection/client.ts", "@prisma/adapter-pg"],
-  ["the interactive drawer imports Recharts", "components/charts/interactive/drawer.tsx", "recharts"],
+  ["the interactive drawer imports Recharts", "components/charts/interactive/interactive-chart.tsx", "recharts"],
   ["a chart imports d3's scales", "lib/chart/text/label-text.ts", "d3-scale"],
 ];
 

@@ -37,7 +37,7 @@ export function ChartIsland({ address, children }: Props) {
       const box: Box = phone.matches ? "narrow" : "wide";
       try {
         const [{ Drawer }, picture] = await Promise.all([
-          import("./drawer"),
+          import("./interactive-chart"),
           fetchPicture(`${address}${address.includes("?") ? "&" : "?"}box=${box}`),
         ]);
         if (turn === wanted) setLive({ Drawer, picture, box });

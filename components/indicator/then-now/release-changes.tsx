@@ -1,5 +1,5 @@
+import { thenNowRows } from "@/lib/chart/small/build-then-now-rows";
 import { thenNowChart } from "@/lib/chart/small/then-now";
-import { thenNowRows } from "@/lib/chart/small/then-now-rows";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { Release } from "@/lib/domain/ledger/release";

@@ -1,15 +1,15 @@
 import { formatCount } from "../../format/numbers";
 import { boundTexts } from "../model/bounds";
-import { type Group, groupEqual } from "../model/groups";
-import { heading } from "../model/heading";
+import { type Group, groupEqual } from "../model/figure-groups";
+import { heading } from "../model/heading-label";
 import type { Chart, Mark } from "../model/model";
 import type { BoxName } from "../outturn/outturn-chart";
 import { nameAndDay } from "../text/label-text";
-import type { LanePlaces } from "./dot-layout";
 import { laneLayout } from "./dot-plot";
 import type { Lane, LaneOutcome, OutturnLine } from "./dot-rows";
 import { emptyPath } from "./path";
 import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
+import type { LanePlaces } from "./row-positions";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** More figures of one period are left to the path and the table, the oldest first. */

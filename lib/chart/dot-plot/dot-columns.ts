@@ -1,8 +1,8 @@
 import { OUTCOME_MARK } from "../render/marks/outcome";
 import { lookWidth } from "../text/text-width";
 import { wrapText } from "../text/wrap";
-import type { LaneRoom } from "./dot-layout";
 import type { LaneRows } from "./dot-rows";
+import type { LaneRoom } from "./row-positions";
 
 /** Where the columns of a chart of lanes stand, in pixels from the left. */
 export type LaneColumns = {

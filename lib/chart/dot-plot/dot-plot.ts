@@ -4,10 +4,10 @@ import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
 import type { Layout } from "../outturn/vertical/vertical";
 import { laneColumns } from "./dot-columns";
-import type { LanePlace, LanePlaces, LaneRoom } from "./dot-layout";
-import { laneHeads, type Verticals, verticalsOf } from "./dot-outturns";
 import type { Lane, LaneRows } from "./dot-rows";
-import { headLabels, laneWords } from "./dot-words";
+import { laneHeads, type Verticals, verticalsOf } from "./outturn-lines";
+import type { LanePlace, LanePlaces, LaneRoom } from "./row-positions";
+import { headLabels, laneWords } from "./row-text";
 
 const WIDE_LANE = 26;
 const NARROW_LANE = 46;

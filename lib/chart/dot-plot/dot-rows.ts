@@ -1,4 +1,4 @@
-import type { Group } from "../model/groups";
+import type { Group } from "../model/figure-groups";
 import type { Run } from "../model/model";
 import type { Outcome } from "../model/outcome";
 import type { LabelParts } from "../text/label-text";

@@ -1,7 +1,7 @@
 import { boundTexts } from "../model/bounds";
 import type { LineMark, Mark } from "../model/model";
-import type { LanePlaces } from "./dot-layout";
 import type { PathFigure, PathRows } from "./path-rows";
+import type { LanePlaces } from "./row-positions";
 
 type Placed = { readonly figure: PathFigure; readonly lane: number };
 

@@ -1,6 +1,6 @@
 import { lastDayOf } from "../../domain/time/day";
 import { formatCount } from "../../format/numbers";
-import { groupEqual } from "../model/groups";
+import { groupEqual } from "../model/figure-groups";
 import type { Chart } from "../model/model";
 import { emptyAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";

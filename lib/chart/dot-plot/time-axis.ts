@@ -2,7 +2,7 @@ import { scaleUtc } from "d3-scale";
 import { formatDay } from "../../format/days";
 import type { LabelMark, LeaderMark, Mark } from "../model/model";
 import type { XY } from "../render/svg-primitives";
-import type { LanePlaces } from "./dot-layout";
+import type { LanePlaces } from "./row-positions";
 
 /** Room that the rail takes at the left of the words, in pixels. */
 export const RAIL = 122;

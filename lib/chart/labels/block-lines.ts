@@ -1,4 +1,4 @@
-import type { Group } from "../model/groups";
+import type { Group } from "../model/figure-groups";
 import type { TextLook } from "../render/styles";
 import { type LabelParts, labelForms, shortNumber } from "../text/label-text";
 import { lookWidth } from "../text/text-width";

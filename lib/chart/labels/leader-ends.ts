@@ -1,4 +1,4 @@
-import type { Group } from "../model/groups";
+import type { Group } from "../model/figure-groups";
 import type { Drawn } from "../outturn/vertical/column";
 import type { Rect } from "./rect";
 

@@ -1,5 +1,5 @@
 import type { LabelMark, LeaderMark, Run } from "../model/model";
-import type { Column } from "../outturn/columns";
+import type { Column } from "../outturn/period-columns";
 import type { Drawn } from "../outturn/vertical/column";
 import { labelForms, nameAndDay, spread } from "../text/label-text";
 import { hasRoom, type Room, settle } from "./collision";

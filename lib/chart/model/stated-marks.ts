@@ -1,7 +1,7 @@
 import type { Rect } from "../labels/rect";
 import { ARROW } from "../render/marks/arrow";
 import { DIAMOND } from "../render/marks/point";
-import type { Group } from "./groups";
+import type { Group } from "./figure-groups";
 import type { Mark } from "./model";
 import type { Outcome } from "./outcome";
 import type { Scales } from "./scales";

@@ -4,10 +4,10 @@ import { figureSentence } from "../../export/quote";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
+import { chartRows } from "./build-outturn-rows";
 import { drawnPeriods, outturnChart } from "./outturn-chart";
 import type { OutturnRows } from "./outturn-rows";
 import { outturnTable } from "./outturn-table";
-import { chartRows } from "./rows-of-indicator";
 import { summarise } from "./summary";
 
 /** What was published by year and what was stated for each, on one basis; null where no series is held. */

@@ -1,6 +1,6 @@
 import { isOver, monthOf, monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
 import { compareText } from "../../domain/values/text-order";
-import { type Group, groupEqual } from "../model/groups";
+import { type Group, groupEqual } from "../model/figure-groups";
 import type { ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
 /** A period's place on the axis of time, with everything that stands in it. */

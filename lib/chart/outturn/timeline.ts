@@ -6,13 +6,13 @@ import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { zeroAxis } from "../model/value-axis";
 import { lookWidth } from "../text/text-width";
-import type { Column } from "./columns";
 import type { OutturnRows } from "./outturn-rows";
+import type { Column } from "./period-columns";
 import { type Slot, shownValues } from "./period-slots";
 import { gapLabels, lineOf, yearTicks } from "./timeline-line";
 import type { Drawn } from "./vertical/column";
 import { outcomeBlock } from "./vertical/outcome-marks";
-import { statedBlocks } from "./vertical/stated";
+import { statedBlocks } from "./vertical/stated-labels";
 import type { Layout, Size } from "./vertical/vertical";
 
 const TOP = 40;

@@ -3,9 +3,9 @@ import { columnOf, type Table, tableOf } from "../../export/table";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
-import { panelPlan } from "../plan/panel-plan";
 import { publishersOf } from "../plan/period-plans";
-import { growthRows } from "./growth-rows";
+import { growthRows } from "./build-growth-rows";
+import { panelPlan } from "./panel-plan";
 import type { Panel } from "./panel-rows";
 
 /** Growth by year on every basis, a panel a basis; null where none is published. */

@@ -1,6 +1,6 @@
 import { type Room, settleFirst } from "../labels/collision";
 import { overlap, type Rect, textRect } from "../labels/rect";
-import { groupEqual } from "../model/groups";
+import { groupEqual } from "../model/figure-groups";
 import type { LabelMark, Run } from "../model/model";
 import type { Scales } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";

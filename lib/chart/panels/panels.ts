@@ -1,8 +1,8 @@
 import { formatCount, formatList } from "../../format/numbers";
 import { emptyPath } from "../dot-plot/path";
 import { thin } from "../model/downsample";
-import { groupEqual } from "../model/groups";
-import { heading } from "../model/heading";
+import { groupEqual } from "../model/figure-groups";
+import { heading } from "../model/heading-label";
 import type { AlongAxis, Chart, Mark, ValueAxis } from "../model/model";
 import type { Sheet } from "../model/picture";
 import { plotOf, type Scales, scalesOf } from "../model/scales";

@@ -1,12 +1,12 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { levelsPlan } from "../outturn/levels-plan";
 import { outturnPlan } from "../outturn/outturn-plan";
 import { growthPlan } from "../panels/growth-plan";
+import { levelsPlan } from "../panels/levels-plan";
 import { thenNowPlan } from "../small/then-now-plan";
 import { vintagesPlan } from "../vintages/vintages-plan";
-import { toDatePlan } from "../year-to-date/plan";
+import { toDatePlan } from "../year-to-date/year-to-date-plan";
 import type { ChartPlan, ReadPlan } from "./chart-plan";
 import { markCards } from "./mark-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";

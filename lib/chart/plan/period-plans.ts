@@ -2,15 +2,15 @@ import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-
 import type { Period } from "../../domain/time/period";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { pathRows } from "../dot-plot/build-path-rows";
 import { closeUpChart, closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
 import { pathChart, pathSummary } from "../dot-plot/path";
 import type { PathRows } from "../dot-plot/path-rows";
-import { pathRows } from "../dot-plot/path-rows-of-indicator";
 import { pathTable } from "../dot-plot/path-table";
+import { chosenOf } from "../outturn/build-outturn-rows";
 import { basisOf } from "../outturn/outturn-plan";
-import { chosenOf } from "../outturn/rows-of-indicator";
 import type { ChartPlan } from "./chart-plan";
-import { isShownFigure } from "./shown-figures";
+import { isShownFigure } from "./view-filter";
 
 /** Every figure for the period that a view is about, by the day stated; null where none was stated. */
 export function pathPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {

@@ -1,5 +1,5 @@
 import { boundTexts } from "../model/bounds";
-import { groupEqual } from "../model/groups";
+import { groupEqual } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";

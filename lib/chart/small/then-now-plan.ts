@@ -4,8 +4,8 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { basisOf } from "../outturn/outturn-plan";
 import type { ChartPlan } from "../plan/chart-plan";
+import { thenNowRows } from "./build-then-now-rows";
 import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "./then-now";
-import { thenNowRows } from "./then-now-rows";
 
 /** A basis as it stood on the day looked back to and as it stands today; null where that is the same day, or nothing is held. */
 export function thenNowPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {

@@ -5,8 +5,8 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
+import { vintageRows } from "./build-vintage-rows";
 import type { VintagePrint, VintageRows } from "./vintage-rows";
-import { vintageRows } from "./vintage-rows-of-indicator";
 import { vintagesChart, vintagesSummary } from "./vintages";
 
 /** The period that a view is about, release by release; null where fewer than two prints are held. */

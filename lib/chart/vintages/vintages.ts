@@ -1,9 +1,9 @@
 import type { PrintKind } from "../../domain/vintages/published-value";
 import { formatCount, formatList } from "../../format/numbers";
-import type { LanePlaces } from "../dot-plot/dot-layout";
 import { laneLayout } from "../dot-plot/dot-plot";
 import type { Lane } from "../dot-plot/dot-rows";
 import { emptyPath } from "../dot-plot/path";
+import type { LanePlaces } from "../dot-plot/row-positions";
 import { RAIL, railOf } from "../dot-plot/time-axis";
 import type { Chart, Mark } from "../model/model";
 import type { BoxName } from "../outturn/outturn-chart";

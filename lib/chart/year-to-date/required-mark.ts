@@ -1,5 +1,5 @@
 import type { Mark } from "../model/model";
-import type { ToDatePanel } from "./rows";
+import type { ToDatePanel } from "./year-to-date-rows";
 
 /** What a month to come had to bring at a place along the axis: an interval, a diamond for one number, an arrow where an end is open. */
 export function neededMark({ toCome, stated }: ToDatePanel, along: number): readonly Mark[] {

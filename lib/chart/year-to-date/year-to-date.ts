@@ -5,10 +5,10 @@ import type { Sheet } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
 import { wrapText } from "../text/wrap";
-import { cumulativeChart } from "./cumulative";
-import { neededChart } from "./line";
-import { monthsChart } from "./months";
-import type { PanelSize, ToDatePanel, ToDateRows } from "./rows";
+import { cumulativeChart } from "./cumulative-chart";
+import { monthsChart } from "./months-chart";
+import { neededChart } from "./required-plot";
+import type { PanelSize, ToDatePanel, ToDateRows } from "./year-to-date-rows";
 
 const BOXES = {
   wide: { width: 1200, across: 3 },

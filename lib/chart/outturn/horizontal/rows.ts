@@ -7,7 +7,7 @@ import type { ObservedRow } from "../outturn-rows";
 import type { Slot } from "../period-slots";
 import { roleOf, tailOf } from "../vertical/column";
 import { differenceLine, outcomeLook } from "../vertical/outcome-marks";
-import { markLabel } from "./label";
+import { markLabel } from "./mark-label";
 
 /** A slot with its lines in pixels: the bar first, then a line a group, then the chosen figure's outcome. */
 export type Row = { readonly slot: Slot; readonly top: number; readonly bottom: number; readonly outcomeAt: number | null };

@@ -2,8 +2,8 @@ import type { Rect } from "../../labels/rect";
 import type { ArrowMark, BarMark, IntervalMark, Mark, Role } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type StatedMarks, statedMarks } from "../../model/stated-marks";
-import type { Column } from "../columns";
 import type { ObservedRow } from "../outturn-rows";
+import type { Column } from "../period-columns";
 
 /** A column with what is published and what was stated for it. */
 export type Drawn = {

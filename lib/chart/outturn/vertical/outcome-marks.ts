@@ -1,6 +1,6 @@
 import { hasRoom, type Room, settle } from "../../labels/collision";
 import { around, overlap, type Rect, textRect } from "../../labels/rect";
-import type { Group } from "../../model/groups";
+import type { Group } from "../../model/figure-groups";
 import type { LabelMark, LineMark, Mark } from "../../model/model";
 import type { Outcome } from "../../model/outcome";
 import { OUTCOME_MARK } from "../../render/marks/outcome";

@@ -5,13 +5,13 @@ import type { AlongAxis, Chart } from "../../model/model";
 import { plotOf, type Scales, scalesOf } from "../../model/scales";
 import { zeroAxis } from "../../model/value-axis";
 import { lookWidth } from "../../text/text-width";
-import { breaksOf, type Column, columnsOf, MOST_BESIDE } from "../columns";
 import type { OutturnRows } from "../outturn-rows";
+import { breaksOf, type Column, columnsOf, MOST_BESIDE } from "../period-columns";
 import { type Slot, shownValues } from "../period-slots";
 import { type Drawn, drawColumn } from "./column";
 import { outcomeBlock } from "./outcome-marks";
-import { statedBlocks } from "./stated";
-import { absenceLabels, valueLabels } from "./values";
+import { statedBlocks } from "./stated-labels";
+import { absenceLabels, valueLabels } from "./value-labels";
 
 export type Layout = Omit<Chart, "title" | "summary">;
 export type Size = { readonly width: number; readonly height: number };

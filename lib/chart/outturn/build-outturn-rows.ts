@@ -14,7 +14,7 @@ import { differenceText, isFall, outturnText, unitOf } from "../../format/outtur
 import { speakerNames } from "../../format/speakers";
 import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { isShownFigure, isShownYear } from "../plan/shown-figures";
+import { isShownFigure, isShownYear } from "../plan/view-filter";
 import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
 type ChartMeasure = View["measure"];

@@ -8,8 +8,8 @@ import { inForceOn } from "../../domain/vintages/vintage";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { View } from "../../input/query/view";
-import { multiplierOf } from "../outturn/rows-of-indicator";
-import { heldPeriods } from "../plan/held-periods";
+import { multiplierOf } from "../outturn/build-outturn-rows";
+import { heldPeriods } from "../plan/series-periods";
 import type { ThenNowPoint, ThenNowRows } from "./then-now";
 
 type Asked = { readonly measure: View["measure"]; readonly before: string; readonly after: string; readonly like: Period | null };

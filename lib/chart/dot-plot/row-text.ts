@@ -5,8 +5,8 @@ import { nameAndDay } from "../text/label-text";
 import { lookWidth } from "../text/text-width";
 import { cutText } from "../text/wrap";
 import { type LaneColumns, OUTCOME_INDENT } from "./dot-columns";
-import type { LanePlaces, LaneRoom } from "./dot-layout";
 import type { Lane, LaneOutcome, LaneRows } from "./dot-rows";
+import type { LanePlaces, LaneRoom } from "./row-positions";
 
 const BASELINE = 4.5;
 const HEAD_LINE = 15;

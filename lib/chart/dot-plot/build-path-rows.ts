@@ -14,8 +14,8 @@ import { outcomeText } from "../../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { isRevised, multiplierOf, statedRow } from "../outturn/rows-of-indicator";
-import { isShownFigure } from "../plan/shown-figures";
+import { isRevised, multiplierOf, statedRow } from "../outturn/build-outturn-rows";
+import { isShownFigure } from "../plan/view-filter";
 import type { OutturnLine } from "./dot-rows";
 import type { PathFigure, PathRows } from "./path-rows";
 

@@ -3,7 +3,7 @@ import type { Chart, LabelMark, LineMark, Mark, Run } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { runsWidth } from "../text/text-width";
 import { neededMark } from "./required-mark";
-import type { PanelSize, ToDatePanel } from "./rows";
+import type { PanelSize, ToDatePanel } from "./year-to-date-rows";
 
 const HEIGHT = 84;
 const TOP = 38;

@@ -2,9 +2,9 @@ import { type SideLabel, sideLabels } from "../labels/side-labels";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { lookWidth } from "../text/text-width";
-import { monthPlace, monthTicks } from "./cumulative";
+import { monthPlace, monthTicks } from "./cumulative-chart";
 import { neededMark } from "./required-mark";
-import type { PanelSize, ToDatePanel, ToDateRows } from "./rows";
+import type { PanelSize, ToDatePanel, ToDateRows } from "./year-to-date-rows";
 
 const HEIGHT = 168;
 const TOP = 34;

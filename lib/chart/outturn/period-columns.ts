@@ -1,4 +1,4 @@
-import type { Group } from "../model/groups";
+import type { Group } from "../model/figure-groups";
 import type { Plot } from "../model/scales";
 import { BESIDE } from "../model/stated-marks";
 import type { Slot } from "./period-slots";

@@ -1,5 +1,5 @@
 import { contains, overlap, type Rect, textRect } from "../../labels/rect";
-import type { Group } from "../../model/groups";
+import type { Group } from "../../model/figure-groups";
 import type { LabelMark, LeaderMark, Run } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type LabelParts, labelForms, nameAndDay } from "../../text/label-text";

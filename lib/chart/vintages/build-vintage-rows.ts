@@ -10,10 +10,10 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { shortTitles } from "../dot-plot/build-path-rows";
 import type { OutturnLine } from "../dot-plot/dot-rows";
-import { shortTitles } from "../dot-plot/path-rows-of-indicator";
+import { multiplierOf } from "../outturn/build-outturn-rows";
 import { basisOf } from "../outturn/outturn-plan";
-import { multiplierOf } from "../outturn/rows-of-indicator";
 import type { VintagePrint, VintageRows } from "./vintage-rows";
 
 const LATEST = "latest so far";

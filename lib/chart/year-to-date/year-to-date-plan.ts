@@ -3,9 +3,9 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
-import { toDateRows } from "./rows-of-indicator";
-import { toDateTable } from "./table";
+import { toDateRows } from "./build-year-to-date-rows";
 import { toDateSheet, toDateSummary } from "./year-to-date";
+import { toDateTable } from "./year-to-date-table";
 
 /** What was still to come of a period when a level was stated for it, a panel a basis; null where nothing was. */
 export function toDatePlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {

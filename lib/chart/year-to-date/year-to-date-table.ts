@@ -1,7 +1,7 @@
 import { boundsOf } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatAt } from "../../format/numbers";
-import type { ToDatePanel, ToDateRows } from "./rows";
+import type { ToDatePanel, ToDateRows } from "./year-to-date-rows";
 
 /** A value that a panel draws. */
 type Row = {

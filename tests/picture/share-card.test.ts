@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outturnCard } from "@/lib/chart/outturn/outturn-chart";
-import { CARD, type Card, cardSvg } from "@/lib/chart/small/card";
+import { CARD, type Card, cardSvg } from "@/lib/chart/small/share-card";
 import { pngOf } from "@/lib/picture/png";
 import { foundingRows } from "../chart/founding";
 

@@ -10,9 +10,9 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatAt, formatStated, formatUnit, formatUnitAt } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
 import type { AsOfContext } from "../../input/query/as-of-context";
-import { isRevised, multiplierOf, statedRow } from "../outturn/rows-of-indicator";
+import { isRevised, multiplierOf, statedRow } from "../outturn/build-outturn-rows";
 import { toComeOf } from "./required-text";
-import type { ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
+import type { ToDatePanel, ToDatePoint, ToDateRows } from "./year-to-date-rows";
 
 /**
  * What was known of a period when a level was stated for it, on every basis (rule 12); null where nothing was to come: the figure is

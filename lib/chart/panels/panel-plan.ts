@@ -1,7 +1,7 @@
 import type { Table } from "../../export/table";
-import type { PanelRows } from "../panels/panel-rows";
-import { panelSheet, panelSummary, panelTitle } from "../panels/panels";
-import type { ChartPlan } from "./chart-plan";
+import type { ChartPlan } from "../plan/chart-plan";
+import type { PanelRows } from "./panel-rows";
+import { panelSheet, panelSummary, panelTitle } from "./panels";
 
 /** A panel a basis, with what such a chart says of itself; null where no basis has anything published. */
 export function panelPlan(

@@ -1,12 +1,12 @@
 import { overlap, type Rect, textRect } from "../labels/rect";
 import { type SideLabel, sideLabels } from "../labels/side-labels";
 import { boundTexts } from "../model/bounds";
-import { groupEqual } from "../model/groups";
+import { groupEqual } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { lookWidth } from "../text/text-width";
-import type { PanelSize, ToDatePanel, ToDatePoint, ToDateRows } from "./rows";
+import type { PanelSize, ToDatePanel, ToDatePoint, ToDateRows } from "./year-to-date-rows";
 
 const TOP = 46;
 const HEIGHT = 320;

@@ -2,8 +2,8 @@ import { overlap, type Rect, textRect } from "../labels/rect";
 import type { LabelMark, LineMark, Mark } from "../model/model";
 import type { Scales } from "../model/scales";
 import { lookWidth } from "../text/text-width";
-import type { LanePlace, LanePlaces, LaneRoom } from "./dot-layout";
 import type { Lane, OutturnLine } from "./dot-rows";
+import type { LanePlace, LanePlaces, LaneRoom } from "./row-positions";
 
 export type Verticals = { readonly lanes: readonly Lane[]; readonly lines: readonly OutturnLine[]; readonly places: LanePlaces };
 

@@ -3,7 +3,7 @@ import { upperOf } from "../../domain/values/stated-value";
 import type { History } from "../../domain/vintages/history";
 import { inForceOn } from "../../domain/vintages/vintage";
 import { formatPeriod } from "../../format/days";
-import { heldPeriods } from "../plan/held-periods";
+import { heldPeriods } from "../plan/series-periods";
 import type { SparkRow } from "./sparkline";
 
 /** More periods than this are left to the indicator's page, the oldest first. */

@@ -1,12 +1,12 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import type { PanelRows } from "../panels/panel-rows";
+import { chartRows } from "../outturn/build-outturn-rows";
+import { levelsTable } from "../outturn/outturn-table";
 import type { ChartPlan } from "../plan/chart-plan";
-import { panelPlan } from "../plan/panel-plan";
 import { publishersOf } from "../plan/period-plans";
-import { levelsTable } from "./outturn-table";
-import { chartRows } from "./rows-of-indicator";
+import { panelPlan } from "./panel-plan";
+import type { PanelRows } from "./panel-rows";
 
 /** Levels by year on every basis, a panel a basis; null where none is published. */
 export function levelsPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {

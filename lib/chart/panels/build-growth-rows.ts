@@ -7,9 +7,9 @@ import type { SeriesHistory } from "../../domain/vintages/history";
 import { formatGrowth, formatStated } from "../../format/numbers";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { chosenOf, isRevised, statedRow } from "../outturn/build-outturn-rows";
 import type { ObservedRow } from "../outturn/outturn-rows";
-import { chosenOf, isRevised, statedRow } from "../outturn/rows-of-indicator";
-import { isShownFigure, isShownYear } from "../plan/shown-figures";
+import { isShownFigure, isShownYear } from "../plan/view-filter";
 import type { Panel, PanelRows } from "./panel-rows";
 
 /** Growth of every year over the year before on every basis: published, else computed from two levels (rule 6). */

@@ -5,7 +5,7 @@ import { isRate } from "../../domain/values/stated-value";
 import { formatUnitAt } from "../../format/numbers";
 import { outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
-import { multiplierOf, statedRow } from "../outturn/rows-of-indicator";
+import { multiplierOf, statedRow } from "../outturn/build-outturn-rows";
 import type { StripRows } from "./outcome-strip";
 
 /** A figure and the outturns that are one number, basis by basis; null where none came. */
