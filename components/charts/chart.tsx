@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Picture } from "@/lib/chart/model/picture";
 import type { BoxName } from "@/lib/chart/outturn/outturn-chart";
 import { drawnBoxes } from "./drawn-boxes";
-import { ChartIsland } from "./interactive/lazy-chart";
+import { LazyChart } from "./interactive/lazy-chart";
 
 type Props = {
   /** Unique in the page. */
@@ -27,7 +27,7 @@ export function Chart({ id, chartIn, marks, kept, foot, links }: Props) {
   ));
   return (
     <figure className="chart">
-      {marks === undefined ? boxes : <ChartIsland address={marks}>{boxes}</ChartIsland>}
+      {marks === undefined ? boxes : <LazyChart address={marks}>{boxes}</LazyChart>}
       <figcaption>
         <p className="hidden-text">{drawn[0]?.summary}</p>
         <p className="chart-foot">{foot}</p>

@@ -1,4 +1,4 @@
-import type { StripKind } from "@/lib/chart/small/strip-plot";
+import type { StripPlotScale } from "@/lib/chart/small/strip-plot";
 import type { BasisColumn } from "@/lib/compare/columns";
 import type { CompareOrder } from "@/lib/compare/order";
 import { StripHead } from "./compare-strip";
@@ -9,7 +9,7 @@ export type Sorting = { readonly order: CompareOrder; readonly addresses: Readon
 type Props = {
   readonly columns: readonly BasisColumn[];
   readonly withSpeakers: boolean;
-  readonly strip: StripKind | null;
+  readonly strip: StripPlotScale | null;
   readonly sorting?: Sorting;
 };
 
@@ -57,10 +57,10 @@ const DASHES = { solid: "series", dashed: "series-dash", dotted: "series-dot" } 
 
 /** How the outturns of a basis stand in the strip. */
 function Stroke({ name }: { readonly name: string }) {
-  const look = STROKES.find((stroke) => stroke === name) ?? "solid";
+  const style = STROKES.find((stroke) => stroke === name) ?? "solid";
   return (
     <svg className="plot stroke" width={10} height={14} viewBox="0 0 10 14" role="img" aria-label={`${name} in the strip`}>
-      <path d="M5 0L5 14" className={DASHES[look]} />
+      <path d="M5 0L5 14" className={DASHES[style]} />
     </svg>
   );
 }

@@ -1,20 +1,20 @@
-import { STRIP, type StripKind, stripShapes, stripTicks } from "@/lib/chart/small/strip-plot";
+import { STRIP_PLOT_SIZE, type StripPlotScale, stripPlotPaths, stripPlotTicks } from "@/lib/chart/small/strip-plot";
 import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { isRate } from "@/lib/domain/values/stated-value";
 
 /** Levels in percent of the first outturn, unless every figure shown is a rate: two scales in one column would mislead. */
-export function stripKind(figures: readonly JudgedFigure[]): StripKind {
+export function stripKind(figures: readonly JudgedFigure[]): StripPlotScale {
   return figures.length > 0 && figures.every(({ figure }) => isRate(figure.measure, figure.unit)) ? "points" : "ratio";
 }
 
-export function StripHead({ kind }: { readonly kind: StripKind }) {
+export function StripHead({ kind }: { readonly kind: StripPlotScale }) {
   return (
     <th className="strip" scope="col">
       {kind === "ratio" ? "Stated, % of outturn" : "Stated, points from outturn"}
-      <svg className="plot" width={STRIP.width} height={14} viewBox={`0 0 ${STRIP.width} 14`} aria-hidden="true">
-        {stripTicks(kind).map(({ x, text, anchor }) => (
+      <svg className="plot" width={STRIP_PLOT_SIZE.width} height={14} viewBox={`0 0 ${STRIP_PLOT_SIZE.width} 14`} aria-hidden="true">
+        {stripPlotTicks(kind).map(({ x, text, anchor }) => (
           <text key={text} x={x} y={11} textAnchor={anchor} className="axis">
             {text}
           </text>
@@ -24,7 +24,7 @@ export function StripHead({ kind }: { readonly kind: StripKind }) {
   );
 }
 
-type Props = { readonly judged: JudgedFigure; readonly columns: readonly BasisColumn[]; readonly kind: StripKind };
+type Props = { readonly judged: JudgedFigure; readonly columns: readonly BasisColumn[]; readonly kind: StripPlotScale };
 
 /** What was stated against what came, drawn: the numbers stand in the cells beside it. */
 export function StripCell({ judged, columns, kind }: Props) {
@@ -38,13 +38,19 @@ export function StripCell({ judged, columns, kind }: Props) {
   });
   const reading = evaluations[0]?.reading;
   const row = { stated: figure.stated, reading: [reading?.low ?? null, reading?.high ?? null], outturns } as const;
-  const shapes = rate === (kind === "points") ? stripShapes(row, kind) : null;
+  const shapes = rate === (kind === "points") ? stripPlotPaths(row, kind) : null;
   return (
     <td className="strip">
       {shapes !== null && (
-        <svg className="plot" width={STRIP.width} height={STRIP.height} viewBox={`0 0 ${STRIP.width} ${STRIP.height}`} aria-hidden="true">
-          {shapes.map(({ d, look }) => (
-            <path key={`${look} ${d}`} d={d} className={look} />
+        <svg
+          className="plot"
+          width={STRIP_PLOT_SIZE.width}
+          height={STRIP_PLOT_SIZE.height}
+          viewBox={`0 0 ${STRIP_PLOT_SIZE.width} ${STRIP_PLOT_SIZE.height}`}
+          aria-hidden="true"
+        >
+          {shapes.map(({ d, style }) => (
+            <path key={`${style} ${d}`} d={d} className={style} />
           ))}
         </svg>
       )}

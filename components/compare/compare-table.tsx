@@ -1,4 +1,4 @@
-import type { StripKind } from "@/lib/chart/small/strip-plot";
+import type { StripPlotScale } from "@/lib/chart/small/strip-plot";
 import { type BasisColumn, basisColumns } from "@/lib/compare/columns";
 import type { CompareGroup } from "@/lib/compare/groups";
 import { groupTotalsText } from "@/lib/compare/totals";
@@ -61,7 +61,7 @@ type RowProps = {
   readonly columns: readonly BasisColumn[];
   readonly moment: AsOfContext;
   readonly of: string | undefined;
-  readonly strip: StripKind | null;
+  readonly strip: StripPlotScale | null;
 };
 
 function CompareRow({ judged, columns, moment, of, strip }: RowProps) {

@@ -1,4 +1,4 @@
-import { sparkRows } from "@/lib/chart/small/build-sparkline-rows";
+import { buildSparklineRows } from "@/lib/chart/small/build-sparkline-rows";
 import { sparklines } from "@/lib/chart/small/sparkline";
 import type { Facts } from "@/lib/domain/ledger/facts";
 import type { Series } from "@/lib/domain/ledger/series";
@@ -6,7 +6,7 @@ import { buildHistory } from "@/lib/domain/vintages/history";
 import { type VintageRow, vintage } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { InlinePicture } from "../charts/inline-svg";
+import { InlineSvg } from "../charts/inline-svg";
 import { growthBasisText, growthHead, valueBasisText } from "../indicator/basis-text";
 import { countFigures } from "../indicator/tables/figures-by-year";
 import { Day } from "../values/day";
@@ -47,7 +47,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
   const observations = releases.flatMap((release) => release.observations);
   const history = buildHistory(indicator, series, observations);
   const rows = vintage(history, moment.asOf);
-  const sparks = sparklines(sparkRows(history, moment.asOf));
+  const sparks = sparklines(buildSparklineRows(history, moment.asOf));
   const figures = countFigures(facts.statements, indicator.slug, moment.asOf);
   const head = (
     <th className="at-indicator" scope="row">
@@ -72,7 +72,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
         <tr key={basis.slug}>
           {index === 0 ? head : <td className="at-indicator" />}
           <td className="at-basis">{basis.title}</td>
-          <td className="at-spark">{sparks[index] && <InlinePicture id={`spark-${basis.slug}`} chart={sparks[index]} />}</td>
+          <td className="at-spark">{sparks[index] && <InlineSvg id={`spark-${basis.slug}`} chart={sparks[index]} />}</td>
           <LastValue row={lastOf(rows.filter((row) => row.series === basis.slug))} basis={basis} />
           {index === 0 ? (
             <td className="at-figures number" data-head="figures stated">

@@ -1,14 +1,14 @@
 import { cardFoot } from "@/components/page/card-foot";
-import { chartRows } from "@/lib/chart/outturn/build-outturn-rows";
-import { outturnCard } from "@/lib/chart/outturn/outturn-chart";
+import { buildOutturnRows } from "@/lib/chart/outturn/build-outturn-rows";
+import { outturnCardChart } from "@/lib/chart/outturn/outturn-chart";
 import { basisOf } from "@/lib/chart/outturn/outturn-plan";
-import type { Card } from "@/lib/chart/small/share-card";
+import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
 
 /** An indicator in a picture: its title and the newest years of its chart. */
-export function indicatorCard(judged: JudgedIndicator, view: View, moment: AsOfContext): Card {
+export function indicatorCard(judged: JudgedIndicator, view: View, moment: AsOfContext): ShareCard {
   const held = basisOf(judged, view);
   return {
     kind: "What was said, and what came",
@@ -16,7 +16,7 @@ export function indicatorCard(judged: JudgedIndicator, view: View, moment: AsOfC
     quoted: false,
     byline: null,
     lines: held === null ? [{ outcome: null, text: "No series is held." }] : [],
-    chart: held === null ? null : outturnCard(chartRows(judged, held, view, moment)),
+    chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, held, view, moment)),
     foot: cardFoot(held === null ? null : held.series.title, moment),
   };
 }

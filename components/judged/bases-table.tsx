@@ -1,5 +1,5 @@
-import { stripRows } from "@/lib/chart/small/build-outcome-strip-rows";
-import { outcomeStrip, type StripRows, stripHead } from "@/lib/chart/small/outcome-strip";
+import { buildOutcomeStripRows } from "@/lib/chart/small/build-outcome-strip-rows";
+import { type OutcomeStripRows, outcomeStrip, outcomeStripScale } from "@/lib/chart/small/outcome-strip";
 import { waitsFor } from "@/lib/domain/analysis/waiting";
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
@@ -8,7 +8,7 @@ import type { Judged } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt, isNow } from "@/lib/input/query/as-of-context";
-import { InlinePicture } from "../charts/inline-svg";
+import { InlineSvg } from "../charts/inline-svg";
 import { AddPublished } from "../home/add-published";
 import { Day } from "../values/day";
 import { Outcome } from "../values/outcome";
@@ -20,7 +20,7 @@ type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]
 
 /** A figure held against every basis: the outturn that judges it, the outcome, the difference, and what other vintages say. */
 export function BasesTable({ judged, series, moment }: Props) {
-  const strip = stripRows(judged, series, moment);
+  const strip = buildOutcomeStripRows(judged, series, moment);
   return (
     <table className="rows rows-bases">
       <thead>
@@ -35,7 +35,7 @@ export function BasesTable({ judged, series, moment }: Props) {
           {strip !== null && (
             <th scope="col" className="at-strip">
               <span className="hidden-text">Stated, and what came, in {strip.unit}</span>
-              <InlinePicture id={`strip-${judged.figure.id}`} chart={stripHead(strip)} />
+              <InlineSvg id={`strip-${judged.figure.id}`} chart={outcomeStripScale(strip)} />
             </th>
           )}
           <th scope="col">
@@ -77,7 +77,7 @@ export function BasesTable({ judged, series, moment }: Props) {
 
 type RowProps = {
   readonly judged: JudgedFigure;
-  readonly strip: StripRows | null;
+  readonly strip: OutcomeStripRows | null;
   readonly evaluation: Evaluation;
   readonly series: Series | undefined;
   readonly moment: AsOfContext;
@@ -111,7 +111,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
       </td>
       {strip !== null && (
         <td className="at-strip">
-          <InlinePicture id={`strip-${figure.id}-${evaluation.series}`} chart={outcomeStrip(strip, evaluation.series)} />
+          <InlineSvg id={`strip-${figure.id}-${evaluation.series}`} chart={outcomeStrip(strip, evaluation.series)} />
         </td>
       )}
       <td className="at-outcome">

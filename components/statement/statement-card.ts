@@ -1,5 +1,5 @@
 import { cardFoot } from "@/components/page/card-foot";
-import type { Card } from "@/lib/chart/small/share-card";
+import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
@@ -13,7 +13,7 @@ import { headlineOf } from "./headline";
 const MOST_LINES = 3;
 
 /** A statement in a picture: its words, who spoke, and what became of its first figures. */
-export function statementCard(statement: Statement, judged: readonly JudgedFigure[], moment: AsOfContext): Card {
+export function statementCard(statement: Statement, judged: readonly JudgedFigure[], moment: AsOfContext): ShareCard {
   const quoted = headlineOf(statement);
   const [open, close] = quotationMarks(quoted?.language ?? null);
   const said = judged.filter(({ figure }) => figure.nature !== "reported");

@@ -1,4 +1,4 @@
-import { toDatePlan } from "@/lib/chart/year-to-date/year-to-date-plan";
+import { yearToDatePlan } from "@/lib/chart/year-to-date/year-to-date-plan";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
@@ -49,7 +49,7 @@ function Panels({ group, indicators, moment, origin }: PanelsProps) {
   const figure = (closed ?? group.figures[0])?.judged.figure;
   const judged = indicators.find(({ facts }) => facts.indicator.slug === figure?.indicator);
   const view = figure && judged && viewOfStatement(figure, judged);
-  const plan = view && toDatePlan(judged, view, moment);
+  const plan = view && yearToDatePlan(judged, view, moment);
   if (!figure || !plan) return null;
   const path = `/indicators/${figure.indicator}`;
   return (

@@ -1,4 +1,4 @@
-import type { Outcome } from "@/lib/chart/model/outcome";
+import type { MarkOutcome } from "@/lib/chart/model/outcome";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import type { OutcomeCounts } from "@/lib/domain/track-record/outcome-record";
 import type { Shape } from "@/lib/domain/values/stated-value";
@@ -6,7 +6,7 @@ import { OutcomeMark } from "../values/outcome-mark";
 import { shapeText } from "./labels";
 
 export const SHAPES: readonly Shape[] = ["point", "range", "floor", "ceiling"];
-export const COUNTED: readonly Outcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];
+export const COUNTED: readonly MarkOutcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];
 
 /** Headlines by shape, a column a shape with its n: shapes are never added up. */
 export function OutcomesTable({ id, outcomes }: { readonly id: string; readonly outcomes: Readonly<Record<Shape, OutcomeCounts>> }) {

@@ -1,13 +1,13 @@
-import type { Outcome } from "@/lib/chart/model/outcome";
-import { drawOutcome, OUTCOME_MARK } from "@/lib/chart/render/marks/outcome";
+import type { MarkOutcome } from "@/lib/chart/model/outcome";
+import { drawOutcome, OUTCOME_MARK_SIZE } from "@/lib/chart/render/marks/outcome";
 
 /** The small interval and where the outturn fell, drawn as in the charts. The word stands beside it. */
-export function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
-  const { width, height } = OUTCOME_MARK;
+export function OutcomeMark({ outcome }: { readonly outcome: MarkOutcome }) {
+  const { width, height } = OUTCOME_MARK_SIZE;
   return (
     <svg className="plot outcome-mark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {drawOutcome(outcome, 0, 0).map(({ d, look }) => (
-        <path key={d} d={d} className={look} />
+      {drawOutcome(outcome, 0, 0).map(({ d, style }) => (
+        <path key={d} d={d} className={style} />
       ))}
     </svg>
   );

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Card, cardSvg } from "../chart/small/share-card";
+import { type ShareCard, shareCardSvg } from "../chart/small/share-card";
 import type { AsOfContext } from "../input/query/as-of-context";
 import { parseView, type View } from "../input/query/view";
 import { bounded } from "../kept/bounded";
@@ -10,12 +10,15 @@ import { searchParamsObject } from "./search-params";
 const cards = bounded<Uint8Array<ArrayBuffer>>("cards", 64);
 
 /** Answers with the picture by which other sites show a page, 1200 × 630. A clock that cannot be read is as if it were not given. */
-export async function cardResponse(request: Request, read: (view: View, moment: AsOfContext) => Promise<Card | null>): Promise<Response> {
+export async function cardResponse(
+  request: Request,
+  read: (view: View, moment: AsOfContext) => Promise<ShareCard | null>,
+): Promise<Response> {
   const query = searchParamsObject(new URL(request.url).searchParams);
   const { issues: _, ...moment } = await readAsOfContext(Promise.resolve(query));
   const card = await read(parseView(query), moment);
   if (card === null) return new Response("Nothing is held under this address.\n", { status: 404 });
-  const svg = cardSvg(card);
+  const svg = shareCardSvg(card);
   const png = await cards(createHash("sha256").update(svg).digest("hex"), () => pngOf(svg, 1));
   return new Response(png, { headers: { "content-type": "image/png" } });
 }

@@ -1,11 +1,11 @@
 import { isIndicatorChart, planIndicatorChart } from "../chart/plan/all-charts";
-import type { ReadPlan } from "../chart/plan/chart-plan";
+import type { ChartPlanWithCards } from "../chart/plan/chart-plan";
 import type { AsOfContext } from "../input/query/as-of-context";
 import type { View } from "../input/query/view";
 import { readJudged } from "./judged-indicator";
 
 /** A chart of an indicator by name; null where there is none of that name, or nothing to draw. */
-export async function loadChartPlan(slug: string, name: string, view: View, moment: AsOfContext): Promise<ReadPlan | null> {
+export async function loadChartPlan(slug: string, name: string, view: View, moment: AsOfContext): Promise<ChartPlanWithCards | null> {
   const judged = isIndicatorChart(name) ? await readJudged(slug, moment) : null;
   return judged !== null && isIndicatorChart(name) ? planIndicatorChart(name, judged, view, moment) : null;
 }

@@ -1,6 +1,6 @@
 // The founding case as rows, read from /shared's data by hand once: turnover on Chinese customs, US dollars, as of 10 March 2026.
 
-import type { Outcome } from "../../lib/chart/model/outcome";
+import type { MarkOutcome } from "../../lib/chart/model/outcome";
 import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn/outturn-rows";
 import type { Period } from "../../lib/domain/time/period";
 import type { StatedValue } from "../../lib/domain/values/stated-value";
@@ -61,7 +61,7 @@ export function statedRow(
     speaker,
     statedOn,
     day,
-    outcome: "within" as Outcome,
+    outcome: "within" as MarkOutcome,
     outcomeWord: "within",
     differenceWords: null,
     href: `/statements/${count}`,

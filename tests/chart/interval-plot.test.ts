@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Mark } from "../../lib/chart/model/model";
 import { scalesOf } from "../../lib/chart/model/scales";
 import { drawMark } from "../../lib/chart/render/draw";
-import { type NumberLine, numberLines } from "../../lib/chart/small/interval-plot";
+import { type IntervalRow, intervalPlot } from "../../lib/chart/small/interval-plot";
 
 const SHARED = { title: "As a level", summary: "As a level: 220–230 stated.", multiplier: 9, unit: "billion US dollars" };
 
-function line(overrides: Partial<NumberLine>): NumberLine {
+function line(overrides: Partial<IntervalRow>): IntervalRow {
   return { key: "a", name: "Stated", role: "stated", low: "220000000000", high: "230000000000", text: "220–230", ...overrides };
 }
 
-function marksOf(lines: readonly NumberLine[], kind: Mark["kind"], narrow = false): readonly Mark[] {
-  return numberLines({ ...SHARED, lines }, narrow ? 358 : 588, narrow).marks.filter((mark) => mark.kind === kind);
+function marksOf(lines: readonly IntervalRow[], kind: Mark["kind"], narrow = false): readonly Mark[] {
+  return intervalPlot({ ...SHARED, lines }, narrow ? 358 : 588, narrow).marks.filter((mark) => mark.kind === kind);
 }
 
 describe("number lines", () => {
@@ -38,7 +38,7 @@ describe("number lines", () => {
 
   it("name each row at the left, on the phone above its mark, and say its numbers beside it", () => {
     const labels = (narrow: boolean) => marksOf(lines.slice(0, 1), "label", narrow) as readonly (Mark & { readonly kind: "label" })[];
-    expect(labels(false).map(({ runs, y }) => [runs[0]?.text, runs[0]?.look, y])).toEqual([
+    expect(labels(false).map(({ runs, y }) => [runs[0]?.text, runs[0]?.style, y])).toEqual([
       ["Stated", "word", 53],
       ["220–230", "number", 53],
     ]);
@@ -50,7 +50,7 @@ describe("number lines", () => {
       [588, false],
       [358, true],
     ] as const) {
-      const chart = numberLines({ ...SHARED, lines }, width, narrow);
+      const chart = intervalPlot({ ...SHARED, lines }, width, narrow);
       const scales = scalesOf(chart);
       for (const value of ["200000000000", "247000000000"]) {
         expect(scales.value(value)).toBeGreaterThan(scales.plot.left);
@@ -61,7 +61,7 @@ describe("number lines", () => {
   });
 
   it("say when the scale does not start at zero", () => {
-    const unitOf = (low: string) => numberLines({ ...SHARED, lines: [line({ low })] }, 588, false).value.unit;
+    const unitOf = (low: string) => intervalPlot({ ...SHARED, lines: [line({ low })] }, 588, false).value.unit;
     expect(unitOf("220000000000")).toBe("billion US dollars, not from zero");
     expect(unitOf("5000000000")).toBe("billion US dollars");
   });
@@ -73,12 +73,12 @@ describe("number lines", () => {
   });
 
   it("draw what is implied in grey, arrows too", () => {
-    const chart = numberLines({ ...SHARED, lines }, 588, false);
+    const chart = intervalPlot({ ...SHARED, lines }, 588, false);
     const looks = (key: string) =>
       chart.marks
         .filter((mark) => mark.key === key && mark.kind !== "label")
         .flatMap((mark) => drawMark(mark, scalesOf(chart)))
-        .map(({ shape, ...rest }) => (shape === "path" && "look" in rest ? rest.look : shape));
+        .map(({ shape, ...rest }) => (shape === "path" && "style" in rest ? rest.style : shape));
     expect(looks("c")).toEqual(["implied"]);
     expect(looks("a")).toEqual(["stated-fill", "stated"]);
   });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { pathRows } from "../../lib/chart/dot-plot/build-path-rows";
+import { buildPathRows } from "../../lib/chart/dot-plot/build-path-rows";
 import { closeUpChart } from "../../lib/chart/dot-plot/close-up";
 import { pathChart } from "../../lib/chart/dot-plot/path";
 import type { Picture } from "../../lib/chart/model/picture";
-import { chartRows } from "../../lib/chart/outturn/build-outturn-rows";
+import { buildOutturnRows } from "../../lib/chart/outturn/build-outturn-rows";
 import { type BoxName, outturnChart } from "../../lib/chart/outturn/outturn-chart";
-import { growthRows } from "../../lib/chart/panels/build-growth-rows";
+import { buildGrowthRows } from "../../lib/chart/panels/build-growth-rows";
 import { levelsPlan } from "../../lib/chart/panels/levels-plan";
-import { panelSheet } from "../../lib/chart/panels/panels";
-import { thenNowRows } from "../../lib/chart/small/build-then-now-rows";
+import { panelPicture } from "../../lib/chart/panels/panels";
+import { buildThenNowRows } from "../../lib/chart/small/build-then-now-rows";
 import { thenNowChart } from "../../lib/chart/small/then-now";
-import { vintageRows } from "../../lib/chart/vintages/build-vintage-rows";
+import { buildVintageRows } from "../../lib/chart/vintages/build-vintage-rows";
 import { vintagesChart } from "../../lib/chart/vintages/vintages";
-import { toDateRows } from "../../lib/chart/year-to-date/build-year-to-date-rows";
-import { toDateSheet } from "../../lib/chart/year-to-date/year-to-date";
+import { buildYearToDateRows } from "../../lib/chart/year-to-date/build-year-to-date-rows";
+import { yearToDatePicture } from "../../lib/chart/year-to-date/year-to-date";
 import { parseView } from "../../lib/input/query/view";
 import { foundingJudged } from "../support/founding-ledger";
 import { period } from "../support/rows";
@@ -24,20 +24,20 @@ const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103
 const chosen = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!
   .figure.id;
 const levels = (year: string, about: string | null = null) =>
-  pathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, moment);
-const growth = pathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, moment);
+  buildPathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, moment);
+const growth = buildPathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, moment);
 const outturn = (measure: "level" | "growth", year: string | null) =>
-  chartRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, moment);
+  buildOutturnRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, moment);
 
 const toDate = (day: string, shape: string) => {
   const one = judged.figures.find(({ figure, statement }) => {
     return statement.statedOn === day && figure.stated.shape === shape && figure.measure === "level" && figure.nature !== "reported";
   });
-  return toDateRows(judged, one!, moment)!;
+  return buildYearToDateRows(judged, one!, moment)!;
 };
 
 const thenNow = (then: string, like: string | null) =>
-  thenNowRows(judged, judged.history.series[0]!, {
+  buildThenNowRows(judged, judged.history.series[0]!, {
     measure: "level",
     before: then,
     after: "2026-03-10",
@@ -53,16 +53,16 @@ const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["close-up of 2030", (box) => closeUpChart(levels("2030"), box)],
   ["path of 2023", (box) => pathChart(levels("2023", chosen), box)],
   ["path of 2024", (box) => pathChart(levels("2024"), box)],
-  ["year to date, 14 December 2023", (box) => toDateSheet(toDate("2023-12-14", "range"), box)],
-  ["year to date, 18 October 2023", (box) => toDateSheet(toDate("2023-10-18", "floor"), box)],
-  ["year to date, 5 November 2020", (box) => toDateSheet(toDate("2020-11-05", "point"), box)],
+  ["year to date, 14 December 2023", (box) => yearToDatePicture(toDate("2023-12-14", "range"), box)],
+  ["year to date, 18 October 2023", (box) => yearToDatePicture(toDate("2023-10-18", "floor"), box)],
+  ["year to date, 5 November 2020", (box) => yearToDatePicture(toDate("2020-11-05", "point"), box)],
   ["levels on each basis", (box) => levelsPlan(judged, parseView({}), moment)!.chartIn(box)],
-  ["growth on each basis", (box) => panelSheet(growthRows(judged, parseView({}), moment), box)],
-  ["vintages of 2021", (box) => vintagesChart(vintageRows(judged, period("2021"), parseView({}), moment), box)],
-  ["vintages of 2023", (box) => vintagesChart(vintageRows(judged, period("2023"), parseView({}), moment), box)],
+  ["growth on each basis", (box) => panelPicture(buildGrowthRows(judged, parseView({}), moment), box)],
+  ["vintages of 2021", (box) => vintagesChart(buildVintageRows(judged, period("2021"), parseView({}), moment), box)],
+  ["vintages of 2023", (box) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({}), moment), box)],
   [
     "vintages of growth in 2023",
-    (box) => vintagesChart(vintageRows(judged, period("2023"), parseView({ measure: "growth" }), moment), box),
+    (box) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({ measure: "growth" }), moment), box),
   ],
   ["then and now", (box) => thenNowChart(thenNow("2023-12-14", null), box)],
   ["a release, before and after", (box) => thenNowChart(thenNow("2023-12-06", "2023-01/2023-11"), box)],

@@ -1,6 +1,6 @@
-import { contains, overlap, type Rect, textRect } from "../../lib/chart/labels/rect";
+import { contains, overlaps, type Rect, textRect } from "../../lib/chart/labels/rect";
 import type { Chart, Mark } from "../../lib/chart/model/model";
-import { drawPicture, type Picture, partsOf } from "../../lib/chart/model/picture";
+import { drawPicture, type Picture, pictureParts } from "../../lib/chart/model/picture";
 import { type Scales, scalesOf } from "../../lib/chart/model/scales";
 import { drawMark } from "../../lib/chart/render/draw";
 
@@ -11,11 +11,11 @@ export function illegible(picture: Picture): readonly string[] {
   const box = { left: -1, top: 0, right: width + 1, bottom: height + 1 };
   const outside = texts.filter(({ rect }) => !contains(box, rect)).map(({ text }) => `outside: ${text}`);
   const overlapping = texts.flatMap((a, index) =>
-    texts.slice(index + 1).flatMap((b) => (overlap(a.rect, b.rect) ? [`overlap: ${a.text} / ${b.text}`] : [])),
+    texts.slice(index + 1).flatMap((b) => (overlaps(a.rect, b.rect) ? [`overlap: ${a.text} / ${b.text}`] : [])),
   );
-  const marks = partsOf(picture).flatMap(({ x, y, chart }) => markRects(chart, x, y));
+  const marks = pictureParts(picture).flatMap(({ x, y, chart }) => markRects(chart, x, y));
   const struck = texts.flatMap(({ text, rect }) =>
-    marks.flatMap((mark) => (overlap(rect, mark.rect) ? [`struck: ${text} by ${mark.kind}`] : [])),
+    marks.flatMap((mark) => (overlaps(rect, mark.rect) ? [`struck: ${text} by ${mark.kind}`] : [])),
   );
   return [...outside, ...overlapping, ...struck];
 }

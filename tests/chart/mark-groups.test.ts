@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { outturnChart } from "@/lib/chart/outturn/outturn-chart";
 import { drawChart } from "@/lib/chart/render/draw";
-import { piecesOf, placesOf } from "@/lib/chart/render/mark-groups";
+import { markGroupsOf, rowPositions } from "@/lib/chart/render/mark-groups";
 import { foundingRows } from "./founding";
 
 const chart = outturnChart(foundingRows(), "wide");
 
 describe("a chart in pieces", () => {
   it("draws what the chart draws, in the same order", () => {
-    expect(piecesOf(chart).flatMap(({ shapes }) => shapes)).toEqual(drawChart(chart));
+    expect(markGroupsOf(chart).flatMap(({ shapes }) => shapes)).toEqual(drawChart(chart));
   });
 
   it("moves each part of a sheet to its place", () => {
@@ -21,12 +21,12 @@ describe("a chart in pieces", () => {
       title: "",
       summary: "",
     };
-    expect([...new Set(piecesOf(sheet).map(({ x, y }) => `${x} ${y}`))]).toEqual(["0 0", "1200 20"]);
+    expect([...new Set(markGroupsOf(sheet).map(({ x, y }) => `${x} ${y}`))]).toEqual(["0 0", "1200 20"]);
   });
 });
 
 describe("the places of its rows", () => {
-  const places = placesOf(chart);
+  const places = rowPositions(chart);
 
   it("are one for each row that is drawn, from left to right", () => {
     const keys = new Set(
@@ -42,7 +42,7 @@ describe("the places of its rows", () => {
   });
 
   it("go down where the chart is turned", () => {
-    const down = placesOf(outturnChart(foundingRows(), "narrow")).map(({ at }) => at[1]);
+    const down = rowPositions(outturnChart(foundingRows(), "narrow")).map(({ at }) => at[1]);
     expect(down).toEqual([...down].sort((a, b) => a - b));
   });
 });

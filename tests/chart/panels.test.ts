@@ -3,7 +3,7 @@ import type { Chart, Mark } from "../../lib/chart/model/model";
 import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
 import type { ObservedRow } from "../../lib/chart/outturn/outturn-rows";
 import type { Panel, PanelRows } from "../../lib/chart/panels/panel-rows";
-import { panelSheet, panelSummary } from "../../lib/chart/panels/panels";
+import { panelPicture, panelSummary } from "../../lib/chart/panels/panels";
 import type { StatedValue } from "../../lib/domain/values/stated-value";
 import { observedRow, statedRow } from "./founding";
 import { illegible } from "./legible";
@@ -44,19 +44,19 @@ const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.m
 
 describe.each(BOXES)("growth in the %s box", (box) => {
   it("says that nothing is held where nothing is", () => {
-    const sheet = panelSheet(rows([{}]), box);
+    const sheet = panelPicture(rows([{}]), box);
     expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
   });
 
   it("draws one year as one column from zero, its sign in the label", () => {
-    const { chart } = panelSheet(rows([{ observed: [grown("2023", "26.3")] }]), box).parts[0]!;
+    const { chart } = panelPicture(rows([{ observed: [grown("2023", "26.3")] }]), box).parts[0]!;
     expect(marksOf(chart, "bar")).toMatchObject([{ base: "0", value: "26.3", role: "observed" }]);
     expect(words(chart)).toContain("+26.3");
     expect(chart.value.ticks.map(({ text }) => text).every((text) => /^(0|[+−][\d.]+)$/.test(text))).toBe(true);
   });
 
   it("hangs a fall from zero on one scale for all bases", () => {
-    const sheet = panelSheet(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), box);
+    const sheet = panelPicture(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), box);
     const [first, second] = sheet.parts.map(({ chart }) => chart);
     expect(first!.value.domain).toEqual(second!.value.domain);
     expect(marksOf(second!, "bar")).toMatchObject([{ base: "0", value: "-30" }]);
@@ -64,7 +64,7 @@ describe.each(BOXES)("growth in the %s box", (box) => {
   });
 
   it("keeps a year that a basis does not hold free, at the same place in every panel", () => {
-    const sheet = panelSheet(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), box);
+    const sheet = panelPicture(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), box);
     const [first, second] = sheet.parts.map(({ chart }) => marksOf(chart, "bar"));
     expect(first).toHaveLength(2);
     expect(second![0]!.along).toEqual(first![1]!.along);
@@ -85,7 +85,7 @@ describe.each(BOXES)("growth in the %s box", (box) => {
         },
       ),
     ];
-    const { chart } = panelSheet(rows([{ observed: [grown("2023", "26.3")], stated }]), box).parts[0]!;
+    const { chart } = panelPicture(rows([{ observed: [grown("2023", "26.3")], stated }]), box).parts[0]!;
     expect(marksOf(chart, "point")).toMatchObject([{ form: "diamond", value: "30" }]);
     expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "25" }]);
     expect(words(chart)).toContain("+30");
@@ -93,14 +93,14 @@ describe.each(BOXES)("growth in the %s box", (box) => {
 
   it("tells a provisional value from a final one, and shows what a hedged one allows", () => {
     const observed = [grown("2022", "5", { provisional: true }), grown("2023", "25", { reading: ["24", "25"] })];
-    const { chart } = panelSheet(rows([{ observed }]), box).parts[0]!;
+    const { chart } = panelPicture(rows([{ observed }]), box).parts[0]!;
     expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["provisional", "observed"]);
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "24", high: "25", role: "observed" }]);
   });
 
   it("stays legible with 8,000 years: a line, thinned for drawing", () => {
     const observed = Array.from({ length: 8000 }, (_, index) => grown(String(1000 + index), String((index % 70) - 20)));
-    const sheet = panelSheet(rows([{ observed }]), box);
+    const sheet = panelPicture(rows([{ observed }]), box);
     const [line] = marksOf(sheet.parts[0]!.chart, "line");
     expect(line!.points.length).toBeLessThanOrEqual(400);
     expect(marksOf(sheet.parts[0]!.chart, "bar")).toEqual([]);
@@ -117,7 +117,7 @@ function levels(panels: readonly Partial<Panel>[]): PanelRows {
 
 describe.each(BOXES)("levels in the %s box", (box) => {
   it("shares a scale among bases of one unit, and gives another unit its own", () => {
-    const sheet = panelSheet(
+    const sheet = panelPicture(
       levels([
         { observed: [observedRow("2023", "240.11")] },
         { observed: [observedRow("2023", "227.8")] },
@@ -138,7 +138,7 @@ describe.each(BOXES)("levels in the %s box", (box) => {
       observedRow("2015", "61.3", { part: true, label: "61.3 to November" }),
       observedRow("2023", "240.11", { revised: true }),
     ];
-    const { chart } = panelSheet(levels([{ observed }]), box).parts[0]!;
+    const { chart } = panelPicture(levels([{ observed }]), box).parts[0]!;
     expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["part", "observed"]);
     expect(words(chart)).toContain("240.11 r");
   });
@@ -155,13 +155,13 @@ describe.each(BOXES)("levels in the %s box", (box) => {
         { reading: [`200${"0".repeat(9)}`, null] },
       ),
     ];
-    const { chart } = panelSheet(levels([{ observed: [observedRow("2023", "240.11")], stated }]), box).parts[0]!;
+    const { chart } = panelPicture(levels([{ observed: [observedRow("2023", "240.11")], stated }]), box).parts[0]!;
     expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "200000000000" }]);
     expect(words(chart)).toContain("200");
   });
 
   it("says that nothing is held where nothing is", () => {
-    expect(panelSheet(levels([{}]), box).parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
+    expect(panelPicture(levels([{}]), box).parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
 import { scalesOf } from "../../lib/chart/model/scales";
-import { stripRows } from "../../lib/chart/small/build-outcome-strip-rows";
-import { sparkRows } from "../../lib/chart/small/build-sparkline-rows";
-import { outcomeStrip, STRIP, type StripRows, stripHead } from "../../lib/chart/small/outcome-strip";
-import { SPARK, type SparkRow, sparklines } from "../../lib/chart/small/sparkline";
+import { buildOutcomeStripRows } from "../../lib/chart/small/build-outcome-strip-rows";
+import { buildSparklineRows } from "../../lib/chart/small/build-sparkline-rows";
+import { OUTCOME_STRIP_SIZE, type OutcomeStripRows, outcomeStrip, outcomeStripScale } from "../../lib/chart/small/outcome-strip";
+import { SPARKLINE_SIZE, type SparklineRow, sparklines } from "../../lib/chart/small/sparkline";
 import { foundingJudged } from "../support/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
@@ -13,11 +13,11 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
   return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
 }
 
-function spark(values: readonly (string | null)[], over: Partial<SparkRow> = {}): SparkRow {
+function spark(values: readonly (string | null)[], over: Partial<SparklineRow> = {}): SparklineRow {
   return { key: "b", summary: "s", unit: "USD", points: values.map((value, index) => ({ key: String(index), value })), ...over };
 }
 
-function strip(over: Partial<StripRows> = {}): StripRows {
+function strip(over: Partial<OutcomeStripRows> = {}): OutcomeStripRows {
   return {
     stated: statedRow("2023", range("220", "230"), "220–230", "Putin", "2023-12-14", "14 Dec 2023", {
       reading: ["219500000000", "230500000000"],
@@ -50,7 +50,7 @@ describe("a sparkline", () => {
   it("draws one value as a dot inside the box", () => {
     const [chart] = sparklines([spark(["90"])]);
     const [dot] = marksOf(chart!, "point");
-    expect(dot!.along).toBeLessThanOrEqual(SPARK.width);
+    expect(dot!.along).toBeLessThanOrEqual(SPARKLINE_SIZE.width);
   });
 
   it("shares its scale with those of its unit and with no other", () => {
@@ -63,7 +63,7 @@ describe("a sparkline", () => {
     const [chart] = sparklines([spark(["-5", "3"])]);
     const scales = scalesOf(chart!);
     expect(scales.value("-5")).toBeGreaterThan(scales.value("0"));
-    expect(scales.value("-5")).toBeLessThanOrEqual(SPARK.height);
+    expect(scales.value("-5")).toBeLessThanOrEqual(SPARKLINE_SIZE.height);
   });
 
   it("is thinned with 10,000 values", () => {
@@ -72,7 +72,7 @@ describe("a sparkline", () => {
   });
 
   it("of the founding ledger breaks at 2015 on customs in dollars", () => {
-    const [customs] = sparkRows(foundingJudged().history, "2026-03-10");
+    const [customs] = buildSparklineRows(foundingJudged().history, "2026-03-10");
     expect(customs!.points.filter(({ value }) => value === null).map(({ key }) => key)).toEqual(["2015"]);
     expect(customs!.points.at(-1)).toMatchObject({ key: "2025", value: "228105000000" });
   });
@@ -109,12 +109,12 @@ describe("an outcome strip", () => {
   });
 
   it("has one scale for all bases, whose words fit in the head", () => {
-    const head = stripHead(strip());
+    const head = outcomeStripScale(strip());
     expect(head.value.domain).toEqual(outcomeStrip(strip(), "customs").value.domain);
-    expect(head.box.width).toBe(STRIP.width);
+    expect(head.box.width).toBe(OUTCOME_STRIP_SIZE.width);
     expect(marksOf(head, "label").length).toBeGreaterThan(1);
     expect(illegible(head)).toEqual([]);
-    const signed = marksOf(stripHead(strip({ signed: true })), "label").map(({ runs }) => runs[0]!.text);
+    const signed = marksOf(outcomeStripScale(strip({ signed: true })), "label").map(({ runs }) => runs[0]!.text);
     expect(signed.every((text) => text.startsWith("+"))).toBe(true);
   });
 
@@ -122,7 +122,7 @@ describe("an outcome strip", () => {
     const judged = foundingJudged();
     const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
     const one = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;
-    const rows = stripRows(one, judged.facts.series, moment)!;
+    const rows = buildOutcomeStripRows(one, judged.facts.series, moment)!;
     expect(rows.outturns.map(({ key, value }) => [key, value])).toEqual([
       ["turnover-gacc-usd", "240110000000"],
       ["turnover-russia-usd", "227800000000"],

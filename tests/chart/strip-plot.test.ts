@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { STRIP, stripShapes } from "../../lib/chart/small/strip-plot";
+import { STRIP_PLOT_SIZE, stripPlotPaths } from "../../lib/chart/small/strip-plot";
 import { atLeast, lessThan, point, range, rate } from "../support/rows";
 
 const NOTHING = [null, null] as const;
-const looks = (row: Parameters<typeof stripShapes>[0], kind: "ratio" | "points" = "ratio") =>
-  stripShapes(row, kind)?.map(({ look }) => look) ?? null;
+const looks = (row: Parameters<typeof stripPlotPaths>[0], kind: "ratio" | "points" = "ratio") =>
+  stripPlotPaths(row, kind)?.map(({ style }) => style) ?? null;
 
 /** Where the first point of a look's path lies along the strip. */
-function placeOf(row: Parameters<typeof stripShapes>[0], look: string, kind: "ratio" | "points" = "ratio"): number {
-  const path = stripShapes(row, kind)?.find((shape) => shape.look === look);
+function placeOf(row: Parameters<typeof stripPlotPaths>[0], style: string, kind: "ratio" | "points" = "ratio"): number {
+  const path = stripPlotPaths(row, kind)?.find((shape) => shape.style === style);
   return Number(/^M([\d.]+) /.exec(path?.d ?? "")?.[1]);
 }
 
@@ -27,13 +27,13 @@ describe("the strip of a figure", () => {
 
   it("halved stands at the left end, doubled at the right, the first outturn in the middle", () => {
     const row = { stated: point("200"), reading: NOTHING, outturns };
-    expect(placeOf(row, "series")).toBe(STRIP.width / 2);
+    expect(placeOf(row, "series")).toBe(STRIP_PLOT_SIZE.width / 2);
     expect(placeOf(row, "series-dash")).toBe(8);
-    expect(placeOf(row, "series-thin")).toBe(STRIP.width - 8);
+    expect(placeOf(row, "series-thin")).toBe(STRIP_PLOT_SIZE.width - 8);
   });
 
   it("what lies beyond the scale stands at its edge", () => {
-    expect(placeOf({ stated: atLeast("900"), reading: NOTHING, outturns }, "stated")).toBe(STRIP.width - 8);
+    expect(placeOf({ stated: atLeast("900"), reading: NOTHING, outturns }, "stated")).toBe(STRIP_PLOT_SIZE.width - 8);
   });
 
   it.each([
@@ -54,7 +54,9 @@ describe("the strip of a figure", () => {
   });
 
   it("rates stand in points from the first outturn", () => {
-    expect(placeOf({ stated: rate("30"), reading: NOTHING, outturns: ["26.3", "36.3"] }, "series-dash", "points")).toBe(STRIP.width - 8);
+    expect(placeOf({ stated: rate("30"), reading: NOTHING, outturns: ["26.3", "36.3"] }, "series-dash", "points")).toBe(
+      STRIP_PLOT_SIZE.width - 8,
+    );
   });
 
   it("is nothing where nothing came, or a level is not above zero", () => {

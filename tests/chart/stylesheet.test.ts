@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { THEMES } from "@/lib/chart/render/palette";
-import { PATHS, TEXTS } from "@/lib/chart/render/styles";
+import { PATH_STYLES, TEXT_STYLES } from "@/lib/chart/render/styles";
 import { chartStylesheet, paletteRules } from "@/lib/chart/render/stylesheet";
 
 /** Rules of a stylesheet that are about a look: what each class says, blanks and order aside. */
 function rulesOf(css: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const rules = new Map<string, ReadonlyMap<string, string>>();
-  for (const [, look = "", body = ""] of css.matchAll(/\.plot \.([\w-]+)\s*\{([^}]*)\}/g))
+  for (const [, name = "", body = ""] of css.matchAll(/\.plot \.([\w-]+)\s*\{([^}]*)\}/g))
     rules.set(
-      look,
+      name,
       new Map(
         body
           .split(";")
@@ -23,21 +23,21 @@ function rulesOf(css: string): ReadonlyMap<string, ReadonlyMap<string, string>> 
 const page = rulesOf(readFileSync("components/charts/charts.css", "utf8"));
 const alone = rulesOf(chartStylesheet());
 
-describe("every look of a chart", () => {
-  it.each(Object.keys(PATHS))("%s is drawn in a page as in an embed", (look) => {
+describe("every name of a chart", () => {
+  it.each(Object.keys(PATH_STYLES))("%s is drawn in a page as in an embed", (name) => {
     const strokes = (rules: ReadonlyMap<string, string> | undefined) =>
       [...(rules ?? [])].filter(([name]) => name !== "opacity").sort(([a], [b]) => a.localeCompare(b));
-    expect(strokes(alone.get(look)).length).toBeGreaterThan(0);
-    expect(strokes(alone.get(look))).toEqual(strokes(page.get(look)));
+    expect(strokes(alone.get(name)).length).toBeGreaterThan(0);
+    expect(strokes(alone.get(name))).toEqual(strokes(page.get(name)));
   });
 
-  it.each(Object.keys(TEXTS))("%s is set in a page as in an embed", (look) => {
+  it.each(Object.keys(TEXT_STYLES))("%s is set in a page as in an embed", (name) => {
     const set = (rules: ReadonlyMap<string, string> | undefined) => [
       rules?.get("fill"),
       rules?.get("font-size"),
       rules?.get("font-weight") ?? "400",
     ];
-    expect(set(alone.get(look))).toEqual(set(page.get(look)));
+    expect(set(alone.get(name))).toEqual(set(page.get(name)));
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
 import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
 import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "../../lib/chart/small/then-now";
-import type { VintagePrint, VintageRows } from "../../lib/chart/vintages/vintage-rows";
+import type { VintageRows, VintageValue } from "../../lib/chart/vintages/vintage-rows";
 import { vintagesChart, vintagesSummary } from "../../lib/chart/vintages/vintages";
 import { illegible } from "./legible";
 
@@ -26,13 +26,13 @@ function rows(points: readonly ThenNowPoint[]): ThenNowRows {
   };
 }
 
-function print(over: Partial<VintagePrint> & Pick<VintagePrint, "key" | "value">): VintagePrint {
+function print(over: Partial<VintageValue> & Pick<VintageValue, "key" | "value">): VintageValue {
   const day = over.day ?? "2024-01-12";
-  return { day, dayText: day, basis: "Customs", reading: null, label: over.value.slice(0, 3), kind: "first", stands: [], ...over };
+  return { day, dayText: day, basis: "Customs", reading: null, label: over.value.slice(0, 3), kind: "first", statuses: [], ...over };
 }
 
-function vintages(prints: readonly VintagePrint[]): VintageRows {
-  return { title: "Turnover", period: "2023", periodText: "2023", unit: "billion US dollars", multiplier: 9, prints, settled: [] };
+function vintages(values: readonly VintageValue[]): VintageRows {
+  return { title: "Turnover", period: "2023", periodText: "2023", unit: "billion US dollars", multiplier: 9, values, settled: [] };
 }
 
 function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
@@ -82,7 +82,7 @@ describe.each(BOXES)("then and now in the %s box", (box) => {
 describe.each(BOXES)("vintages in the %s box", (box) => {
   const first = print({ key: "a", value: `146${NINE}`, day: "2022-01-27" });
   const repeated = print({ key: "b", value: `147${NINE}`, day: "2022-02-01", kind: "repeated" });
-  const revised = print({ key: "c", value: `150${NINE}`, day: "2022-07-13", kind: "revised", stands: ["settled"] });
+  const revised = print({ key: "c", value: `150${NINE}`, day: "2022-07-13", kind: "revised", statuses: ["settled"] });
 
   it("says that nothing is held where nothing is", () => {
     expect(words(vintagesChart(vintages([]), box))).toEqual(["No figure held."]);

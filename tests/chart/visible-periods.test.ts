@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { drawnPeriods, outturnChart } from "../../lib/chart/outturn/outturn-chart";
+import { drawnPeriodsNote, outturnChart } from "../../lib/chart/outturn/outturn-chart";
 import type { OutturnRows } from "../../lib/chart/outturn/outturn-rows";
-import { slotsOf } from "../../lib/chart/outturn/period-slots";
-import { windowOf } from "../../lib/chart/outturn/visible-periods";
+import { periodSlots } from "../../lib/chart/outturn/period-slots";
+import { visiblePeriods } from "../../lib/chart/outturn/visible-periods";
 import { foundingRows, observedRow, point, statedRow } from "./founding";
 
 function yearly(count: number, overrides: Partial<OutturnRows> = {}): OutturnRows {
@@ -14,12 +14,12 @@ function yearly(count: number, overrides: Partial<OutturnRows> = {}): OutturnRow
 
 describe("the periods that are drawn", () => {
   it("are all, up to 60 with stated figures", () => {
-    expect(windowOf(slotsOf(yearly(60))).slots).toHaveLength(60);
-    expect(drawnPeriods(yearly(60))).toBeNull();
+    expect(visiblePeriods(periodSlots(yearly(60))).slots).toHaveLength(60);
+    expect(drawnPeriodsNote(yearly(60))).toBeNull();
   });
 
   it("are the newest 60 of more, and said to be", () => {
-    const { slots, words } = windowOf(slotsOf(yearly(200)));
+    const { slots, words } = visiblePeriods(periodSlots(yearly(200)));
     expect([slots.length, slots[0]?.text, slots.at(-1)?.text]).toEqual([60, "2040", "2099"]);
     expect(words).toBe("Drawn: 2040 to 2099, 60 of 200 periods with stated figures; the table has all.");
     expect(outturnChart(yearly(200), "wide").summary).toContain("60 of 200 periods");
@@ -27,13 +27,13 @@ describe("the periods that are drawn", () => {
 
   it("hold the figure that the chart is about", () => {
     const rows = yearly(200);
-    const { slots } = windowOf(slotsOf({ ...rows, chosen: rows.stated[20]?.key ?? null }));
+    const { slots } = visiblePeriods(periodSlots({ ...rows, chosen: rows.stated[20]?.key ?? null }));
     expect([slots.length, slots[0]?.text, slots[0]?.strong]).toEqual([60, "1920", true]);
   });
 
   it("leave no published value out where nothing is stated: the line is thinned instead", () => {
     const observed = Array.from({ length: 10_000 - 1000 }, (_, index) => observedRow(String(1000 + index), "100"));
-    const { slots } = windowOf(slotsOf(yearly(0, { observed })));
+    const { slots } = visiblePeriods(periodSlots(yearly(0, { observed })));
     expect(slots).toHaveLength(9000);
     expect(outturnChart(yearly(0, { observed }), "wide").marks.length).toBeLessThan(10);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
-import type { Sheet } from "../../lib/chart/model/picture";
+import type { CompositePicture } from "../../lib/chart/model/picture";
 import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
-import { toDateRows } from "../../lib/chart/year-to-date/build-year-to-date-rows";
-import { toDateSheet } from "../../lib/chart/year-to-date/year-to-date";
-import type { ToDatePanel, ToDateRows } from "../../lib/chart/year-to-date/year-to-date-rows";
-import { toDateTable } from "../../lib/chart/year-to-date/year-to-date-table";
+import { buildYearToDateRows } from "../../lib/chart/year-to-date/build-year-to-date-rows";
+import { yearToDatePicture } from "../../lib/chart/year-to-date/year-to-date";
+import type { YearToDatePanel, YearToDateRows } from "../../lib/chart/year-to-date/year-to-date-rows";
+import { yearToDateTable } from "../../lib/chart/year-to-date/year-to-date-table";
 import { foundingJudged } from "../support/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
@@ -16,7 +16,7 @@ const stated = statedRow("2023", range("220", "230"), "220–230", "Putin", "202
   reading: [`219${NINE}`, `231${NINE}`],
 });
 
-function panel(over: Partial<ToDatePanel> = {}): ToDatePanel {
+function panel(over: Partial<YearToDatePanel> = {}): YearToDatePanel {
   return {
     key: "customs",
     title: "Customs, US dollars",
@@ -37,21 +37,21 @@ function panel(over: Partial<ToDatePanel> = {}): ToDatePanel {
     outturn: { key: "o", value: `240${NINE}`, label: "240" },
     monthly: [{ key: "m11", months: 11, value: `21${NINE}` }],
     average: { value: `19.8${NINE}`.replace(".8", ""), label: "19.8" },
-    toCome: { low: `2${NINE}`, high: `12${NINE}`, label: "2–12", each: "in December" },
-    brought: { value: `22${NINE}`, label: "22" },
+    required: { low: `2${NINE}`, high: `12${NINE}`, label: "2–12", each: "in December" },
+    actual: { value: `22${NINE}`, label: "22" },
     computable: [{ name: "straight line", value: `238${NINE}`, label: "238" }],
     ...over,
   };
 }
 
-function rows(panels: readonly ToDatePanel[], over: Partial<ToDateRows> = {}): ToDateRows {
+function rows(panels: readonly YearToDatePanel[], over: Partial<YearToDateRows> = {}): YearToDateRows {
   return {
     title: "Turnover",
     periodText: "2023",
     number: "220–230",
     speaker: "Putin",
-    said: "said 14 Dec",
-    saidAt: 11.45,
+    statedText: "said 14 Dec",
+    statedAt: 11.45,
     months: [..."JFMAMJJASOND"],
     panels,
     ...over,
@@ -59,7 +59,7 @@ function rows(panels: readonly ToDatePanel[], over: Partial<ToDateRows> = {}): T
 }
 
 /** Heading, cumulative, number line, months: the charts of the first panel. */
-function chartsOf(sheet: Sheet): readonly Chart[] {
+function chartsOf(sheet: CompositePicture): readonly Chart[] {
   return sheet.parts.map(({ chart }) => chart);
 }
 
@@ -71,13 +71,13 @@ const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.m
 
 describe.each(BOXES)("the year to date in the %s box", (box) => {
   it("says that nothing is held where no basis knew a part", () => {
-    const sheet = toDateSheet(rows([]), box);
+    const sheet = yearToDatePicture(rows([]), box);
     expect(chartsOf(sheet).flatMap(words)).toEqual(["No figure held."]);
     expect(sheet.summary).toContain("no part of it was known");
   });
 
   it("draws what was known, a break where months are not held, the range in the last month and what came", () => {
-    const [, cumulative] = chartsOf(toDateSheet(rows([panel()]), box));
+    const [, cumulative] = chartsOf(yearToDatePicture(rows([panel()]), box));
     const known = marksOf(cumulative!, "line").find(({ role }) => role === "observed")!;
     expect(known.points.map(({ value }) => value)).toEqual([`54${NINE}`, null, `218${NINE}`]);
     expect(marksOf(cumulative!, "interval")).toMatchObject([{ low: `220${NINE}`, high: `230${NINE}`, role: "stated" }]);
@@ -90,7 +90,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
   });
 
   it("puts what a month had to bring, the average and what it was on one number line", () => {
-    const needed = chartsOf(toDateSheet(rows([panel()]), box))[2]!;
+    const needed = chartsOf(yearToDatePicture(rows([panel()]), box))[2]!;
     expect(marksOf(needed, "interval")).toMatchObject([{ low: `2${NINE}`, high: `12${NINE}` }]);
     expect(words(needed).join(" | ")).toMatch(/needed 2–12 in December/);
     expect(words(needed)).toContain("average 19.8");
@@ -99,7 +99,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
 
   it("draws the months that came as columns and what each month left had to bring beside them", () => {
     const two = panel({ known: [{ key: "k10", months: 10, value: `186${NINE}` }], monthly: [] });
-    const months = chartsOf(toDateSheet(rows([two]), box))[3]!;
+    const months = chartsOf(yearToDatePicture(rows([two]), box))[3]!;
     expect(marksOf(months, "interval")).toHaveLength(2);
     expect(marksOf(months, "bar").map(({ role }) => role)).toEqual(["part", "part"]);
     expect(words(months)).toContain("months not held");
@@ -108,25 +108,25 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
   it("keeps an open bound an arrow, and draws nothing of a bound already passed", () => {
     const open = panel({
       stated: statedRow("2023", floor("200"), "more than 200", "A", "2023-10-18", "18 Oct 2023", { reading: [`200${NINE}`, null] }),
-      toCome: { low: `8${NINE}`, high: null, label: "more than 8", each: "a month" },
+      required: { low: `8${NINE}`, high: null, label: "more than 8", each: "a month" },
     });
-    expect(marksOf(chartsOf(toDateSheet(rows([open]), box))[2]!, "arrow")).toMatchObject([{ towards: "up" }]);
-    const passed = panel({ toCome: { low: null, high: null, label: "already passed", each: "a month" } });
-    expect(marksOf(chartsOf(toDateSheet(rows([passed]), box))[2]!, "interval")).toEqual([]);
-    expect(words(chartsOf(toDateSheet(rows([passed]), box))[3]!).join(" ")).not.toContain("NaN");
+    expect(marksOf(chartsOf(yearToDatePicture(rows([open]), box))[2]!, "arrow")).toMatchObject([{ towards: "up" }]);
+    const passed = panel({ required: { low: null, high: null, label: "already passed", each: "a month" } });
+    expect(marksOf(chartsOf(yearToDatePicture(rows([passed]), box))[2]!, "interval")).toEqual([]);
+    expect(words(chartsOf(yearToDatePicture(rows([passed]), box))[3]!).join(" ")).not.toContain("NaN");
   });
 
   it("draws one number that each month had to bring as a diamond", () => {
     const one = panel({
       stated: statedRow("2023", point("230"), "230", "A", "2023-10-18", "18 Oct 2023", { reading: [`229${NINE}`, `231${NINE}`] }),
-      toCome: { low: `12${NINE}`, high: `12${NINE}`, label: "12", each: "in December" },
+      required: { low: `12${NINE}`, high: `12${NINE}`, label: "12", each: "in December" },
     });
-    expect(marksOf(chartsOf(toDateSheet(rows([one]), box))[2]!, "point")).toMatchObject([{ form: "diamond", value: `12${NINE}` }]);
+    expect(marksOf(chartsOf(yearToDatePicture(rows([one]), box))[2]!, "point")).toMatchObject([{ form: "diamond", value: `12${NINE}` }]);
   });
 
   it("has one scale for one unit, its own for another, and says why a panel is empty", () => {
-    const yuan = panel({ key: "yuan", title: "Customs, yuan", unit: "billion yuan", stated: null, toCome: null, reason: "Other unit." });
-    const sheet = toDateSheet(rows([panel(), panel({ key: "russia", known: [], toCome: null }), yuan]), box);
+    const yuan = panel({ key: "yuan", title: "Customs, yuan", unit: "billion yuan", stated: null, required: null, reason: "Other unit." });
+    const sheet = yearToDatePicture(rows([panel(), panel({ key: "russia", known: [], required: null }), yuan]), box);
     const cumulative = chartsOf(sheet).filter(({ box: size }) => size.height > 200);
     expect(cumulative[0]!.value.domain).toEqual(cumulative[1]!.value.domain);
     expect(cumulative[2]!.value.unit).toBe("billion yuan");
@@ -135,7 +135,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
 
   it("reaches below zero where a flow does", () => {
     const negative = panel({ known: [{ key: "k", months: 3, value: `-20${NINE}` }], average: { value: `-7${NINE}`, label: "−7" } });
-    const [, cumulative, , months] = chartsOf(toDateSheet(rows([negative]), box));
+    const [, cumulative, , months] = chartsOf(yearToDatePicture(rows([negative]), box));
     expect(Number(cumulative!.value.domain[0])).toBeLessThanOrEqual(-20e9);
     expect(Number(months!.value.domain[0])).toBeLessThanOrEqual(-7e9);
   });
@@ -143,7 +143,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
   it("stays legible over a period of 120 months on five bases", () => {
     const known = Array.from({ length: 119 }, (_, index) => ({ key: `k${index}`, months: index + 1, value: `${index + 1}${NINE}` }));
     const many = Array.from({ length: 5 }, (_, index) => panel({ key: `b${index}`, known, monthly: known }));
-    const sheet = toDateSheet(rows(many, { months: Array.from({ length: 120 }, () => "J"), saidAt: 119.5 }), box);
+    const sheet = yearToDatePicture(rows(many, { months: Array.from({ length: 120 }, () => "J"), statedAt: 119.5 }), box);
     expect(illegible(sheet)).toEqual([]);
   });
 });
@@ -152,16 +152,16 @@ describe("the founding case", () => {
   const judged = foundingJudged();
   const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
   const putin = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;
-  const founding = toDateRows(judged, putin, moment)!;
+  const founding = buildYearToDateRows(judged, putin, moment)!;
 
   test("had to bring 1.8–11.8 in December on customs and 17–22 a month on the Russian side, and nothing is converted", () => {
     expect(
-      founding.panels.map(({ title, toCome, average, brought, reason }) => [
+      founding.panels.map(({ title, required, average, actual, reason }) => [
         title,
-        toCome?.label,
-        toCome?.each,
+        required?.label,
+        required?.each,
         average?.label,
-        brought?.label,
+        actual?.label,
         reason,
       ]),
     ).toEqual([
@@ -188,11 +188,11 @@ describe("the founding case", () => {
 
   test("knows nothing that was released on the day or later", () => {
     expect(founding.panels.map(({ known }) => known.at(-1)?.months)).toEqual([11, 10, 6]);
-    expect(founding.saidAt).toBeCloseTo(11 + 14 / 31);
+    expect(founding.statedAt).toBeCloseTo(11 + 14 / 31);
   });
 
   test("has every value that is drawn as a row", () => {
-    const { rows: table } = toDateTable(founding);
+    const { rows: table } = yearToDateTable(founding);
     const drawn = founding.panels.reduce(
       (sum, { known, later, lastYear, monthly }) => sum + known.length + later.length + lastYear.length + monthly.length,
       0,
@@ -203,6 +203,6 @@ describe("the founding case", () => {
 
   test("has no panels for a figure stated when the whole was known, nor for growth", () => {
     const growth = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.measure === "growth")!;
-    expect(toDateRows(judged, growth, moment)).toBeNull();
+    expect(buildYearToDateRows(judged, growth, moment)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest, walk } from "@/components/charts/interactive/keyboard-navigation";
+import { nearestPlace, nextPlace } from "@/components/charts/interactive/keyboard-navigation";
 import type { MarkPlace } from "../../lib/chart/plan/interactive-picture";
 
 const places: readonly MarkPlace[] = [
@@ -22,19 +22,19 @@ describe("keys", () => {
     ["a", 1, undefined],
     ["Tab", 1, undefined],
   ])("%s from %s leads to %s", (key, from, to) => {
-    expect(walk(key, from, 3)).toBe(to);
+    expect(nextPlace(key, from, 3)).toBe(to);
   });
 });
 
 describe("the mark pointed at", () => {
   it("is the nearest", () => {
-    expect(nearest(places, [22, 10], 1)).toBe(1);
-    expect(nearest(places, [12, 12], 1)).toBe(0);
+    expect(nearestPlace(places, [22, 10], 1)).toBe(1);
+    expect(nearestPlace(places, [12, 12], 1)).toBe(0);
   });
 
   it("is none beyond reach, which is a finger's on the page whatever the scale", () => {
-    expect(nearest(places, [100, 60], 1)).toBeNull();
-    expect(nearest(places, [240, 100], 1)).toBeNull();
-    expect(nearest(places, [240, 100], 0.5)).toBe(2);
+    expect(nearestPlace(places, [100, 60], 1)).toBeNull();
+    expect(nearestPlace(places, [240, 100], 1)).toBeNull();
+    expect(nearestPlace(places, [240, 100], 0.5)).toBe(2);
   });
 });

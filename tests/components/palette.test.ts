@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { THEMES } from "@/lib/chart/render/palette";
-import type { Token } from "@/lib/chart/render/styles";
+import type { ColourToken } from "@/lib/chart/render/styles";
 
 // Read from the page's own tokens: what is checked is what is shown.
 const css = readFileSync("components/styles/tokens.css", "utf8");
@@ -85,7 +85,7 @@ describe.each(MODES)("the %s palette", (mode) => {
 
   it("is the same in a page and in a drawn file", () => {
     const drawn = THEMES[mode];
-    const differing = (Object.keys(drawn) as Token[]).filter((name) => colour(name, mode) !== drawn[name]);
+    const differing = (Object.keys(drawn) as ColourToken[]).filter((name) => colour(name, mode) !== drawn[name]);
     expect(differing).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pathRows } from "@/lib/chart/dot-plot/build-path-rows";
-import { toDateRows } from "@/lib/chart/year-to-date/build-year-to-date-rows";
+import { buildPathRows } from "@/lib/chart/dot-plot/build-path-rows";
+import { buildYearToDateRows } from "@/lib/chart/year-to-date/build-year-to-date-rows";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
 import { figure, indicator, observation, period, point, range, series } from "../support/rows";
@@ -38,8 +38,8 @@ test.each([
   ["240.11", "", ""],
 ])("of 240.11 and then %s the path and the year to date say whether it was revised", (later, words, mark) => {
   const one = judged(later);
-  const path = pathRows(one, { period: period("2023"), measure: "level", unit: "USD", view: parseView({}) }, null, moment);
+  const path = buildPathRows(one, { period: period("2023"), measure: "level", unit: "USD", view: parseView({}) }, null, moment);
   const day = later === "240.11" ? "12 Jan 2024" : "20 Mar 2024";
   expect(path.outturns.map(({ label, publicText }) => `${label} ${publicText}`)).toEqual([`${later} ${day}${words}`]);
-  expect(toDateRows(one, one.figures[0]!, moment)!.panels.map(({ outturn }) => outturn?.label)).toEqual([`${later}${mark}`]);
+  expect(buildYearToDateRows(one, one.figures[0]!, moment)!.panels.map(({ outturn }) => outturn?.label)).toEqual([`${later}${mark}`]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { outturnCard } from "@/lib/chart/outturn/outturn-chart";
-import { CARD, type Card, cardSvg } from "@/lib/chart/small/share-card";
+import { outturnCardChart } from "@/lib/chart/outturn/outturn-chart";
+import { SHARE_CARD_SIZE, type ShareCard, shareCardSvg } from "@/lib/chart/small/share-card";
 import { pngOf } from "@/lib/picture/png";
 import { foundingRows } from "../chart/founding";
 
-const card: Card = {
+const card: ShareCard = {
   kind: "said on 14 December 2023",
   headline: "“… to $220–230 billion”",
   quoted: true,
@@ -25,23 +25,23 @@ function measured(svg: string) {
 
 describe("a card", () => {
   it("is a picture of 1200 by 630", async () => {
-    const png = await pngOf(cardSvg(card), 1);
+    const png = await pngOf(shareCardSvg(card), 1);
     expect([new DataView(png.buffer).getUint32(16), new DataView(png.buffer).getUint32(20)]).toEqual([1200, 630]);
   });
 
   it("sets a short headline larger than a long one, and neither leaves the picture", () => {
-    const long = cardSvg({ ...card, headline: "По итогам этого года ожидается рост товарооборота на треть. ".repeat(9) });
-    expect(measured(cardSvg(card)).largest).toBeGreaterThan(measured(long).largest);
-    expect(measured(long).lowest).toBeLessThan(CARD.height);
+    const long = shareCardSvg({ ...card, headline: "По итогам этого года ожидается рост товарооборота на треть. ".repeat(9) });
+    expect(measured(shareCardSvg(card)).largest).toBeGreaterThan(measured(long).largest);
+    expect(measured(long).lowest).toBeLessThan(SHARE_CARD_SIZE.height);
   });
 
   it("carries a chart with the words on its marks, the chosen figure among them", () => {
-    const svg = cardSvg({ ...card, byline: null, lines: [], chart: outturnCard(foundingRows()) });
+    const svg = shareCardSvg({ ...card, byline: null, lines: [], chart: outturnCardChart(foundingRows()) });
     expect(svg).toContain(">240.11<");
     expect(svg).toMatch(/scale\(1\.[4-9]/);
   });
 
   it("escapes what it is given", () => {
-    expect(cardSvg({ ...card, headline: `<b>"&'` })).not.toContain("<b>");
+    expect(shareCardSvg({ ...card, headline: `<b>"&'` })).not.toContain("<b>");
   });
 });

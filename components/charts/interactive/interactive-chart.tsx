@@ -3,10 +3,10 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { ReferenceDot, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { InteractivePicture } from "@/lib/chart/plan/interactive-picture";
-import type { PlacedPiece } from "@/lib/chart/render/mark-groups";
-import { nearest, walk } from "./keyboard-navigation";
-import { Card } from "./mark-card";
-import { Piece } from "./mark-group";
+import type { PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
+import { nearestPlace, nextPlace } from "./keyboard-navigation";
+import { MarkCardContent } from "./mark-card";
+import { MarkGroupElement } from "./mark-group";
 
 const RING = 13;
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -15,8 +15,8 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
  * The same drawing by Recharts: every piece is a custom shape that `lib/chart` made, on scales that are the picture's own
  * pixels. Hover, touch and arrow keys open a card at a mark; Escape leaves.
  */
-export function Drawer({ picture }: { readonly picture: InteractivePicture }) {
-  const { width, height, summary, pieces, places } = picture;
+export function InteractiveChart({ picture }: { readonly picture: InteractivePicture }) {
+  const { width, height, summary, groups, places } = picture;
   const [open, setOpen] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -26,10 +26,10 @@ export function Drawer({ picture }: { readonly picture: InteractivePicture }) {
     if (frame.current === null || inCard(event.target)) return;
     const { left, top, width: shown } = frame.current.getBoundingClientRect();
     const scale = shown / width;
-    setOpen(nearest(places, [(event.clientX - left) / scale, (event.clientY - top) / scale], scale));
+    setOpen(nearestPlace(places, [(event.clientX - left) / scale, (event.clientY - top) / scale], scale));
   };
   const press = (event: KeyboardEvent) => {
-    const next = inCard(event.target) && event.key !== "Escape" ? undefined : walk(event.key, open, places.length);
+    const next = inCard(event.target) && event.key !== "Escape" ? undefined : nextPlace(event.key, open, places.length);
     if (next === undefined) return;
     event.preventDefault();
     setOpen(next);
@@ -64,7 +64,7 @@ export function Drawer({ picture }: { readonly picture: InteractivePicture }) {
       >
         <XAxis type="number" dataKey="at.0" domain={[0, width]} hide allowDataOverflow />
         <YAxis type="number" dataKey="at.1" domain={[0, height]} reversed hide allowDataOverflow />
-        <Scatter data={pieces.map(placed)} shape={drawPiece} isAnimationActive={false} />
+        <Scatter data={groups.map(placed)} shape={drawPiece} isAnimationActive={false} />
         {place && <ReferenceDot x={place.at[0]} y={place.at[1]} r={RING} className="ring" ifOverflow="visible" />}
       </ScatterChart>
       <div aria-live="polite">
@@ -75,7 +75,7 @@ export function Drawer({ picture }: { readonly picture: InteractivePicture }) {
             data-rise={place.at[1] > height / 2 ? "up" : "down"}
             style={placeOf(place.at, picture)}
           >
-            <Card place={place} />
+            <MarkCardContent place={place} />
           </div>
         )}
       </div>
@@ -84,12 +84,12 @@ export function Drawer({ picture }: { readonly picture: InteractivePicture }) {
 }
 
 /** Every piece needs a point on Recharts' scales; one of no row has none of its own. */
-function placed(piece: PlacedPiece) {
+function placed(piece: PlacedMarkGroup) {
   return { ...piece, at: piece.at ?? [0, 0] };
 }
 
-function drawPiece({ payload }: { payload?: PlacedPiece }) {
-  return payload === undefined ? <g /> : <Piece {...payload} />;
+function drawPiece({ payload }: { payload?: PlacedMarkGroup }) {
+  return payload === undefined ? <g /> : <MarkGroupElement {...payload} />;
 }
 
 /** Where the card stands, in percent from the sides it leans on: styles give it room on a phone. */

@@ -4,7 +4,7 @@ import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
 const REACH = 28;
 
 /** The place next to a point, in the picture's pixels, within reach; null where none is. `scale`: page pixels to one of the picture's. */
-export function nearest(places: readonly MarkPlace[], [x, y]: readonly [x: number, y: number], scale: number): number | null {
+export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: number, y: number], scale: number): number | null {
   let best: number | null = null;
   let least = REACH / scale;
   places.forEach(({ at }, index) => {
@@ -15,7 +15,7 @@ export function nearest(places: readonly MarkPlace[], [x, y]: readonly [x: numbe
 }
 
 /** Where a key leads from a place (null: none yet); undefined for a key that does not walk, null for the one that leaves. */
-export function walk(key: string, from: number | null, count: number): number | null | undefined {
+export function nextPlace(key: string, from: number | null, count: number): number | null | undefined {
   switch (key) {
     case "ArrowRight":
     case "ArrowDown":

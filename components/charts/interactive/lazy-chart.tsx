@@ -12,7 +12,7 @@ type Props = {
 
 type Box = "wide" | "narrow";
 type Live = {
-  readonly Drawer: ComponentType<{ readonly picture: InteractivePicture }>;
+  readonly InteractiveChart: ComponentType<{ readonly picture: InteractivePicture }>;
   readonly picture: InteractivePicture;
   readonly box: Box;
 };
@@ -24,7 +24,7 @@ const PHONE = "(width < 760px)";
  * Puts the interactive drawing in the place of the still one, in the same box, once the page has loaded, is idle and
  * the chart is in sight. If anything is missing the still one stays.
  */
-export function ChartIsland({ address, children }: Props) {
+export function LazyChart({ address, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<Live | null>(null);
 
@@ -36,11 +36,11 @@ export function ChartIsland({ address, children }: Props) {
       const turn = wanted;
       const box: Box = phone.matches ? "narrow" : "wide";
       try {
-        const [{ Drawer }, picture] = await Promise.all([
+        const [{ InteractiveChart }, picture] = await Promise.all([
           import("./interactive-chart"),
           fetchPicture(`${address}${address.includes("?") ? "&" : "?"}box=${box}`),
         ]);
-        if (turn === wanted) setLive({ Drawer, picture, box });
+        if (turn === wanted) setLive({ InteractiveChart, picture, box });
       } catch {
         // The drawing that stands says all that this one would.
         if (turn === wanted) setLive(null);
@@ -62,7 +62,7 @@ export function ChartIsland({ address, children }: Props) {
   return (
     <div ref={frame} className="chart-boxes" {...(live !== null && { "data-live": live.box })}>
       {children}
-      {live !== null && <live.Drawer picture={live.picture} />}
+      {live !== null && <live.InteractiveChart picture={live.picture} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Quotation } from "../../values/quotation";
 const MOST_ALSO = 6;
 
 /** What is drawn at a place: the row in full, and who gave the same figure. */
-export function Card({ place: { cards } }: { readonly place: MarkPlace }) {
+export function MarkCardContent({ place: { cards } }: { readonly place: MarkPlace }) {
   const [first, ...also] = cards;
   if (first === undefined) return null;
   return (

@@ -1,8 +1,8 @@
-import type { PlacedPiece } from "@/lib/chart/render/mark-groups";
-import { px, RUN_GAP, type Shape } from "@/lib/chart/render/svg-primitives";
+import type { PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
+import { px, RUN_GAP, type SvgShape } from "@/lib/chart/render/svg-primitives";
 
 /** A piece of a chart as elements: the same attributes as `lib/chart/render/svg-writer.ts` writes. */
-export function Piece({ x, y, shapes }: PlacedPiece) {
+export function MarkGroupElement({ x, y, shapes }: PlacedMarkGroup) {
   return (
     <g {...((x !== 0 || y !== 0) && { transform: `translate(${px(x)} ${px(y)})` })}>
       {shapes.map((shape, index) => (
@@ -13,24 +13,24 @@ export function Piece({ x, y, shapes }: PlacedPiece) {
   );
 }
 
-function ShapeElement({ shape }: { readonly shape: Shape }) {
-  if (shape.shape === "path") return <path d={shape.d} className={shape.look} />;
+function ShapeElement({ shape }: { readonly shape: SvgShape }) {
+  if (shape.shape === "path") return <path d={shape.d} className={shape.style} />;
   const { x, y, anchor, runs, halo } = shape;
   const place = { x: px(x), y: px(y), ...(anchor !== "start" && { textAnchor: anchor }) };
-  const dress = (look: string) => (halo ? `${look} halo` : look);
+  const styles = (style: string) => (halo ? `${style} halo` : style);
   const [first, ...more] = runs;
   if (first === undefined) return null;
   if (more.length === 0)
     return (
-      <text {...place} className={dress(first.look)}>
+      <text {...place} className={styles(first.style)}>
         {first.text}
       </text>
     );
   return (
     <text {...place}>
-      {runs.map(({ text, look }, index) => (
+      {runs.map(({ text, style }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one line never change places.
-        <tspan key={index} className={dress(look)} {...(index > 0 && { dx: RUN_GAP })}>
+        <tspan key={index} className={styles(style)} {...(index > 0 && { dx: RUN_GAP })}>
           {text}
         </tspan>
       ))}

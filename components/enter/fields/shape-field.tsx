@@ -16,8 +16,8 @@ export function ShapeField({ name, label }: Props) {
           <label key={shape}>
             <input type="radio" name={name} value={shape} defaultChecked={value === shape} />
             <svg className="plot" width="14" height="22" viewBox="0 0 14 22" aria-hidden="true">
-              {paths.map(({ d, look }) => (
-                <path key={d} d={d} className={look} />
+              {paths.map(({ d, style }) => (
+                <path key={d} d={d} className={style} />
               ))}
             </svg>
             {shape}

@@ -7,7 +7,7 @@ import type { Shape } from "@/lib/domain/values/stated-value";
 
 // A box of 14 by 22 pixels: a value is its own pixel.
 const SCALES: Scales = {
-  orientation: "upright",
+  orientation: "vertical",
   plot: { left: 0, top: 0, right: 14, bottom: 22 },
   value: Number,
   at: (along, pixel) => [along, pixel],

@@ -1,4 +1,4 @@
-import { thenNowRows } from "@/lib/chart/small/build-then-now-rows";
+import { buildThenNowRows } from "@/lib/chart/small/build-then-now-rows";
 import { thenNowChart } from "@/lib/chart/small/then-now";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
@@ -22,7 +22,7 @@ export function ReleaseChanges({ release, judged, moment }: Props) {
       const like = longest(release, held.series.slug);
       if (like === null) return [];
       const asked = { measure: "level", before: addDays(release.knownOn, -1), after: release.knownOn, like } as const;
-      const rows = thenNowRows(of, held, asked);
+      const rows = buildThenNowRows(of, held, asked);
       return rows.points.length < 2 ? [] : [{ held, rows }];
     }),
   );

@@ -1,4 +1,4 @@
-import type { NumberLine, NumberLines } from "@/lib/chart/small/interval-plot";
+import type { IntervalPlotRows, IntervalRow } from "@/lib/chart/small/interval-plot";
 import type { Coherence } from "@/lib/domain/analysis/coherence";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
@@ -12,17 +12,17 @@ type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: read
 export function coherenceLines(
   { level, growth, on }: Pair,
   series: readonly Series[],
-): readonly [asLevel: NumberLines, asGrowth: NumberLines] {
+): readonly [asLevel: IntervalPlotRows, asGrowth: IntervalPlotRows] {
   const [low, high] = boundsOf(level.stated);
   const multiplier = namingMultiplier(high ?? low ?? "0");
   const nameOf = ({ series: slug }: Coherence) => series.find((one) => one.slug === slug)?.title ?? "the base stated";
   const [levelText, growthText] = [statedText(level), statedText(growth)];
   const shared = { role: "implied" } as const;
-  const levels = on.map((one): NumberLine => {
+  const levels = on.map((one): IntervalRow => {
     const text = rangeText(one.impliedLevel, "level", level.unit);
     return { ...shared, key: keyOf(one), name: `${growthText} on ${nameOf(one)}`, ...one.impliedLevel, text };
   });
-  const growths = on.map((one): NumberLine => {
+  const growths = on.map((one): IntervalRow => {
     const text = rangeText(one.impliedGrowth, "growth", null);
     return { ...shared, key: keyOf(one), name: `${levelText} on ${nameOf(one)}`, ...one.impliedGrowth, text };
   });
@@ -44,7 +44,7 @@ export function coherenceLines(
   ];
 }
 
-function statedLine({ id, stated }: Figure, text: string): NumberLine {
+function statedLine({ id, stated }: Figure, text: string): IntervalRow {
   const [low, high] = boundsOf(stated).map((bound) => bound?.toFixed() ?? null);
   return { key: id, name: "Stated", role: "stated", low: low ?? null, high: high ?? null, text };
 }

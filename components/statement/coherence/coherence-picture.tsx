@@ -1,7 +1,7 @@
 import { svgText } from "@/lib/chart/render/svg-inline";
-import { type NumberLines, numberLines } from "@/lib/chart/small/interval-plot";
+import { type IntervalPlotRows, intervalPlot } from "@/lib/chart/small/interval-plot";
 
-type Props = { readonly id: string; readonly pair: readonly NumberLines[] };
+type Props = { readonly id: string; readonly pair: readonly IntervalPlotRows[] };
 
 const WIDE = 588;
 const PRINT = 330;
@@ -25,7 +25,7 @@ export function CoherencePicture({ id, pair }: Props) {
 
 type DrawnProps = {
   readonly id: string;
-  readonly rows: NumberLines;
+  readonly rows: IntervalPlotRows;
   readonly box: "wide" | "print" | "narrow";
   readonly width: number;
   readonly narrow: boolean;
@@ -33,5 +33,5 @@ type DrawnProps = {
 
 function Drawn({ id, rows, box, width, narrow }: DrawnProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
-  return <div className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(numberLines(rows, width, narrow), id, box) }} />;
+  return <div className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(intervalPlot(rows, width, narrow), id, box) }} />;
 }

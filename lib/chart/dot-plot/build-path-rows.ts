@@ -14,13 +14,13 @@ import { outcomeText } from "../../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { isRevised, multiplierOf, statedRow } from "../outturn/build-outturn-rows";
+import { commonMultiplier, isRevised, statedRow } from "../outturn/build-outturn-rows";
 import { isShownFigure } from "../plan/view-filter";
 import type { OutturnLine } from "./dot-rows";
 import type { PathFigure, PathRows } from "./path-rows";
 
 /** What is asked: one period, one measure, one unit (null for growth), as far as a view shows it. */
-export type PathOf = {
+export type PathQuery = {
   readonly period: Period;
   readonly measure: Measure;
   readonly unit: string | null;
@@ -28,18 +28,18 @@ export type PathOf = {
 };
 
 /** More bases than this are told in one outcome. */
-const MOST_BASES = 3;
+const MAX_BASES = 3;
 
 /** Figures that state what a period would bring, in the order stated, against the settled outturn of every basis (rule 13). */
-export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | null, moment: AsOfContext): PathRows {
-  const figures = judged.figures.filter((one) => isOf(one, of));
+export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: string | null, moment: AsOfContext): PathRows {
+  const figures = judged.figures.filter((one) => matches(one, of));
   const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
   const bases = judged.history.series
-    .filter(({ series }) => figures.some(({ evaluations }) => isHeld(evaluations.find((one) => one.series === series.slug))))
-    .slice(0, MOST_BASES);
+    .filter(({ series }) => figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))))
+    .slice(0, MAX_BASES);
   const titles = shortTitles(bases.map(({ series }) => series));
   const rate = isRate(of.measure, of.unit);
-  const multiplier = rate ? 0 : multiplierOf(figures.map(({ figure }) => figure.stated));
+  const multiplier = rate ? 0 : commonMultiplier(figures.map(({ figure }) => figure.stated));
   return {
     title: judged.facts.indicator.title,
     period: of.period.text,
@@ -53,14 +53,14 @@ export function pathRows(judged: JudgedIndicator, of: PathOf, chosen: string | n
   };
 }
 
-function isOf(one: JudgedFigure, { period, measure, unit, view }: PathOf): boolean {
+function matches(one: JudgedFigure, { period, measure, unit, view }: PathQuery): boolean {
   const { figure } = one;
   if (!isShownFigure(one, { ...view, from: null, to: null })) return false;
   if (figure.nature === "reported" || figure.measure !== measure || figure.period?.text !== period.text) return false;
   return measure === "growth" || figure.unit === unit;
 }
 
-function isHeld(evaluation: Evaluation | undefined): boolean {
+function isComparable(evaluation: Evaluation | undefined): boolean {
   return evaluation !== undefined && evaluation.outcome !== "notComparable";
 }
 
@@ -114,7 +114,7 @@ function outturnLine(
       key: last.id,
       title,
       value,
-      reading: typeof outturn === "string" ? null : readingOfPrint(used, figure.measure),
+      reading: typeof outturn === "string" ? null : readingOfValue(used, figure.measure),
       label: formatBesideAxis(outturnText(settled, figure.measure, unitOf(figure, series), "bare"), multiplier),
       publicOn: last.knownOn,
       publicText: `${formatDay(last.releasedOn, "short")}${used.some((one) => isRevision(one, held, figure.measure)) ? ", revised" : ""}`,
@@ -129,7 +129,7 @@ function isRevision({ id, period }: Observation, held: SeriesHistory, measure: M
 }
 
 /** What a hedged or bounded print allows; null where the outturn rests on several. */
-function readingOfPrint(used: readonly Observation[], measure: Measure): OutturnLine["reading"] {
+function readingOfValue(used: readonly Observation[], measure: Measure): OutturnLine["reading"] {
   const [only, more] = used;
   const stated = measure === "growth" ? only?.growth : only?.value;
   if (more !== undefined || !stated) return null;

@@ -1,24 +1,24 @@
 import { formatCount } from "../../format/numbers";
 import { boundTexts } from "../model/bounds";
-import { type Group, groupEqual } from "../model/figure-groups";
-import { heading } from "../model/heading-label";
+import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
+import { headingLabel } from "../model/heading-label";
 import type { Chart, Mark } from "../model/model";
 import type { BoxName } from "../outturn/outturn-chart";
 import { nameAndDay } from "../text/label-text";
-import { laneLayout } from "./dot-plot";
-import type { Lane, LaneOutcome, OutturnLine } from "./dot-rows";
-import { emptyPath } from "./path";
+import { layoutDotPlot } from "./dot-plot";
+import type { DotRow, OutcomeText, OutturnLine } from "./dot-rows";
+import { emptyLayout } from "./path";
 import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
-import type { LanePlaces } from "./row-positions";
+import type { RowPositions } from "./row-positions";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** More figures of one period are left to the path and the table, the oldest first. */
-const MOST = 6;
-const HEADING = 30;
+const MAX_ROWS = 6;
+const HEADING_HEIGHT = 30;
 /** A gap that takes less of a scale from zero than this is not seen there: 230 against 240 of 300 is 16 of 480 pixels. */
-const SMALL = 0.12;
+const SMALL_GAP_SHARE = 0.12;
 /** Between the dotted hairlines of two outturns beyond the same bound. */
-const APART = 5;
+const DIFFERENCE_SPACING = 5;
 
 /**
  * One period on a scale of its own, a lane for each figure that differs: what was stated, the outturns of every basis as
@@ -26,18 +26,23 @@ const APART = 5;
  */
 export function closeUpChart(rows: PathRows, box: BoxName): Chart {
   const width = WIDTHS[box];
-  const groups = groupEqual(rows.figures, rows.chosen).slice(-MOST);
+  const groups = groupEqualFigures(rows.figures, rows.chosen).slice(-MAX_ROWS);
   const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
-  if (groups.length === 0) return { ...emptyPath(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };
-  const lanes = groups.map((group) => laneOf(group, rows));
+  if (groups.length === 0) return { ...emptyLayout(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };
+  const lanes = groups.map((group) => rowOf(group, rows));
   const heads = ["figure", "by"];
   const { bases: outcomeHeads, outturns, unit, multiplier } = rows;
-  const layout = laneLayout(
+  const layout = layoutDotPlot(
     { heads, outcomeHeads, lanes, outturns, unit, multiplier },
-    { width, left: 0, narrow: box === "narrow", above: HEADING },
+    { width, left: 0, narrow: box === "narrow", above: HEADING_HEIGHT },
     (places) => differences(groups, outturns, places),
   );
-  return { ...layout, marks: [heading(`${rows.periodText} on a scale of its own`), ...layout.marks], title, summary: closeUpSummary(rows) };
+  return {
+    ...layout,
+    marks: [headingLabel(`${rows.periodText} on a scale of its own`), ...layout.marks],
+    title,
+    summary: closeUpSummary(rows),
+  };
 }
 
 /** Whether a gap between a figure and an outturn of the period is too small to be seen on a scale from zero. */
@@ -46,17 +51,17 @@ export function needsCloseUp({ figures, outturns }: PathRows): boolean {
   const came = outturns.map(({ value }) => Number(value));
   const scale = Math.max(0, ...[...bounds, ...came].map(Math.abs));
   const gaps = came.flatMap((value) => bounds.map((bound) => Math.abs(bound - value))).filter((gap) => gap > 0);
-  return gaps.length > 0 && Math.min(...gaps) < SMALL * scale;
+  return gaps.length > 0 && Math.min(...gaps) < SMALL_GAP_SHARE * scale;
 }
 
-function laneOf(group: Group, rows: PathRows): Lane {
+function rowOf(group: FigureGroup, rows: PathRows): DotRow {
   const row = rows.figures.find(({ key }) => key === group.key);
   const { number } = group.parts;
   return {
     key: group.key,
     cells: [
-      { text: number, look: "number" },
-      { text: nameAndDay(group.parts), look: group.chosen ? "strong" : "small" },
+      { text: number, style: "number" },
+      { text: nameAndDay(group.parts), style: group.chosen ? "strong" : "small" },
     ],
     parts: group.parts,
     group,
@@ -69,18 +74,18 @@ function laneOf(group: Group, rows: PathRows): Lane {
   };
 }
 
-function withDifference({ outcome, word, difference }: PathOutcome): LaneOutcome {
+function withDifference({ outcome, word, difference }: PathOutcome): OutcomeText {
   const apart = outcome === "above" || outcome === "below";
   return { outcome, word: difference === null || !apart ? word : `${word} ${difference}` };
 }
 
-function headlineOf({ headline, outcomes }: PathFigure): LaneOutcome {
+function headlineOf({ headline, outcomes }: PathFigure): OutcomeText {
   const [only, more] = outcomes;
   return only !== undefined && more === undefined ? withDifference(only) : headline;
 }
 
 /** From the chosen figure's nearest bound to each outturn beyond it. */
-function differences(groups: readonly Group[], outturns: readonly OutturnLine[], places: LanePlaces): readonly Mark[] {
+function differences(groups: readonly FigureGroup[], outturns: readonly OutturnLine[], places: RowPositions): readonly Mark[] {
   const index = groups.findIndex(({ chosen }) => chosen);
   const group = groups[index];
   const middle = places.lanes[index]?.middle;
@@ -89,7 +94,7 @@ function differences(groups: readonly Group[], outturns: readonly OutturnLine[],
   return outturns.flatMap(({ key, value }, place): readonly Mark[] => {
     const bound = nearestBound(low, high, value);
     if (bound === null) return [];
-    const along = middle + (place - (outturns.length - 1) / 2) * APART;
+    const along = middle + (place - (outturns.length - 1) / 2) * DIFFERENCE_SPACING;
     const points = [bound, value].map((one) => ({ along, value: one }));
     return [{ kind: "line", role: "difference", outcome: null, key, points, stroke: "dotted", dots: false }];
   });
@@ -102,7 +107,7 @@ function nearestBound(low: string | null, high: string | null, outturn: string):
 
 /** One sentence that says what a close-up shows. */
 export function closeUpSummary({ title, periodText, outturns, figures, chosen }: PathRows): string {
-  const groups = groupEqual(figures, chosen);
+  const groups = groupEqualFigures(figures, chosen);
   const row = figures.find(({ key }) => key === chosen);
   const came = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
   const head = `${title}, ${periodText}: ${formatCount(groups.length, "different figure")} stated`;

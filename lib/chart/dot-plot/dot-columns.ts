@@ -1,11 +1,11 @@
-import { OUTCOME_MARK } from "../render/marks/outcome";
-import { lookWidth } from "../text/text-width";
+import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
+import { textWidth } from "../text/text-width";
 import { wrapText } from "../text/wrap";
-import type { LaneRows } from "./dot-rows";
-import type { LaneRoom } from "./row-positions";
+import type { DotPlotInput } from "./dot-rows";
+import type { DotPlotBox } from "./row-positions";
 
 /** Where the columns of a chart of lanes stand, in pixels from the left. */
-export type LaneColumns = {
+export type DotPlotColumns = {
   /** Left edge of the words. */
   readonly words: number;
   /** Left edge of each column of words, and how wide its text may be. */
@@ -19,54 +19,63 @@ export type LaneColumns = {
   readonly headHeight: number;
 };
 
-const GAP = 18;
+const COLUMN_GAP = 18;
 /** From words to the number line, and from it to the outcomes. */
-const AWAY = 26;
+const PLOT_GAP = 26;
 /** A cell is cut at this width, or at a fifth of the box where that is more. */
-const WIDEST_CELL = 190;
-const NARROWEST_PLOT = 260;
-const EDGE = 12;
-export const OUTCOME_INDENT = OUTCOME_MARK.width + 6;
-const HEAD_LINE = 15;
-const NARROWEST_OUTCOME = 72;
+const MAX_CELL_WIDTH = 190;
+const MIN_PLOT_WIDTH = 260;
+const PLOT_MARGIN = 12;
+export const OUTCOME_INDENT = OUTCOME_MARK_SIZE.width + 6;
+const HEAD_LINE_HEIGHT = 15;
+const MIN_OUTCOME_WIDTH = 72;
 
-export function laneColumns(rows: LaneRows, room: LaneRoom): LaneColumns {
-  if (room.narrow)
-    return { words: 0, cells: [], plot: EDGE, right: room.width - EDGE, outcomes: [], joined: true, outcomeHeads: [], headHeight: 18 };
-  const separate = columnsWith(rows, room, false);
-  return separate.right - separate.plot >= NARROWEST_PLOT ? separate : columnsWith(rows, room, true);
+export function dotPlotColumns(rows: DotPlotInput, box: DotPlotBox): DotPlotColumns {
+  if (box.narrow)
+    return {
+      words: 0,
+      cells: [],
+      plot: PLOT_MARGIN,
+      right: box.width - PLOT_MARGIN,
+      outcomes: [],
+      joined: true,
+      outcomeHeads: [],
+      headHeight: 18,
+    };
+  const separate = columnsWith(rows, box, false);
+  return separate.right - separate.plot >= MIN_PLOT_WIDTH ? separate : columnsWith(rows, box, true);
 }
 
-function columnsWith(rows: LaneRows, room: LaneRoom, joined: boolean): LaneColumns {
-  const widths = rows.heads.map((head, index) => Math.min(Math.max(WIDEST_CELL, room.width / 5), widestIn(rows, head, index)));
+function columnsWith(rows: DotPlotInput, box: DotPlotBox, joined: boolean): DotPlotColumns {
+  const widths = rows.heads.map((head, index) => Math.min(Math.max(MAX_CELL_WIDTH, box.width / 5), widestIn(rows, head, index)));
   const cells: { x: number; width: number }[] = [];
-  let x = room.left;
+  let x = box.left;
   for (const width of widths) {
     cells.push({ x, width });
-    x += width + GAP;
+    x += width + COLUMN_GAP;
   }
   const heads = joined ? rows.outcomeHeads.slice(0, 1).map(() => "outcome") : rows.outcomeHeads;
   const outcomeWidths = heads.map((_, index) => outcomeWidth(rows, index, joined));
   const outcomeHeads = heads.map((head, index) => wrapText(head, "axis", (outcomeWidths[index] ?? 0) - 4));
   const outcomes: number[] = [];
-  let right = room.width;
+  let right = box.width;
   for (const width of [...outcomeWidths].reverse()) {
     right -= width;
     outcomes.unshift(right);
-    right -= GAP;
+    right -= COLUMN_GAP;
   }
-  const plotRight = heads.length === 0 ? room.width - EDGE : right + GAP - AWAY;
-  const headHeight = 12 + HEAD_LINE * Math.max(1, ...outcomeHeads.map((lines) => lines.length));
-  return { words: room.left, cells, plot: x - GAP + AWAY, right: plotRight, outcomes, joined, outcomeHeads, headHeight };
+  const plotRight = heads.length === 0 ? box.width - PLOT_MARGIN : right + COLUMN_GAP - PLOT_GAP;
+  const headHeight = 12 + HEAD_LINE_HEIGHT * Math.max(1, ...outcomeHeads.map((lines) => lines.length));
+  return { words: box.left, cells, plot: x - COLUMN_GAP + PLOT_GAP, right: plotRight, outcomes, joined, outcomeHeads, headHeight };
 }
 
-function widestIn({ lanes }: LaneRows, head: string, index: number): number {
-  const widths = lanes.flatMap(({ cells }) => cells[index] ?? []).map(({ text, look }) => lookWidth(text, look));
-  return Math.max(lookWidth(head, "axis"), ...widths);
+function widestIn({ lanes }: DotPlotInput, head: string, index: number): number {
+  const widths = lanes.flatMap(({ cells }) => cells[index] ?? []).map(({ text, style }) => textWidth(text, style));
+  return Math.max(textWidth(head, "axis"), ...widths);
 }
 
-function outcomeWidth({ lanes }: LaneRows, index: number, joined: boolean): number {
-  const remarks = index === 0 ? lanes.map(({ remark }) => lookWidth(remark ?? "", "small")) : [];
+function outcomeWidth({ lanes }: DotPlotInput, index: number, joined: boolean): number {
+  const remarks = index === 0 ? lanes.map(({ remark }) => textWidth(remark ?? "", "small")) : [];
   const words = lanes.map(({ outcomes, headline }) => (joined ? headline?.word : outcomes[index]?.word) ?? "");
-  return Math.max(NARROWEST_OUTCOME, ...remarks, ...words.map((word) => lookWidth(word, "within-text") + OUTCOME_INDENT));
+  return Math.max(MIN_OUTCOME_WIDTH, ...remarks, ...words.map((word) => textWidth(word, "within-text") + OUTCOME_INDENT));
 }

@@ -2,83 +2,83 @@ import type { LabelMark, LeaderMark, Mark, Orientation, ValueAxis } from "../mod
 import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
-import type { Layout } from "../outturn/vertical/vertical";
-import { laneColumns } from "./dot-columns";
-import type { Lane, LaneRows } from "./dot-rows";
-import { laneHeads, type Verticals, verticalsOf } from "./outturn-lines";
-import type { LanePlace, LanePlaces, LaneRoom } from "./row-positions";
-import { headLabels, laneWords } from "./row-text";
+import type { ChartLayout } from "../outturn/vertical/vertical";
+import { dotPlotColumns } from "./dot-columns";
+import type { DotPlotInput, DotRow } from "./dot-rows";
+import { type OutturnLineInput, outturnHeads, outturnLineMarks } from "./outturn-lines";
+import type { DotPlotBox, RowPosition, RowPositions } from "./row-positions";
+import { columnHeads, rowTexts } from "./row-text";
 
-const WIDE_LANE = 26;
-const NARROW_LANE = 46;
+const ROW_HEIGHT = 26;
+const NARROW_ROW_HEIGHT = 46;
 /** Under the lanes: the words of the ticks. */
-const FOOT = 26;
+const TICK_AREA_HEIGHT = 26;
 const TICK_PX = 90;
 /** An arrow at the edge of the scale keeps its head. */
-const BEYOND = 24;
+const ARROW_PADDING = 24;
 
 /** Lanes in one picture; `between` draws what lies under the marks once the places are known: joins, the rail. */
-export function laneLayout(rows: LaneRows, room: LaneRoom, between: (places: LanePlaces) => readonly Mark[]): Layout {
-  const columns = laneColumns(rows, room);
-  const lane = room.narrow ? NARROW_LANE : WIDE_LANE;
+export function layoutDotPlot(rows: DotPlotInput, box: DotPlotBox, between: (places: RowPositions) => readonly Mark[]): ChartLayout {
+  const columns = dotPlotColumns(rows, box);
+  const lane = box.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const value = axisOf(rows, columns.right - columns.plot);
   const sized = (top: number) => ({
-    orientation: "turned" as Orientation,
+    orientation: "horizontal" as Orientation,
     box: {
-      width: room.width,
-      height: top + lane * rows.lanes.length + FOOT,
-      margins: { top, right: room.width - columns.right, bottom: FOOT, left: columns.plot },
+      width: box.width,
+      height: top + lane * rows.lanes.length + TICK_AREA_HEIGHT,
+      margins: { top, right: box.width - columns.right, bottom: TICK_AREA_HEIGHT, left: columns.plot },
     },
     value,
   });
-  const heads = laneHeads(rows.outturns, scalesOf(sized(0)), room, headLabels(rows, columns, 0));
-  const frame = sized(room.above + Math.max(heads.height, columns.headHeight) + 8);
+  const heads = outturnHeads(rows.outturns, scalesOf(sized(0)), box, columnHeads(rows, columns, 0));
+  const frame = sized(box.above + Math.max(heads.height, columns.headHeight) + 8);
   const scales = scalesOf(frame);
   const { top, bottom } = scales.plot;
-  const lanes = rows.lanes.map((_, index) => placeOf(top + index * lane, room.narrow));
-  const places: LanePlaces = { scales, top, bottom, height: lane, lanes, left: room.left };
-  const verticals: Verticals = { lanes: rows.lanes, lines: rows.outturns, places };
+  const lanes = rows.lanes.map((_, index) => positionOf(top + index * lane, box.narrow));
+  const places: RowPositions = { scales, top, bottom, height: lane, lanes, left: box.left };
+  const verticals: OutturnLineInput = { lanes: rows.lanes, lines: rows.outturns, places };
   const marks = [
-    ...rows.lanes.flatMap((one, index) => wash(one, columns.words - 6, lanes[index]?.top ?? 0, room.width, lane)),
-    ...hairlines(places, columns.words, room.width),
-    ...(room.narrow ? gridBetween(value, lanes) : []),
-    ...verticalsOf(verticals),
+    ...rows.lanes.flatMap((one, index) => rowHighlight(one, columns.words - 6, lanes[index]?.top ?? 0, box.width, lane)),
+    ...rowRules(places, columns.words, box.width),
+    ...(box.narrow ? gridBetween(value, lanes) : []),
+    ...outturnLineMarks(verticals),
     ...between(places),
     ...rows.lanes.flatMap((one, index) => markOf(one, lanes[index]?.middle ?? 0, rows, scales)),
     ...heads.labels(top - 6),
-    ...laneWords(rows, columns, places, room),
+    ...rowTexts(rows, columns, places, box),
     ...tickLabels(value, scales, bottom + 18),
-    unitLabel(value, columns.plot, bottom + 18, room),
+    unitLabel(value, columns.plot, bottom + 18, box),
   ];
-  const drawn = { ...value, ticks: room.narrow ? [] : value.ticks, labelled: false };
+  const drawn = { ...value, ticks: box.narrow ? [] : value.ticks, labelled: false };
   return { ...frame, value: drawn, along: { ticks: [], breaks: [], rules: [] }, marks };
 }
 
-function axisOf(rows: LaneRows, pixels: number): ValueAxis {
+function axisOf(rows: DotPlotInput, pixels: number): ValueAxis {
   const stated = rows.lanes.flatMap(({ group }) => (group === null ? [] : [group.low, group.high, ...readingShown(group)]));
   const printed = rows.lanes.flatMap(({ print }) => print ?? []);
   const published = [...rows.outturns, ...printed].flatMap(({ value, reading }) => [value, ...(reading ?? [])]);
   const values = [...stated, ...published].filter((one) => one !== null);
   const count = Math.max(2, Math.round(pixels / TICK_PX));
-  return spanAxis({ values, multiplier: rows.multiplier, unit: rows.unit, count }, BEYOND / Math.max(1, pixels - 2 * BEYOND));
+  return spanAxis({ values, multiplier: rows.multiplier, unit: rows.unit, count }, ARROW_PADDING / Math.max(1, pixels - 2 * ARROW_PADDING));
 }
 
-function readingShown({ first }: NonNullable<Lane["group"]>): readonly (string | null)[] {
+function readingShown({ first }: NonNullable<DotRow["group"]>): readonly (string | null)[] {
   return first.stated.shape === "point" && first.stated.hedge !== null ? first.reading : [];
 }
 
-function placeOf(top: number, narrow: boolean): LanePlace {
-  if (narrow) return { top, middle: top + 34, clear: [top + 23, top + NARROW_LANE] };
-  return { top, middle: top + WIDE_LANE / 2, clear: [top, top + WIDE_LANE] };
+function positionOf(top: number, narrow: boolean): RowPosition {
+  if (narrow) return { top, middle: top + 34, clear: [top + 23, top + NARROW_ROW_HEIGHT] };
+  return { top, middle: top + ROW_HEIGHT / 2, clear: [top, top + ROW_HEIGHT] };
 }
 
-function wash({ chosen, key }: Lane, left: number, top: number, right: number, height: number): readonly Mark[] {
+function rowHighlight({ chosen, key }: DotRow, left: number, top: number, right: number, height: number): readonly Mark[] {
   if (!chosen) return [];
-  return [{ kind: "wash", role: "frame", outcome: null, key, from: [Math.max(0, left), top], to: [right, top + height] }];
+  return [{ kind: "highlight", role: "frame", outcome: null, key, from: [Math.max(0, left), top], to: [right, top + height] }];
 }
 
 /** Between lanes, across words and marks. */
-function hairlines({ lanes, bottom }: LanePlaces, from: number, to: number): readonly LeaderMark[] {
+function rowRules({ lanes, bottom }: RowPositions, from: number, to: number): readonly LeaderMark[] {
   const edges = [...lanes.slice(1).map(({ top }) => top), bottom];
   return edges.map((y) => ({
     kind: "leader",
@@ -93,7 +93,7 @@ function hairlines({ lanes, bottom }: LanePlaces, from: number, to: number): rea
 }
 
 /** The hairlines of the scale, left out where they would run through words. */
-function gridBetween({ ticks }: ValueAxis, lanes: readonly LanePlace[]): readonly Mark[] {
+function gridBetween({ ticks }: ValueAxis, lanes: readonly RowPosition[]): readonly Mark[] {
   return ticks.map(({ value }) => ({
     kind: "line",
     role: "frame",
@@ -109,7 +109,7 @@ function gridBetween({ ticks }: ValueAxis, lanes: readonly LanePlace[]): readonl
   }));
 }
 
-function markOf({ group, outturn, print, key }: Lane, middle: number, rows: LaneRows, scales: Scales): readonly Mark[] {
+function markOf({ group, outturn, print, key }: DotRow, middle: number, rows: DotPlotInput, scales: Scales): readonly Mark[] {
   if (group !== null) return statedMarks(group, middle, scales).marks;
   const line = outturn === null ? undefined : rows.outturns[outturn];
   const published = print ?? line;
@@ -131,13 +131,13 @@ function tickLabels({ ticks }: ValueAxis, scales: Scales, y: number): readonly L
     x: scales.value(value),
     y,
     anchor: "middle",
-    runs: [{ text, look: "axis" }],
+    runs: [{ text, style: "axis" }],
     halo: false,
   }));
 }
 
-function unitLabel({ unit, domain }: ValueAxis, plot: number, y: number, { narrow, above }: LaneRoom): LabelMark {
+function unitLabel({ unit, domain }: ValueAxis, plot: number, y: number, { narrow, above }: DotPlotBox): LabelMark {
   const text = Number(domain[0]) > 0 || Number(domain[1]) < 0 ? `${unit}, not from zero` : unit;
-  const drawn = { kind: "label", role: "frame", outcome: null, key: null, runs: [{ text, look: "axis" }], halo: false } as const;
+  const drawn = { kind: "label", role: "frame", outcome: null, key: null, runs: [{ text, style: "axis" }], halo: false } as const;
   return narrow ? { ...drawn, x: 0, y: above + 12, anchor: "start" } : { ...drawn, x: plot - 24, y, anchor: "end" };
 }

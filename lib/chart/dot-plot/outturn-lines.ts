@@ -1,36 +1,36 @@
-import { overlap, type Rect, textRect } from "../labels/rect";
+import { overlaps, type Rect, textRect } from "../labels/rect";
 import type { LabelMark, LineMark, Mark } from "../model/model";
 import type { Scales } from "../model/scales";
-import { lookWidth } from "../text/text-width";
-import type { Lane, OutturnLine } from "./dot-rows";
-import type { LanePlace, LanePlaces, LaneRoom } from "./row-positions";
+import { textWidth } from "../text/text-width";
+import type { DotRow, OutturnLine } from "./dot-rows";
+import type { DotPlotBox, RowPosition, RowPositions } from "./row-positions";
 
-export type Verticals = { readonly lanes: readonly Lane[]; readonly lines: readonly OutturnLine[]; readonly places: LanePlaces };
+export type OutturnLineInput = { readonly lanes: readonly DotRow[]; readonly lines: readonly OutturnLine[]; readonly places: RowPositions };
 
 const STROKES = ["solid", "dashed", "dotted"] as const;
-const THIN = { solid: "thin", dashed: "thinDashed", dotted: "thinDotted" } as const;
+const THIN_STROKES = { solid: "thin", dashed: "thinDashed", dotted: "thinDotted" } as const;
 /** Two lines of text: the value, and the basis. */
-const LEVEL = 36;
-const LINE = 15;
+const HEAD_HEIGHT = 36;
+const LINE_HEIGHT = 15;
 
 /**
  * Each outturn through all lanes: thin where it was not yet public, full from the lane in which it became public. Through a
  * lane's words it does not run.
  */
-export function verticalsOf({ lanes, lines, places }: Verticals): readonly Mark[] {
+export function outturnLineMarks({ lanes, lines, places }: OutturnLineInput): readonly Mark[] {
   return lines.flatMap((line, index) => {
     const published = lanes.findIndex(({ outturn }) => outturn === index);
     const stroke = STROKES[Math.min(index, 2)] ?? "dotted";
     const spans = places.lanes.map(({ clear }) => clear);
-    if (published < 0) return vertical(line, spans, stroke);
+    if (published < 0) return lineThrough(line, spans, stroke);
     const middle = places.lanes[published]?.middle ?? 0;
     const before = spans.slice(0, published + 1).map(([top, bottom], lane) => [top, lane === published ? middle : bottom] as const);
     const after = spans.slice(published).map(([top, bottom], lane) => [lane === 0 ? middle : top, bottom] as const);
-    return [...vertical(line, before, THIN[stroke]), ...vertical(line, after, stroke)];
+    return [...lineThrough(line, before, THIN_STROKES[stroke]), ...lineThrough(line, after, stroke)];
   });
 }
 
-function vertical({ key, value }: OutturnLine, spans: LanePlace["clear"][], stroke: LineMark["stroke"]): readonly LineMark[] {
+function lineThrough({ key, value }: OutturnLine, spans: RowPosition["clear"][], stroke: LineMark["stroke"]): readonly LineMark[] {
   if (spans.length === 0) return [];
   const points = spans.flatMap(([top, bottom], index) => {
     const isApart = index > 0 && spans[index - 1]?.[1] !== top;
@@ -40,41 +40,41 @@ function vertical({ key, value }: OutturnLine, spans: LanePlace["clear"][], stro
 }
 
 /** The value and the basis above each vertical, raised where two would meet. */
-export function laneHeads(
+export function outturnHeads(
   lines: readonly OutturnLine[],
   scales: Scales,
-  { width, narrow }: LaneRoom,
+  { width, narrow }: DotPlotBox,
   taken: readonly LabelMark[],
 ): { readonly height: number; readonly labels: (baseline: number) => readonly LabelMark[] } {
   const rects = taken.map(textRect);
   const placed: Placed[] = [];
   for (const line of [...lines].sort((a, b) => Number(a.value) - Number(b.value))) {
-    const half = Math.max(lookWidth(line.label, "value"), lookWidth(line.title, "small")) / 2;
+    const half = Math.max(textWidth(line.label, "value"), textWidth(line.title, "small")) / 2;
     const x = Math.min(Math.max(scales.value(line.value), half), width - half);
     let level = 0;
-    while (isTaken(twoLines(line, x, -level * LEVEL), [...rects, ...placed.flatMap(rectsOf)])) level += 1;
+    while (isTaken(twoLines(line, x, -level * HEAD_HEIGHT), [...rects, ...placed.flatMap(rectsOf)])) level += 1;
     placed.push({ line, x, level });
   }
   // The unit stands in a line of its own above, where words stand above the marks.
   const unit = narrow ? 16 : 0;
-  const height = placed.length === 0 ? unit : unit + LEVEL * (1 + Math.max(...placed.map(({ level }) => level)));
-  return { height, labels: (baseline) => placed.flatMap(({ line, x, level }) => twoLines(line, x, baseline - level * LEVEL)) };
+  const height = placed.length === 0 ? unit : unit + HEAD_HEIGHT * (1 + Math.max(...placed.map(({ level }) => level)));
+  return { height, labels: (baseline) => placed.flatMap(({ line, x, level }) => twoLines(line, x, baseline - level * HEAD_HEIGHT)) };
 }
 
 type Placed = { readonly line: OutturnLine; readonly x: number; readonly level: number };
 
 function rectsOf({ line, x, level }: Placed): readonly Rect[] {
-  return twoLines(line, x, -level * LEVEL).map(textRect);
+  return twoLines(line, x, -level * HEAD_HEIGHT).map(textRect);
 }
 
 function isTaken(labels: readonly LabelMark[], rects: readonly Rect[]): boolean {
-  return labels.map(textRect).some((a) => rects.some((b) => overlap(a, b, 6)));
+  return labels.map(textRect).some((a) => rects.some((b) => overlaps(a, b, 6)));
 }
 
 function twoLines({ key, label, title }: OutturnLine, x: number, baseline: number): readonly LabelMark[] {
   const drawn = { kind: "label", role: "observed", outcome: null, key, x, anchor: "middle", halo: true } as const;
   return [
-    { ...drawn, y: baseline - LINE, runs: [{ text: label, look: "value" }] },
-    { ...drawn, y: baseline, runs: [{ text: title, look: "small" }] },
+    { ...drawn, y: baseline - LINE_HEIGHT, runs: [{ text: label, style: "value" }] },
+    { ...drawn, y: baseline, runs: [{ text: title, style: "small" }] },
   ];
 }

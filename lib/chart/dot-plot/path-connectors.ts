@@ -1,23 +1,23 @@
 import { boundTexts } from "../model/bounds";
 import type { LineMark, Mark } from "../model/model";
 import type { PathFigure, PathRows } from "./path-rows";
-import type { LanePlaces } from "./row-positions";
+import type { RowPositions } from "./row-positions";
 
 type Placed = { readonly figure: PathFigure; readonly lane: number };
 
 /** The hairline that joins one speaker's figures, and a dashed one from a figure to the one that it restates. */
-export function joinsOf(inOrder: readonly (PathFigure | null)[], rows: PathRows, places: LanePlaces): readonly Mark[] {
+export function connectors(inOrder: readonly (PathFigure | null)[], rows: PathRows, places: RowPositions): readonly Mark[] {
   const placed = inOrder.flatMap((figure, lane): readonly Placed[] => (figure === null ? [] : [{ figure, lane }]));
-  const joined = joinedSpeaker(rows);
+  const joined = connectedSpeaker(rows);
   const ofOne = onePerDay(
     placed.filter(({ figure }) => figure.speakerKey === joined),
     rows.chosen,
   );
   const restated = placed.flatMap((later) => {
     const earlier = placed.find(({ figure }) => figure.key === later.figure.restates);
-    return earlier === undefined ? [] : [{ ...joinOf([earlier, later], places), role: "implied" as const, stroke: "dashed" as const }];
+    return earlier === undefined ? [] : [{ ...connector([earlier, later], places), role: "implied" as const, stroke: "dashed" as const }];
   });
-  return [...(ofOne.length > 1 ? [joinOf(ofOne, places)] : []), ...restated];
+  return [...(ofOne.length > 1 ? [connector(ofOne, places)] : []), ...restated];
 }
 
 /** Of one day the chosen figure, else the last: the line goes from day to day. */
@@ -28,7 +28,7 @@ function onePerDay(placed: readonly Placed[], chosen: string | null): readonly P
 }
 
 /** Whose figures are joined: the chosen figure's speaker, else whoever stated most; null where nobody stated twice. */
-function joinedSpeaker({ figures, chosen }: PathRows): string | null {
+function connectedSpeaker({ figures, chosen }: PathRows): string | null {
   const own = figures.find(({ key }) => key === chosen);
   if (own !== undefined) return own.speakerKey;
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ function joinedSpeaker({ figures, chosen }: PathRows): string | null {
 }
 
 /** From mark to mark, left out where it would run through the words of a lane. */
-function joinOf(stops: readonly Placed[], { lanes }: LanePlaces): LineMark {
+function connector(stops: readonly Placed[], { lanes }: RowPositions): LineMark {
   const points: LineMark["points"][number][] = [];
   let anchor: number | null = null;
   let before: { readonly along: number; readonly value: number; readonly lane: number } | null = null;
@@ -53,7 +53,7 @@ function joinOf(stops: readonly Placed[], { lanes }: LanePlaces): LineMark {
 
 type Stop = { readonly along: number; readonly value: number; readonly lane: number };
 
-function clipped(from: Stop, to: Stop, lanes: LanePlaces["lanes"]): LineMark["points"] {
+function clipped(from: Stop, to: Stop, lanes: RowPositions["lanes"]): LineMark["points"] {
   const at = (along: number) => {
     const share = to.along === from.along ? 0 : (along - from.along) / (to.along - from.along);
     return { along, value: String(from.value + (to.value - from.value) * share) };

@@ -1,5 +1,5 @@
 import type { StatedRow } from "../outturn/outturn-rows";
-import type { LaneOutcome, OutturnLine } from "./dot-rows";
+import type { OutcomeText, OutturnLine } from "./dot-rows";
 
 /** What was stated for one period, figure by figure, and what came of it: everything worded, values decimal text. */
 export type PathRows = {
@@ -29,8 +29,8 @@ export type PathFigure = StatedRow & {
   readonly restates: string | null;
   /** One a basis. */
   readonly outcomes: readonly PathOutcome[];
-  readonly headline: LaneOutcome;
+  readonly headline: OutcomeText;
 };
 
 /** `difference`: "by 10.11"; null where there is none. */
-export type PathOutcome = LaneOutcome & { readonly difference: string | null };
+export type PathOutcome = OutcomeText & { readonly difference: string | null };

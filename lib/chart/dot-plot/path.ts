@@ -1,19 +1,19 @@
 import { lastDayOf } from "../../domain/time/day";
 import { formatCount } from "../../format/numbers";
-import { groupEqual } from "../model/figure-groups";
+import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart } from "../model/model";
 import { emptyAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
-import type { Layout } from "../outturn/vertical/vertical";
-import { laneLayout } from "./dot-plot";
-import type { Lane, LaneRows } from "./dot-rows";
-import { joinsOf } from "./path-connectors";
+import type { ChartLayout } from "../outturn/vertical/vertical";
+import { layoutDotPlot } from "./dot-plot";
+import type { DotPlotInput, DotRow } from "./dot-rows";
+import { connectors } from "./path-connectors";
 import type { PathFigure, PathRows } from "./path-rows";
-import { RAIL, railOf } from "./time-axis";
+import { TIME_AXIS_WIDTH, timeAxis } from "./time-axis";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** More figures are left to the table, the oldest first. */
-const MOST = 60;
+const MAX_FIGURES = 60;
 
 /**
  * Figures for one period, a lane a figure by the day stated, on one number line; the outturns run through all of them, thin
@@ -27,15 +27,15 @@ export function pathChart(rows: PathRows, box: BoxName): Chart {
   };
 }
 
-function pathLayout(rows: PathRows, box: BoxName): Layout {
+function pathLayout(rows: PathRows, box: BoxName): ChartLayout {
   const width = WIDTHS[box];
-  if (rows.figures.length === 0) return emptyPath(width);
+  if (rows.figures.length === 0) return emptyLayout(width);
   const narrow = box === "narrow";
-  const dated = datedLanes(rows);
-  const left = box === "wide" && dated.length > 1 ? RAIL : 0;
-  return laneLayout(laneRows(rows, dated), { width, left, narrow, above: 0 }, (places) => [
-    ...(left > 0 ? railOf(dated, places) : []),
-    ...joinsOf(
+  const dated = datedRows(rows);
+  const left = box === "wide" && dated.length > 1 ? TIME_AXIS_WIDTH : 0;
+  return layoutDotPlot(dotPlotInput(rows, dated), { width, left, narrow, above: 0 }, (places) => [
+    ...(left > 0 ? timeAxis(dated, places) : []),
+    ...connectors(
       dated.map(({ figure }) => figure),
       rows,
       places,
@@ -44,21 +44,21 @@ function pathLayout(rows: PathRows, box: BoxName): Layout {
 }
 
 /** A lane with the day it stands on. */
-type DatedLane = { readonly day: string; readonly lane: Lane; readonly figure: PathFigure | null };
+type DatedRow = { readonly day: string; readonly lane: DotRow; readonly figure: PathFigure | null };
 
-function datedLanes(rows: PathRows): readonly DatedLane[] {
-  const shown = rows.figures.slice(-MOST);
-  const figures = shown.map((figure): DatedLane => ({ day: lastDayOf(figure.statedOn), lane: figureLane(figure, rows), figure }));
+function datedRows(rows: PathRows): readonly DatedRow[] {
+  const shown = rows.figures.slice(-MAX_FIGURES);
+  const figures = shown.map((figure): DatedRow => ({ day: lastDayOf(figure.statedOn), lane: figureRow(figure, rows), figure }));
   const outturns = rows.outturns.map(
-    (line, index): DatedLane => ({
+    (line, index): DatedRow => ({
       day: line.publicOn,
       figure: null,
       lane: {
         key: line.key,
         cells: [
-          { text: line.publicText, look: "small" },
-          { text: line.title, look: "word" },
-          { text: line.label, look: "strong" },
+          { text: line.publicText, style: "small" },
+          { text: line.title, style: "word" },
+          { text: line.label, style: "strong" },
         ],
         parts: { number: line.label, name: line.title, day: `published ${line.publicText}` },
         group: null,
@@ -75,19 +75,19 @@ function datedLanes(rows: PathRows): readonly DatedLane[] {
   return [...figures, ...outturns].sort((a, b) => a.day.localeCompare(b.day));
 }
 
-function figureLane(figure: PathFigure, { chosen, figures }: PathRows): Lane {
+function figureRow(figure: PathFigure, { chosen, figures }: PathRows): DotRow {
   const { key, number, speaker, day, outcomes, headline, href } = figure;
   // Of one statement: its page is the same.
   const isChosen = figures.some((one) => one.key === chosen && one.href === href);
   return {
     key,
     cells: [
-      { text: day, look: "small" },
-      { text: speaker, look: isChosen ? "strong" : "word" },
-      { text: number, look: "number" },
+      { text: day, style: "small" },
+      { text: speaker, style: isChosen ? "strong" : "word" },
+      { text: number, style: "number" },
     ],
     parts: { number, name: speaker, day },
-    group: groupEqual([figure], chosen)[0] ?? null,
+    group: groupEqualFigures([figure], chosen)[0] ?? null,
     outturn: null,
     print: null,
     remark: null,
@@ -97,7 +97,7 @@ function figureLane(figure: PathFigure, { chosen, figures }: PathRows): Lane {
   };
 }
 
-function laneRows(rows: PathRows, dated: readonly DatedLane[]): LaneRows {
+function dotPlotInput(rows: PathRows, dated: readonly DatedRow[]): DotPlotInput {
   const { outturns, bases, unit, multiplier } = rows;
   return {
     heads: ["stated on", "speaker", "figure"],
@@ -119,9 +119,9 @@ export function pathSummary({ title, periodText, figures, outturns }: PathRows):
   return `${title}: ${formatCount(figures.length, "figure")} for ${periodText} by ${formatCount(speakers, "speaker")}, ${range}; ${came === "" ? "nothing is published yet" : `published: ${came}`}.`;
 }
 
-export function emptyPath(width: number): Layout {
+export function emptyLayout(width: number): ChartLayout {
   return {
-    orientation: "turned",
+    orientation: "horizontal",
     box: { width, height: 64, margins: { top: 8, right: 8, bottom: 8, left: 8 } },
     value: { ...emptyAxis(""), ticks: [], labelled: false },
     along: { ticks: [], breaks: [], rules: [] },
@@ -134,7 +134,7 @@ export function emptyPath(width: number): Layout {
         x: width / 2,
         y: 38,
         anchor: "middle",
-        runs: [{ text: "No figure held.", look: "word" }],
+        runs: [{ text: "No figure held.", style: "word" }],
         halo: false,
       },
     ],

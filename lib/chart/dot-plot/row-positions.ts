@@ -1,19 +1,19 @@
 import type { Scales } from "../model/scales";
 
 /** Where lanes stand: `middle` of a lane's mark and its text, in pixels from the top. */
-export type LanePlaces = {
+export type RowPositions = {
   readonly scales: Scales;
   readonly top: number;
   readonly bottom: number;
   readonly height: number;
   /** Of each lane: its edges, the middle of its mark, the edges that verticals may run between. */
-  readonly lanes: readonly LanePlace[];
+  readonly lanes: readonly RowPosition[];
   /** The left edge of the words. */
   readonly left: number;
 };
-export type LanePlace = { readonly top: number; readonly middle: number; readonly clear: readonly [top: number, bottom: number] };
+export type RowPosition = { readonly top: number; readonly middle: number; readonly clear: readonly [top: number, bottom: number] };
 
-export type LaneRoom = {
+export type DotPlotBox = {
   readonly width: number;
   /** Kept free at the left: the rail of time. */
   readonly left: number;

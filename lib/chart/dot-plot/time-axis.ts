@@ -2,20 +2,20 @@ import { scaleUtc } from "d3-scale";
 import { formatDay } from "../../format/days";
 import type { LabelMark, LeaderMark, Mark } from "../model/model";
 import type { XY } from "../render/svg-primitives";
-import type { LanePlaces } from "./row-positions";
+import type { RowPositions } from "./row-positions";
 
 /** Room that the rail takes at the left of the words, in pixels. */
-export const RAIL = 122;
-const AXIS = 64;
+export const TIME_AXIS_WIDTH = 122;
+const AXIS_X = 64;
 /** Where leaders have come to the height of their lane, and where they end. */
-const BEND = 100;
-const END = 116;
+const BEND_X = 100;
+const LEADER_END_X = 116;
 const TICK = 5;
 const TICK_PX = 80;
 const LABEL_LINE = 18;
 
 /** True time from top to bottom at the left: a dot a lane on its day, a leader from it to the lane. */
-export function railOf(dated: readonly { readonly day: string; readonly figure: unknown }[], places: LanePlaces): readonly Mark[] {
+export function timeAxis(dated: readonly { readonly day: string; readonly figure: unknown }[], places: RowPositions): readonly Mark[] {
   const days = dated.map(({ day }) => Date.parse(day));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const [top, bottom] = [places.lanes[0]?.middle ?? 0, places.lanes.at(-1)?.middle ?? 0];
@@ -27,25 +27,25 @@ export function railOf(dated: readonly { readonly day: string; readonly figure: 
     const at = scale(Date.parse(day));
     const lane = places.lanes[index]?.middle ?? at;
     return line("stated", [
-      [AXIS, at],
-      [BEND, lane],
-      [END, lane],
+      [AXIS_X, at],
+      [BEND_X, lane],
+      [LEADER_END_X, lane],
     ]);
   });
   const dots = dated.map(({ day, figure }): Mark => {
     const at = scale(Date.parse(day));
-    return { kind: "spot", role: figure === null ? "observed" : "stated", outcome: null, key: null, x: AXIS, y: at };
+    return { kind: "spot", role: figure === null ? "observed" : "stated", outcome: null, key: null, x: AXIS_X, y: at };
   });
   return [
     ...leaders,
     line("observed", [
-      [AXIS, top],
-      [AXIS, bottom],
+      [AXIS_X, top],
+      [AXIS_X, bottom],
     ]),
     ...ticks.map((tick) =>
       line("observed", [
-        [AXIS - TICK, scale(tick)],
-        [AXIS, scale(tick)],
+        [AXIS_X - TICK, scale(tick)],
+        [AXIS_X, scale(tick)],
       ]),
     ),
     ...dots,
@@ -64,7 +64,7 @@ function tickWords(ticks: readonly Date[], scale: (day: Date) => number): readon
     const text = ofYear === year ? month : `${month} ${ofYear}`;
     year = ofYear;
     const drawn = { kind: "label", role: "frame", outcome: null, key: null } as const;
-    return [{ ...drawn, x: AXIS - TICK - 4, y: y + 4, anchor: "end", runs: [{ text, look: "axis" }], halo: false }];
+    return [{ ...drawn, x: AXIS_X - TICK - 4, y: y + 4, anchor: "end", runs: [{ text, style: "axis" }], halo: false }];
   });
 }
 

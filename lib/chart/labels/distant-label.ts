@@ -1,35 +1,35 @@
 import type { LabelMark, LeaderMark } from "../model/model";
 import type { XY } from "../render/svg-primitives";
 import { shortNumber } from "../text/label-text";
-import type { Named } from "./block-lines";
-import { hasRoom, type Room, settle } from "./collision";
-import { overlap, type Rect, textRect } from "./rect";
+import type { LabelledGroup } from "./block-lines";
+import { fits, type LabelArea, place } from "./collision";
+import { overlaps, type Rect, textRect } from "./rect";
 
 const STEP = 6;
-const FARTHEST = 150;
-const SIDES = [0, -16, 16, -32, 32, -56, 56];
+const MAX_DISTANCE = 150;
+const SIDE_SHIFTS = [0, -16, 16, -32, 32, -56, 56];
 /** From a leader's ends to the text and the mark. */
-const AWAY = 3;
+const LEADER_CLEARANCE = 3;
 
 /** A number that finds no room at its mark, as near above or below as there is, with a leader; else null. */
-export function afar({ group, rect }: Named, room: Room): readonly (LabelMark | LeaderMark)[] | null {
+export function distantLabel({ group, rect }: LabelledGroup, area: LabelArea): readonly (LabelMark | LeaderMark)[] | null {
   const middle = (rect.left + rect.right) / 2;
   const drawn = { role: "stated", outcome: group.first.outcome, key: group.key } as const;
-  const runs = [{ text: shortNumber(group.first.number), look: "number" }] as const;
+  const runs = [{ text: shortNumber(group.first.number), style: "number" }] as const;
   const reach = {
-    left: rect.left - FARTHEST,
-    top: rect.top - 2 * FARTHEST,
-    right: rect.right + FARTHEST,
-    bottom: rect.bottom + 2 * FARTHEST,
+    left: rect.left - MAX_DISTANCE,
+    top: rect.top - 2 * MAX_DISTANCE,
+    right: rect.right + MAX_DISTANCE,
+    bottom: rect.bottom + 2 * MAX_DISTANCE,
   };
-  const near = { ...room, taken: room.taken.filter((other) => overlap(other, reach)) };
-  for (let far = 2 * STEP; far < FARTHEST; far += STEP) {
+  const near = { ...area, taken: area.taken.filter((other) => overlaps(other, reach)) };
+  for (let far = 2 * STEP; far < MAX_DISTANCE; far += STEP) {
     for (const y of [rect.top - far, rect.bottom + far + 10]) {
-      for (const side of SIDES) {
+      for (const side of SIDE_SHIFTS) {
         const label: LabelMark = { ...drawn, kind: "label", x: middle + side, y, anchor: "middle", runs, halo: true };
         const points = leaderOf(label, middle, rect);
-        if (!hasRoom(near, [label], "anywhere") || crosses(points, rect, near)) continue;
-        return [{ ...drawn, kind: "leader", points }, ...settle(room, [label])];
+        if (!fits(near, [label], "loose") || crosses(points, rect, near)) continue;
+        return [{ ...drawn, kind: "leader", points }, ...place(area, [label])];
       }
     }
   }
@@ -42,12 +42,12 @@ function leaderOf(label: LabelMark, x: number, mark: Rect): readonly [XY, XY] {
   const above = text.bottom < mark.top;
   return [
     [start, above ? text.bottom + 1 : text.top - 1],
-    [x, above ? mark.top - AWAY : mark.bottom + AWAY],
+    [x, above ? mark.top - LEADER_CLEARANCE : mark.bottom + LEADER_CLEARANCE],
   ];
 }
 
 /** Whether a leader runs through anything but its own mark. */
-function crosses([[x1, y1], [x2, y2]]: readonly [XY, XY], own: Rect, { taken }: Room): boolean {
+function crosses([[x1, y1], [x2, y2]]: readonly [XY, XY], own: Rect, { taken }: LabelArea): boolean {
   const along: Rect = { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
   const inWay = taken.filter((rect) => !isSame(rect, own) && rect.left <= along.right && rect.right >= along.left);
   const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));

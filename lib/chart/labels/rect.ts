@@ -1,11 +1,11 @@
 import type { LabelMark } from "../model/model";
-import { TEXTS } from "../render/styles";
+import { TEXT_STYLES } from "../render/styles";
 import { runsWidth } from "../text/text-width";
 
 /** A rectangle in pixels of the box; y grows downwards. */
 export type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-export function overlap(a: Rect, b: Rect, gap = 0): boolean {
+export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }
 
@@ -14,7 +14,7 @@ export function contains(outer: Rect, inner: Rect): boolean {
 }
 
 /** The least rectangle around all; of none, null. */
-export function around(rects: readonly Rect[]): Rect | null {
+export function boundingRect(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;
   return {
     left: Math.min(...rects.map(({ left }) => left)),
@@ -27,7 +27,7 @@ export function around(rects: readonly Rect[]): Rect | null {
 /** The room that a line of text takes, from its ascenders to its descenders. */
 export function textRect({ x, y, anchor, runs }: Pick<LabelMark, "x" | "y" | "anchor" | "runs">): Rect {
   const width = runsWidth(runs);
-  const size = Math.max(...runs.map(({ look }) => TEXTS[look].size));
+  const size = Math.max(...runs.map(({ style }) => TEXT_STYLES[style].size));
   const left = leftOf(x, anchor, width);
   return { left, top: y - size * 0.76, right: left + width, bottom: y + size * 0.24 };
 }

@@ -1,8 +1,8 @@
 import type { Mark, Role, Run } from "../model/model";
 import { RUN_GAP } from "../render/svg-primitives";
-import { spread } from "../text/label-text";
-import { lookWidth } from "../text/text-width";
-import { cutText } from "../text/wrap";
+import { spreadPositions } from "../text/label-text";
+import { textWidth } from "../text/text-width";
+import { truncateText } from "../text/wrap";
 
 /** A label at the right of a plot, for a mark at `from`, `y`. */
 export type SideLabel = {
@@ -13,11 +13,11 @@ export type SideLabel = {
   readonly runs: readonly [number: Run, words: Run];
 };
 
-const GAP = 17;
-const BASELINE = 4;
+const LINE_HEIGHT = 17;
+const BASELINE_SHIFT = 4;
 /** A label moved farther than this from its mark gets a leader. */
-const NEAR = 2;
-const MARK = 8;
+const MAX_SHIFT_WITHOUT_LEADER = 2;
+const MARK_CLEARANCE = 8;
 const TICK = 4;
 
 /** Labels one under the other at the right, each as near to its mark as the others let it; a leader where it is not beside it. */
@@ -26,9 +26,9 @@ export function sideLabels(
   { x, top, bottom, width }: { readonly x: number; readonly top: number; readonly bottom: number; readonly width: number },
 ): readonly Mark[] {
   const sorted = [...labels].sort((a, b) => a.y - b.y);
-  const places = spread(
+  const places = spreadPositions(
     sorted.map(({ y }) => y),
-    GAP,
+    LINE_HEIGHT,
     top,
     bottom,
   );
@@ -36,16 +36,16 @@ export function sideLabels(
   return sorted.flatMap(({ from, y, key, role, runs }, index): readonly Mark[] => {
     const at = places[index] ?? y;
     const [number, words] = runs;
-    const room = width - lookWidth(number.text, number.look) - RUN_GAP;
+    const room = width - textWidth(number.text, number.style) - RUN_GAP;
     const drawn = { outcome: null, key } as const;
     const isComputed = role === "implied";
     const leader: Mark = {
       ...drawn,
       role: "implied",
       kind: "leader",
-      points: [[from + (isComputed ? -TICK : MARK), y], ...(isComputed ? [[from + TICK, y] as const] : []), [x - 4, at]],
+      points: [[from + (isComputed ? -TICK : MARK_CLEARANCE), y], ...(isComputed ? [[from + TICK, y] as const] : []), [x - 4, at]],
     };
-    const isNear = Math.abs(at - y) <= NEAR && x - from < MARK * 4;
+    const isNear = Math.abs(at - y) <= MAX_SHIFT_WITHOUT_LEADER && x - from < MARK_CLEARANCE * 4;
     return [
       ...(isNear && !isComputed ? [] : [leader]),
       {
@@ -53,9 +53,9 @@ export function sideLabels(
         role,
         kind: "label",
         x,
-        y: at + BASELINE,
+        y: at + BASELINE_SHIFT,
         anchor: "start",
-        runs: [number, { ...words, text: cutText(words.text, words.look, room) }],
+        runs: [number, { ...words, text: truncateText(words.text, words.style, room) }],
         halo: true,
       },
     ];

@@ -5,7 +5,7 @@ export type Sample = { readonly x: number; readonly y: number };
  * Positions of at most `count` points that keep the look of a line: largest triangle three buckets
  * (Steinarsson, Downsampling Time Series for Visual Representation, 2013). First and last always stay.
  */
-export function thin(points: readonly Sample[], count: number): readonly number[] {
+export function downsample(points: readonly Sample[], count: number): readonly number[] {
   if (points.length <= count || count < 3) return points.map((_, index) => index);
   const kept = [0];
   const size = (points.length - 2) / (count - 2);

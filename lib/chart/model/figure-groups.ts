@@ -3,7 +3,7 @@ import type { LabelParts } from "../text/label-text";
 import { boundTexts } from "./bounds";
 
 /** Equal figures of one period: they share a mark. Rows in order of the day stated. */
-export type Group = {
+export type FigureGroup = {
   readonly rows: readonly StatedRow[];
   /** The row that gives the mark its shape; equal in all. */
   readonly first: StatedRow;
@@ -16,11 +16,11 @@ export type Group = {
 };
 
 /** Groups in order of the day each was first stated. */
-export function groupEqual(rows: readonly StatedRow[], chosen: string | null): readonly Group[] {
+export function groupEqualFigures(rows: readonly StatedRow[], chosen: string | null): readonly FigureGroup[] {
   const byValue = new Map<string, StatedRow[]>();
   const inOrder = [...rows].sort((a, b) => a.statedOn.localeCompare(b.statedOn));
   for (const row of inOrder) {
-    const key = sameKey(row);
+    const key = valueKey(row);
     const held = byValue.get(key);
     if (held === undefined) byValue.set(key, [row]);
     else held.push(row);
@@ -28,23 +28,23 @@ export function groupEqual(rows: readonly StatedRow[], chosen: string | null): r
   return [...byValue.values()].flatMap((group) => groupOf(group, chosen));
 }
 
-function sameKey({ stated }: StatedRow): string {
+function valueKey({ stated }: StatedRow): string {
   const inclusive = stated.shape === "floor" || stated.shape === "ceiling" ? stated.inclusive : "";
   return [stated.shape, ...boundTexts(stated), stated.hedge, inclusive].join("|");
 }
 
-function groupOf(rows: readonly StatedRow[], chosen: string | null): readonly Group[] {
+function groupOf(rows: readonly StatedRow[], chosen: string | null): readonly FigureGroup[] {
   const [first] = rows;
   if (first === undefined) return [];
   const [low, high] = boundTexts(first.stated);
   const isChosen = rows.some(({ key }) => key === chosen);
   const key = isChosen && chosen !== null ? chosen : (rows.at(-1) ?? first).key;
-  return [{ rows, first, low, high, parts: partsOf(rows, first), key, chosen: isChosen }];
+  return [{ rows, first, low, high, parts: labelPartsOf(rows, first), key, chosen: isChosen }];
 }
 
 const TIMES = ["", "once", "twice", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-function partsOf(rows: readonly StatedRow[], first: StatedRow): LabelParts {
+function labelPartsOf(rows: readonly StatedRow[], first: StatedRow): LabelParts {
   const { number, speaker, day } = first;
   const [, second] = rows;
   if (second === undefined) return { number, name: speaker, day };

@@ -1,7 +1,7 @@
 import type { LabelMark } from "./model";
 
 /** What a part of a picture is about, above its left edge. */
-export function heading(text: string): LabelMark {
+export function headingLabel(text: string): LabelMark {
   return {
     kind: "label",
     role: "frame",
@@ -10,7 +10,7 @@ export function heading(text: string): LabelMark {
     x: 0,
     y: 16,
     anchor: "start",
-    runs: [{ text, look: "strong" }],
+    runs: [{ text, style: "strong" }],
     halo: false,
   };
 }

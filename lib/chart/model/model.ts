@@ -1,5 +1,5 @@
-import type { TextLook } from "../render/styles";
-import type { Outcome } from "./outcome";
+import type { TextStyleName } from "../render/styles";
+import type { MarkOutcome } from "./outcome";
 
 /**
  * A chart as data. `along` and every `x`, `y`, width and height are pixels of its box; every `value` is decimal text
@@ -9,7 +9,7 @@ export type Chart = {
   readonly orientation: Orientation;
   readonly box: Box;
   readonly value: ValueAxis;
-  readonly along: AlongAxis;
+  readonly along: CategoryAxis;
   /** In the order of drawing: the later lies over the earlier. */
   readonly marks: readonly Mark[];
   /** What the chart is of, in a few words. */
@@ -19,7 +19,7 @@ export type Chart = {
 };
 
 /** `upright`: values go up and years to the right. `turned`: values go to the right and years down. */
-export type Orientation = "upright" | "turned";
+export type Orientation = "vertical" | "horizontal";
 
 export type Box = { readonly width: number; readonly height: number; readonly margins: Margins };
 export type Margins = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -33,7 +33,7 @@ export type ValueAxis = {
   readonly labelled: boolean;
 };
 
-export type AlongAxis = {
+export type CategoryAxis = {
   readonly ticks: readonly { readonly at: number; readonly text: string; readonly strong: boolean }[];
   /** Jumps in time, drawn as //. */
   readonly breaks: readonly number[];
@@ -56,51 +56,51 @@ export type Role =
   | "frame";
 
 /** `key` names the row a mark draws; null for what belongs to no row. */
-type Drawn = { readonly role: Role; readonly outcome: Outcome | null; readonly key: string | null };
+type MarkBase = { readonly role: Role; readonly outcome: MarkOutcome | null; readonly key: string | null };
 
 /** A column from a base to a value; the datum is its cap. */
-export type BarMark = Drawn & {
+export type BarMark = MarkBase & {
   readonly kind: "bar";
   readonly along: readonly [from: number, to: number];
   readonly base: string;
   readonly value: string;
 };
 /** Joined points; a null value breaks the line, and a point alone between breaks is a dot. */
-export type LineMark = Drawn & {
+export type LineMark = MarkBase & {
   readonly kind: "line";
   readonly points: readonly { readonly along: number; readonly value: string | null }[];
   readonly stroke: "solid" | "dashed" | "dotted" | "thin" | "thinDashed" | "thinDotted";
   readonly dots: boolean;
 };
 /** From a low to a high value: a stated range, the reading of a hedged point, an implied range. */
-export type IntervalMark = Drawn & { readonly kind: "interval"; readonly along: number; readonly low: string; readonly high: string };
-export type PointMark = Drawn & {
+export type IntervalMark = MarkBase & { readonly kind: "interval"; readonly along: number; readonly low: string; readonly high: string };
+export type PointMark = MarkBase & {
   readonly kind: "point";
   readonly along: number;
   readonly value: string;
   readonly form: "diamond" | "open" | "dot" | "tick";
 };
 /** A floor (`up`) or a ceiling (`down`): a tick at the threshold and an arrow of 17 px whatever the scale. */
-export type ArrowMark = Drawn & {
+export type ArrowMark = MarkBase & {
   readonly kind: "arrow";
   readonly along: number;
   readonly value: string;
   readonly towards: "up" | "down";
 };
 /** A surface between two edges along the axis: what is still to come. */
-export type BandMark = Drawn & {
+export type BandMark = MarkBase & {
   readonly kind: "band";
   readonly edges: readonly { readonly along: number; readonly low: string; readonly high: string }[];
 };
 /** The wash of a chosen row, in pixels. */
-export type WashMark = Drawn & {
-  readonly kind: "wash";
+export type HighlightMark = MarkBase & {
+  readonly kind: "highlight";
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
 };
-export type Run = { readonly text: string; readonly look: TextLook };
+export type Run = { readonly text: string; readonly style: TextStyleName };
 /** A line of text at its baseline; `x` is the end that the anchor names. */
-export type LabelMark = Drawn & {
+export type LabelMark = MarkBase & {
   readonly kind: "label";
   readonly x: number;
   readonly y: number;
@@ -111,11 +111,11 @@ export type LabelMark = Drawn & {
 };
 export type Anchor = "start" | "middle" | "end";
 /** A line in pixels: from a label to the mark it names; of the frame a hairline, observed the rail of time. */
-export type LeaderMark = Drawn & { readonly kind: "leader"; readonly points: readonly (readonly [x: number, y: number])[] };
+export type LeaderMark = MarkBase & { readonly kind: "leader"; readonly points: readonly (readonly [x: number, y: number])[] };
 /** A small dot in pixels, on the rail of time. */
-export type SpotMark = Drawn & { readonly kind: "spot"; readonly x: number; readonly y: number };
+export type SpotMark = MarkBase & { readonly kind: "spot"; readonly x: number; readonly y: number };
 /** The outcome mark, 12 by 18, its top left corner at x, y. */
-export type OutcomeMark = Drawn & { readonly kind: "outcome"; readonly x: number; readonly y: number; readonly outcome: Outcome };
+export type OutcomeMark = MarkBase & { readonly kind: "outcome"; readonly x: number; readonly y: number; readonly outcome: MarkOutcome };
 
 export type Mark =
   | BarMark
@@ -124,7 +124,7 @@ export type Mark =
   | PointMark
   | ArrowMark
   | BandMark
-  | WashMark
+  | HighlightMark
   | LabelMark
   | LeaderMark
   | SpotMark

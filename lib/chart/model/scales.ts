@@ -23,15 +23,15 @@ export function plotOf({ width, height, margins }: Box): Plot {
 export function scalesOf(chart: Pick<Chart, "orientation" | "box" | "value">): Scales {
   const plot = plotOf(chart.box);
   const [low, high] = chart.value.domain;
-  const upright = chart.orientation === "upright";
+  const isVertical = chart.orientation === "vertical";
   const scale = scaleLinear()
     .domain([Number(low), Number(high)])
-    .range(upright ? [plot.bottom, plot.top] : [plot.left, plot.right]);
+    .range(isVertical ? [plot.bottom, plot.top] : [plot.left, plot.right]);
   return {
     orientation: chart.orientation,
     plot,
     value: (value) => scale(Number(value)),
-    at: (along, pixel) => (upright ? [along, pixel] : [pixel, along]),
-    up: upright ? -1 : 1,
+    at: (along, pixel) => (isVertical ? [along, pixel] : [pixel, along]),
+    up: isVertical ? -1 : 1,
   };
 }

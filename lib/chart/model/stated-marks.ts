@@ -1,21 +1,21 @@
 import type { Rect } from "../labels/rect";
-import { ARROW } from "../render/marks/arrow";
-import { DIAMOND } from "../render/marks/point";
-import type { Group } from "./figure-groups";
+import { ARROW_LENGTH } from "../render/marks/arrow";
+import { DIAMOND_RADIUS } from "../render/marks/point";
+import type { FigureGroup } from "./figure-groups";
 import type { Mark } from "./model";
-import type { Outcome } from "./outcome";
+import type { MarkOutcome } from "./outcome";
 import type { Scales } from "./scales";
 
 export type StatedMarks = { readonly marks: readonly Mark[]; readonly rect: Rect };
 
 const HALF_TICK = 6;
 /** A whisker that shows less of itself than this beyond its diamond stands beside it. */
-const SEEN = 3;
+const MIN_VISIBLE_WHISKER = 3;
 /** From the diamond's middle to such a whisker. */
-export const BESIDE = 9;
+export const WHISKER_OFFSET = 9;
 
 /** The marks of a group at a place along the axis, and the room they take. */
-export function statedMarks(group: Group, along: number, scales: Scales): StatedMarks {
+export function statedMarks(group: FigureGroup, along: number, scales: Scales): StatedMarks {
   const { stated, outcome, reading } = group.first;
   const drawn = { role: "stated", outcome, key: group.key } as const;
   const low = group.low ?? group.high ?? "0";
@@ -23,31 +23,34 @@ export function statedMarks(group: Group, along: number, scales: Scales): Stated
   switch (stated.shape) {
     case "point": {
       if (stated.hedge === null)
-        return { marks: [{ ...drawn, kind: "point", along, value: low, form: "diamond" }], rect: room(along, [low], DIAMOND, scales) };
-      return hedged(low, [reading[0] ?? low, reading[1] ?? high], along, drawn, scales);
+        return {
+          marks: [{ ...drawn, kind: "point", along, value: low, form: "diamond" }],
+          rect: valuesRect(along, [low], DIAMOND_RADIUS, scales),
+        };
+      return hedgedMarks(low, [reading[0] ?? low, reading[1] ?? high], along, drawn, scales);
     }
     case "range":
-      return { marks: [{ ...drawn, kind: "interval", along, low, high }], rect: room(along, [low, high], 2, scales) };
+      return { marks: [{ ...drawn, kind: "interval", along, low, high }], rect: valuesRect(along, [low, high], 2, scales) };
     case "floor":
-      return { marks: [{ ...drawn, kind: "arrow", along, value: low, towards: "up" }], rect: arrowRoom(along, low, 1, scales) };
+      return { marks: [{ ...drawn, kind: "arrow", along, value: low, towards: "up" }], rect: arrowRect(along, low, 1, scales) };
     case "ceiling":
-      return { marks: [{ ...drawn, kind: "arrow", along, value: high, towards: "down" }], rect: arrowRoom(along, high, -1, scales) };
+      return { marks: [{ ...drawn, kind: "arrow", along, value: high, towards: "down" }], rect: arrowRect(along, high, -1, scales) };
   }
 }
 
-function hedged(
+function hedgedMarks(
   value: string,
   [low, high]: readonly [string, string],
   along: number,
-  drawn: { readonly role: "stated"; readonly outcome: Outcome; readonly key: string },
+  drawn: { readonly role: "stated"; readonly outcome: MarkOutcome; readonly key: string },
   scales: Scales,
 ): StatedMarks {
   const middle = scales.value(value);
   const reach = Math.max(Math.abs(scales.value(high) - middle), Math.abs(scales.value(low) - middle));
-  const hidden = reach < DIAMOND + SEEN;
-  const whisker = hidden ? along - BESIDE : along;
-  const rect = room(along, [low, high], DIAMOND, scales);
-  const left = scales.orientation === "upright" ? { left: Math.min(rect.left, whisker - 4) } : { top: Math.min(rect.top, whisker - 4) };
+  const hidden = reach < DIAMOND_RADIUS + MIN_VISIBLE_WHISKER;
+  const whisker = hidden ? along - WHISKER_OFFSET : along;
+  const rect = valuesRect(along, [low, high], DIAMOND_RADIUS, scales);
+  const left = scales.orientation === "vertical" ? { left: Math.min(rect.left, whisker - 4) } : { top: Math.min(rect.top, whisker - 4) };
   return {
     marks: [
       { ...drawn, role: "reading", kind: "interval", along: whisker, low, high },
@@ -57,18 +60,18 @@ function hedged(
   };
 }
 
-function arrowRoom(along: number, value: string, sign: 1 | -1, scales: Scales): Rect {
+function arrowRect(along: number, value: string, sign: 1 | -1, scales: Scales): Rect {
   const threshold = scales.value(value);
-  return roomBetween(along, threshold, threshold + sign * scales.up * ARROW, 1, scales);
+  return rectBetween(along, threshold, threshold + sign * scales.up * ARROW_LENGTH, 1, scales);
 }
 
-function room(along: number, values: readonly string[], reach: number, scales: Scales): Rect {
+function valuesRect(along: number, values: readonly string[], reach: number, scales: Scales): Rect {
   const pixels = values.map(scales.value);
-  return roomBetween(along, Math.min(...pixels), Math.max(...pixels), reach, scales);
+  return rectBetween(along, Math.min(...pixels), Math.max(...pixels), reach, scales);
 }
 
-function roomBetween(along: number, from: number, to: number, reach: number, scales: Scales): Rect {
+function rectBetween(along: number, from: number, to: number, reach: number, scales: Scales): Rect {
   const [a, b] = [Math.min(from, to) - reach, Math.max(from, to) + reach];
   const [c, d] = [along - HALF_TICK, along + HALF_TICK];
-  return scales.orientation === "upright" ? { left: c, top: a, right: d, bottom: b } : { left: a, top: c, right: b, bottom: d };
+  return scales.orientation === "vertical" ? { left: c, top: a, right: d, bottom: b } : { left: a, top: c, right: b, bottom: d };
 }

@@ -3,7 +3,7 @@ import { Decimal } from "decimal.js";
 import type { ValueAxis } from "./model";
 
 /** Values in base units to be shown, and how the axis counts. */
-export type AxisOf = {
+export type AxisInput = {
   readonly values: readonly string[];
   readonly multiplier: number;
   readonly unit: string;
@@ -12,7 +12,7 @@ export type AxisOf = {
 };
 
 /** From zero, with everything above and below it inside, its ends on ticks. */
-export function zeroAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis {
+export function zeroAxis({ values, multiplier, unit, count }: AxisInput): ValueAxis {
   const numbers = values.map((value) => scaled(value, multiplier));
   const [low, high] = nice(Math.min(0, ...numbers), Math.max(0, ...numbers), count);
   return axisOver(low, low === high ? low + 1 : high, multiplier, unit, count);
@@ -22,7 +22,7 @@ export function zeroAxis({ values, multiplier, unit, count }: AxisOf): ValueAxis
  * Not from zero: around the values, with `pad` of their span free at each end, for intervals and points only. Where zero is
  * near, from zero.
  */
-export function spanAxis({ values, multiplier, unit, count }: AxisOf, pad: number): ValueAxis {
+export function spanAxis({ values, multiplier, unit, count }: AxisInput, pad: number): ValueAxis {
   const numbers = values.map((value) => scaled(value, multiplier));
   if (numbers.length === 0) return emptyAxis(unit);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];

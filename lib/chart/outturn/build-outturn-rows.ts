@@ -20,15 +20,15 @@ import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-ro
 type ChartMeasure = View["measure"];
 
 /** The chart of an indicator on one basis, level or growth, from what was in force and stated at a moment, as far as a view shows it. */
-export function chartRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: AsOfContext): OutturnRows {
+export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: AsOfContext): OutturnRows {
   const { series } = held;
   const { measure } = view;
   const rate = isRate(measure, series.unit);
   const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
-  const multiplier = rate ? 0 : multiplierOf(inForce.flatMap(({ value }) => value?.stated ?? []));
+  const multiplier = rate ? 0 : commonMultiplier(inForce.flatMap(({ value }) => value?.stated ?? []));
   const observed = observedRows(inForce, held, measure, multiplier).filter(({ slot }) => isShownYear(slot.text, view));
   const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
-  const chosen = chosenOf(stated, series.slug, view);
+  const chosen = chooseFigure(stated, series.slug, view);
   return {
     title: judged.facts.indicator.title,
     seriesTitle: series.title,
@@ -158,7 +158,7 @@ function isDrawn({ figure }: JudgedFigure, measure: ChartMeasure, unit: string):
  * The figure that a chart is about: the one that the view names; else of the view's period, else of the newest that is decided
  * on the basis drawn (where none is, indeterminate), the last with both its ends before the last of all. Null where there is none.
  */
-export function chosenOf(
+export function chooseFigure(
   stated: readonly JudgedFigure[],
   series: string,
   { period, figure: named }: Pick<View, "period" | "figure">,
@@ -194,7 +194,7 @@ function ends({ low, high }: Reading): readonly [string | null, string | null] {
 }
 
 /** The magnitude most values were given in. */
-export function multiplierOf(values: readonly StatedValue[]): number {
+export function commonMultiplier(values: readonly StatedValue[]): number {
   const counts = new Map<number, number>();
   for (const stated of values) {
     const { multiplier } = upperOf(stated);

@@ -4,21 +4,24 @@ import { figureSentence } from "../../export/quote";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
-import { chartRows } from "./build-outturn-rows";
-import { drawnPeriods, outturnChart } from "./outturn-chart";
+import { buildOutturnRows } from "./build-outturn-rows";
+import { drawnPeriodsNote, outturnChart } from "./outturn-chart";
 import type { OutturnRows } from "./outturn-rows";
 import { outturnTable } from "./outturn-table";
-import { summarise } from "./summary";
+import { outturnSummary } from "./summary";
 
 /** What was published by year and what was stated for each, on one basis; null where no series is held. */
 export function outturnPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null) return null;
-  const rows = chartRows(judged, held, view, moment);
+  const rows = buildOutturnRows(judged, held, view, moment);
   return {
     title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
     summary: sentenceOf(rows, judged),
-    note: [drawnPeriods(rows), "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark."]
+    note: [
+      drawnPeriodsNote(rows),
+      "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark.",
+    ]
       .filter((sentence) => sentence !== null)
       .join(" "),
     sources: [held.series.publisher],
@@ -30,7 +33,9 @@ export function outturnPlan(judged: JudgedIndicator, view: View, moment: AsOfCon
 /** What became of the figure that the chart is about; where it is about none, what it shows. */
 function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string {
   const chosen = rows.chosen === null ? undefined : byId.get(rows.chosen);
-  return chosen === undefined ? summarise(rows) : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series });
+  return chosen === undefined
+    ? outturnSummary(rows)
+    : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series });
 }
 
 /** The series that the address names, else the one with most figures in its unit, then most observations; null where none is held. */

@@ -1,7 +1,7 @@
 import type { Measure } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";
 import type { StatedValue } from "../../domain/values/stated-value";
-import type { Outcome } from "../model/outcome";
+import type { MarkOutcome } from "../model/outcome";
 
 /** What the chart of one indicator on one basis is drawn from: everything worded, every value decimal text in base units or percent. */
 export type OutturnRows = {
@@ -58,7 +58,7 @@ export type StatedRow = {
   readonly statedOn: string;
   readonly day: string;
   /** On the basis that is drawn. */
-  readonly outcome: Outcome;
+  readonly outcome: MarkOutcome;
   /** "above", "as stated", "period not over". */
   readonly outcomeWord: string;
   /** "by 10.11"; null where there is no difference or it is none. */

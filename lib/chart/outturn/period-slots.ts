@@ -1,10 +1,10 @@
 import { isOver, monthOf, monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
 import { compareText } from "../../domain/values/text-order";
-import { type Group, groupEqual } from "../model/figure-groups";
+import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
 import type { ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
 /** A period's place on the axis of time, with everything that stands in it. */
-export type Slot = {
+export type PeriodSlot = {
   readonly key: string;
   readonly text: string;
   /** Days of the period. */
@@ -13,35 +13,35 @@ export type Slot = {
   readonly observed: ObservedRow | null;
   /** A part of the period, where the whole is not held. */
   readonly part: ObservedRow | null;
-  readonly groups: readonly Group[];
+  readonly groups: readonly FigureGroup[];
   /** Why nothing is published, where nothing is. */
   readonly absence: "not held" | "period not over" | null;
   /** The chart is about a figure of this period. */
   readonly strong: boolean;
   /** Time jumps before it. */
-  readonly jump: boolean;
+  readonly hasGapBefore: boolean;
 };
 
 /** As many missing years are left out with a break; fewer are shown as not held. */
-const LEFT_OUT = 3;
+const MIN_OMITTED_PERIODS = 3;
 
 /** The periods of a chart in order, missing ones of the same length filled in. */
-export function slotsOf(rows: OutturnRows): readonly Slot[] {
-  const held = heldPeriods(rows);
+export function periodSlots(rows: OutturnRows): readonly PeriodSlot[] {
+  const held = rowsByPeriod(rows);
   const inOrder = [...held.values()].sort(
     (a, b) => compareText(a.period.first, b.period.first) || compareText(a.period.last, b.period.last),
   );
   return inOrder.flatMap((one, index) => {
     const before = inOrder[index - 1]?.period;
     const missing = before === undefined ? [] : periodsBetween(before, one.period);
-    if (missing === null || missing.length >= LEFT_OUT) return [slotOf(one, rows, true)];
+    if (missing === null || missing.length >= MIN_OMITTED_PERIODS) return [slotOf(one, rows, true)];
     const filled = missing.map((period) => slotOf({ period, text: period.text, observed: [], stated: [] }, rows, false));
     return [...filled, slotOf(one, rows, false)];
   });
 }
 
 /** Every value that a chart of the slots must have room for, open ends aside. */
-export function shownValues(slots: readonly Slot[]): readonly string[] {
+export function shownValues(slots: readonly PeriodSlot[]): readonly string[] {
   const values = slots.flatMap(({ observed, part, groups }) => [
     observed?.value ?? null,
     ...(observed?.reading ?? []),
@@ -55,11 +55,11 @@ export function shownValues(slots: readonly Slot[]): readonly string[] {
   return values.filter((value) => value !== null);
 }
 
-type Held = { readonly period: Period; readonly text: string; readonly observed: ObservedRow[]; readonly stated: StatedRow[] };
+type PeriodRows = { readonly period: Period; readonly text: string; readonly observed: ObservedRow[]; readonly stated: StatedRow[] };
 
-function heldPeriods({ observed, stated }: OutturnRows): ReadonlyMap<string, Held> {
-  const held = new Map<string, Held>();
-  function at(period: Period, text: string): Held {
+function rowsByPeriod({ observed, stated }: OutturnRows): ReadonlyMap<string, PeriodRows> {
+  const held = new Map<string, PeriodRows>();
+  function at(period: Period, text: string): PeriodRows {
     const one = held.get(period.text) ?? { period, text, observed: [], stated: [] };
     held.set(period.text, one);
     return one;
@@ -69,7 +69,7 @@ function heldPeriods({ observed, stated }: OutturnRows): ReadonlyMap<string, Hel
   return held;
 }
 
-function slotOf({ period, text, observed, stated }: Held, { chosen, asOf }: OutturnRows, jump: boolean): Slot {
+function slotOf({ period, text, observed, stated }: PeriodRows, { chosen, asOf }: OutturnRows, hasGapBefore: boolean): PeriodSlot {
   const whole = observed.find(({ part }) => !part) ?? null;
   return {
     key: period.text,
@@ -78,10 +78,10 @@ function slotOf({ period, text, observed, stated }: Held, { chosen, asOf }: Outt
     last: period.last,
     observed: whole,
     part: whole === null ? (observed.at(-1) ?? null) : null,
-    groups: groupEqual(stated, chosen),
+    groups: groupEqualFigures(stated, chosen),
     absence: observed.length > 0 ? null : absence(period, asOf),
     strong: stated.some(({ key }) => key === chosen),
-    jump,
+    hasGapBefore,
   };
 }
 

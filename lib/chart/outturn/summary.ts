@@ -1,7 +1,7 @@
 import type { OutturnRows } from "./outturn-rows";
 
 /** One sentence that says what the chart shows: the last value, and the chosen figure with its outcome. */
-export function summarise(rows: OutturnRows): string {
+export function outturnSummary(rows: OutturnRows): string {
   const { title, seriesTitle, observed, stated, unit } = rows;
   const head = `${title}, ${seriesTitle}`;
   const last = observed.filter(({ part }) => !part).at(-1);

@@ -1,40 +1,44 @@
 import { ticks } from "d3-array";
 import type { Rect } from "../labels/rect";
-import { thin } from "../model/downsample";
-import type { AlongAxis, LabelMark, LineMark } from "../model/model";
+import { downsample } from "../model/downsample";
+import type { CategoryAxis, LabelMark, LineMark } from "../model/model";
 import type { Scales } from "../model/scales";
-import { lookWidth } from "../text/text-width";
-import type { Slot } from "./period-slots";
+import { textWidth } from "../text/text-width";
+import type { PeriodSlot } from "./period-slots";
 
 /** More points than this add text, not shape: the line is thinned for drawing. The table has all. */
-const MOST_POINTS = 800;
+const MAX_POINTS = 800;
 const YEAR_PX = 90;
 /** Points farther apart than this are dots on the line. */
-const DOTS_FROM = 9;
+const MIN_DOT_SPACING = 9;
 
-type At = (slot: Pick<Slot, "first" | "last">) => number;
+type PositionOf = (slot: Pick<PeriodSlot, "first" | "last">) => number;
 type Point = { readonly along: number; readonly value: string | null };
 
 /** The published values as one line that breaks where none is held, and the room it takes. */
-export function lineOf(slots: readonly Slot[], at: At, scales: Scales): { readonly mark: LineMark; readonly rects: readonly Rect[] } {
+export function timelineLine(
+  slots: readonly PeriodSlot[],
+  at: PositionOf,
+  scales: Scales,
+): { readonly mark: LineMark; readonly rects: readonly Rect[] } {
   const stretches = stretchesOf(slots);
   const held = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
-  const thinned = stretches.map((stretch) => thinStretch(stretch, at, scales, held));
+  const thinned = stretches.map((stretch) => downsampleStretch(stretch, at, scales, held));
   const points = thinned.flatMap((stretch, index): readonly Point[] =>
     index === 0 ? stretch : [{ along: stretch[0]?.along ?? 0, value: null }, ...stretch],
   );
-  const dots = (scales.plot.right - scales.plot.left) / Math.max(1, slots.length) > DOTS_FROM;
+  const dots = (scales.plot.right - scales.plot.left) / Math.max(1, slots.length) > MIN_DOT_SPACING;
   return {
     mark: { kind: "line", role: "observed", outcome: null, key: null, points, stroke: "solid", dots },
     rects: thinned.flatMap((stretch) => rectsOf(stretch, scales)),
   };
 }
 
-function stretchesOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  const stretches: Slot[][] = [];
-  let open: Slot[] | null = null;
+function stretchesOf(slots: readonly PeriodSlot[]): readonly (readonly PeriodSlot[])[] {
+  const stretches: PeriodSlot[][] = [];
+  let open: PeriodSlot[] | null = null;
   for (const slot of slots) {
-    if (slot.observed === null || slot.jump) open = null;
+    if (slot.observed === null || slot.hasGapBefore) open = null;
     if (slot.observed === null) continue;
     if (open === null) {
       open = [];
@@ -45,10 +49,10 @@ function stretchesOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
   return stretches;
 }
 
-function thinStretch(stretch: readonly Slot[], at: At, scales: Scales, held: number): readonly Point[] {
+function downsampleStretch(stretch: readonly PeriodSlot[], at: PositionOf, scales: Scales, held: number): readonly Point[] {
   const samples = stretch.map((slot) => ({ x: at(slot), y: scales.value(slot.observed?.value ?? "0") }));
-  const share = held <= MOST_POINTS ? stretch.length : Math.max(3, Math.round((stretch.length / held) * MOST_POINTS));
-  return thin(samples, share).map((index) => ({ along: samples[index]?.x ?? 0, value: stretch[index]?.observed?.value ?? null }));
+  const share = held <= MAX_POINTS ? stretch.length : Math.max(3, Math.round((stretch.length / held) * MAX_POINTS));
+  return downsample(samples, share).map((index) => ({ along: samples[index]?.x ?? 0, value: stretch[index]?.observed?.value ?? null }));
 }
 
 function rectsOf(stretch: readonly Point[], scales: Scales): readonly Rect[] {
@@ -61,19 +65,19 @@ function rectsOf(stretch: readonly Point[], scales: Scales): readonly Rect[] {
 }
 
 /** "not held" at the base of every gap between two values that has room for the words. */
-export function gapLabels(slots: readonly Slot[], at: At, scales: Scales): readonly LabelMark[] {
+export function gapLabels(slots: readonly PeriodSlot[], at: PositionOf, scales: Scales): readonly LabelMark[] {
   const stretches = stretchesOf(slots);
   return stretches.slice(1).flatMap((stretch, index): readonly LabelMark[] => {
     const [before, after] = [stretches[index]?.at(-1), stretch[0]];
-    if (before === undefined || after === undefined || at(after) - at(before) < lookWidth("not held", "small") + 8) return [];
+    if (before === undefined || after === undefined || at(after) - at(before) < textWidth("not held", "small") + 8) return [];
     const x = (at(before) + at(after)) / 2;
-    const runs = [{ text: "not held", look: "small" }] as const;
+    const runs = [{ text: "not held", style: "small" }] as const;
     return [{ kind: "label", role: "observed", outcome: null, key: null, x, y: scales.value("0") - 8, anchor: "middle", runs, halo: true }];
   });
 }
 
 /** Years, as many as have room, each at the middle of its first month. */
-export function yearTicks(slots: readonly Slot[], at: At, scales: Scales): AlongAxis["ticks"] {
+export function yearTicks(slots: readonly PeriodSlot[], at: PositionOf, scales: Scales): CategoryAxis["ticks"] {
   const first = Number(slots[0]?.first.slice(0, 4));
   const last = Number(slots.at(-1)?.last.slice(0, 4));
   const years = ticks(first, last, Math.max(2, (scales.plot.right - scales.plot.left) / YEAR_PX)).filter(Number.isInteger);

@@ -7,13 +7,13 @@ import type { SeriesHistory } from "../../domain/vintages/history";
 import { formatGrowth, formatStated } from "../../format/numbers";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { chosenOf, isRevised, statedRow } from "../outturn/build-outturn-rows";
+import { chooseFigure, isRevised, statedRow } from "../outturn/build-outturn-rows";
 import type { ObservedRow } from "../outturn/outturn-rows";
 import { isShownFigure, isShownYear } from "../plan/view-filter";
 import type { Panel, PanelRows } from "./panel-rows";
 
 /** Growth of every year over the year before on every basis: published, else computed from two levels (rule 6). */
-export function growthRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PanelRows {
+export function buildGrowthRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PanelRows {
   const stated = judged.figures.filter((one) => {
     const { nature, measure, over, period } = one.figure;
     const isYearly = measure === "growth" && over === "yearEarlier" && period !== null && isYear(period);
@@ -33,7 +33,7 @@ export function growthRows(judged: JudgedIndicator, view: View, moment: AsOfCont
         stated: stated.map((one) => statedRow(one, held, 0, moment)),
       }),
     ),
-    chosen: chosenOf(stated, first, { ...view, period: null })?.figure.id ?? null,
+    chosen: chooseFigure(stated, first, { ...view, period: null })?.figure.id ?? null,
   };
 }
 

@@ -4,13 +4,13 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { publishersOf } from "../plan/period-plans";
-import { growthRows } from "./build-growth-rows";
+import { buildGrowthRows } from "./build-growth-rows";
 import { panelPlan } from "./panel-plan";
 import type { Panel } from "./panel-rows";
 
 /** Growth by year on every basis, a panel a basis; null where none is published. */
 export function growthPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
-  const rows = growthRows(judged, view, moment);
+  const rows = buildGrowthRows(judged, view, moment);
   return panelPlan(rows, {
     note: "Percent over a year earlier, one scale for all bases. Published growth, else computed from two levels; r: revised. Marks: stated.",
     sources: publishersOf(judged),

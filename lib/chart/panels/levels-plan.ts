@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { chartRows } from "../outturn/build-outturn-rows";
+import { buildOutturnRows } from "../outturn/build-outturn-rows";
 import { levelsTable } from "../outturn/outturn-table";
 import type { ChartPlan } from "../plan/chart-plan";
 import { publishersOf } from "../plan/period-plans";
@@ -12,7 +12,7 @@ import type { PanelRows } from "./panel-rows";
 export function levelsPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const bases = judged.history.series.map((held) => ({
     series: held.series,
-    rows: chartRows(judged, held, { ...view, measure: "level", period: null }, moment),
+    rows: buildOutturnRows(judged, held, { ...view, measure: "level", period: null }, moment),
   }));
   const rows: PanelRows = {
     title: judged.facts.indicator.title,

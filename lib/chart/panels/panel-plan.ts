@@ -1,7 +1,7 @@
 import type { Table } from "../../export/table";
 import type { ChartPlan } from "../plan/chart-plan";
 import type { PanelRows } from "./panel-rows";
-import { panelSheet, panelSummary, panelTitle } from "./panels";
+import { panelPicture, panelSummary, panelTitle } from "./panels";
 
 /** A panel a basis, with what such a chart says of itself; null where no basis has anything published. */
 export function panelPlan(
@@ -9,5 +9,5 @@ export function panelPlan(
   rest: { readonly note: string; readonly sources: readonly string[]; readonly table: Table },
 ): ChartPlan | null {
   if (rows.panels.every(({ observed }) => observed.length === 0)) return null;
-  return { title: panelTitle(rows), summary: panelSummary(rows), chartIn: (box) => panelSheet(rows, box), ...rest };
+  return { title: panelTitle(rows), summary: panelSummary(rows), chartIn: (box) => panelPicture(rows, box), ...rest };
 }

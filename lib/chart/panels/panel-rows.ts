@@ -24,4 +24,4 @@ export type Panel = {
 };
 
 /** A year's place in a panel: the edges of its column, its middle, where the stated marks stand. */
-export type PanelSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };
+export type YearSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };

@@ -1,50 +1,50 @@
 import { formatCount, formatList } from "../../format/numbers";
-import { emptyPath } from "../dot-plot/path";
-import { thin } from "../model/downsample";
-import { groupEqual } from "../model/figure-groups";
-import { heading } from "../model/heading-label";
-import type { AlongAxis, Chart, Mark, ValueAxis } from "../model/model";
-import type { Sheet } from "../model/picture";
+import { emptyLayout } from "../dot-plot/path";
+import { downsample } from "../model/downsample";
+import { groupEqualFigures } from "../model/figure-groups";
+import { headingLabel } from "../model/heading-label";
+import type { CategoryAxis, Chart, Mark, ValueAxis } from "../model/model";
+import type { CompositePicture } from "../model/picture";
 import { plotOf, type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
-import { roleOf, tailOf } from "../outturn/vertical/column";
-import { lookWidth } from "../text/text-width";
+import { observedRole, readingTail } from "../outturn/vertical/column";
+import { textWidth } from "../text/text-width";
 import { panelLabels } from "./panel-labels";
-import type { Panel, PanelRows, PanelSlot } from "./panel-rows";
+import type { Panel, PanelRows, YearSlot } from "./panel-rows";
 
 const BOXES = {
   wide: { width: 1200, across: 2, height: 220 },
   print: { width: 680, across: 1, height: 210 },
   narrow: { width: 358, across: 1, height: 230 },
 } as const;
-const GAP = 32;
+const PANEL_GAP = 32;
 const ROW_GAP = 20;
 const MARGINS = { top: 56, right: 6, bottom: 28 };
 const TICKS = 4;
-const WIDEST_SLOT = 64;
+const MAX_SLOT_WIDTH = 64;
 /** Narrower than this a column is no more than a stroke: as many years are drawn as a line. */
-const NARROWEST_SLOT = 9;
-const MOST_POINTS = 400;
+const MIN_SLOT_WIDTH = 9;
+const MAX_POINTS = 400;
 /** Of a year's room that its column leaves free on each side. */
 const PAD = 0.14;
 
 /** Level or growth of each year from a zero line, a panel a basis, one scale a unit; what was stated stands in its year. */
-export function panelSheet(rows: PanelRows, box: BoxName): Sheet {
+export function panelPicture(rows: PanelRows, box: BoxName): CompositePicture {
   const { width, across, height } = BOXES[box];
   const title = panelTitle(rows);
   const summary = panelSummary(rows);
   if (rows.panels.every(({ observed, stated }) => observed.length + stated.length === 0)) {
-    const empty: Chart = { ...emptyPath(width), title, summary };
+    const empty: Chart = { ...emptyLayout(width), title, summary };
     return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary };
   }
   const columns = Math.min(across, rows.panels.length);
-  const wide = Math.floor((width - GAP * (columns - 1)) / columns);
+  const wide = Math.floor((width - PANEL_GAP * (columns - 1)) / columns);
   const lines = Math.ceil(rows.panels.length / columns);
   const years = yearsOf(rows);
   const parts = rows.panels.map((panel, index) => ({
-    x: (index % columns) * (wide + GAP),
+    x: (index % columns) * (wide + PANEL_GAP),
     y: Math.floor(index / columns) * (height + ROW_GAP),
     chart: panelChart(panel, rows, years, { width: wide, height }),
   }));
@@ -80,15 +80,15 @@ function yearsOf({ panels }: PanelRows): readonly string[] {
 
 function panelChart(panel: Panel, rows: PanelRows, years: readonly string[], size: { width: number; height: number }): Chart {
   const value = valueAxis(panel, rows);
-  const left = 10 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
-  const frame = { orientation: "upright", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
+  const left = 10 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
+  const frame = { orientation: "vertical", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
   const scales = scalesOf(frame);
   const slots = slotsOf(years, plotOf(frame.box));
   const marks = [
-    ...(slotWidth(slots) < NARROWEST_SLOT ? lineMarks(panel, slots, scales) : columnMarks(panel, rows.measure, slots)),
+    ...(slotWidth(slots) < MIN_SLOT_WIDTH ? lineMarks(panel, slots, scales) : columnMarks(panel, rows.measure, slots)),
     ...statedAll(panel, rows.chosen, slots, scales),
     ...panelLabels(panel, rows.chosen, slots, scales, size.width),
-    heading(panel.title),
+    headingLabel(panel.title),
   ];
   return { ...frame, along: yearTicks(slots, size.width), marks, title: panel.title, summary: panel.title };
 }
@@ -113,43 +113,43 @@ function signOf(text: string): string {
   return /^[1-9]/.test(text) || /^0\./.test(text) ? `+${text}` : text;
 }
 
-function slotsOf(years: readonly string[], plot: ReturnType<typeof plotOf>): readonly PanelSlot[] {
-  const step = Math.min(WIDEST_SLOT, (plot.right - plot.left) / years.length);
+function slotsOf(years: readonly string[], plot: ReturnType<typeof plotOf>): readonly YearSlot[] {
+  const step = Math.min(MAX_SLOT_WIDTH, (plot.right - plot.left) / years.length);
   return years.map((year, index) => {
     const start = plot.left + index * step;
     return { year, from: start + step * PAD, to: start + step * (1 - PAD), middle: start + step / 2 };
   });
 }
 
-function slotWidth([first, second]: readonly PanelSlot[]): number {
-  return first === undefined || second === undefined ? WIDEST_SLOT : second.middle - first.middle;
+function slotWidth([first, second]: readonly YearSlot[]): number {
+  return first === undefined || second === undefined ? MAX_SLOT_WIDTH : second.middle - first.middle;
 }
 
-function columnMarks({ observed }: Panel, measure: PanelRows["measure"], slots: readonly PanelSlot[]): readonly Mark[] {
+function columnMarks({ observed }: Panel, measure: PanelRows["measure"], slots: readonly YearSlot[]): readonly Mark[] {
   return observed.flatMap((row): readonly Mark[] => {
     const slot = slots.find(({ year }) => year === row.slot.text);
     if (slot === undefined) return [];
-    const drawn = { role: roleOf(row, measure === "level" && row.part), outcome: null, key: row.key } as const;
-    return [{ ...drawn, kind: "bar", along: [slot.from, slot.to], base: "0", value: row.value }, ...tailOf(row, slot.from)];
+    const drawn = { role: observedRole(row, measure === "level" && row.part), outcome: null, key: row.key } as const;
+    return [{ ...drawn, kind: "bar", along: [slot.from, slot.to], base: "0", value: row.value }, ...readingTail(row, slot.from)];
   });
 }
 
 /** Many years as a line, thinned for drawing. */
-function lineMarks({ observed }: Panel, slots: readonly PanelSlot[], scales: Scales): readonly Mark[] {
+function lineMarks({ observed }: Panel, slots: readonly YearSlot[], scales: Scales): readonly Mark[] {
   const places = new Map(slots.map(({ year, middle }) => [year, middle]));
   const points = observed.map(({ slot, value }) => ({ along: places.get(slot.text) ?? 0, value }));
-  const kept = thin(
+  const kept = downsample(
     points.map(({ along, value }) => ({ x: along, y: scales.value(value) })),
-    MOST_POINTS,
+    MAX_POINTS,
   );
   const drawn = kept.flatMap((index) => points[index] ?? []);
   return [{ kind: "line", role: "observed", outcome: null, key: null, points: drawn, stroke: "solid", dots: false }];
 }
 
 /** What was stated, at the right of its year's column. */
-function statedAll({ stated }: Panel, chosen: string | null, slots: readonly PanelSlot[], scales: Scales): readonly Mark[] {
+function statedAll({ stated }: Panel, chosen: string | null, slots: readonly YearSlot[], scales: Scales): readonly Mark[] {
   return slots.flatMap(({ year, from, to }) => {
-    const groups = groupEqual(
+    const groups = groupEqualFigures(
       stated.filter(({ period }) => period.text === year),
       chosen,
     );
@@ -159,9 +159,9 @@ function statedAll({ stated }: Panel, chosen: string | null, slots: readonly Pan
 }
 
 /** As many years as have room. */
-function yearTicks(slots: readonly PanelSlot[], width: number): AlongAxis {
-  const step = Math.max(1, Math.ceil((lookWidth("2000", "axis") + 8) / slotWidth(slots)));
-  const half = lookWidth("2000", "axis") / 2;
+function yearTicks(slots: readonly YearSlot[], width: number): CategoryAxis {
+  const step = Math.max(1, Math.ceil((textWidth("2000", "axis") + 8) / slotWidth(slots)));
+  const half = textWidth("2000", "axis") / 2;
   const inside = slots.filter(({ middle }) => middle + half <= width);
   const ticks = inside.filter((_, index) => (inside.length - 1 - index) % step === 0);
   return { ticks: ticks.map(({ year, middle }) => ({ at: middle, text: year, strong: false })), breaks: [], rules: [] };

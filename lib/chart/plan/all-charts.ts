@@ -6,8 +6,8 @@ import { growthPlan } from "../panels/growth-plan";
 import { levelsPlan } from "../panels/levels-plan";
 import { thenNowPlan } from "../small/then-now-plan";
 import { vintagesPlan } from "../vintages/vintages-plan";
-import { toDatePlan } from "../year-to-date/year-to-date-plan";
-import type { ChartPlan, ReadPlan } from "./chart-plan";
+import { yearToDatePlan } from "../year-to-date/year-to-date-plan";
+import type { ChartPlan, ChartPlanWithCards } from "./chart-plan";
 import { markCards } from "./mark-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
@@ -23,7 +23,7 @@ const INDICATOR_CHARTS = {
   levels: levelsPlan,
   "close-up": closeUpPlan,
   path: pathPlan,
-  "to-date": toDatePlan,
+  "to-date": yearToDatePlan,
   growth: growthPlan,
   vintages: vintagesPlan,
   "then-now": thenNowPlan,
@@ -31,7 +31,12 @@ const INDICATOR_CHARTS = {
 
 export type IndicatorChart = keyof typeof INDICATOR_CHARTS;
 
-export function planIndicatorChart(name: IndicatorChart, judged: JudgedIndicator, view: View, moment: AsOfContext): ReadPlan | null {
+export function planIndicatorChart(
+  name: IndicatorChart,
+  judged: JudgedIndicator,
+  view: View,
+  moment: AsOfContext,
+): ChartPlanWithCards | null {
   const plan = INDICATOR_CHARTS[name](judged, view, moment);
   return plan && { ...plan, cardOf: markCards(judged, view, moment) };
 }

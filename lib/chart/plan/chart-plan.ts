@@ -19,4 +19,4 @@ export type ChartPlan = {
 };
 
 /** A plan as files are made of it: `cardOf` tells of a row by its id, null for what is no row of the ledger. */
-export type ReadPlan = ChartPlan & { readonly cardOf: (id: string) => MarkCard | null };
+export type ChartPlanWithCards = ChartPlan & { readonly cardOf: (id: string) => MarkCard | null };

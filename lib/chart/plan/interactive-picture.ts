@@ -1,5 +1,5 @@
 import type { Picture } from "../model/picture";
-import { type PlacedPiece, piecesOf, placesOf } from "../render/mark-groups";
+import { markGroupsOf, type PlacedMarkGroup, rowPositions } from "../render/mark-groups";
 import type { ChartPlan } from "./chart-plan";
 import type { MarkCard } from "./mark-card";
 
@@ -11,14 +11,14 @@ export type InteractivePicture = {
   readonly width: number;
   readonly height: number;
   readonly summary: string;
-  readonly pieces: readonly PlacedPiece[];
+  readonly groups: readonly PlacedMarkGroup[];
   readonly places: readonly MarkPlace[];
 };
 
 /** `cardOf` tells of a row by its id in the ledger; a mark whose row it does not know is drawn and not walked. */
 export function interactivePicture(picture: Picture, { table }: ChartPlan, cardOf: (id: string) => MarkCard | null): InteractivePicture {
   const id = table.columns.findIndex(({ name }) => name === "id");
-  const places = placesOf(picture);
+  const places = rowPositions(picture);
   const placed = new Set(places.map(({ key }) => key));
   const rest = table.rows.flatMap((row) => {
     const key = row[id];
@@ -29,7 +29,7 @@ export function interactivePicture(picture: Picture, { table }: ChartPlan, cardO
     width: picture.box.width,
     height: picture.box.height,
     summary: picture.summary,
-    pieces: piecesOf(picture),
+    groups: markGroupsOf(picture),
     places: places.flatMap(({ key, at }) => {
       const card = cardOf(key);
       return card === null ? [] : [{ at, cards: [card, ...rest.filter(({ kind, value }) => kind === card.kind && value === card.value)] }];

@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/outcome";
+import type { MarkOutcome } from "../model/outcome";
 
 /** What a reader is told of one row that a chart draws: plain words, as JSON. The same numbers stand in the chart's table. */
 export type MarkCard = {
@@ -10,7 +10,7 @@ export type MarkCard = {
   readonly when: string;
   readonly quote: { readonly text: string; readonly language: string | null; readonly translation: string | null } | null;
   readonly source: { readonly name: string; readonly url: string | null } | null;
-  readonly outcomes: readonly { readonly basis: string; readonly outcome: Outcome; readonly words: string }[];
+  readonly outcomes: readonly { readonly basis: string; readonly outcome: MarkOutcome; readonly words: string }[];
   /** Where the row is told in full. */
   readonly href: string | null;
 };

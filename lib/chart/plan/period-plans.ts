@@ -2,12 +2,12 @@ import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-
 import type { Period } from "../../domain/time/period";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { pathRows } from "../dot-plot/build-path-rows";
+import { buildPathRows } from "../dot-plot/build-path-rows";
 import { closeUpChart, closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
 import { pathChart, pathSummary } from "../dot-plot/path";
 import type { PathRows } from "../dot-plot/path-rows";
 import { pathTable } from "../dot-plot/path-table";
-import { chosenOf } from "../outturn/build-outturn-rows";
+import { chooseFigure } from "../outturn/build-outturn-rows";
 import { basisOf } from "../outturn/outturn-plan";
 import type { ChartPlan } from "./chart-plan";
 import { isShownFigure } from "./view-filter";
@@ -50,7 +50,7 @@ export function statedPeriods(judged: JudgedIndicator, view: View): readonly Per
 /** The figure that the charts of one period are about; null where none was stated. */
 export function chosenFigure(judged: JudgedIndicator, view: View): JudgedFigure | null {
   const held = basisOf(judged, view);
-  return held && chosenOf(figuresOf(judged, view), held.series.slug, view);
+  return held && chooseFigure(figuresOf(judged, view), held.series.slug, view);
 }
 
 /** The path of the period that a view is about; null where no figure was stated for one. */
@@ -59,7 +59,7 @@ export function periodRows(judged: JudgedIndicator, view: View, moment: AsOfCont
   const chosen = chosenFigure(judged, view);
   if (!held || !chosen || chosen.figure.period === null) return null;
   const unit = view.measure === "growth" ? null : held.series.unit;
-  return pathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, moment);
+  return buildPathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, moment);
 }
 
 function figuresOf(judged: JudgedIndicator, view: View) {

@@ -2,13 +2,13 @@ import { monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
 import type { SeriesHistory } from "../../domain/vintages/history";
 
 /** A gap of more missing periods than this is left as it is. */
-const MOST_MISSING = 1000;
+const MAX_MISSING = 1000;
 
 /**
  * The periods of one length that a series holds, in order, the missing ones between them filled in: those of the same months as
  * `like`; where that is null whole years, and where fewer than two are held the length held most.
  */
-export function heldPeriods({ tracks }: SeriesHistory, like: Period | null): readonly Period[] {
+export function seriesPeriods({ tracks }: SeriesHistory, like: Period | null): readonly Period[] {
   const all = [...tracks.values()].filter(({ value, growth }) => value.length + growth.length > 0).map(({ period }) => period);
   const alike = like === null ? ofOneLength(all) : all.filter((period) => isAlike(period, like));
   const inOrder = alike.toSorted((a, b) => a.first.localeCompare(b.first));
@@ -35,7 +35,7 @@ function filled(periods: readonly Period[], step: number | null): readonly Perio
   const all: Period[] = [];
   for (let period = first; period.first <= last.first; period = shiftPeriod(period, months)) {
     all.push(period);
-    if (all.length > periods.length + MOST_MISSING) return periods;
+    if (all.length > periods.length + MAX_MISSING) return periods;
   }
   const texts = new Set(all.map(({ text }) => text));
   return periods.every(({ text }) => texts.has(text)) ? all : periods;

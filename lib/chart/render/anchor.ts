@@ -1,6 +1,6 @@
 import type { Mark } from "../model/model";
 import type { Scales } from "../model/scales";
-import { ARROW } from "./marks/arrow";
+import { ARROW_LENGTH } from "./marks/arrow";
 import type { XY } from "./svg-primitives";
 
 /** Where a mark is looked for and pointed at, in pixels; null for words, lines and surfaces, which stand for no row alone. */
@@ -13,10 +13,10 @@ export function anchorOf(mark: Mark, scales: Scales): XY | null {
     case "point":
       return scales.at(mark.along, scales.value(mark.value));
     case "arrow":
-      return scales.at(mark.along, scales.value(mark.value) + (((mark.towards === "up" ? 1 : -1) * ARROW) / 2) * scales.up);
+      return scales.at(mark.along, scales.value(mark.value) + (((mark.towards === "up" ? 1 : -1) * ARROW_LENGTH) / 2) * scales.up);
     case "line":
     case "band":
-    case "wash":
+    case "highlight":
     case "label":
     case "leader":
     case "spot":

@@ -3,39 +3,39 @@ import { type Scales, scalesOf } from "../model/scales";
 import { anchorOf } from "./anchor";
 import { drawArrow } from "./marks/arrow";
 import { drawAxes, drawGrid } from "./marks/axes";
-import { drawBand, drawWash } from "./marks/band";
+import { drawBand, drawHighlight } from "./marks/band";
 import { drawBar } from "./marks/bar";
 import { drawInterval } from "./marks/interval";
 import { drawLabel, drawLeader, drawSpot } from "./marks/label";
 import { drawLine } from "./marks/line";
 import { drawOutcome } from "./marks/outcome";
 import { drawPoint } from "./marks/point";
-import type { Shape, XY } from "./svg-primitives";
+import type { SvgShape, XY } from "./svg-primitives";
 
 /** What is drawn of one mark, or of the frame: its row, and where it stands in the chart's pixels. Null for what belongs to no row. */
-export type Piece = { readonly key: string | null; readonly at: XY | null; readonly shapes: readonly Shape[] };
+export type MarkGroup = { readonly key: string | null; readonly at: XY | null; readonly shapes: readonly SvgShape[] };
 
 /** A whole chart in pieces: surfaces and grid, columns, axes, then the rest. Every drawer draws these and nothing else. */
-export function drawPieces(chart: Chart): readonly Piece[] {
+export function drawMarkGroups(chart: Chart): readonly MarkGroup[] {
   const scales = scalesOf(chart);
   const layer = (belongs: (mark: Mark) => boolean) =>
-    chart.marks.filter(belongs).map((mark): Piece => ({ key: mark.key, at: anchorOf(mark, scales), shapes: drawMark(mark, scales) }));
-  const frame = (shapes: readonly Shape[]): Piece => ({ key: null, at: null, shapes });
+    chart.marks.filter(belongs).map((mark): MarkGroup => ({ key: mark.key, at: anchorOf(mark, scales), shapes: drawMark(mark, scales) }));
+  const frame = (shapes: readonly SvgShape[]): MarkGroup => ({ key: null, at: null, shapes });
   return [
-    ...layer(({ kind }) => kind === "wash"),
+    ...layer(({ kind }) => kind === "highlight"),
     frame(drawGrid(chart, scales)),
     ...layer(({ kind }) => kind === "bar"),
     frame(drawAxes(chart, scales)),
-    ...layer(({ kind }) => kind !== "wash" && kind !== "bar"),
+    ...layer(({ kind }) => kind !== "highlight" && kind !== "bar"),
   ];
 }
 
 /** The same as shapes alone. */
-export function drawChart(chart: Chart): readonly Shape[] {
-  return drawPieces(chart).flatMap(({ shapes }) => shapes);
+export function drawChart(chart: Chart): readonly SvgShape[] {
+  return drawMarkGroups(chart).flatMap(({ shapes }) => shapes);
 }
 
-export function drawMark(mark: Mark, scales: Scales): readonly Shape[] {
+export function drawMark(mark: Mark, scales: Scales): readonly SvgShape[] {
   switch (mark.kind) {
     case "bar":
       return drawBar(mark, scales);
@@ -49,8 +49,8 @@ export function drawMark(mark: Mark, scales: Scales): readonly Shape[] {
       return drawArrow(mark, scales);
     case "band":
       return drawBand(mark, scales);
-    case "wash":
-      return drawWash(mark);
+    case "highlight":
+      return drawHighlight(mark);
     case "label":
       return drawLabel(mark);
     case "leader":

@@ -1,30 +1,30 @@
-import { type Picture, partsOf } from "../model/picture";
-import { drawPieces, type Piece } from "./draw";
+import { type Picture, pictureParts } from "../model/picture";
+import { drawMarkGroups, type MarkGroup } from "./draw";
 
 /** A piece of a picture: the part's corner, in the picture's pixels, beside the piece in the part's. */
-export type PlacedPiece = Piece & { readonly x: number; readonly y: number };
+export type PlacedMarkGroup = MarkGroup & { readonly x: number; readonly y: number };
 
 /** A picture in pieces, in the order of drawing. Pieces of no row that follow each other are one. */
-export function piecesOf(picture: Picture): readonly PlacedPiece[] {
-  return partsOf(picture).flatMap(({ x, y, chart }) => joined(drawPieces(chart)).map((piece) => ({ ...piece, x, y })));
+export function markGroupsOf(picture: Picture): readonly PlacedMarkGroup[] {
+  return pictureParts(picture).flatMap(({ x, y, chart }) => mergeKeyless(drawMarkGroups(chart)).map((piece) => ({ ...piece, x, y })));
 }
 
 /** Where each row stands, in the picture's pixels, in reading order: by the axis along, then from high to low. A row of several marks stands at its first. */
-export function placesOf(picture: Picture): readonly { readonly key: string; readonly at: readonly [x: number, y: number] }[] {
+export function rowPositions(picture: Picture): readonly { readonly key: string; readonly at: readonly [x: number, y: number] }[] {
   const seen = new Set<string>();
-  return partsOf(picture).flatMap(({ x, y, chart }) => {
-    const upright = chart.orientation === "upright";
-    const places = drawPieces(chart).flatMap(({ key, at }) => {
+  return pictureParts(picture).flatMap(({ x, y, chart }) => {
+    const isVertical = chart.orientation === "vertical";
+    const places = drawMarkGroups(chart).flatMap(({ key, at }) => {
       if (key === null || at === null || seen.has(key)) return [];
       seen.add(key);
       return [{ key, at: [at[0] + x, at[1] + y] as const }];
     });
-    return places.sort((a, b) => (upright ? a.at[0] - b.at[0] || a.at[1] - b.at[1] : a.at[1] - b.at[1] || a.at[0] - b.at[0]));
+    return places.sort((a, b) => (isVertical ? a.at[0] - b.at[0] || a.at[1] - b.at[1] : a.at[1] - b.at[1] || a.at[0] - b.at[0]));
   });
 }
 
-function joined(pieces: readonly Piece[]): readonly Piece[] {
-  const out: Piece[] = [];
+function mergeKeyless(pieces: readonly MarkGroup[]): readonly MarkGroup[] {
+  const out: MarkGroup[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
     if (last !== undefined && last.key === null && piece.key === null)

@@ -1,9 +1,9 @@
-import type { Token } from "./styles";
+import type { ColourToken } from "./styles";
 
 export type Theme = "light" | "dark" | "print";
 
 /** What a token is in a drawn file, where no page gives it a value. Same numbers as the page's custom properties. */
-export const THEMES: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = {
+export const THEMES: Readonly<Record<Theme, Readonly<Record<ColourToken, string>>>> = {
   light: {
     paper: "#fbf8f1",
     ink: "#15181c",

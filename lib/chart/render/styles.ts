@@ -1,9 +1,21 @@
 /** Colours by name; their values are the page's custom properties, or `theme.ts` in a drawn file. */
-export type Token = "paper" | "ink" | "ink2" | "rule" | "field" | "accent" | "below" | "above" | "pending" | "implied" | "obfill" | "wash";
+export type ColourToken =
+  | "paper"
+  | "ink"
+  | "ink2"
+  | "rule"
+  | "field"
+  | "accent"
+  | "below"
+  | "above"
+  | "pending"
+  | "implied"
+  | "obfill"
+  | "wash";
 
 export type PathStyle = {
-  readonly fill?: Token;
-  readonly stroke?: Token;
+  readonly fill?: ColourToken;
+  readonly stroke?: ColourToken;
   readonly width?: number;
   readonly dash?: string;
   readonly opacity?: number;
@@ -13,10 +25,10 @@ export type PathStyle = {
 };
 
 /** Every way in which a path is drawn. The name is its class in a page; `charts.css` says the same (a test compares). */
-export const PATHS = {
+export const PATH_STYLES = {
   grid: { stroke: "rule", width: 1, crisp: true },
   zero: { stroke: "ink", width: 1, crisp: true },
-  wash: { fill: "wash" },
+  highlight: { fill: "wash" },
   column: { fill: "obfill" },
   "column-open": { stroke: "field", width: 1, dash: "2 2" },
   cap: { stroke: "ink", width: 3 },
@@ -54,16 +66,21 @@ export const PATHS = {
   "outcome-pending-dash": { stroke: "pending", width: 1.4, dash: "2 1.6" },
 } as const satisfies Record<string, PathStyle>;
 
-export type PathLook = keyof typeof PATHS;
+export type PathStyleName = keyof typeof PATH_STYLES;
 
-export function pathStyle(look: PathLook): PathStyle {
-  return PATHS[look];
+export function pathStyle(name: PathStyleName): PathStyle {
+  return PATH_STYLES[name];
 }
 
-export type TextStyle = { readonly fill: Token; readonly size: number; readonly weight: 400 | 600; readonly family: "sans" | "serif" };
+export type TextStyle = {
+  readonly fill: ColourToken;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly family: "sans" | "serif";
+};
 
 /** Every way in which text is set. Nothing under 12 px. */
-export const TEXTS = {
+export const TEXT_STYLES = {
   axis: { fill: "ink2", size: 12.5, weight: 400, family: "sans" },
   "axis-strong": { fill: "ink", size: 12.5, weight: 600, family: "sans" },
   small: { fill: "ink2", size: 12.5, weight: 400, family: "sans" },
@@ -80,8 +97,8 @@ export const TEXTS = {
   "pending-text": { fill: "pending", size: 13, weight: 400, family: "sans" },
 } as const satisfies Record<string, TextStyle>;
 
-export type TextLook = keyof typeof TEXTS;
+export type TextStyleName = keyof typeof TEXT_STYLES;
 
-export function textStyle(look: TextLook): TextStyle {
-  return TEXTS[look];
+export function textStyle(name: TextStyleName): TextStyle {
+  return TEXT_STYLES[name];
 }

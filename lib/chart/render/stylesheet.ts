@@ -1,5 +1,5 @@
 import { FAMILIES, THEMES } from "./palette";
-import { PATHS, type PathStyle, TEXTS, type Token } from "./styles";
+import { type ColourToken, PATH_STYLES, type PathStyle, TEXT_STYLES } from "./styles";
 
 /** Every look as a rule of CSS, coloured by custom properties, for a page that has none of the app's styles. Light and dark as the reader's system asks. */
 export function chartStylesheet(): string {
@@ -8,10 +8,10 @@ export function chartStylesheet(): string {
     `.plot text{font-family:${FAMILIES.sans};font-variant-numeric:tabular-nums lining-nums}`,
     ".plot path{fill:none}",
     ".plot .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}",
-    ...Object.entries(PATHS).map(([look, style]) => `.plot .${look}{${pathRules(style)}}`),
-    ...Object.entries(TEXTS).map(
-      ([look, { fill, size, weight, family }]) =>
-        `.plot .${look}{fill:var(--${fill});font-size:${size}px;font-weight:${weight};font-family:${FAMILIES[family]}}`,
+    ...Object.entries(PATH_STYLES).map(([name, style]) => `.plot .${name}{${pathRules(style)}}`),
+    ...Object.entries(TEXT_STYLES).map(
+      ([name, { fill, size, weight, family }]) =>
+        `.plot .${name}{fill:var(--${fill});font-size:${size}px;font-weight:${weight};font-family:${FAMILIES[family]}}`,
     ),
   ].join("\n");
 }
@@ -27,7 +27,7 @@ export function paletteRules(theme: "auto" | "light" | "dark"): string {
 }
 
 function pathRules({ fill, stroke, width, dash, opacity, round, crisp }: PathStyle): string {
-  const colour = (token: Token | undefined) => (token === undefined ? undefined : `var(--${token})`);
+  const colour = (token: ColourToken | undefined) => (token === undefined ? undefined : `var(--${token})`);
   return Object.entries({
     fill: colour(fill),
     stroke: colour(stroke),

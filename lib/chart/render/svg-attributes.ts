@@ -1,14 +1,14 @@
 import { escapeXml } from "./escape";
 import { FAMILIES, THEMES, type Theme } from "./palette";
 import { pathStyle, textStyle } from "./styles";
-import type { Dress } from "./svg-writer";
+import type { StyleWriter } from "./svg-writer";
 
 /** Looks as attributes, the palette resolved: for files that no page colours. */
-export function dressIn(theme: Theme): Dress {
+export function styleAttributes(theme: Theme): StyleWriter {
   const colours = THEMES[theme];
   return {
-    path(look) {
-      const { fill, stroke, width, dash, opacity, round, crisp } = pathStyle(look);
+    path(style) {
+      const { fill, stroke, width, dash, opacity, round, crisp } = pathStyle(style);
       return attributes({
         fill: fill === undefined ? "none" : colours[fill],
         stroke: stroke && colours[stroke],
@@ -19,8 +19,8 @@ export function dressIn(theme: Theme): Dress {
         opacity,
       });
     },
-    text(look, halo) {
-      const { fill, size, weight, family } = textStyle(look);
+    text(style, halo) {
+      const { fill, size, weight, family } = textStyle(style);
       return attributes({
         fill: colours[fill],
         "font-family": FAMILIES[family],

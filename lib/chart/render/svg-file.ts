@@ -2,10 +2,10 @@ import type { Picture } from "../model/picture";
 import { wrapText } from "../text/wrap";
 import { escapeXml } from "./escape";
 import { THEMES, type Theme } from "./palette";
-import type { TextLook } from "./styles";
-import { dressIn } from "./svg-attributes";
+import type { TextStyleName } from "./styles";
+import { styleAttributes } from "./svg-attributes";
 import type { TextShape } from "./svg-primitives";
-import { printPicture, printShapes } from "./svg-writer";
+import { writePicture, writeShapes } from "./svg-writer";
 
 /** What a picture carries when it leaves the page: where its numbers come from, and as of when. */
 export type Provenance = {
@@ -26,7 +26,7 @@ const HEADING = 26;
 /** A picture as an SVG file that needs no page: colours and fonts in its attributes, heading above and provenance below. */
 export function standaloneSvg(picture: Picture, theme: Theme, provenance: Provenance): string {
   const { width, height } = picture.box;
-  const dress = dressIn(theme);
+  const styles = styleAttributes(theme);
   const heading = wrapText(picture.title, "headline", width);
   const foot = [
     ...(provenance.note === null ? [] : wrapText(provenance.note, "small", width)),
@@ -40,18 +40,18 @@ export function standaloneSvg(picture: Picture, theme: Theme, provenance: Proven
   const top = EDGE + heading.length * HEADING + 8;
   const total = { width: width + 2 * EDGE, height: Math.ceil(top + height + LINE + foot.length * LINE + EDGE / 2) };
   const words = [
-    ...heading.map((text, index) => say(text, "headline", EDGE + 18 + index * HEADING)),
-    ...foot.map((text, index) => say(text, "small", top + height + 24 + index * LINE)),
+    ...heading.map((text, index) => textLine(text, "headline", EDGE + 18 + index * HEADING)),
+    ...foot.map((text, index) => textLine(text, "small", top + height + 24 + index * LINE)),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img">`,
     `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.summary)}</desc>`,
     `<rect width="${total.width}" height="${total.height}" fill="${THEMES[theme].paper}"/>`,
-    printShapes(words, dress),
-    `<g transform="translate(${EDGE} ${top})">${printPicture(picture, dress)}</g></svg>`,
+    writeShapes(words, styles),
+    `<g transform="translate(${EDGE} ${top})">${writePicture(picture, styles)}</g></svg>`,
   ].join("");
 }
 
-function say(text: string, look: TextLook, y: number): TextShape {
-  return { shape: "text", x: EDGE, y, anchor: "start", runs: [{ text, look }], halo: false };
+function textLine(text: string, style: TextStyleName, y: number): TextShape {
+  return { shape: "text", x: EDGE, y, anchor: "start", runs: [{ text, style }], halo: false };
 }

@@ -1,11 +1,11 @@
 import type { Picture } from "../model/picture";
 import { escapeXml } from "./escape";
-import { type Dress, printPicture } from "./svg-writer";
+import { type StyleWriter, writePicture } from "./svg-writer";
 
 /** Looks as classes: `charts.css` colours them by the page's tokens, light, dark and in print. */
-const CLASSES: Dress = {
-  path: (look) => ` class="${look}"`,
-  text: (look, halo) => ` class="${look}${halo ? " halo" : ""}"`,
+const STYLE_CLASSES: StyleWriter = {
+  path: (style) => ` class="${style}"`,
+  text: (style, halo) => ` class="${style}${halo ? " halo" : ""}"`,
 };
 
 /**
@@ -14,5 +14,5 @@ const CLASSES: Dress = {
  */
 export function svgText(picture: Picture, id: string, box: string): string {
   const { width, height } = picture.box;
-  return `<svg class="plot ${escapeXml(box)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(picture.summary)}</title>${printPicture(picture, CLASSES)}</svg>`;
+  return `<svg class="plot ${escapeXml(box)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(picture.summary)}</title>${writePicture(picture, STYLE_CLASSES)}</svg>`;
 }

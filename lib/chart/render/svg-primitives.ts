@@ -1,9 +1,9 @@
 import type { Anchor, Run } from "../model/model";
-import type { PathLook } from "./styles";
+import type { PathStyleName } from "./styles";
 
 /** What a drawer draws: a path or a line of text. */
-export type Shape = PathShape | TextShape;
-export type PathShape = { readonly shape: "path"; readonly d: string; readonly look: PathLook };
+export type SvgShape = PathShape | TextShape;
+export type PathShape = { readonly shape: "path"; readonly d: string; readonly style: PathStyleName };
 export type TextShape = {
   readonly shape: "text";
   readonly x: number;
@@ -18,8 +18,8 @@ export const RUN_GAP = 5;
 
 export type XY = readonly [x: number, y: number];
 
-export function path(look: PathLook, d: string): PathShape {
-  return { shape: "path", d, look };
+export function path(style: PathStyleName, d: string): PathShape {
+  return { shape: "path", d, style };
 }
 
 export function polyline(points: readonly XY[]): string {

@@ -1,40 +1,40 @@
 import { drawPicture, type Picture } from "../model/picture";
 import { escapeXml } from "./escape";
-import type { PathLook, TextLook } from "./styles";
-import { type PathShape, px, RUN_GAP, type Shape, type TextShape } from "./svg-primitives";
+import type { PathStyleName, TextStyleName } from "./styles";
+import { type PathShape, px, RUN_GAP, type SvgShape, type TextShape } from "./svg-primitives";
 
 /** How a look becomes attributes, each after a space: classes in a page, colours and fonts in a file of its own. */
-export type Dress = {
-  readonly path: (look: PathLook) => string;
-  readonly text: (look: TextLook, halo: boolean) => string;
+export type StyleWriter = {
+  readonly path: (style: PathStyleName) => string;
+  readonly text: (style: TextStyleName, halo: boolean) => string;
 };
 
 /** A picture as SVG elements, each part at its place. */
-export function printPicture(picture: Picture, dress: Dress): string {
+export function writePicture(picture: Picture, styles: StyleWriter): string {
   return drawPicture(picture)
     .map(({ x, y, shapes }) => {
-      const drawn = printShapes(shapes, dress);
+      const drawn = writeShapes(shapes, styles);
       return x === 0 && y === 0 ? drawn : `<g transform="translate(${px(x)} ${px(y)})">${drawn}</g>`;
     })
     .join("");
 }
 
 /** Shapes as SVG elements. Every text is escaped. */
-export function printShapes(shapes: readonly Shape[], dress: Dress): string {
-  return shapes.map((shape) => (shape.shape === "path" ? printPath(shape, dress) : printText(shape, dress))).join("");
+export function writeShapes(shapes: readonly SvgShape[], styles: StyleWriter): string {
+  return shapes.map((shape) => (shape.shape === "path" ? writePath(shape, styles) : writeText(shape, styles))).join("");
 }
 
-function printPath({ d, look }: PathShape, dress: Dress): string {
-  return `<path d="${d}"${dress.path(look)}/>`;
+function writePath({ d, style }: PathShape, styles: StyleWriter): string {
+  return `<path d="${d}"${styles.path(style)}/>`;
 }
 
-function printText({ x, y, anchor, runs, halo }: TextShape, dress: Dress): string {
+function writeText({ x, y, anchor, runs, halo }: TextShape, styles: StyleWriter): string {
   const place = ` x="${px(x)}" y="${px(y)}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
   const [first, ...more] = runs;
   if (first === undefined) return "";
-  if (more.length === 0) return `<text${place}${dress.text(first.look, halo)}>${escapeXml(first.text)}</text>`;
+  if (more.length === 0) return `<text${place}${styles.text(first.style, halo)}>${escapeXml(first.text)}</text>`;
   const spans = runs.map(
-    ({ text, look }, index) => `<tspan${index === 0 ? "" : ` dx="${RUN_GAP}"`}${dress.text(look, halo)}>${escapeXml(text)}</tspan>`,
+    ({ text, style }, index) => `<tspan${index === 0 ? "" : ` dx="${RUN_GAP}"`}${styles.text(style, halo)}>${escapeXml(text)}</tspan>`,
   );
   return `<text${place}>${spans.join("")}</text>`;
 }

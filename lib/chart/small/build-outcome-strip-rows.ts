@@ -5,11 +5,11 @@ import { isRate } from "../../domain/values/stated-value";
 import { formatUnitAt } from "../../format/numbers";
 import { outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
-import { multiplierOf, statedRow } from "../outturn/build-outturn-rows";
-import type { StripRows } from "./outcome-strip";
+import { commonMultiplier, statedRow } from "../outturn/build-outturn-rows";
+import type { OutcomeStripRows } from "./outcome-strip";
 
 /** A figure and the outturns that are one number, basis by basis; null where none came. */
-export function stripRows(judged: JudgedFigure, series: readonly Series[], moment: AsOfContext): StripRows | null {
+export function buildOutcomeStripRows(judged: JudgedFigure, series: readonly Series[], moment: AsOfContext): OutcomeStripRows | null {
   const { figure, evaluations } = judged;
   const outturns = evaluations.flatMap((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
@@ -21,7 +21,7 @@ export function stripRows(judged: JudgedFigure, series: readonly Series[], momen
   });
   if (outturns.length === 0) return null;
   const rate = isRate(figure.measure, figure.unit);
-  const multiplier = rate ? 0 : multiplierOf([figure.stated]);
+  const multiplier = rate ? 0 : commonMultiplier([figure.stated]);
   return {
     stated: statedRow(judged, null, multiplier, moment),
     unit: rate ? "percent" : formatUnitAt(figure.unit ?? "", multiplier),

@@ -3,16 +3,16 @@ import { upperOf } from "../../domain/values/stated-value";
 import type { History } from "../../domain/vintages/history";
 import { inForceOn } from "../../domain/vintages/vintage";
 import { formatPeriod } from "../../format/days";
-import { heldPeriods } from "../plan/series-periods";
-import type { SparkRow } from "./sparkline";
+import { seriesPeriods } from "../plan/series-periods";
+import type { SparklineRow } from "./sparkline";
 
 /** More periods than this are left to the indicator's page, the oldest first. */
-const MOST = 400;
+const MAX_PERIODS = 400;
 
 /** A small line of each basis of an indicator: its years, where it holds fewer than two the periods that it holds most of. */
-export function sparkRows({ series, indicator }: History, asOf: string): readonly SparkRow[] {
+export function buildSparklineRows({ series, indicator }: History, asOf: string): readonly SparklineRow[] {
   return series.map((held) => {
-    const periods = heldPeriods(held, null).slice(-MOST);
+    const periods = seriesPeriods(held, null).slice(-MAX_PERIODS);
     const points = periods.map((period) => {
       const value = inForceOn(held.tracks.get(period.text)?.value ?? [], asOf);
       return { key: period.text, value: value && plain(toBase(upperOf(value.stated))) };

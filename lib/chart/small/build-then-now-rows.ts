@@ -8,8 +8,8 @@ import { inForceOn } from "../../domain/vintages/vintage";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { View } from "../../input/query/view";
-import { multiplierOf } from "../outturn/build-outturn-rows";
-import { heldPeriods } from "../plan/series-periods";
+import { commonMultiplier } from "../outturn/build-outturn-rows";
+import { seriesPeriods } from "../plan/series-periods";
 import type { ThenNowPoint, ThenNowRows } from "./then-now";
 
 type Asked = { readonly measure: View["measure"]; readonly before: string; readonly after: string; readonly like: Period | null };
@@ -18,10 +18,10 @@ type Asked = { readonly measure: View["measure"]; readonly before: string; reado
  * A series as it stood at the end of one day and of a later one: periods of the same months as `like`, and where that is null whole
  * years, or the periods that it holds most of.
  */
-export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { measure, before, after, like }: Asked): ThenNowRows {
+export function buildThenNowRows(judged: JudgedIndicator, held: SeriesHistory, { measure, before, after, like }: Asked): ThenNowRows {
   const { series, tracks, rate } = held;
   const inPercent = measure === "growth" || rate;
-  const points = heldPeriods(held, like).map((period) => {
+  const points = seriesPeriods(held, like).map((period) => {
     const track = tracks.get(period.text);
     const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
     const [earlier, later] = [inForceOn(prints, before), inForceOn(prints, after)];
@@ -32,7 +32,7 @@ export function thenNowRows(judged: JudgedIndicator, held: SeriesHistory, { meas
       after: later?.stated ?? null,
     };
   });
-  const multiplier = inPercent ? 0 : multiplierOf(points.flatMap(({ before, after }) => after ?? before ?? []));
+  const multiplier = inPercent ? 0 : commonMultiplier(points.flatMap(({ before, after }) => after ?? before ?? []));
   const shown = (stated: StatedValue | null) =>
     stated && {
       value: plain(toBase(upperOf(stated))),

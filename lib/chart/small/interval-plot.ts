@@ -1,10 +1,10 @@
 import type { Chart, LabelMark, Mark, ValueAxis } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { spanAxis } from "../model/value-axis";
-import { lookWidth } from "../text/text-width";
+import { textWidth } from "../text/text-width";
 
 /** An interval on a number line, its ends in base units (a rate: percent); an open end is null. */
-export type NumberLine = {
+export type IntervalRow = {
   readonly key: string;
   /** At the left: "Stated in the same statement", "+30% on Chinese customs, US dollars". */
   readonly name: string;
@@ -15,8 +15,8 @@ export type NumberLine = {
   readonly text: string;
 };
 
-export type NumberLines = {
-  readonly lines: readonly NumberLine[];
+export type IntervalPlotRows = {
+  readonly lines: readonly IntervalRow[];
   readonly title: string;
   readonly summary: string;
   readonly multiplier: number;
@@ -24,47 +24,47 @@ export type NumberLines = {
   readonly unit: string;
 };
 
-const ROW = 30;
-const NARROW_ROW = 46;
+const ROW_HEIGHT = 30;
+const NARROW_ROW_HEIGHT = 46;
 const TOP = 34;
 const FOOT = 6;
-const GAP = 12;
+const TEXT_GAP = 12;
 /** Room for the words beside a mark, at either side of the scale. */
 const SIDE = 8;
 const TICK_PX = 80;
 /** An arrow and the words after it. */
-const BEYOND = 96;
+const ARROW_AND_TEXT = 96;
 
 /** Intervals on one scale, a row each: what was stated in the accent, what another figure implies in grey. `narrow`: names above. */
-export function numberLines(rows: NumberLines, width: number, narrow: boolean): Chart {
+export function intervalPlot(rows: IntervalPlotRows, width: number, narrow: boolean): Chart {
   const { lines, multiplier, unit, title, summary } = rows;
-  const left = narrow ? 0 : Math.ceil(Math.max(0, ...lines.map(({ name }) => lookWidth(name, "word")))) + 2 * GAP;
+  const left = narrow ? 0 : Math.ceil(Math.max(0, ...lines.map(({ name }) => textWidth(name, "word")))) + 2 * TEXT_GAP;
   const plot = width - left - 2 * SIDE;
   const values = lines.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   const count = Math.max(2, Math.round(plot / TICK_PX));
-  const axis = spanAxis({ values, multiplier, unit, count }, BEYOND / Math.max(1, plot - 2 * BEYOND));
-  const value = { ...axis, unit: startsElsewhere(axis) ? `${unit}, not from zero` : unit };
-  const row = narrow ? NARROW_ROW : ROW;
+  const axis = spanAxis({ values, multiplier, unit, count }, ARROW_AND_TEXT / Math.max(1, plot - 2 * ARROW_AND_TEXT));
+  const value = { ...axis, unit: excludesZero(axis) ? `${unit}, not from zero` : unit };
+  const row = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const box = {
     width,
     height: TOP + row * lines.length + FOOT,
     margins: { top: TOP, right: SIDE, bottom: FOOT, left: left + SIDE },
   };
-  const frame = { orientation: "turned" as const, box, value };
+  const frame = { orientation: "horizontal" as const, box, value };
   const scales = scalesOf(frame);
   const marks = lines.flatMap((line, index): readonly Mark[] => {
-    const middle = TOP + row * index + (narrow ? 32 : ROW / 2);
+    const middle = TOP + row * index + (narrow ? 32 : ROW_HEIGHT / 2);
     const name = label(line.key, 0, narrow ? middle - 14 : middle + 4, "start", line.name, "word");
     return [name, ...lineMarks(line, middle), beside(line, middle, scales.value, left, width)];
   });
   return { ...frame, along: { ticks: [], breaks: [], rules: [] }, marks, title, summary };
 }
 
-function startsElsewhere({ domain: [low, high] }: ValueAxis): boolean {
+function excludesZero({ domain: [low, high] }: ValueAxis): boolean {
   return Number(low) > 0 || Number(high) < 0;
 }
 
-function lineMarks({ key, role, low, high }: NumberLine, along: number): readonly Mark[] {
+function lineMarks({ key, role, low, high }: IntervalRow, along: number): readonly Mark[] {
   const drawn = { role, outcome: null, key, along } as const;
   if (low === null && high === null) return [];
   if (high === null) return [{ ...drawn, kind: "arrow", value: low ?? "0", towards: "up" }];
@@ -74,15 +74,22 @@ function lineMarks({ key, role, low, high }: NumberLine, along: number): readonl
 }
 
 /** The words stand after the mark, or before it where they would leave the picture. */
-function beside(line: NumberLine, middle: number, at: (value: string) => number, left: number, width: number): LabelMark {
+function beside(line: IntervalRow, middle: number, at: (value: string) => number, left: number, width: number): LabelMark {
   const { key, low, high, text, role } = line;
-  const look = role === "stated" ? "number" : "small";
+  const style = role === "stated" ? "number" : "small";
   const arrow = low === null || high === null ? 18 : 0;
-  const end = at(high ?? low ?? "0") + arrow + GAP;
-  if (end + lookWidth(text, look) <= width) return label(key, end, middle + 4, "start", text, look);
-  return label(key, Math.max(left, at(low ?? high ?? "0") - GAP), middle + 4, "end", text, look);
+  const end = at(high ?? low ?? "0") + arrow + TEXT_GAP;
+  if (end + textWidth(text, style) <= width) return label(key, end, middle + 4, "start", text, style);
+  return label(key, Math.max(left, at(low ?? high ?? "0") - TEXT_GAP), middle + 4, "end", text, style);
 }
 
-function label(key: string, x: number, y: number, anchor: LabelMark["anchor"], text: string, look: "word" | "number" | "small"): LabelMark {
-  return { kind: "label", role: "frame", outcome: null, key, x, y, anchor, runs: [{ text, look }], halo: true };
+function label(
+  key: string,
+  x: number,
+  y: number,
+  anchor: LabelMark["anchor"],
+  text: string,
+  style: "word" | "number" | "small",
+): LabelMark {
+  return { kind: "label", role: "frame", outcome: null, key, x, y, anchor, runs: [{ text, style }], halo: true };
 }

@@ -1,14 +1,14 @@
 import { boundTexts } from "../model/bounds";
-import { groupEqual } from "../model/figure-groups";
+import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
 import type { StatedRow } from "../outturn/outturn-rows";
-import { lookWidth } from "../text/text-width";
+import { textWidth } from "../text/text-width";
 
 /** What was stated against the outturn of each basis, a strip a basis on one scale. */
-export type StripRows = {
+export type OutcomeStripRows = {
   readonly stated: StatedRow;
   /** "billion US dollars". */
   readonly unit: string;
@@ -16,41 +16,41 @@ export type StripRows = {
   readonly signed: boolean;
   readonly multiplier: number;
   /** In the order of the bases that a number came on. */
-  readonly outturns: readonly StripOutturn[];
+  readonly outturns: readonly OutcomeStripOutturn[];
 };
-export type StripOutturn = { readonly key: string; readonly title: string; readonly value: string; readonly label: string };
+export type OutcomeStripOutturn = { readonly key: string; readonly title: string; readonly value: string; readonly label: string };
 
-export const STRIP = { width: 220, height: 28, head: 18 };
-const MIDDLE = STRIP.height / 2;
+export const OUTCOME_STRIP_SIZE = { width: 220, height: 28, head: 18 };
+const MIDDLE = OUTCOME_STRIP_SIZE.height / 2;
 const SIDE = 10;
 const TICKS = 3;
 const PAD = 0.12;
 const STROKES = ["thin", "thinDashed", "thinDotted"] as const;
 
 /** The scale of the strips as words, to stand in a table's head. */
-export function stripHead(rows: StripRows): Chart {
-  const frame = frameOf(rows, STRIP.head);
+export function outcomeStripScale(rows: OutcomeStripRows): Chart {
+  const frame = frameOf(rows, OUTCOME_STRIP_SIZE.head);
   const scales = scalesOf(frame);
   let before = Number.NEGATIVE_INFINITY;
   const marks = axisOf(rows).ticks.flatMap(({ value, text: digits }): readonly LabelMark[] => {
     const text = rows.signed && Number(value) > 0 ? `+${digits}` : digits;
-    const half = lookWidth(text, "axis") / 2;
+    const half = textWidth(text, "axis") / 2;
     const x = scales.value(value);
-    if (x - half < before + 6 || x + half > STRIP.width) return [];
+    if (x - half < before + 6 || x + half > OUTCOME_STRIP_SIZE.width) return [];
     before = x + half;
     return [
-      { kind: "label", role: "frame", outcome: null, key: null, x, y: 13, anchor: "middle", runs: [{ text, look: "axis" }], halo: false },
+      { kind: "label", role: "frame", outcome: null, key: null, x, y: 13, anchor: "middle", runs: [{ text, style: "axis" }], halo: false },
     ];
   });
   return { ...frame, value: { ...frame.value, ticks: [] }, marks, title: rows.unit, summary: `Scale of the strips, in ${rows.unit}` };
 }
 
 /** A basis's strip: the stated mark, its outturn as a tick, the difference dotted, the other outturns as thin verticals through all strips. */
-export function outcomeStrip(rows: StripRows, basis: string): Chart {
-  const frame = frameOf(rows, STRIP.height);
+export function outcomeStrip(rows: OutcomeStripRows, basis: string): Chart {
+  const frame = frameOf(rows, OUTCOME_STRIP_SIZE.height);
   const scales = scalesOf(frame);
   const { stated, outturns } = rows;
-  const [group] = groupEqual([stated], stated.key);
+  const [group] = groupEqualFigures([stated], stated.key);
   const own = outturns.find(({ key }) => key === basis);
   const marks = [
     ...outturns.map((one, index) => vertical(one, STROKES[Math.min(index, 2)] ?? "thinDotted")),
@@ -62,31 +62,31 @@ export function outcomeStrip(rows: StripRows, basis: string): Chart {
   return { ...frame, marks, title: stated.number, summary: `${stated.number} was stated; ${came}` };
 }
 
-function frameOf(rows: StripRows, height: number) {
+function frameOf(rows: OutcomeStripRows, height: number) {
   return {
-    orientation: "turned",
-    box: { width: STRIP.width, height, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
+    orientation: "horizontal",
+    box: { width: OUTCOME_STRIP_SIZE.width, height, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { ...axisOf(rows), labelled: false },
     along: { ticks: [], breaks: [], rules: [] },
   } as const;
 }
 
-function axisOf({ stated, outturns, multiplier, unit }: StripRows) {
+function axisOf({ stated, outturns, multiplier, unit }: OutcomeStripRows) {
   const isHedged = stated.stated.shape === "point" && stated.stated.hedge !== null;
   const bounds = [...boundTexts(stated.stated), ...(isHedged ? stated.reading : [])].filter((value) => value !== null);
   return spanAxis({ values: [...bounds, ...outturns.map(({ value }) => value)], multiplier, unit, count: TICKS }, PAD);
 }
 
-function vertical({ key, value }: StripOutturn, stroke: LineMark["stroke"]): Mark {
-  const points = [0, STRIP.height].map((along) => ({ along, value }));
+function vertical({ key, value }: OutcomeStripOutturn, stroke: LineMark["stroke"]): Mark {
+  const points = [0, OUTCOME_STRIP_SIZE.height].map((along) => ({ along, value }));
   return { kind: "line", role: "observed", outcome: null, key, points, stroke, dots: false };
 }
 
-function tick({ key, value }: StripOutturn): Mark {
+function tick({ key, value }: OutcomeStripOutturn): Mark {
   return { kind: "point", role: "observed", outcome: null, key, along: MIDDLE, value, form: "tick" };
 }
 
-function difference({ stated }: StripRows, { key, value }: StripOutturn): readonly Mark[] {
+function difference({ stated }: OutcomeStripRows, { key, value }: OutcomeStripOutturn): readonly Mark[] {
   const [low, high] = boundTexts(stated.stated);
   const below = low !== null && Number(value) < Number(low) ? low : null;
   const bound = high !== null && Number(value) > Number(high) ? high : below;

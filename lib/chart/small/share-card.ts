@@ -1,16 +1,16 @@
 import type { Chart } from "../model/model";
-import type { Outcome } from "../model/outcome";
+import type { MarkOutcome } from "../model/outcome";
 import { drawChart } from "../render/draw";
 import { escapeXml } from "../render/escape";
-import { drawOutcome, OUTCOME_MARK } from "../render/marks/outcome";
+import { drawOutcome, OUTCOME_MARK_SIZE } from "../render/marks/outcome";
 import { FAMILIES, THEMES } from "../render/palette";
-import { attributes, dressIn } from "../render/svg-attributes";
-import { printShapes } from "../render/svg-writer";
-import { lookWidth } from "../text/text-width";
+import { attributes, styleAttributes } from "../render/svg-attributes";
+import { writeShapes } from "../render/svg-writer";
+import { textWidth } from "../text/text-width";
 import { wrapText } from "../text/wrap";
 
 /** What a page says of itself in a picture on another site. */
-export type Card = {
+export type ShareCard = {
   /** "Indicator", "Said on 14 December 2023": stands at the right of the name. */
   readonly kind: string;
   /** In the largest type; quoted words carry their marks. */
@@ -19,55 +19,62 @@ export type Card = {
   /** Under the headline. */
   readonly byline: string | null;
   /** Sentences, each with what came of it where it is about a figure. */
-  readonly lines: readonly { readonly outcome: Outcome | null; readonly text: string }[];
+  readonly lines: readonly { readonly outcome: MarkOutcome | null; readonly text: string }[];
   readonly chart: Chart | null;
   /** Publisher, as-of day, ledger, rules. */
   readonly foot: string;
 };
 
-export const CARD = { width: 1200, height: 630 };
+export const SHARE_CARD_SIZE = { width: 1200, height: 630 };
 const EDGE = 56;
-const TEXT = CARD.width - 2 * EDGE;
+const TEXT = SHARE_CARD_SIZE.width - 2 * EDGE;
 const TOP = 96;
-const FOOT = CARD.height - 30;
+const FOOT = SHARE_CARD_SIZE.height - 30;
 /** Sizes of the headline, the largest that fits first. */
 const SIZES = [60, 52, 44, 38, 32, 28];
 const LINE_SIZE = 28;
 
 /** A card of 1200 × 630 as an SVG file, light: the headline as large as its room allows, then what came of it, then the foot. */
-export function cardSvg({ kind, headline, quoted, byline, lines, chart, foot }: Card): string {
+export function shareCardSvg({ kind, headline, quoted, byline, lines, chart, foot }: ShareCard): string {
   const colours = THEMES.light;
   const below = [...(byline === null ? [] : [0]), ...lines].length;
   const room = FOOT - 40 - TOP - (chart === null ? below * (LINE_SIZE * 1.35) + 30 : 400);
   const { size, wrapped } = largest(headline, room, chart === null ? SIZES : SIZES.slice(2));
   const parts: string[] = [
-    say(EDGE, 62, "Outturn", { family: "serif", size: 38, weight: 600, fill: colours.ink }),
-    say(CARD.width - EDGE, 62, kind, { family: "sans", size: 24, weight: 400, fill: colours.ink2, anchor: "end" }),
-    `<path d="M${EDGE} 80H${CARD.width - EDGE}" stroke="${colours.ink}" stroke-width="3"/>`,
+    textElement(EDGE, 62, "Outturn", { family: "serif", size: 38, weight: 600, fill: colours.ink }),
+    textElement(SHARE_CARD_SIZE.width - EDGE, 62, kind, { family: "sans", size: 24, weight: 400, fill: colours.ink2, anchor: "end" }),
+    `<path d="M${EDGE} 80H${SHARE_CARD_SIZE.width - EDGE}" stroke="${colours.ink}" stroke-width="3"/>`,
   ];
   let y = TOP + size;
   for (const line of wrapped) {
-    parts.push(say(EDGE, y, line, { family: "serif", size, weight: quoted ? 400 : 600, fill: colours.ink }));
+    parts.push(textElement(EDGE, y, line, { family: "serif", size, weight: quoted ? 400 : 600, fill: colours.ink }));
     y += size * 1.16;
   }
   y += LINE_SIZE * 0.5;
   if (byline !== null) {
-    parts.push(say(EDGE, y, clip(byline, LINE_SIZE), { family: "sans", size: LINE_SIZE, weight: 400, fill: colours.ink2 }));
+    parts.push(
+      textElement(EDGE, y, truncateAtWord(byline, LINE_SIZE), { family: "sans", size: LINE_SIZE, weight: 400, fill: colours.ink2 }),
+    );
     y += LINE_SIZE * 1.5;
   }
   for (const { outcome, text } of lines) {
     const indent = outcome === null ? 0 : 36;
     if (outcome !== null) parts.push(mark(outcome, EDGE, y - 25));
     parts.push(
-      say(EDGE + indent, y, clip(text, LINE_SIZE, TEXT - indent), { family: "sans", size: LINE_SIZE, weight: 400, fill: colours.ink }),
+      textElement(EDGE + indent, y, truncateAtWord(text, LINE_SIZE, TEXT - indent), {
+        family: "sans",
+        size: LINE_SIZE,
+        weight: 400,
+        fill: colours.ink,
+      }),
     );
     y += LINE_SIZE * 1.35;
   }
   if (chart !== null) parts.push(drawnIn(chart, y - LINE_SIZE, FOOT - 34));
-  parts.push(say(EDGE, FOOT, clip(foot, 21), { family: "sans", size: 21, weight: 400, fill: colours.ink2 }));
+  parts.push(textElement(EDGE, FOOT, truncateAtWord(foot, 21), { family: "sans", size: 21, weight: 400, fill: colours.ink2 }));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">`,
-    `<title>${escapeXml(headline)}</title><rect width="${CARD.width}" height="${CARD.height}" fill="${colours.paper}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHARE_CARD_SIZE.width} ${SHARE_CARD_SIZE.height}" width="${SHARE_CARD_SIZE.width}" height="${SHARE_CARD_SIZE.height}">`,
+    `<title>${escapeXml(headline)}</title><rect width="${SHARE_CARD_SIZE.width}" height="${SHARE_CARD_SIZE.height}" fill="${colours.paper}"/>`,
     ...parts,
     "</svg>",
   ].join("");
@@ -76,12 +83,12 @@ export function cardSvg({ kind, headline, quoted, byline, lines, chart, foot }: 
 /** The chart as large as fits between two heights, in the middle: the one place where its text is scaled, and only up. */
 function drawnIn(chart: Chart, top: number, bottom: number): string {
   const zoom = Math.min(TEXT / chart.box.width, (bottom - top) / chart.box.height);
-  const left = (CARD.width - chart.box.width * zoom) / 2;
-  return `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${zoom.toFixed(3)})">${printShapes(drawChart(chart), dressIn("light"))}</g>`;
+  const left = (SHARE_CARD_SIZE.width - chart.box.width * zoom) / 2;
+  return `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${zoom.toFixed(3)})">${writeShapes(drawChart(chart), styleAttributes("light"))}</g>`;
 }
 
-function mark(outcome: Outcome, x: number, y: number): string {
-  return `<g transform="translate(${x} ${y.toFixed(1)}) scale(${(28 / OUTCOME_MARK.height).toFixed(3)})">${printShapes(drawOutcome(outcome, 0, 0), dressIn("light"))}</g>`;
+function mark(outcome: MarkOutcome, x: number, y: number): string {
+  return `<g transform="translate(${x} ${y.toFixed(1)}) scale(${(28 / OUTCOME_MARK_SIZE.height).toFixed(3)})">${writeShapes(drawOutcome(outcome, 0, 0), styleAttributes("light"))}</g>`;
 }
 
 function largest(text: string, room: number, sizes: readonly number[]) {
@@ -93,12 +100,12 @@ function largest(text: string, room: number, sizes: readonly number[]) {
 }
 
 /** As much as one line holds, cut at a word. */
-function clip(text: string, size: number, width = TEXT): string {
-  const [first = "", ...more] = wrapText(text, "word", (width * 13) / size - lookWidth("…", "word"));
+function truncateAtWord(text: string, size: number, width = TEXT): string {
+  const [first = "", ...more] = wrapText(text, "word", (width * 13) / size - textWidth("…", "word"));
   return more.length === 0 ? first : `${first} …`;
 }
 
-type Type = {
+type FontStyle = {
   readonly family: "sans" | "serif";
   readonly size: number;
   readonly weight: 400 | 600;
@@ -106,6 +113,6 @@ type Type = {
   readonly anchor?: "end";
 };
 
-function say(x: number, y: number, text: string, { family, size, weight, fill, anchor }: Type): string {
+function textElement(x: number, y: number, text: string, { family, size, weight, fill, anchor }: FontStyle): string {
   return `<text${attributes({ x, y: y.toFixed(1), fill, "font-family": FAMILIES[family], "font-size": size, "font-weight": weight, "text-anchor": anchor })}>${escapeXml(text)}</text>`;
 }

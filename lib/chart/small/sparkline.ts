@@ -1,10 +1,10 @@
-import { thin } from "../model/downsample";
+import { downsample } from "../model/downsample";
 import type { Chart, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
 
 /** A row of small lines: those of one unit share their scale. Values are decimal text in base units, null where none is held. */
-export type SparkRow = {
+export type SparklineRow = {
   readonly key: string;
   /** One sentence: of what, from when to when. */
   readonly summary: string;
@@ -13,23 +13,23 @@ export type SparkRow = {
   readonly points: readonly { readonly key: string; readonly value: string | null }[];
 };
 
-export const SPARK = { width: 120, height: 28 };
+export const SPARKLINE_SIZE = { width: 120, height: 28 };
 const MARGINS = { top: 5, right: 6, bottom: 2, left: 4 };
-const MOST_POINTS = 120;
+const MAX_POINTS = 120;
 
 /** A small line for each row, from zero; it breaks where nothing is held, a lone value is a dot, the last value a larger one. */
-export function sparklines(rows: readonly SparkRow[]): readonly Chart[] {
+export function sparklines(rows: readonly SparklineRow[]): readonly Chart[] {
   return rows.map((row) => {
     const alike = rows.filter(({ unit }) => unit === row.unit);
     return sparkline(row, alike.flatMap(valuesOf));
   });
 }
 
-function sparkline({ key, summary, points }: SparkRow, shared: readonly string[]): Chart {
+function sparkline({ key, summary, points }: SparklineRow, shared: readonly string[]): Chart {
   const { domain } = zeroAxis({ values: shared, multiplier: 0, unit: "", count: 2 });
   const frame = {
-    orientation: "upright",
-    box: { ...SPARK, margins: MARGINS },
+    orientation: "vertical",
+    box: { ...SPARKLINE_SIZE, margins: MARGINS },
     value: { domain, ticks: [], unit: "", labelled: false },
   } as const;
   const scales = scalesOf(frame);
@@ -51,7 +51,7 @@ function sparkline({ key, summary, points }: SparkRow, shared: readonly string[]
     role: "observed",
     outcome: null,
     key,
-    points: thinned(placed, scales.value),
+    points: downsampled(placed, scales.value),
     stroke: "solid",
     dots: false,
   };
@@ -62,19 +62,19 @@ function sparkline({ key, summary, points }: SparkRow, shared: readonly string[]
   return { ...frame, along: { ticks: [], breaks: [], rules: [] }, marks: [base, line, ...end], title: summary, summary };
 }
 
-function valuesOf({ points }: SparkRow): readonly string[] {
+function valuesOf({ points }: SparklineRow): readonly string[] {
   return points.flatMap(({ value }) => value ?? []);
 }
 
 type Placed = { readonly along: number; readonly value: string | null };
 
 /** Many values keep the look of their line; breaks are then left to the table. */
-function thinned(placed: readonly Placed[], pixel: (value: string) => number): readonly Placed[] {
+function downsampled(placed: readonly Placed[], pixel: (value: string) => number): readonly Placed[] {
   const held = placed.filter(({ value }) => value !== null);
-  if (held.length <= MOST_POINTS) return placed;
-  const kept = thin(
+  if (held.length <= MAX_POINTS) return placed;
+  const kept = downsample(
     held.map(({ along, value }) => ({ x: along, y: pixel(value ?? "0") })),
-    MOST_POINTS,
+    MAX_POINTS,
   );
   return kept.flatMap((index) => held[index] ?? []);
 }

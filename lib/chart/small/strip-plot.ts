@@ -6,7 +6,7 @@ import { drawMark } from "../render/draw";
 import type { PathShape } from "../render/svg-primitives";
 
 /** One figure on a strip: what was stated and what came on each basis, in base units or percent. */
-export type StripRow = {
+export type StripPlotRow = {
   readonly stated: StatedValue;
   /** The reading of a hedged point. */
   readonly reading: readonly [low: string | null, high: string | null];
@@ -15,21 +15,21 @@ export type StripRow = {
 };
 
 /** Of levels in percent of the first outturn, halved to doubled; of rates in points from it. */
-export type StripKind = "ratio" | "points";
+export type StripPlotScale = "ratio" | "points";
 
-export const STRIP = { width: 116, height: 20 };
+export const STRIP_PLOT_SIZE = { width: 116, height: 20 };
 const SIDE = 8;
-const MIDDLE = STRIP.height / 2;
-const MOST_POINTS = 10;
+const MIDDLE = STRIP_PLOT_SIZE.height / 2;
+const MAX_DIFFERENCE = 10;
 const STROKES: readonly LineMark["stroke"][] = ["solid", "dashed", "dotted"];
 
 /** What the scale says in the head, at its places. */
-export function stripTicks(kind: StripKind): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
+export function stripPlotTicks(kind: StripPlotScale): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
   const [low, middle, high] = kind === "ratio" ? (["50", "100", "200"] as const) : (["−10", "0", "+10"] as const);
   return [
     { x: 0, text: low, anchor: "start" },
-    { x: STRIP.width / 2, text: middle, anchor: "middle" },
-    { x: STRIP.width, text: high, anchor: "end" },
+    { x: STRIP_PLOT_SIZE.width / 2, text: middle, anchor: "middle" },
+    { x: STRIP_PLOT_SIZE.width, text: high, anchor: "end" },
   ];
 }
 
@@ -37,15 +37,15 @@ export function stripTicks(kind: StripKind): readonly { readonly x: number; read
  * A row of the strip: the stated mark, and the outturns as verticals, solid, dashed and dotted by basis. The first outturn there is
  * stands in the middle; what lies beyond the scale stands at its edge. Null where nothing came, or a level cannot be put in percent.
  */
-export function stripShapes(row: StripRow, kind: StripKind): readonly PathShape[] | null {
+export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonly PathShape[] | null {
   const came = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
   const reference = came[0]?.value;
   const [low, high] = boundTexts(row.stated).map((bound) => (bound === null ? null : Number(bound)));
   if (reference === undefined || (kind === "ratio" && !isPositive([reference, low, high]))) return null;
   const at = (value: number) => placeOf(value, reference, kind);
   const scales = scalesOf({
-    orientation: "turned",
-    box: { ...STRIP, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
+    orientation: "horizontal",
+    box: { ...STRIP_PLOT_SIZE, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { domain: ["-1", "1"], ticks: [], unit: "", labelled: false },
   });
   const marks: readonly Mark[] = [
@@ -58,7 +58,7 @@ export function stripShapes(row: StripRow, kind: StripKind): readonly PathShape[
       line(
         "observed",
         STROKES[basis] ?? "thin",
-        [1, STRIP.height - 1].map((along) => ({ along, value: at(value) })),
+        [1, STRIP_PLOT_SIZE.height - 1].map((along) => ({ along, value: at(value) })),
       ),
     ),
     ...statedMarks(row, low ?? null, high ?? null, at),
@@ -67,7 +67,7 @@ export function stripShapes(row: StripRow, kind: StripKind): readonly PathShape[
 }
 
 function statedMarks(
-  { stated, reading }: StripRow,
+  { stated, reading }: StripPlotRow,
   low: number | null,
   high: number | null,
   at: (value: number) => string,
@@ -95,8 +95,8 @@ function line(role: LineMark["role"], stroke: LineMark["stroke"], points: LineMa
 }
 
 /** From −1 to 1: halvings and doublings of the reference are equally far. */
-function placeOf(value: number, reference: number, kind: StripKind): string {
-  const place = kind === "ratio" ? Math.log2(value / reference) : (value - reference) / MOST_POINTS;
+function placeOf(value: number, reference: number, kind: StripPlotScale): string {
+  const place = kind === "ratio" ? Math.log2(value / reference) : (value - reference) / MAX_DIFFERENCE;
   return String(Math.max(-1, Math.min(1, place)));
 }
 

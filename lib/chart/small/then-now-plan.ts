@@ -4,14 +4,14 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { basisOf } from "../outturn/outturn-plan";
 import type { ChartPlan } from "../plan/chart-plan";
-import { thenNowRows } from "./build-then-now-rows";
+import { buildThenNowRows } from "./build-then-now-rows";
 import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "./then-now";
 
 /** A basis as it stood on the day looked back to and as it stands today; null where that is the same day, or nothing is held. */
 export function thenNowPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null || moment.asOf >= moment.today) return null;
-  const rows = thenNowRows(judged, held, { measure: view.measure, before: moment.asOf, after: moment.today, like: null });
+  const rows = buildThenNowRows(judged, held, { measure: view.measure, before: moment.asOf, after: moment.today, like: null });
   if (rows.points.length < 2) return null;
   return {
     title: `${rows.title}, ${rows.seriesTitle}: then and now`,

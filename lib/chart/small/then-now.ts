@@ -1,13 +1,13 @@
 import { formatCount } from "../../format/numbers";
-import { emptyPath } from "../dot-plot/path";
-import { type Room, settleFirst } from "../labels/collision";
+import { emptyLayout } from "../dot-plot/path";
+import { type LabelArea, placeFirst } from "../labels/collision";
 import { type Rect, textRect } from "../labels/rect";
-import { thin } from "../model/downsample";
+import { downsample } from "../model/downsample";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
-import { lookWidth } from "../text/text-width";
+import { textWidth } from "../text/text-width";
 
 /** A series as it stood on one day and as it stands on a later one: everything worded, values decimal text. */
 export type ThenNowRows = {
@@ -33,9 +33,9 @@ export type ThenNowPoint = {
 const SIZES = { wide: { width: 1200, height: 300 }, print: { width: 680, height: 260 }, narrow: { width: 358, height: 260 } } as const;
 const MARGINS = { top: 40, right: 30, bottom: 28 };
 const TICKS = 4;
-const MOST_POINTS = 400;
+const MAX_POINTS = 400;
 /** More labels are left to the table, the oldest first. */
-const MOST_LABELS = 40;
+const MAX_LABELS = 40;
 
 /** What was known then as a line with dots; what was published or changed since as open circles, a change as a dotted hairline. */
 export function thenNowChart(rows: ThenNowRows, box: BoxName): Chart {
@@ -44,10 +44,10 @@ export function thenNowChart(rows: ThenNowRows, box: BoxName): Chart {
   const title = `${rows.title}, ${rows.seriesTitle}: as it stood on ${rows.thenText} and on ${rows.nowText}`;
   const summary = thenNowSummary(rows);
   const values = rows.points.flatMap(({ before, after }) => [before, after]).flatMap((one) => (one === null ? [] : [one.value]));
-  if (values.length === 0) return { ...emptyPath(size.width), title, summary };
+  if (values.length === 0) return { ...emptyLayout(size.width), title, summary };
   const value = zeroAxis({ values, multiplier, unit, count: TICKS });
-  const left = 12 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
-  const frame = { orientation: "upright", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
+  const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
+  const frame = { orientation: "vertical", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
   const scales = scalesOf(frame);
   const step = (scales.plot.right - scales.plot.left) / rows.points.length;
   const place = (index: number) => scales.plot.left + step * (index + 0.5);
@@ -78,18 +78,18 @@ function thenLine({ points }: ThenNowRows, place: (index: number) => number, sca
   const all = points.map(({ before }, index) => ({ along: place(index), value: before?.value ?? null }));
   const held = all.filter(({ value }) => value !== null);
   const drawn =
-    held.length <= MOST_POINTS
+    held.length <= MAX_POINTS
       ? all
-      : thin(
+      : downsample(
           held.map(({ along, value }) => ({ x: along, y: scales.value(value ?? "0") })),
-          MOST_POINTS,
+          MAX_POINTS,
         ).flatMap((index) => held[index] ?? []);
   return { kind: "line", role: "observed", outcome: null, key: null, points: drawn, stroke: "solid", dots: points.length < 60 };
 }
 
 /** Through what came or changed since, from the value before and to the value after. */
 function sinceLine({ points }: ThenNowRows, changed: readonly boolean[], place: (index: number) => number): readonly Mark[] {
-  if (!changed.includes(true) || points.length > MOST_POINTS) return [];
+  if (!changed.includes(true) || points.length > MAX_POINTS) return [];
   const joined = points.flatMap(({ after }, index) => {
     const isEnd = changed[index] || changed[index - 1] || changed[index + 1];
     return [{ along: place(index), value: isEnd && after !== null ? after.value : null }];
@@ -118,19 +118,19 @@ function labels(
   width: number,
 ): readonly LabelMark[] {
   const { plot } = scales;
-  const room: Room = {
+  const area: LabelArea = {
     bounds: { left: plot.left, top: 6, right: width, bottom: plot.bottom - 2 },
     columns: [],
     taken: [
-      textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: unit, look: "axis" }] }),
+      textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: unit, style: "axis" }] }),
       ...segments(points, place, scales),
       ...points
-        .slice(-MOST_POINTS)
-        .flatMap((_, index) => dotsOf(points, points.length - Math.min(points.length, MOST_POINTS) + index, place, scales)),
+        .slice(-MAX_POINTS)
+        .flatMap((_, index) => dotsOf(points, points.length - Math.min(points.length, MAX_POINTS) + index, place, scales)),
     ],
   };
   const last = points.findLastIndex(({ before }) => before !== null);
-  const named = points.flatMap((_, index) => (changed[index] || index === last ? [index] : [])).slice(-MOST_LABELS);
+  const named = points.flatMap((_, index) => (changed[index] || index === last ? [index] : [])).slice(-MAX_LABELS);
   return [...named].reverse().flatMap((index) => {
     const point = points[index];
     const shown = changed[index] ? point?.after : point?.before;
@@ -145,15 +145,15 @@ function labels(
         x: lx,
         y: ly,
         anchor,
-        runs: [{ text: shown.label, look: "value-small" }],
+        runs: [{ text: shown.label, style: "value-small" }],
         halo: true,
       },
     ];
     return (
-      settleFirst(
-        room,
+      placeFirst(
+        area,
         [at(x, y - 11, "middle"), at(x, y + 20, "middle"), at(x - 8, y + 4, "end"), at(x + 8, y + 4, "start"), at(x, y - 26, "middle")],
-        "anywhere",
+        "loose",
       ) ?? []
     );
   });
@@ -171,7 +171,7 @@ function dotsOf(points: readonly ThenNowPoint[], index: number, place: (index: n
 
 /** Where the lines run, in steps of a few pixels: no word may stand there. */
 function segments(points: readonly ThenNowPoint[], place: (index: number) => number, scales: Scales): readonly Rect[] {
-  if (points.length > MOST_POINTS) return [];
+  if (points.length > MAX_POINTS) return [];
   return points.slice(1).flatMap((point, index) => {
     const from = points[index]?.after ?? points[index]?.before;
     const to = point.after ?? point.before;
@@ -186,7 +186,7 @@ function segments(points: readonly ThenNowPoint[], place: (index: number) => num
 }
 
 function ticksOf({ points }: ThenNowRows, place: (index: number) => number, step: number): Chart["along"]["ticks"] {
-  const widest = Math.max(...points.map(({ text }) => lookWidth(text, "axis")));
+  const widest = Math.max(...points.map(({ text }) => textWidth(text, "axis")));
   const every = Math.max(1, Math.ceil((widest + 8) / step));
   return points.flatMap(({ text }, index) =>
     (points.length - 1 - index) % every === 0 ? [{ at: place(index), text, strong: false }] : [],

@@ -5,7 +5,7 @@ export type LabelParts = { readonly number: string; readonly name: string; reado
 export function labelForms(parts: LabelParts): readonly LabelParts[] {
   const { number, name } = parts;
   const forms = [parts, { number, name, day: "" }, { number, name: "", day: "" }, { number: shortNumber(number), name: "", day: "" }];
-  return forms.filter((form, index) => index === 0 || words(form) !== words(forms[index - 1]));
+  return forms.filter((form, index) => index === 0 || joinedText(form) !== joinedText(forms[index - 1]));
 }
 
 /** "more than 200" as "over 200". */
@@ -13,7 +13,7 @@ export function shortNumber(number: string): string {
   return number.replace(/^more than /, "over ");
 }
 
-function words(form: LabelParts | undefined): string {
+function joinedText(form: LabelParts | undefined): string {
   return form === undefined ? "" : [form.number, form.name, form.day].join(" ");
 }
 
@@ -26,7 +26,7 @@ export function nameAndDay({ name, day }: LabelParts): string {
  * Places for sorted positions that keep `gap` between neighbours: pushed down, then up, within low and high.
  * Null where so many do not fit.
  */
-export function spread(positions: readonly number[], gap: number, low: number, high: number): readonly number[] | null {
+export function spreadPositions(positions: readonly number[], gap: number, low: number, high: number): readonly number[] | null {
   if (high - low < gap * (positions.length - 1)) return null;
   const placed: number[] = [];
   for (const position of positions) placed.push(Math.max(position, low, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap));

@@ -4,7 +4,7 @@ import type { BoxName } from "../outturn/outturn-chart";
 export type TrackBox = BoxName;
 
 /** In pixels; text is never scaled. */
-export function trackWidth(box: TrackBox): number {
+export function trackRecordWidth(box: TrackBox): number {
   switch (box) {
     case "wide":
       return 560;

@@ -2,8 +2,8 @@ import { formatCount } from "../../format/numbers";
 import type { Chart, LabelMark, Mark, PointMark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import { lookWidth } from "../text/text-width";
-import { type TrackBox, trackWidth } from "./box";
+import { textWidth } from "../text/text-width";
+import { type TrackBox, trackRecordWidth } from "./box";
 
 /** Errors of one measure on one series by horizon, in percent of the outturn or in points. */
 export type ErrorRows = {
@@ -23,32 +23,32 @@ export type ErrorRows = {
 const TOP = 44;
 const RIGHT = 16;
 /** Dots nearer than this stand on lanes of their own. */
-const APART = 7;
-const LANE = 6;
+const DOT_DISTANCE = 7;
+const DOT_STEP = 6;
 /** The lanes of a row: more dots than that lie over each other. */
-const MOST_LANES = 9;
+const MAX_STACK = 9;
 const PAD = 12;
 
 /** One row a horizon: a dot a figure at its error, a tick at the mean, zero in ink. */
 export function errorChart(rows: ErrorRows, box: TrackBox): Chart {
-  const width = trackWidth(box);
-  const left = 16 + Math.max(...rows.horizons.flatMap((row) => [lookWidth(row.words, "axis-strong"), lookWidth(countWords(row), "small")]));
+  const width = trackRecordWidth(box);
+  const left = 16 + Math.max(...rows.horizons.flatMap((row) => [textWidth(row.words, "axis-strong"), textWidth(countWords(row), "small")]));
   const values = rows.horizons.flatMap(({ points, mean }) => [...points.map(({ error }) => error), ...(mean ? [mean.value] : [])]);
   const value = zeroAxis({ values, multiplier: 0, unit: rows.unit, count: box === "narrow" ? 3 : 5 });
-  const frame = { orientation: "turned", value } as const;
+  const frame = { orientation: "horizontal", value } as const;
   const scales = scalesOf({ ...frame, box: { width, height: 0, margins: { top: TOP, right: RIGHT, bottom: 0, left } } });
   const ticks: { at: number; text: string; strong: boolean }[] = [];
   const marks: Mark[] = [];
   const rules: number[] = [];
   let top = TOP;
   for (const row of rows.horizons) {
-    const lanes = lanesOf(row.points.map(({ error }) => scales.value(error)));
-    const height = Math.max(44, 2 * PAD + LANE * Math.max(0, ...lanes) + (row.mean ? 16 : 0));
+    const lanes = stackDots(row.points.map(({ error }) => scales.value(error)));
+    const height = Math.max(44, 2 * PAD + DOT_STEP * Math.max(0, ...lanes) + (row.mean ? 16 : 0));
     const middle = top + PAD + 6;
     ticks.push({ at: middle + 4, text: row.words, strong: true });
     marks.push(label(countWords(row), 0, middle + 20));
     row.points.forEach(({ key, error }, index) => {
-      marks.push(dot(key, error, middle + (lanes[index] ?? 0) * LANE));
+      marks.push(dot(key, error, middle + (lanes[index] ?? 0) * DOT_STEP));
     });
     if (row.mean) marks.push(...meanMarks(row.mean, top + height - 16, scales.value(row.mean.value), { left, right: width - RIGHT }));
     top += height;
@@ -59,12 +59,12 @@ export function errorChart(rows: ErrorRows, box: TrackBox): Chart {
 }
 
 /** The lowest lane on which a dot touches none before it. */
-function lanesOf(pixels: readonly number[]): readonly number[] {
+function stackDots(pixels: readonly number[]): readonly number[] {
   const placed: { readonly pixel: number; readonly lane: number }[] = [];
   return pixels.map((pixel) => {
-    const near = placed.filter((other) => Math.abs(other.pixel - pixel) < APART);
+    const near = placed.filter((other) => Math.abs(other.pixel - pixel) < DOT_DISTANCE);
     let lane = 0;
-    while (lane < MOST_LANES && near.some((other) => other.lane === lane)) lane++;
+    while (lane < MAX_STACK && near.some((other) => other.lane === lane)) lane++;
     placed.push({ pixel, lane });
     return lane;
   });
@@ -85,13 +85,13 @@ function meanMarks(
   const words: LabelMark = {
     ...label(mean.words, pixel + (ends ? -8 : 8), along + 4),
     anchor: ends ? "end" : "start",
-    runs: [{ text: mean.words, look: "strong" }],
+    runs: [{ text: mean.words, style: "strong" }],
   };
   return [{ kind: "point", role: "observed", outcome: null, key: null, along, value: mean.value, form: "tick" }, words];
 }
 
 function label(text: string, x: number, y: number): LabelMark {
-  return { kind: "label", role: "frame", outcome: null, key: null, x, y, anchor: "start", runs: [{ text, look: "small" }], halo: true };
+  return { kind: "label", role: "frame", outcome: null, key: null, x, y, anchor: "start", runs: [{ text, style: "small" }], halo: true };
 }
 
 function countWords({ n, periods }: ErrorRows["horizons"][number]): string {

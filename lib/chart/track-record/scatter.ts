@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3-scale";
-import { type Room, settleFirst } from "../labels/collision";
+import { type LabelArea, placeFirst } from "../labels/collision";
 import { textRect } from "../labels/rect";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { plotOf, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import { lookWidth } from "../text/text-width";
-import { type TrackBox, trackWidth } from "./box";
+import { textWidth } from "../text/text-width";
+import { type TrackBox, trackRecordWidth } from "./box";
 
 /** What was stated and what came, of one measure on one series; in base units or percent. */
 export type ScatterRows = {
@@ -25,16 +25,16 @@ const MOST_LABELLED = 60;
 
 /** Stated along, what came upwards, on one scale: on the diagonal both are the same, and above it more came. */
 export function scatterChart(rows: ScatterRows, box: TrackBox): Chart {
-  const width = trackWidth(box);
+  const width = trackRecordWidth(box);
   const values = rows.points.flatMap(({ stated, outturn }) => [stated, outturn]);
   const value = {
     ...zeroAxis({ values, multiplier: rows.multiplier, unit: "", count: box === "narrow" ? 4 : 6 }),
     unit: `came, ${rows.unit}`,
   };
-  const left = 12 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
+  const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
   const height = Math.min(MOST_HEIGHT, width - left - RIGHT + TOP + BOTTOM);
   const frame = {
-    orientation: "upright",
+    orientation: "vertical",
     box: { width, height, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
     value,
   } as const;
@@ -66,9 +66,13 @@ export function scatterChart(rows: ScatterRows, box: TrackBox): Chart {
 type Placed = ScatterRows["points"][number] & { readonly x: number; readonly y: number };
 
 /** Beside, over or under its dot, where nothing is; else left to the table. */
-function labels(placed: readonly Placed[], bounds: Room["bounds"]): readonly Mark[] {
+function labels(placed: readonly Placed[], bounds: LabelArea["bounds"]): readonly Mark[] {
   if (placed.length > MOST_LABELLED) return [];
-  const room: Room = { bounds, columns: [], taken: placed.map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })) };
+  const area: LabelArea = {
+    bounds,
+    columns: [],
+    taken: placed.map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })),
+  };
   return placed.flatMap(({ label, x, y }): readonly Mark[] => {
     const places = [
       text(label, x + 7, y + 4, "start"),
@@ -77,10 +81,10 @@ function labels(placed: readonly Placed[], bounds: Room["bounds"]): readonly Mar
       text(label, x, y + 17, "middle"),
     ];
     return (
-      settleFirst(
-        room,
+      placeFirst(
+        area,
         places.filter((place) => textRect(place).left >= bounds.left).map((place) => [place]),
-        "anywhere",
+        "loose",
       ) ?? []
     );
   });
@@ -91,7 +95,7 @@ function drawn(key: string | null) {
 }
 
 function text(words: string, x: number, y: number, anchor: LabelMark["anchor"]): LabelMark {
-  return { ...drawn(null), kind: "label", x, y, anchor, runs: [{ text: words, look: "small" }], halo: true };
+  return { ...drawn(null), kind: "label", x, y, anchor, runs: [{ text: words, style: "small" }], halo: true };
 }
 
 function summarise({ title, unit, points }: ScatterRows): string {

@@ -12,24 +12,24 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { shortTitles } from "../dot-plot/build-path-rows";
 import type { OutturnLine } from "../dot-plot/dot-rows";
-import { multiplierOf } from "../outturn/build-outturn-rows";
+import { commonMultiplier } from "../outturn/build-outturn-rows";
 import { basisOf } from "../outturn/outturn-plan";
-import type { VintagePrint, VintageRows } from "./vintage-rows";
+import type { VintageRows, VintageValue } from "./vintage-rows";
 
 const LATEST = "latest so far";
 
 /** Every print of a period on the bases of the unit shown, by a day; of growth, on every basis. */
-export function vintageRows(judged: JudgedIndicator, period: Period, view: View, moment: AsOfContext): VintageRows {
+export function buildVintageRows(judged: JudgedIndicator, period: Period, view: View, moment: AsOfContext): VintageRows {
   const { measure } = view;
   const unit = basisOf(judged, view)?.series.unit;
   const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
   const titles = shortTitles(bases.map(({ series }) => series));
   const rate = measure === "growth" || unit === "percent";
-  const held = bases.map((basis, index) => ({ basis, title: titles[index] ?? "", prints: printsOf(basis, period, view, moment) }));
-  const multiplier = rate ? 0 : multiplierOf(held.flatMap(({ prints }) => prints.map(({ stated }) => stated)));
+  const held = bases.map((basis, index) => ({ basis, title: titles[index] ?? "", prints: publishedValues(basis, period, view, moment) }));
+  const multiplier = rate ? 0 : commonMultiplier(held.flatMap(({ prints }) => prints.map(({ stated }) => stated)));
   const settled = held.flatMap(({ basis, title, prints }) => settledLine(basis, title, period, judged, view, moment, prints, multiplier));
   const prints = held.flatMap(({ basis, title, prints: all }) =>
-    all.map((print) => vintagePrint(print, title, { rate, multiplier }, basis, settled, print === latestOf(all))),
+    all.map((print) => vintageValue(print, title, { rate, multiplier }, basis, settled, print === latestOf(all))),
   );
   return {
     title: judged.facts.indicator.title,
@@ -37,7 +37,7 @@ export function vintageRows(judged: JudgedIndicator, period: Period, view: View,
     periodText: formatPeriod(period, "long"),
     unit: rate ? "percent" : formatUnitAt(unit ?? "", multiplier),
     multiplier,
-    prints: prints.sort((a, b) => a.day.localeCompare(b.day)),
+    values: prints.sort((a, b) => a.day.localeCompare(b.day)),
     settled,
   };
 }
@@ -48,20 +48,20 @@ function latestOf(prints: readonly Print[]): Print | null {
   return inForce.length < 2 ? null : (inForce.at(-1) ?? null);
 }
 
-function printsOf({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: AsOfContext): readonly Print[] {
+function publishedValues({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: AsOfContext): readonly Print[] {
   const track = tracks.get(text);
   const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
   return prints.filter(({ observation }) => observation.knownOn <= asOf);
 }
 
-function vintagePrint(
+function vintageValue(
   { observation, stated, kind }: Print,
   basis: string,
   { rate, multiplier }: { readonly rate: boolean; readonly multiplier: number },
   { series }: SeriesHistory,
   settled: readonly OutturnLine[],
   isLatest: boolean,
-): VintagePrint {
+): VintageValue {
   const { low, high } = allowedOf(stated, rate);
   const stands = settled.find(({ key }) => key === `${series.slug} ${observation.id}`);
   return {
@@ -75,7 +75,7 @@ function vintagePrint(
       ? formatStated(stated, series.unit === "percent" ? "level" : "growth", null, "bare")
       : formatOnAxis(stated, "level", multiplier),
     kind,
-    stands: [...(stands === undefined ? [] : [stands.publicText]), ...(isLatest && stands?.publicText !== LATEST ? ["latest"] : [])],
+    statuses: [...(stands === undefined ? [] : [stands.publicText]), ...(isLatest && stands?.publicText !== LATEST ? ["latest"] : [])],
   };
 }
 

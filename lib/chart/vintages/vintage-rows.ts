@@ -1,5 +1,5 @@
 import type { PrintKind } from "../../domain/vintages/published-value";
-import type { LanePrint, OutturnLine } from "../dot-plot/dot-rows";
+import type { OutturnLine, PublishedDot } from "../dot-plot/dot-rows";
 
 /** One period as it was printed, release by release, on every basis of one unit: everything worded, values decimal text. */
 export type VintageRows = {
@@ -11,12 +11,12 @@ export type VintageRows = {
   /** Power of ten in which the axis counts; 0 for percent. */
   readonly multiplier: number;
   /** By day known. */
-  readonly prints: readonly VintagePrint[];
+  readonly values: readonly VintageValue[];
   /** The settled value of each basis that has one. */
   readonly settled: readonly OutturnLine[];
 };
 
-export type VintagePrint = Omit<LanePrint, "inForce"> & {
+export type VintageValue = Omit<PublishedDot, "inForce"> & {
   readonly key: string;
   /** Full day on which it counts as known, and the day of release in words. */
   readonly day: string;
@@ -26,5 +26,5 @@ export type VintagePrint = Omit<LanePrint, "inForce"> & {
   readonly label: string;
   readonly kind: PrintKind;
   /** "first", "settled", "latest": what it is to the outturn of its basis. */
-  readonly stands: readonly string[];
+  readonly statuses: readonly string[];
 };

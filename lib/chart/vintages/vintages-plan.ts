@@ -5,15 +5,15 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
-import { vintageRows } from "./build-vintage-rows";
-import type { VintagePrint, VintageRows } from "./vintage-rows";
+import { buildVintageRows } from "./build-vintage-rows";
+import type { VintageRows, VintageValue } from "./vintage-rows";
 import { vintagesChart, vintagesSummary } from "./vintages";
 
 /** The period that a view is about, release by release; null where fewer than two prints are held. */
 export function vintagesPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
-  const rows = period && vintageRows(judged, period, view, moment);
-  if (rows === null || rows.prints.length < 2) return null;
+  const rows = period && buildVintageRows(judged, period, view, moment);
+  if (rows === null || rows.values.length < 2) return null;
   return {
     title: `${rows.title}: ${rows.periodText}, release by release`,
     summary: vintagesSummary(rows),
@@ -25,8 +25,8 @@ export function vintagesPlan(judged: JudgedIndicator, view: View, moment: AsOfCo
 }
 
 /** Exactly the prints that are drawn. */
-function vintagesTable({ prints, periodText, period, unit }: VintageRows): Table {
-  const column = columnOf<VintagePrint>();
+function vintagesTable({ values, periodText, period, unit }: VintageRows): Table {
+  const column = columnOf<VintageValue>();
   return tableOf(
     [
       column("day", "Released", "gday", "day on which it counts as known", ({ day }) => day),
@@ -41,10 +41,10 @@ function vintagesTable({ prints, periodText, period, unit }: VintageRows): Table
         "What it was",
         "string",
         "first, repeated, sharpened, revised or kept (rule 4); settled or latest (rule 5)",
-        ({ kind, stands }) => [kind, ...stands].join(", "),
+        ({ kind, statuses }) => [kind, ...statuses].join(", "),
       ),
       column("id", "Id", "string", "id of the observation in the ledger", ({ key }) => key),
     ],
-    prints,
+    values,
   );
 }

@@ -1,34 +1,34 @@
 import type { PrintKind } from "../../domain/vintages/published-value";
 import { formatCount, formatList } from "../../format/numbers";
-import { laneLayout } from "../dot-plot/dot-plot";
-import type { Lane } from "../dot-plot/dot-rows";
-import { emptyPath } from "../dot-plot/path";
-import type { LanePlaces } from "../dot-plot/row-positions";
-import { RAIL, railOf } from "../dot-plot/time-axis";
+import { layoutDotPlot } from "../dot-plot/dot-plot";
+import type { DotRow } from "../dot-plot/dot-rows";
+import { emptyLayout } from "../dot-plot/path";
+import type { RowPositions } from "../dot-plot/row-positions";
+import { TIME_AXIS_WIDTH, timeAxis } from "../dot-plot/time-axis";
 import type { Chart, Mark } from "../model/model";
 import type { BoxName } from "../outturn/outturn-chart";
-import type { VintagePrint, VintageRows } from "./vintage-rows";
+import type { VintageRows, VintageValue } from "./vintage-rows";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** More releases are left to the table, the oldest first. */
-const MOST = 60;
+const MAX_VALUES = 60;
 
 /** A period's value release by release: a lane a print, ticks in force, open circles printed again; the settled values as verticals. */
 export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
   const width = WIDTHS[box];
   const title = `${rows.title}: ${rows.periodText}, release by release`;
   const summary = vintagesSummary(rows);
-  const prints = rows.prints.slice(-MOST);
-  if (prints.length === 0) return { ...emptyPath(width), title, summary };
-  const left = box === "wide" && prints.length > 1 ? RAIL : 0;
+  const prints = rows.values.slice(-MAX_VALUES);
+  if (prints.length === 0) return { ...emptyLayout(width), title, summary };
+  const left = box === "wide" && prints.length > 1 ? TIME_AXIS_WIDTH : 0;
   const { settled: outturns, unit, multiplier } = rows;
-  const lanes = prints.map(laneOf);
-  const layout = laneLayout(
+  const lanes = prints.map(rowOf);
+  const layout = layoutDotPlot(
     { heads: ["released", "basis", "value"], outcomeHeads: ["release"], lanes, outturns, unit, multiplier },
     { width, left, narrow: box === "narrow", above: 0 },
     (places) => [
       ...(left > 0
-        ? railOf(
+        ? timeAxis(
             prints.map(({ day }) => ({ day, figure: null })),
             places,
           )
@@ -40,29 +40,29 @@ export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
 }
 
 /** "2021 was printed by three releases: first 146.87, latest 146.887 on Chinese customs; one revision." */
-export function vintagesSummary({ title, periodText, prints, settled }: VintageRows): string {
-  if (prints.length === 0) return `${title}: nothing is published for ${periodText}.`;
-  const revised = prints.filter(({ kind }) => kind === "revised").length;
+export function vintagesSummary({ title, periodText, values, settled }: VintageRows): string {
+  if (values.length === 0) return `${title}: nothing is published for ${periodText}.`;
+  const revised = values.filter(({ kind }) => kind === "revised").length;
   const stands = settled.map(({ label, title: basis }) => `${label} on ${basis}`);
   const firm = stands.length === 0 ? "" : `; settled or latest: ${formatList(stands)}`;
-  return `${title}, ${periodText}: printed ${formatCount(prints.length, "time")} with ${formatCount(revised, "revision")}${firm}.`;
+  return `${title}, ${periodText}: printed ${formatCount(values.length, "time")} with ${formatCount(revised, "revision")}${firm}.`;
 }
 
-function laneOf(print: VintagePrint): Lane {
-  const { key, dayText, basis, label, kind, stands, value, reading } = print;
+function rowOf(print: VintageValue): DotRow {
+  const { key, dayText, basis, label, kind, statuses, value, reading } = print;
   const inForce = isInForce(kind);
   return {
     key,
     cells: [
-      { text: dayText, look: "small" },
-      { text: basis, look: "word" },
-      { text: label, look: inForce ? "strong" : "word" },
+      { text: dayText, style: "small" },
+      { text: basis, style: "word" },
+      { text: label, style: inForce ? "strong" : "word" },
     ],
     parts: { number: label, name: basis, day: dayText },
     group: null,
     outturn: null,
     print: { value, reading, inForce },
-    remark: remarkOf(kind, stands),
+    remark: remarkOf(kind, statuses),
     outcomes: [],
     headline: null,
     chosen: false,
@@ -93,7 +93,7 @@ function isInForce(kind: PrintKind): boolean {
 }
 
 /** From a value to the one that replaced it on the same basis: a dotted hairline. */
-function revisions(prints: readonly VintagePrint[], { lanes }: LanePlaces): readonly Mark[] {
+function revisions(prints: readonly VintageValue[], { lanes }: RowPositions): readonly Mark[] {
   return prints.flatMap((print, index): readonly Mark[] => {
     if (print.kind !== "revised") return [];
     const before = prints.findLastIndex(({ basis, kind }, place) => place < index && basis === print.basis && isInForce(kind));

@@ -10,15 +10,15 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatAt, formatStated, formatUnit, formatUnitAt } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
 import type { AsOfContext } from "../../input/query/as-of-context";
-import { isRevised, multiplierOf, statedRow } from "../outturn/build-outturn-rows";
-import { toComeOf } from "./required-text";
-import type { ToDatePanel, ToDatePoint, ToDateRows } from "./year-to-date-rows";
+import { commonMultiplier, isRevised, statedRow } from "../outturn/build-outturn-rows";
+import { requiredPerMonth } from "./required-text";
+import type { YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
 
 /**
  * What was known of a period when a level was stated for it, on every basis (rule 12); null where nothing was to come: the figure is
  * no level of a flow, or no part of its period was known.
  */
-export function toDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: AsOfContext): ToDateRows | null {
+export function buildYearToDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: AsOfContext): YearToDateRows | null {
   const { figure, statement } = one;
   const { period } = figure;
   const remainders = remaindersOf(figure, judged.history, moment.asOf).filter(({ known }) => known !== null);
@@ -34,8 +34,8 @@ export function toDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: A
     periodText: formatPeriod(period, "long"),
     number: formatStated(figure.stated, "level", null, "digits"),
     speaker: speakerNames(statement),
-    said: `said ${said}`,
-    saidAt: monthsInto(period, firstDayOf(figure.statedOn)),
+    statedText: `said ${said}`,
+    statedAt: monthsInto(period, firstDayOf(figure.statedOn)),
     months: Array.from({ length: monthsOf(period) }, (_, index) => letterOf(partOf(period, index + 1, 1))),
     panels: [...panels.filter(({ stated }) => stated !== null), ...panels.filter(({ stated }) => stated === null)],
   };
@@ -47,7 +47,7 @@ function panelOf(
   series: SeriesHistory,
   remainder: Remainder | null,
   moment: AsOfContext,
-): ToDatePanel | null {
+): YearToDatePanel | null {
   const { held, day } = knownTo(one.figure, series, moment.asOf);
   const all = monthsOf(period);
   const known = cumulative(held, period, day, all - 1);
@@ -55,7 +55,7 @@ function panelOf(
   if (known.length === 0 || (remainder === null && one.figure.unit === series.series.unit)) return null;
   const lastYear = cumulative(held, yearEarlier(period), day, all);
   const last = known.at(-1);
-  const multiplier = multiplierOf(series.observations.flatMap(({ id, value }) => (id === last?.key ? (value ?? []) : [])));
+  const multiplier = commonMultiplier(series.observations.flatMap(({ id, value }) => (id === last?.key ? (value ?? []) : [])));
   const text = (value: string, places: number) => ({ value, label: formatAt(value, multiplier, places) });
   const soFar = remainder?.known ?? null;
   const left = remainder?.months ?? 0;
@@ -84,8 +84,8 @@ function panelOf(
           },
     monthly: Array.from({ length: all }, (_, index) => index + 1).flatMap((month) => pointOf(held, partOf(period, month, 1), month, day)),
     average: remainder?.average ? text(remainder.average, 1) : null,
-    toCome: remainder === null ? null : toComeOf(one.figure, remainder, period, multiplier),
-    brought: brought === null ? null : text(brought, 1),
+    required: remainder === null ? null : requiredPerMonth(one.figure, remainder, period, multiplier),
+    actual: brought === null ? null : text(brought, 1),
     computable: remainder === null ? [] : computableOf(remainder).map(({ name, value }) => ({ name, ...text(value, 1) })),
   };
 }
@@ -105,13 +105,13 @@ function computableOf({ computable }: Remainder): readonly { readonly name: stri
 }
 
 /** Every year-to-date of a period that is held as of a day, of up to `most` months. */
-function cumulative(held: SeriesHistory, period: Period, day: string, most: number): readonly ToDatePoint[] {
+function cumulative(held: SeriesHistory, period: Period, day: string, most: number): readonly YearToDatePoint[] {
   return Array.from({ length: most }, (_, index) => index + 1).flatMap((months) =>
     pointOf(held, partOf(period, months, months), months, day),
   );
 }
 
-function pointOf(held: SeriesHistory, part: Period, months: number, day: string): readonly ToDatePoint[] {
+function pointOf(held: SeriesHistory, part: Period, months: number, day: string): readonly YearToDatePoint[] {
   const level = numberOn(held, part, day);
   return level === null ? [] : [{ key: level.parts[0]?.observation.id ?? part.text, months, value: plain(level.number) }];
 }

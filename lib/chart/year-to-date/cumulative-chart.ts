@@ -1,12 +1,12 @@
-import { overlap, type Rect, textRect } from "../labels/rect";
+import { overlaps, type Rect, textRect } from "../labels/rect";
 import { type SideLabel, sideLabels } from "../labels/side-labels";
 import { boundTexts } from "../model/bounds";
-import { groupEqual } from "../model/figure-groups";
+import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
-import { lookWidth } from "../text/text-width";
-import type { PanelSize, ToDatePanel, ToDatePoint, ToDateRows } from "./year-to-date-rows";
+import { textWidth } from "../text/text-width";
+import type { PanelFrame, YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
 
 const TOP = 46;
 const HEIGHT = 320;
@@ -16,50 +16,55 @@ const NARROW_HEIGHT = 270;
 const BOTTOM = 28;
 /** Room at the right for labels; less where nothing was stated. */
 const RIGHT = 146;
-const NARROWEST_MONTH = 13;
-const STEPS = [1, 3, 6, 12, 24, 60];
+const MIN_TICK_SPACING = 13;
+const TICK_STEPS = [1, 3, 6, 12, 24, 60];
 const RIGHT_EMPTY = 96;
 
 /** The x of the end of month `months` of a period, in the plot: months stand side by side, each at its middle. */
-export function monthPlace({ plot }: Scales, all: number): (months: number) => number {
+export function monthPosition({ plot }: Scales, all: number): (months: number) => number {
   const step = (plot.right - plot.left) / all;
   return (months) => plot.left + (months - 0.5) * step;
 }
 
 /** A letter under each month, under every third or so where they would touch. */
 export function monthTicks(months: readonly string[], place: (months: number) => number): Chart["along"] {
-  const step = STEPS.find((many) => (place(2) - place(1)) * many >= NARROWEST_MONTH) ?? 60;
+  const step = TICK_STEPS.find((many) => (place(2) - place(1)) * many >= MIN_TICK_SPACING) ?? 60;
   const all = months.map((text, index) => ({ at: place(index + 1), text, strong: false }));
   const ticks = all.filter((_, index) => (index + 1) % step === 0);
   return { ticks, breaks: [], rules: [] };
 }
 
 /** The year to date against the year before, the stated value in its last month, what lies between, and what came. */
-export function cumulativeChart(panel: ToDatePanel, rows: ToDateRows, { width, cumulative, left }: PanelSize): Chart {
+export function cumulativeChart(panel: YearToDatePanel, rows: YearToDateRows, { width, cumulative, left }: PanelFrame): Chart {
   const right = panel.stated === null ? RIGHT_EMPTY : RIGHT;
   const frame = {
-    orientation: "upright",
+    orientation: "vertical",
     box: { width, height: width < NARROW ? NARROW_HEIGHT : HEIGHT, margins: { top: TOP, right, bottom: BOTTOM, left } },
     value: cumulative,
   } as const;
   const scales = scalesOf(frame);
-  const place = monthPlace(scales, rows.months.length);
+  const place = monthPosition(scales, rows.months.length);
   const marks = [
-    ...toComeMarks(panel, rows, place),
-    lineOf("lastYear", panel.lastYear, place),
-    ...paceOf(panel, place),
-    lineOf("observed", panel.known, place),
-    ...laterOf(panel, rows, place),
-    ...statedOf(panel, rows, scales, place),
-    ...saidLine(rows, scales, place),
+    ...remainderBand(panel, rows, place),
+    cumulativeLine("lastYear", panel.lastYear, place),
+    ...averagePace(panel, place),
+    cumulativeLine("observed", panel.known, place),
+    ...laterMarks(panel, rows, place),
+    ...statedGroupMarks(panel, rows, scales, place),
+    ...statedDayLine(rows, scales, place),
     ...knownLabel(panel, scales, place),
-    ...sideLabels(sides(panel, rows, scales, place), { x: scales.plot.right + 14, top: 12, bottom: scales.plot.bottom, width: right - 14 }),
+    ...sideLabels(sideLabelsOf(panel, rows, scales, place), {
+      x: scales.plot.right + 14,
+      top: 12,
+      bottom: scales.plot.bottom,
+      width: right - 14,
+    }),
   ];
   return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
 }
 
 /** A line through what is held; it breaks where a month is not. */
-function lineOf(role: "observed" | "lastYear", points: readonly ToDatePoint[], place: (months: number) => number): LineMark {
+function cumulativeLine(role: "observed" | "lastYear", points: readonly YearToDatePoint[], place: (months: number) => number): LineMark {
   const drawn = points.flatMap(({ months, value }, index) => {
     const before = points[index - 1];
     const gap = before !== undefined && months - before.months > 1 ? [{ along: place(months), value: null }] : [];
@@ -69,7 +74,7 @@ function lineOf(role: "observed" | "lastYear", points: readonly ToDatePoint[], p
 }
 
 /** From nothing to the only value known: the average pace, in grey dashes. */
-function paceOf({ known }: ToDatePanel, place: (months: number) => number): readonly Mark[] {
+function averagePace({ known }: YearToDatePanel, place: (months: number) => number): readonly Mark[] {
   const [only, more] = known;
   if (only === undefined || more !== undefined) return [];
   const points = [
@@ -80,7 +85,7 @@ function paceOf({ known }: ToDatePanel, place: (months: number) => number): read
 }
 
 /** From the last value known to the bounds stated: what was still to come. */
-function toComeMarks({ known, stated }: ToDatePanel, { months }: ToDateRows, place: (months: number) => number): readonly Mark[] {
+function remainderBand({ known, stated }: YearToDatePanel, { months }: YearToDateRows, place: (months: number) => number): readonly Mark[] {
   const last = known.at(-1);
   if (last === undefined || stated === null) return [];
   const [low, high] = boundTexts(stated.stated);
@@ -92,7 +97,11 @@ function toComeMarks({ known, stated }: ToDatePanel, { months }: ToDateRows, pla
 }
 
 /** What was published afterwards: open circles on a dotted join, the outturn last. */
-function laterOf({ known, later, outturn }: ToDatePanel, { months }: ToDateRows, place: (months: number) => number): readonly Mark[] {
+function laterMarks(
+  { known, later, outturn }: YearToDatePanel,
+  { months }: YearToDateRows,
+  place: (months: number) => number,
+): readonly Mark[] {
   const last = known.at(-1);
   const came = outturn === null ? later : [...later, { ...outturn, months: months.length }];
   if (came.length === 0) return [];
@@ -106,18 +115,27 @@ function laterOf({ known, later, outturn }: ToDatePanel, { months }: ToDateRows,
   ];
 }
 
-function statedOf({ stated }: ToDatePanel, { months }: ToDateRows, scales: Scales, place: (months: number) => number): readonly Mark[] {
+function statedGroupMarks(
+  { stated }: YearToDatePanel,
+  { months }: YearToDateRows,
+  scales: Scales,
+  place: (months: number) => number,
+): readonly Mark[] {
   if (stated === null) return [];
-  const [group] = groupEqual([stated], stated.key);
+  const [group] = groupEqualFigures([stated], stated.key);
   return group === undefined ? [] : statedMarks(group, place(months.length), scales).marks;
 }
 
 /** The day on which it was said, in true time. */
-function saidLine({ saidAt, months, said }: ToDateRows, { plot }: Scales, place: (months: number) => number): readonly Mark[] {
-  if (saidAt < 0 || saidAt > months.length) return [];
-  const x = place(saidAt);
+function statedDayLine(
+  { statedAt, months, statedText }: YearToDateRows,
+  { plot }: Scales,
+  place: (months: number) => number,
+): readonly Mark[] {
+  if (statedAt < 0 || statedAt > months.length) return [];
+  const x = place(statedAt);
   const drawn = { role: "asOf", outcome: null, key: null } as const;
-  const half = lookWidth(said, "as-of-text") / 2;
+  const half = textWidth(statedText, "as-of-text") / 2;
   const at = Math.min(Math.max(x, half), plot.right + RIGHT_EMPTY - half);
   return [
     {
@@ -128,13 +146,13 @@ function saidLine({ saidAt, months, said }: ToDateRows, { plot }: Scales, place:
         [x, plot.bottom],
       ],
     },
-    { ...drawn, kind: "label", x: at, y: plot.top - 24, anchor: "middle", runs: [{ text: said, look: "as-of-text" }], halo: true },
+    { ...drawn, kind: "label", x: at, y: plot.top - 24, anchor: "middle", runs: [{ text: statedText, style: "as-of-text" }], halo: true },
   ];
 }
 
 /** The last value known, left of its point; its words as far as there is room beside the lines. */
 function knownLabel(
-  { known, knownWords, knownLabel: label }: ToDatePanel,
+  { known, knownWords, knownLabel: label }: YearToDatePanel,
   scales: Scales,
   place: (months: number) => number,
 ): readonly Mark[] {
@@ -144,10 +162,10 @@ function knownLabel(
   const drawn = { kind: "label", role: "observed", outcome: null, key: last.key, x, y, anchor: "end", halo: true } as const;
   const forms: readonly LabelMark["runs"][] = [
     [
-      { text: knownWords, look: "small" },
-      { text: label, look: "value" },
+      { text: knownWords, style: "small" },
+      { text: label, style: "value" },
     ],
-    [{ text: label, look: "value" }],
+    [{ text: label, style: "value" }],
   ];
   const lines = segments(known, scales, place);
   const short = forms.at(-1) ?? [];
@@ -157,10 +175,10 @@ function knownLabel(
 }
 
 function isFree(rect: Rect, { plot }: Scales, lines: readonly Rect[]): boolean {
-  return rect.left >= plot.left && rect.top >= plot.top && !lines.some((line) => overlap(rect, line, 1));
+  return rect.left >= plot.left && rect.top >= plot.top && !lines.some((line) => overlaps(rect, line, 1));
 }
 
-function segments(points: readonly ToDatePoint[], scales: Scales, place: (months: number) => number): readonly Rect[] {
+function segments(points: readonly YearToDatePoint[], scales: Scales, place: (months: number) => number): readonly Rect[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index];
     if (before === undefined) return [];
@@ -173,7 +191,12 @@ function segments(points: readonly ToDatePoint[], scales: Scales, place: (months
   });
 }
 
-function sides(panel: ToDatePanel, { months }: ToDateRows, scales: Scales, place: (months: number) => number): readonly SideLabel[] {
+function sideLabelsOf(
+  panel: YearToDatePanel,
+  { months }: YearToDateRows,
+  scales: Scales,
+  place: (months: number) => number,
+): readonly SideLabel[] {
   const { outturn, stated, lastYear, lastYearLabel, lastYearWords, computable } = panel;
   const from = place(months.length);
   const whole = lastYear.at(-1);
@@ -208,9 +231,9 @@ function sides(panel: ToDatePanel, { months }: ToDateRows, scales: Scales, place
   ];
 }
 
-function runsOf(number: string, look: "value" | "value-small" | "number" | "small", words: string): SideLabel["runs"] {
+function runsOf(number: string, style: "value" | "value-small" | "number" | "small", words: string): SideLabel["runs"] {
   return [
-    { text: number, look },
-    { text: words, look: "small" },
+    { text: number, style },
+    { text: words, style: "small" },
   ];
 }

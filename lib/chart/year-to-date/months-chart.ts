@@ -1,10 +1,10 @@
 import { type SideLabel, sideLabels } from "../labels/side-labels";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
-import { lookWidth } from "../text/text-width";
-import { monthPlace, monthTicks } from "./cumulative-chart";
-import { neededMark } from "./required-mark";
-import type { PanelSize, ToDatePanel, ToDateRows } from "./year-to-date-rows";
+import { textWidth } from "../text/text-width";
+import { monthPosition, monthTicks } from "./cumulative-chart";
+import { requiredMark } from "./required-mark";
+import type { PanelFrame, YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
 const HEIGHT = 168;
 const TOP = 34;
@@ -14,14 +14,14 @@ const RIGHT = 146;
 const PAD = 0.1;
 
 /** The months that came as columns, what each month left had to bring beside them, and what it brought. */
-export function monthsChart(panel: ToDatePanel, rows: ToDateRows, { width, monthly, left }: PanelSize): Chart {
+export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { width, monthly, left }: PanelFrame): Chart {
   const frame = {
-    orientation: "upright",
+    orientation: "vertical",
     box: { width, height: HEIGHT, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
     value: monthly,
   } as const;
   const scales = scalesOf(frame);
-  const place = monthPlace(scales, rows.months.length);
+  const place = monthPosition(scales, rows.months.length);
   const half = (place(2) - place(1)) * (0.5 - PAD);
   const marks = [
     ...panel.monthly.map(
@@ -36,9 +36,9 @@ export function monthsChart(panel: ToDatePanel, rows: ToDateRows, { width, month
       }),
     ),
     ...averageMarks(panel, scales, place),
-    ...notHeld(panel, scales, place),
-    ...toComeMarks(panel, rows, place, half),
-    ...sideLabels(sides(panel, rows, scales, place), {
+    ...notPublishedLabel(panel, scales, place),
+    ...remainderMarks(panel, rows, place, half),
+    ...sideLabels(sideLabelsOf(panel, rows, scales, place), {
       x: scales.plot.right + 14,
       top: 12,
       bottom: scales.plot.bottom - 4,
@@ -49,7 +49,7 @@ export function monthsChart(panel: ToDatePanel, rows: ToDateRows, { width, month
 }
 
 /** The average pace in grey dashes over the months known. */
-function averageMarks({ average, known }: ToDatePanel, scales: Scales, place: (months: number) => number): readonly Mark[] {
+function averageMarks({ average, known }: YearToDatePanel, scales: Scales, place: (months: number) => number): readonly Mark[] {
   const last = known.at(-1);
   if (average === null || last === undefined) return [];
   const points = [place(0.5), place(last.months + 0.5)].map((along) => ({ along, value: average.value }));
@@ -58,12 +58,12 @@ function averageMarks({ average, known }: ToDatePanel, scales: Scales, place: (m
   const drawn = { role: "implied", outcome: null, key: null } as const;
   return [
     { ...drawn, kind: "line", points, stroke: "dashed", dots: false },
-    ...(lookWidth(words, "small") > place(last.months + 0.5) - place(0.5) ? [] : [text(words, scales.plot.left + 2, y - 2)]),
+    ...(textWidth(words, "small") > place(last.months + 0.5) - place(0.5) ? [] : [text(words, scales.plot.left + 2, y - 2)]),
   ];
 }
 
 /** "not held" over the months known as a sum only. */
-function notHeld({ monthly, known }: ToDatePanel, scales: Scales, place: (months: number) => number): readonly LabelMark[] {
+function notPublishedLabel({ monthly, known }: YearToDatePanel, scales: Scales, place: (months: number) => number): readonly LabelMark[] {
   const held = new Set(monthly.map(({ months }) => months));
   const last = known.at(-1)?.months ?? 0;
   const missing = Array.from({ length: last }, (_, index) => index + 1).filter((month) => !held.has(month));
@@ -73,48 +73,53 @@ function notHeld({ monthly, known }: ToDatePanel, scales: Scales, place: (months
   if (first === undefined) return [];
   const room = place(first + run.length - 0.5) - place(first - 0.5);
   const words = run.length === last ? "months not held" : "not held";
-  if (room < lookWidth(words, "small") + 4) return [];
+  if (room < textWidth(words, "small") + 4) return [];
   return [{ ...text(words, (place(first - 0.5) + place(first + run.length - 0.5)) / 2, scales.value("0") - 8), anchor: "middle" }];
 }
 
-function toComeMarks(panel: ToDatePanel, { months }: ToDateRows, place: (months: number) => number, half: number): readonly Mark[] {
-  const { brought, known } = panel;
+function remainderMarks(
+  panel: YearToDatePanel,
+  { months }: YearToDateRows,
+  place: (months: number) => number,
+  half: number,
+): readonly Mark[] {
+  const { actual, known } = panel;
   const from = known.at(-1)?.months ?? 0;
   const left = Array.from({ length: months.length - from }, (_, index) => from + index + 1);
   return left.flatMap((month): readonly Mark[] => {
     const along = place(month);
     const came: readonly Mark[] =
-      brought === null
+      actual === null
         ? []
-        : [{ kind: "bar", role: "part", outcome: null, key: null, along: [along - half, along + half], base: "0", value: brought.value }];
-    return [...neededMark(panel, along), ...came];
+        : [{ kind: "bar", role: "part", outcome: null, key: null, along: [along - half, along + half], base: "0", value: actual.value }];
+    return [...requiredMark(panel, along), ...came];
   });
 }
 
-function sides(
-  { toCome, stated, brought }: ToDatePanel,
-  { months }: ToDateRows,
+function sideLabelsOf(
+  { required, stated, actual }: YearToDatePanel,
+  { months }: YearToDateRows,
   scales: Scales,
   place: (months: number) => number,
 ): readonly SideLabel[] {
   const from = place(months.length);
-  const ends = [toCome?.low, toCome?.high].filter((end) => end !== null && end !== undefined).map(scales.value);
+  const ends = [required?.low, required?.high].filter((end) => end !== null && end !== undefined).map(scales.value);
   return [
-    ...(brought === null
+    ...(actual === null
       ? []
       : [
           {
             from,
-            y: scales.value(brought.value),
+            y: scales.value(actual.value),
             key: null,
             role: "observed" as const,
             runs: [
-              { text: brought.label, look: "value" },
-              { text: "outturn", look: "small" },
+              { text: actual.label, style: "value" },
+              { text: "outturn", style: "small" },
             ] as const,
           },
         ]),
-    ...(toCome === null || stated === null || ends.length === 0
+    ...(required === null || stated === null || ends.length === 0
       ? []
       : [
           {
@@ -123,8 +128,8 @@ function sides(
             key: stated.key,
             role: "stated" as const,
             runs: [
-              { text: toCome.label, look: "number" },
-              { text: toCome.each, look: "small" },
+              { text: required.label, style: "number" },
+              { text: required.each, style: "small" },
             ] as const,
           },
         ]),
@@ -140,7 +145,7 @@ function text(words: string, x: number, y: number): LabelMark {
     x,
     y,
     anchor: "start",
-    runs: [{ text: words, look: "small" }],
+    runs: [{ text: words, style: "small" }],
     halo: true,
   };
 }

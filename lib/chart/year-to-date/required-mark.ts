@@ -1,10 +1,10 @@
 import type { Mark } from "../model/model";
-import type { ToDatePanel } from "./year-to-date-rows";
+import type { YearToDatePanel } from "./year-to-date-rows";
 
 /** What a month to come had to bring at a place along the axis: an interval, a diamond for one number, an arrow where an end is open. */
-export function neededMark({ toCome, stated }: ToDatePanel, along: number): readonly Mark[] {
-  if (toCome === null || stated === null) return [];
-  const { low, high } = toCome;
+export function requiredMark({ required, stated }: YearToDatePanel, along: number): readonly Mark[] {
+  if (required === null || stated === null) return [];
+  const { low, high } = required;
   const drawn = { role: "stated", outcome: null, key: stated.key, along } as const;
   if (low !== null && high !== null) {
     if (Number(low) === Number(high)) return [{ ...drawn, kind: "point", value: low, form: "diamond" }];

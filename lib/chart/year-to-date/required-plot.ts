@@ -1,34 +1,34 @@
-import { overlap, type Rect, textRect } from "../labels/rect";
+import { overlaps, type Rect, textRect } from "../labels/rect";
 import type { Chart, LabelMark, LineMark, Mark, Run } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { runsWidth } from "../text/text-width";
-import { neededMark } from "./required-mark";
-import type { PanelSize, ToDatePanel } from "./year-to-date-rows";
+import { requiredMark } from "./required-mark";
+import type { PanelFrame, YearToDatePanel } from "./year-to-date-rows";
 
 const HEIGHT = 84;
 const TOP = 38;
 const MIDDLE = 50;
-const HALF = 12;
+const HALF_LINE = 12;
 const BOTTOM = 22;
 const RIGHT = 20;
-const AWAY = 8;
+const TEXT_OFFSET = 8;
 
 /** What each month left had to bring, the average month so far, and what it was, on one number line. */
-export function neededChart(panel: ToDatePanel, { width, monthly, left }: PanelSize): Chart {
+export function requiredPlot(panel: YearToDatePanel, { width, monthly, left }: PanelFrame): Chart {
   const frame = {
-    orientation: "turned",
+    orientation: "horizontal",
     box: { width, height: HEIGHT, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
     value: { ...monthly, labelled: false },
   } as const;
   const scales = scalesOf(frame);
-  const { average, brought, toCome } = panel;
+  const { average, actual, required } = panel;
   const above = [
-    ...(average === null ? [] : [vertical("implied", average.value)]),
-    ...(brought === null ? [] : [vertical("observed", brought.value)]),
-    ...apart(panel, scales, width),
+    ...(average === null ? [] : [verticalLine("implied", average.value)]),
+    ...(actual === null ? [] : [verticalLine("observed", actual.value)]),
+    ...comparisonLabels(panel, scales, width),
   ];
-  const rects = [...above.flatMap(rectOf), ...[average, brought].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value))]))];
-  const needed = toCome === null ? [] : neededMarks(panel, scales, rects, width);
+  const rects = [...above.flatMap(rectOf), ...[average, actual].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value))]))];
+  const needed = required === null ? [] : requiredMarks(panel, scales, rects, width);
   const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), HEIGHT - 4, "middle", text));
   const name = label(0, 16, "start", `A month, ${panel.unit}`);
   return {
@@ -40,16 +40,16 @@ export function neededChart(panel: ToDatePanel, { width, monthly, left }: PanelS
   };
 }
 
-function vertical(role: "implied" | "observed", value: string): LineMark {
-  const points = [MIDDLE - HALF, MIDDLE + HALF].map((along) => ({ along, value }));
+function verticalLine(role: "implied" | "observed", value: string): LineMark {
+  const points = [MIDDLE - HALF_LINE, MIDDLE + HALF_LINE].map((along) => ({ along, value }));
   return { kind: "line", role, outcome: null, key: null, points, stroke: role === "implied" ? "dashed" : "solid", dots: false };
 }
 
 /** The average and what it was, above their lines, turned away from each other and inside the box. */
-function apart({ average, brought }: ToDatePanel, scales: Scales, width: number): readonly LabelMark[] {
+function comparisonLabels({ average, actual }: YearToDatePanel, scales: Scales, width: number): readonly LabelMark[] {
   const labels = [
     ...(average === null ? [] : [{ at: average.value, runs: runsOf(`average ${average.label}`, "small") }]),
-    ...(brought === null ? [] : [{ at: brought.value, runs: [...runsOf(brought.label, "value-small"), ...runsOf("it was", "small")] }]),
+    ...(actual === null ? [] : [{ at: actual.value, runs: [...runsOf(actual.label, "value-small"), ...runsOf("it was", "small")] }]),
   ].sort((a, b) => Number(a.at) - Number(b.at));
   const [lower, higher] = labels;
   if (lower === undefined) return [];
@@ -61,8 +61,8 @@ function apart({ average, brought }: ToDatePanel, scales: Scales, width: number)
   ];
 }
 
-function runsOf(text: string, look: "small" | "value-small"): readonly Run[] {
-  return [{ text, look }];
+function runsOf(text: string, style: "small" | "value-small"): readonly Run[] {
+  return [{ text, style }];
 }
 
 function named(runs: readonly Run[], x: number, anchor: LabelMark["anchor"]): LabelMark {
@@ -70,10 +70,10 @@ function named(runs: readonly Run[], x: number, anchor: LabelMark["anchor"]): La
 }
 
 /** The interval with its words on the row, at the side that is free, else above. */
-function neededMarks(panel: ToDatePanel, scales: Scales, taken: readonly Rect[], width: number): readonly Mark[] {
-  const { toCome, stated } = panel;
-  if (toCome === null || stated === null) return [];
-  const { low, high, label: text, each } = toCome;
+function requiredMarks(panel: YearToDatePanel, scales: Scales, taken: readonly Rect[], width: number): readonly Mark[] {
+  const { required, stated } = panel;
+  if (required === null || stated === null) return [];
+  const { low, high, label: text, each } = required;
   const drawn = { role: "stated", outcome: null, key: stated.key } as const;
   const edge = low ?? high;
   if (edge === null) return [];
@@ -85,26 +85,26 @@ function neededMarks(panel: ToDatePanel, scales: Scales, taken: readonly Rect[],
     y,
     anchor,
     runs: [
-      { text: `needed ${text}`, look: "number" },
-      { text: each, look: "small" },
+      { text: `needed ${text}`, style: "number" },
+      { text: each, style: "small" },
     ],
     halo: true,
   });
   const places = [
-    words(to + AWAY, MIDDLE + 4, "start"),
-    words(from - AWAY, MIDDLE + 4, "end"),
+    words(to + TEXT_OFFSET, MIDDLE + 4, "start"),
+    words(from - TEXT_OFFSET, MIDDLE + 4, "end"),
     words((from + to) / 2, TOP - 4, "middle"),
     words(width, 16, "end"),
   ];
   const free = places.find((one) => {
     const rect = textRect(one);
-    return rect.left >= 0 && rect.right <= width && !taken.some((other) => overlap(rect, other, 3));
+    return rect.left >= 0 && rect.right <= width && !taken.some((other) => overlaps(rect, other, 3));
   });
-  return [...neededMark(panel, MIDDLE), free ?? words(width, 16, "end")];
+  return [...requiredMark(panel, MIDDLE), free ?? words(width, 16, "end")];
 }
 
 function strip(x: number): Rect {
-  return { left: x - 1, top: MIDDLE - HALF, right: x + 1, bottom: MIDDLE + HALF };
+  return { left: x - 1, top: MIDDLE - HALF_LINE, right: x + 1, bottom: MIDDLE + HALF_LINE };
 }
 
 function rectOf(mark: Mark): readonly Rect[] {
@@ -112,5 +112,5 @@ function rectOf(mark: Mark): readonly Rect[] {
 }
 
 function label(x: number, y: number, anchor: LabelMark["anchor"], text: string): LabelMark {
-  return { kind: "label", role: "frame", outcome: null, key: null, x, y, anchor, runs: [{ text, look: "axis" }], halo: false };
+  return { kind: "label", role: "frame", outcome: null, key: null, x, y, anchor, runs: [{ text, style: "axis" }], halo: false };
 }

@@ -4,10 +4,15 @@ import type { Figure } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";
 import { formatPeriod } from "../../format/days";
 import { formatAt } from "../../format/numbers";
-import type { ToDatePanel } from "./year-to-date-rows";
+import type { YearToDatePanel } from "./year-to-date-rows";
 
 /** What each month left had to bring, in numbers and in words; a bound that what was known had passed is not drawn. */
-export function toComeOf({ stated }: Figure, remainder: Remainder, period: Period, multiplier: number): ToDatePanel["toCome"] {
+export function requiredPerMonth(
+  { stated }: Figure,
+  remainder: Remainder,
+  period: Period,
+  multiplier: number,
+): YearToDatePanel["required"] {
   const { months, toCome } = remainder;
   const passed = toCome.passed ?? [];
   const each = (end: "low" | "high") =>

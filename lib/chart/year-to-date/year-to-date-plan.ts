@@ -3,21 +3,21 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
-import { toDateRows } from "./build-year-to-date-rows";
-import { toDateSheet, toDateSummary } from "./year-to-date";
-import { toDateTable } from "./year-to-date-table";
+import { buildYearToDateRows } from "./build-year-to-date-rows";
+import { yearToDatePicture, yearToDateSummary } from "./year-to-date";
+import { yearToDateTable } from "./year-to-date-table";
 
 /** What was still to come of a period when a level was stated for it, a panel a basis; null where nothing was. */
-export function toDatePlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
+export function yearToDatePlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const one = view.measure === "level" ? chosenFigure(judged, view) : null;
-  const rows = one && toDateRows(judged, one, moment);
+  const rows = one && buildYearToDateRows(judged, one, moment);
   if (!rows) return null;
   return {
     title: `${rows.title}: what was still to come for ${rows.periodText}`,
-    summary: toDateSummary(rows),
+    summary: yearToDateSummary(rows),
     note: "Filled: known that day. Open circles: published later. Grey: the year before, and the average pace where months are not held. r: revised. Nothing here is an outcome.",
     sources: publishersOf(judged),
-    chartIn: (box) => toDateSheet(rows, box),
-    table: toDateTable(rows),
+    chartIn: (box) => yearToDatePicture(rows, box),
+    table: yearToDateTable(rows),
   };
 }

@@ -5,7 +5,7 @@ import type { StatedRow } from "../outturn/outturn-rows";
  * What was known of a period when a level was stated for it, a panel a basis, and what came (rule 12): everything worded, values
  * decimal text in base units. Numbers, never an outcome.
  */
-export type ToDateRows = {
+export type YearToDateRows = {
   /** The indicator. */
   readonly title: string;
   readonly periodText: string;
@@ -13,21 +13,21 @@ export type ToDateRows = {
   readonly number: string;
   readonly speaker: string;
   /** "said 14 Dec". */
-  readonly said: string;
+  readonly statedText: string;
   /** In months from the period's start: 11.45 on 14 December of a year. */
-  readonly saidAt: number;
+  readonly statedAt: number;
   /** One letter a month of the period. */
   readonly months: readonly string[];
-  readonly panels: readonly ToDatePanel[];
+  readonly panels: readonly YearToDatePanel[];
 };
 
 /** `months`: how many months of the period it covers, or which month it is, from 1. */
-export type ToDatePoint = { readonly key: string; readonly months: number; readonly value: string };
+export type YearToDatePoint = { readonly key: string; readonly months: number; readonly value: string };
 
 /** A value with how it is printed. */
-export type Worded = { readonly value: string; readonly label: string };
+export type LabelledValue = { readonly value: string; readonly label: string };
 
-export type ToDatePanel = {
+export type YearToDatePanel = {
   readonly key: string;
   /** The basis. */
   readonly title: string;
@@ -35,11 +35,11 @@ export type ToDatePanel = {
   readonly unit: string;
   readonly multiplier: number;
   /** Cumulative, as known that day. */
-  readonly known: readonly ToDatePoint[];
+  readonly known: readonly YearToDatePoint[];
   /** Cumulative, published later, the outturn aside. */
-  readonly later: readonly ToDatePoint[];
+  readonly later: readonly YearToDatePoint[];
   /** Cumulative, a year earlier, as known that day. */
-  readonly lastYear: readonly ToDatePoint[];
+  readonly lastYear: readonly YearToDatePoint[];
   /** Of the whole year before: "in 2022". */
   readonly lastYearWords: string;
   /** "Jan–Nov, out 7 Dec" and "218.176", of the longest known. */
@@ -49,23 +49,23 @@ export type ToDatePanel = {
   /** Null where the basis is in another unit, and then why. */
   readonly stated: StatedRow | null;
   readonly reason: string | null;
-  readonly outturn: (Worded & { readonly key: string }) | null;
+  readonly outturn: (LabelledValue & { readonly key: string }) | null;
   /** Single months, as known that day. */
-  readonly monthly: readonly ToDatePoint[];
+  readonly monthly: readonly YearToDatePoint[];
   /** A month of those known. */
-  readonly average: Worded | null;
+  readonly average: LabelledValue | null;
   /** A month of those to come, as stated, an open end null; and how it is said: "1.8–11.8", "in December". */
-  readonly toCome: {
+  readonly required: {
     readonly low: string | null;
     readonly high: string | null;
     readonly label: string;
     readonly each: string;
   } | null;
   /** A month of those to come, as it turned out. */
-  readonly brought: Worded | null;
+  readonly actual: LabelledValue | null;
   /** What could be computed that day for the whole period. */
-  readonly computable: readonly (Worded & { readonly name: string })[];
+  readonly computable: readonly (LabelledValue & { readonly name: string })[];
 };
 
 /** A panel's place and the axes that it shares with the others of its unit. */
-export type PanelSize = { readonly width: number; readonly cumulative: ValueAxis; readonly monthly: ValueAxis; readonly left: number };
+export type PanelFrame = { readonly width: number; readonly cumulative: ValueAxis; readonly monthly: ValueAxis; readonly left: number };

@@ -1,7 +1,7 @@
 import { boundsOf } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatAt } from "../../format/numbers";
-import type { ToDatePanel, ToDateRows } from "./year-to-date-rows";
+import type { YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
 /** A value that a panel draws. */
 type Row = {
@@ -16,7 +16,7 @@ type Row = {
 };
 
 /** Exactly the rows that the panels draw, basis by basis. */
-export function toDateTable(rows: ToDateRows): Table {
+export function yearToDateTable(rows: YearToDateRows): Table {
   const column = columnOf<Row>();
   return tableOf(
     [
@@ -33,8 +33,8 @@ export function toDateTable(rows: ToDateRows): Table {
   );
 }
 
-function panelRows(panel: ToDatePanel, { months: all, number }: ToDateRows): readonly Row[] {
-  const { title, unit, multiplier, stated, outturn, toCome, average, brought } = panel;
+function panelRows(panel: YearToDatePanel, { months: all, number }: YearToDateRows): readonly Row[] {
+  const { title, unit, multiplier, stated, outturn, required, average, actual } = panel;
   const row = (what: string, months: string, value: string, text: string | null, id: string | null): Row => ({
     basis: title,
     what,
@@ -56,8 +56,10 @@ function panelRows(panel: ToDatePanel, { months: all, number }: ToDateRows): rea
     ...panel.monthly.map(({ key, months, value }) => row("single month, known that day", `month ${months}`, value, null, key)),
     ...(average === null ? [] : [row("average month so far", span(panel.known.at(-1)?.months ?? 0), average.value, average.label, null)]),
     ...(stated === null ? [] : [{ ...row("stated", span(all.length), "", number, stated.key), low: endOf(0), high: endOf(1) }]),
-    ...(toCome === null ? [] : [{ ...row(`needed ${toCome.each}`, left, "", toCome.label, null), low: toCome.low, high: toCome.high }]),
-    ...(brought === null ? [] : [row("a month, as it turned out", left, brought.value, brought.label, null)]),
+    ...(required === null
+      ? []
+      : [{ ...row(`needed ${required.each}`, left, "", required.label, null), low: required.low, high: required.high }]),
+    ...(actual === null ? [] : [row("a month, as it turned out", left, actual.value, actual.label, null)]),
     ...panel.computable.map(({ name, value, label }) => row(name, span(all.length), value, label, null)),
   ];
 }

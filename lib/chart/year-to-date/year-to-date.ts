@@ -1,39 +1,39 @@
 import { formatList } from "../../format/numbers";
-import { emptyPath } from "../dot-plot/path";
+import { emptyLayout } from "../dot-plot/path";
 import type { Chart, LabelMark } from "../model/model";
-import type { Sheet } from "../model/picture";
+import type { CompositePicture } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
 import { wrapText } from "../text/wrap";
 import { cumulativeChart } from "./cumulative-chart";
 import { monthsChart } from "./months-chart";
-import { neededChart } from "./required-plot";
-import type { PanelSize, ToDatePanel, ToDateRows } from "./year-to-date-rows";
+import { requiredPlot } from "./required-plot";
+import type { PanelFrame, YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
 const BOXES = {
   wide: { width: 1200, across: 3 },
   print: { width: 680, across: 2 },
   narrow: { width: 358, across: 1 },
 } as const;
-const GAP = 32;
+const PANEL_GAP = 32;
 const ROW_GAP = 28;
 /** A panel that only says why it is empty takes less. */
 const EMPTY_SHARE = 0.54;
-const HEADING = 26;
+const HEADING_HEIGHT = 26;
 const TICKS = 5;
 const MONTH_TICKS = 3;
 const MOST_PANELS = 4;
 
 /** One panel a basis: the year to date, what each month left had to bring as a number line, and the months that came. */
-export function toDateSheet(rows: ToDateRows, box: BoxName): Sheet {
+export function yearToDatePicture(rows: YearToDateRows, box: BoxName): CompositePicture {
   const title = `${rows.title}: what was still to come for ${rows.periodText}`;
   const { width, across } = BOXES[box];
   if (rows.panels.length === 0) {
-    const empty: Chart = { ...emptyPath(width), title, summary: toDateSummary(rows) };
-    return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary: toDateSummary(rows) };
+    const empty: Chart = { ...emptyLayout(width), title, summary: yearToDateSummary(rows) };
+    return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary: yearToDateSummary(rows) };
   }
   const panels = rows.panels.slice(0, MOST_PANELS);
-  const parts: Sheet["parts"][number][] = [];
+  const parts: CompositePicture["parts"][number][] = [];
   let top = 0;
   for (let from = 0; from < panels.length; from += across) {
     const line = panels.slice(from, from + across);
@@ -44,85 +44,85 @@ export function toDateSheet(rows: ToDateRows, box: BoxName): Sheet {
       const drawn = drawPanel(panel, rows, widths[index] ?? width, x, top);
       parts.push(...drawn.parts);
       height = Math.max(height, drawn.height);
-      x += (widths[index] ?? width) + GAP;
+      x += (widths[index] ?? width) + PANEL_GAP;
     });
     top += height + ROW_GAP;
   }
-  return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary: toDateSummary(rows) };
+  return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary: yearToDateSummary(rows) };
 }
 
 /** "220–230 stated for 2023 on 14 Dec 2023: December had to bring …" per basis. */
-export function toDateSummary({ title, periodText, number, speaker, panels }: ToDateRows): string {
-  const parts = panels.flatMap(({ title: basis, toCome, average, knownLabel, knownWords }) =>
-    toCome === null
+export function yearToDateSummary({ title, periodText, number, speaker, panels }: YearToDateRows): string {
+  const parts = panels.flatMap(({ title: basis, required, average, knownLabel, knownWords }) =>
+    required === null
       ? []
       : [
-          `on ${basis} ${knownLabel} was known (${knownWords}), ${toCome.label} to come ${toCome.each}, ${average?.label ?? "not held"} the average month so far`,
+          `on ${basis} ${knownLabel} was known (${knownWords}), ${required.label} to come ${required.each}, ${average?.label ?? "not held"} the average month so far`,
         ],
   );
   const head = `${title}: ${number} stated by ${speaker} for ${periodText}`;
   return parts.length === 0 ? `${head}; no part of it was known.` : `${head}; ${formatList(parts)}.`;
 }
 
-function widthsOf(panels: readonly ToDatePanel[], width: number, across: number): readonly number[] {
+function widthsOf(panels: readonly YearToDatePanel[], width: number, across: number): readonly number[] {
   const shares = panels.map(({ stated }) => (stated === null && across > 2 ? EMPTY_SHARE : 1));
   const sum = Math.max(
     Math.min(across, 2),
     shares.reduce((all, share) => all + share, 0),
   );
-  const room = width - GAP * (Math.max(panels.length, Math.min(across, 2)) - 1);
+  const room = width - PANEL_GAP * (Math.max(panels.length, Math.min(across, 2)) - 1);
   return shares.map((share) => Math.round((room * share) / sum));
 }
 
-function drawPanel(panel: ToDatePanel, rows: ToDateRows, width: number, x: number, y: number) {
+function drawPanel(panel: YearToDatePanel, rows: YearToDateRows, width: number, x: number, y: number) {
   const size = { width, ...axesOf(panel, rows.panels), left: 46 };
   const cumulative = cumulativeChart(panel, rows, size);
   const parts = [
     { x, y, chart: headingChart(panel, width) },
-    { x, y: y + HEADING, chart: cumulative },
+    { x, y: y + HEADING_HEIGHT, chart: cumulative },
   ];
-  const below = y + HEADING + cumulative.box.height;
+  const below = y + HEADING_HEIGHT + cumulative.box.height;
   if (panel.stated === null) {
     const reason = reasonChart(panel, width);
-    return { parts: [...parts, { x, y: below, chart: reason }], height: HEADING + cumulative.box.height + reason.box.height };
+    return { parts: [...parts, { x, y: below, chart: reason }], height: HEADING_HEIGHT + cumulative.box.height + reason.box.height };
   }
-  const needed = neededChart(panel, size);
+  const needed = requiredPlot(panel, size);
   const months = monthsChart(panel, rows, size);
   return {
     parts: [...parts, { x, y: below, chart: needed }, { x, y: below + needed.box.height, chart: months }],
-    height: HEADING + cumulative.box.height + needed.box.height + months.box.height,
+    height: HEADING_HEIGHT + cumulative.box.height + needed.box.height + months.box.height,
   };
 }
 
 /** One scale for one unit. */
-function axesOf(panel: ToDatePanel, panels: readonly ToDatePanel[]): Pick<PanelSize, "cumulative" | "monthly"> {
+function axesOf(panel: YearToDatePanel, panels: readonly YearToDatePanel[]): Pick<PanelFrame, "cumulative" | "monthly"> {
   const alike = panels.filter(({ unit }) => unit === panel.unit);
   const { multiplier, unit } = panel;
   const axis = (values: readonly string[], count: number) => zeroAxis({ values, multiplier, unit, count });
   return { cumulative: axis(alike.flatMap(cumulativeValues), TICKS), monthly: axis(alike.flatMap(monthlyValues), MONTH_TICKS) };
 }
 
-function cumulativeValues({ known, later, lastYear, stated, outturn, computable }: ToDatePanel): readonly string[] {
+function cumulativeValues({ known, later, lastYear, stated, outturn, computable }: YearToDatePanel): readonly string[] {
   const bounds = stated === null ? [] : stated.reading;
   return [...[...known, ...later, ...lastYear, ...computable].map(({ value }) => value), outturn?.value ?? null, ...bounds].filter(
     (value) => value !== null,
   );
 }
 
-function monthlyValues({ monthly, average, toCome, brought }: ToDatePanel): readonly string[] {
-  return [...monthly.map(({ value }) => value), average?.value, toCome?.low, toCome?.high, brought?.value].filter(
+function monthlyValues({ monthly, average, required, actual }: YearToDatePanel): readonly string[] {
+  return [...monthly.map(({ value }) => value), average?.value, required?.low, required?.high, actual?.value].filter(
     (value) => value !== null && value !== undefined,
   );
 }
 
-function headingChart({ title }: ToDatePanel, width: number): Chart {
-  return words([{ text: title, look: "strong" }], width, HEADING, 16);
+function headingChart({ title }: YearToDatePanel, width: number): Chart {
+  return textChart([{ text: title, style: "strong" }], width, HEADING_HEIGHT, 16);
 }
 
-function reasonChart({ reason }: ToDatePanel, width: number): Chart {
+function reasonChart({ reason }: YearToDatePanel, width: number): Chart {
   const lines = wrapText(reason ?? "", "word", width - 4);
-  return words(
-    lines.map((text) => ({ text, look: "word" })),
+  return textChart(
+    lines.map((text) => ({ text, style: "word" })),
     width,
     lines.length * 18 + 16,
     24,
@@ -130,8 +130,8 @@ function reasonChart({ reason }: ToDatePanel, width: number): Chart {
 }
 
 /** Lines of text as a chart without marks. */
-function words(lines: LabelMark["runs"], width: number, height: number, first: number): Chart {
-  const empty = emptyPath(width);
+function textChart(lines: LabelMark["runs"], width: number, height: number, first: number): Chart {
+  const empty = emptyLayout(width);
   const marks = lines.map(
     (run, index): LabelMark => ({
       kind: "label",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { BoxName } from "../../chart/outturn/outturn-chart";
-import type { ChartPlan, ReadPlan } from "../../chart/plan/chart-plan";
+import type { ChartPlan, ChartPlanWithCards } from "../../chart/plan/chart-plan";
 import { interactivePicture } from "../../chart/plan/interactive-picture";
 import { standaloneSvg } from "../../chart/render/svg-file";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
@@ -19,7 +19,7 @@ import { searchParamsObject } from "../search-params";
 import { chartZip } from "./chart-zip";
 
 /** A plan of a chart by its name; null where there is no such chart, or nothing to draw. */
-type Read = (name: string, view: View, moment: AsOfContext) => Promise<ReadPlan | null>;
+type Read = (name: string, view: View, moment: AsOfContext) => Promise<ChartPlanWithCards | null>;
 
 type Query = Readonly<Record<string, string | string[]>>;
 

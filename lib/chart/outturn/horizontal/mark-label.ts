@@ -1,19 +1,19 @@
-import { contains, overlap, type Rect, textRect } from "../../labels/rect";
-import type { Group } from "../../model/figure-groups";
+import { contains, overlaps, type Rect, textRect } from "../../labels/rect";
+import type { FigureGroup } from "../../model/figure-groups";
 import type { LabelMark, LeaderMark, Run } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type LabelParts, labelForms, nameAndDay } from "../../text/label-text";
 
 /** From a mark to its label. */
-const AWAY = 5;
-const DATUM = 2;
+const TEXT_OFFSET = 5;
+const HALF_CAP = 2;
 
 /**
  * The label of a mark on a line of its own: left of it, else right, nowhere across the datum; shortened until one of them
  * fits. A number that fits on neither side stands before the datum with a leader to its mark.
  */
 export function markLabel(
-  group: Group,
+  group: FigureGroup,
   rect: Rect,
   y: number,
   datum: number | null,
@@ -23,13 +23,13 @@ export function markLabel(
   const bounds: Rect = { left: scales.plot.left + 2, top: Number.NEGATIVE_INFINITY, right: width, bottom: Number.POSITIVE_INFINITY };
   const forms = labelForms(group.parts);
   const labels = forms.flatMap((parts) => [
-    labelAt(group, parts, rect.left - AWAY, y, "end", datum),
-    labelAt(group, parts, rect.right + AWAY, y, "start", datum),
+    labelAt(group, parts, rect.left - TEXT_OFFSET, y, "end", datum),
+    labelAt(group, parts, rect.right + TEXT_OFFSET, y, "start", datum),
   ]);
   const fitting = labels.find((label) => contains(bounds, textRect(label)) && !crosses(textRect(label), datum));
   if (fitting !== undefined) return [fitting];
   const shortest = forms.at(-1) ?? group.parts;
-  const label = labelAt(group, shortest, Math.min(datum ?? rect.left, rect.left) - AWAY - DATUM, y, "end", datum);
+  const label = labelAt(group, shortest, Math.min(datum ?? rect.left, rect.left) - TEXT_OFFSET - HALF_CAP, y, "end", datum);
   const middle = (rect.top + rect.bottom) / 2;
   const end = textRect(label).right + 2;
   return [
@@ -47,11 +47,11 @@ export function markLabel(
   ];
 }
 
-function labelAt(group: Group, parts: LabelParts, x: number, y: number, anchor: "start" | "end", datum: number | null): LabelMark {
+function labelAt(group: FigureGroup, parts: LabelParts, x: number, y: number, anchor: "start" | "end", datum: number | null): LabelMark {
   const who = nameAndDay(parts);
   const runs: readonly Run[] = [
-    { text: parts.number, look: "number" },
-    ...(who === "" ? [] : [{ text: who, look: group.chosen ? "word" : "small" } as const]),
+    { text: parts.number, style: "number" },
+    ...(who === "" ? [] : [{ text: who, style: group.chosen ? "word" : "small" } as const]),
   ];
   return {
     kind: "label",
@@ -68,5 +68,5 @@ function labelAt(group: Group, parts: LabelParts, x: number, y: number, anchor: 
 
 function crosses(rect: Rect, datum: number | null): boolean {
   if (datum === null) return false;
-  return overlap(rect, { left: datum - DATUM, right: datum + DATUM, top: rect.top, bottom: rect.bottom }, 2);
+  return overlaps(rect, { left: datum - HALF_CAP, right: datum + HALF_CAP, top: rect.top, bottom: rect.bottom }, 2);
 }

@@ -3,11 +3,11 @@ import type { ArrowMark, BarMark, IntervalMark, Mark, Role } from "../../model/m
 import type { Scales } from "../../model/scales";
 import { type StatedMarks, statedMarks } from "../../model/stated-marks";
 import type { ObservedRow } from "../outturn-rows";
-import type { Column } from "../period-columns";
+import type { PeriodColumn } from "../period-columns";
 
 /** A column with what is published and what was stated for it. */
-export type Drawn = {
-  readonly column: Column;
+export type DrawnColumn = {
+  readonly column: PeriodColumn;
   readonly observed: readonly Mark[];
   readonly stated: readonly StatedMarks[];
   /** The column's surface, and its datum with the parts that no text may cross. Null where nothing is published. */
@@ -15,16 +15,16 @@ export type Drawn = {
   readonly datum: Rect | null;
 };
 
-export function drawColumn(column: Column, scales: Scales): Drawn {
-  const { slot, from, to, lanes } = column;
+export function drawColumn(column: PeriodColumn, scales: Scales): DrawnColumn {
+  const { slot, from, to, markPositions } = column;
   const row = slot.observed ?? slot.part;
-  const stated = slot.groups.map((group, index) => statedMarks(group, lanes[index] ?? to, scales));
+  const stated = slot.groups.map((group, index) => statedMarks(group, markPositions[index] ?? to, scales));
   if (row === null) return { column, observed: [], stated, surface: null, datum: null };
   const [end, base] = [scales.value(row.value), scales.value("0")];
   const part = slot.observed === null;
   return {
     column,
-    observed: [barOf(row, from, to, part), ...tailOf(row, from)],
+    observed: [barOf(row, from, to, part), ...readingTail(row, from)],
     stated,
     surface: part ? null : { left: from, top: Math.min(end, base), right: to, bottom: Math.max(end, base) },
     datum: { left: from, top: end - 2, right: to, bottom: end + 2 },
@@ -32,17 +32,17 @@ export function drawColumn(column: Column, scales: Scales): Drawn {
 }
 
 function barOf(row: ObservedRow, from: number, to: number, part: boolean): BarMark {
-  return { kind: "bar", role: roleOf(row, part), outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
+  return { kind: "bar", role: observedRole(row, part), outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
 }
 
 /** A part of a period and a provisional value are told apart from what is final. */
-export function roleOf({ provisional }: ObservedRow, part: boolean): Role {
+export function observedRole({ provisional }: ObservedRow, part: boolean): Role {
   if (part) return "part";
   return provisional ? "provisional" : "observed";
 }
 
 /** What a hedged outturn allows: a tail as long as its reading, an arrow where it is open. */
-export function tailOf({ key, value, reading }: ObservedRow, along: number): readonly (IntervalMark | ArrowMark)[] {
+export function readingTail({ key, value, reading }: ObservedRow, along: number): readonly (IntervalMark | ArrowMark)[] {
   if (reading === null) return [];
   const [low, high] = reading;
   const drawn = { role: "observed", outcome: null, key } as const;

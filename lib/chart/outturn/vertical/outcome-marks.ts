@@ -1,39 +1,39 @@
-import { hasRoom, type Room, settle } from "../../labels/collision";
-import { around, overlap, type Rect, textRect } from "../../labels/rect";
-import type { Group } from "../../model/figure-groups";
+import { fits, type LabelArea, place } from "../../labels/collision";
+import { boundingRect, overlaps, type Rect, textRect } from "../../labels/rect";
+import type { FigureGroup } from "../../model/figure-groups";
 import type { LabelMark, LineMark, Mark } from "../../model/model";
-import type { Outcome } from "../../model/outcome";
-import { OUTCOME_MARK } from "../../render/marks/outcome";
-import type { TextLook } from "../../render/styles";
+import type { MarkOutcome } from "../../model/outcome";
+import { OUTCOME_MARK_SIZE } from "../../render/marks/outcome";
+import type { TextStyleName } from "../../render/styles";
 import { wrapText } from "../../text/wrap";
-import type { Drawn } from "./column";
+import type { DrawnColumn } from "./column";
 
-const LINE = 15;
-const INDENT = OUTCOME_MARK.width + 6;
+const LINE_HEIGHT = 15;
+const INDENT = OUTCOME_MARK_SIZE.width + 6;
 const STEP = 6;
 
 /** The outcome of the chosen figure in its column: mark and word, the figure, the difference; and the hairline of the difference. */
-export function outcomeBlock(one: Drawn, chosen: string | null, room: Room): readonly Mark[] {
+export function outcomeMarks(one: DrawnColumn, chosen: string | null, area: LabelArea): readonly Mark[] {
   const index = one.column.slot.groups.findIndex((group) => group.chosen);
   const group = one.column.slot.groups[index];
   const row = group?.rows.find(({ key }) => key === chosen);
   const observed = one.column.slot.observed;
   if (group === undefined || row === undefined || observed === null) return [];
-  const hairline = differenceLine(group, observed.value, one.column.lanes[index] ?? one.column.to);
+  const hairline = differenceLine(group, observed.value, one.column.markPositions[index] ?? one.column.to);
   const lines = [row.number, ...(row.differenceWords === null ? [] : [row.differenceWords])];
   const words = lines.flatMap((text) => wrapText(text, "small", one.column.to - one.column.from - 10));
-  const block = placeIn(one, (x, y) => blockAt(row.outcome, row.outcomeWord, words, x, y, row.key), room);
+  const block = findPlace(one, (x, y) => outcomeBlock(row.outcome, row.outcomeWord, words, x, y, row.key), area);
   if (block === null) return hairline;
   const [head] = block;
   const mark: readonly Mark[] =
     head === undefined
       ? []
       : [{ kind: "outcome", role: "observed", outcome: row.outcome, key: row.key, x: head.x - INDENT, y: head.y - 13 }];
-  return [...hairline, ...mark, ...settle(room, block)];
+  return [...hairline, ...mark, ...place(area, block)];
 }
 
 /** Dotted ink from the nearest stated bound to the outturn; nothing where it lies between the bounds. */
-export function differenceLine(group: Group, outturn: string, along: number): readonly LineMark[] {
+export function differenceLine(group: FigureGroup, outturn: string, along: number): readonly LineMark[] {
   const { low, high } = group;
   const nearest = nearestBound(low, high, outturn);
   if (nearest === null) return [];
@@ -46,33 +46,49 @@ function nearestBound(low: string | null, high: string | null, outturn: string):
   return high !== null && Number(outturn) > Number(high) ? high : null;
 }
 
-function blockAt(outcome: Outcome, word: string, lines: readonly string[], x: number, y: number, key: string): readonly LabelMark[] {
+function outcomeBlock(
+  outcome: MarkOutcome,
+  word: string,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  key: string,
+): readonly LabelMark[] {
   const drawn = { kind: "label", role: "observed", outcome, key, anchor: "start", halo: false } as const;
   return [
-    { ...drawn, x: x + INDENT, y, runs: [{ text: word, look: outcomeLook(outcome) }] },
-    ...lines.map((text, index) => ({ ...drawn, x, y: y + LINE + 2 + index * LINE, runs: [{ text, look: "small" as const }] })),
+    { ...drawn, x: x + INDENT, y, runs: [{ text: word, style: outcomeTextStyle(outcome) }] },
+    ...lines.map((text, index) => ({
+      ...drawn,
+      x,
+      y: y + LINE_HEIGHT + 2 + index * LINE_HEIGHT,
+      runs: [{ text, style: "small" as const }],
+    })),
   ];
 }
 
 /** Under the marks, as high in the column as there is room. */
-function placeIn(one: Drawn, blockOf: (x: number, y: number) => readonly LabelMark[], room: Room): readonly LabelMark[] | null {
+function findPlace(
+  one: DrawnColumn,
+  blockOf: (x: number, y: number) => readonly LabelMark[],
+  area: LabelArea,
+): readonly LabelMark[] | null {
   const { surface, stated, column } = one;
   if (surface === null) return null;
-  const marks = around(stated.map(({ rect }) => rect));
+  const marks = boundingRect(stated.map(({ rect }) => rect));
   for (let y = Math.max(surface.top, marks?.bottom ?? surface.top) + 24; y < surface.bottom; y += STEP) {
     const block = blockOf(column.from + 6, y);
-    if (hasRoom(room, block, "anywhere") && clearOfMark(block, room)) return block;
+    if (fits(area, block, "loose") && clearOfMark(block, area)) return block;
   }
   return null;
 }
 
-function clearOfMark(block: readonly LabelMark[], room: Room): boolean {
+function clearOfMark(block: readonly LabelMark[], area: LabelArea): boolean {
   const [head] = block.map(textRect);
   const mark: Rect | null = head === undefined ? null : { ...head, left: head.left - INDENT, right: head.left };
-  return mark !== null && !room.taken.some((other) => overlap(mark, other, 2));
+  return mark !== null && !area.taken.some((other) => overlaps(mark, other, 2));
 }
 
-export function outcomeLook(outcome: Outcome): TextLook {
+export function outcomeTextStyle(outcome: MarkOutcome): TextStyleName {
   switch (outcome) {
     case "above":
       return "above-text";

@@ -1,49 +1,49 @@
-import type { Room } from "../../labels/collision";
-import { LINE_GAP, leaderList } from "../../labels/leader-list";
+import type { LabelArea } from "../../labels/collision";
+import { LIST_LINE_HEIGHT, leaderList } from "../../labels/leader-list";
 import { type Rect, textRect } from "../../labels/rect";
-import type { AlongAxis, Chart } from "../../model/model";
+import type { CategoryAxis, Chart } from "../../model/model";
 import { plotOf, type Scales, scalesOf } from "../../model/scales";
 import { zeroAxis } from "../../model/value-axis";
-import { lookWidth } from "../../text/text-width";
+import { textWidth } from "../../text/text-width";
 import type { OutturnRows } from "../outturn-rows";
-import { breaksOf, type Column, columnsOf, MOST_BESIDE } from "../period-columns";
-import { type Slot, shownValues } from "../period-slots";
-import { type Drawn, drawColumn } from "./column";
-import { outcomeBlock } from "./outcome-marks";
-import { statedBlocks } from "./stated-labels";
+import { breaksOf, layoutColumns, MAX_MARKS_AT_EDGE, type PeriodColumn } from "../period-columns";
+import { type PeriodSlot, shownValues } from "../period-slots";
+import { type DrawnColumn, drawColumn } from "./column";
+import { outcomeMarks } from "./outcome-marks";
+import { statedLabels } from "./stated-labels";
 import { absenceLabels, valueLabels } from "./value-labels";
 
-export type Layout = Omit<Chart, "title" | "summary">;
-export type Size = { readonly width: number; readonly height: number };
+export type ChartLayout = Omit<Chart, "title" | "summary">;
+export type ChartSize = { readonly width: number; readonly height: number };
 
 const TOP = 40;
 const BOTTOM = 34;
 const TICK_PX = 80;
 
 /** Years to the right, values up. Where the chosen figure's list finds no place beside its marks, the plot gets room above. */
-export function uprightLayout(rows: OutturnRows, slots: readonly Slot[], size: Size): Layout {
+export function verticalLayout(rows: OutturnRows, slots: readonly PeriodSlot[], size: ChartSize): ChartLayout {
   const lines = Math.max(0, ...slots.filter(isCrowded).map(({ strong, groups }) => (strong ? groups.length : 0)));
   const beside = compose(rows, slots, size, 0);
-  return beside.unplaced ? compose(rows, slots, size, LINE_GAP * lines + 10).layout : beside.layout;
+  return beside.unplaced ? compose(rows, slots, size, LIST_LINE_HEIGHT * lines + 10).layout : beside.layout;
 }
 
-function compose(rows: OutturnRows, slots: readonly Slot[], { width, height }: Size, headroom: number) {
+function compose(rows: OutturnRows, slots: readonly PeriodSlot[], { width, height }: ChartSize, headroom: number) {
   const count = Math.max(3, Math.round((height - TOP - BOTTOM) / TICK_PX));
   const value = zeroAxis({ values: shownValues(slots), multiplier: rows.multiplier, unit: rows.unit, count });
-  const left = 12 + Math.max(...value.ticks.map(({ text }) => lookWidth(text, "axis")));
+  const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
   const box = { width, height: height + headroom, margins: { top: TOP + headroom, right: 8, bottom: BOTTOM, left } };
-  const frame = { orientation: "upright", box, value } as const;
+  const frame = { orientation: "vertical", box, value } as const;
   const scales = scalesOf(frame);
-  const columns = columnsOf(slots, plotOf(box));
+  const columns = layoutColumns(slots, plotOf(box));
   const drawn = columns.map((column) => drawColumn(column, scales));
-  const room = roomOf(drawn, scales, rows.unit, width);
-  const words = [...absenceLabels(drawn, scales, room), ...valueLabels(drawn, scales, room)];
+  const area = labelAreaOf(drawn, scales, rows.unit, width);
+  const words = [...absenceLabels(drawn, scales, area), ...valueLabels(drawn, scales, area)];
   const inTurn = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left);
   const lists = inTurn
     .filter(({ column }) => isCrowded(column.slot))
-    .map((one) => ({ strong: one.column.slot.strong, list: leaderList(one, room) }));
-  const blocks = inTurn.filter(({ column }) => !isCrowded(column.slot)).flatMap((one) => statedBlocks(one, room));
-  const outcome = drawn.flatMap((one) => outcomeBlock(one, rows.chosen, room));
+    .map((one) => ({ strong: one.column.slot.strong, list: leaderList(one, area) }));
+  const blocks = inTurn.filter(({ column }) => !isCrowded(column.slot)).flatMap((one) => statedLabels(one, area));
+  const outcome = drawn.flatMap((one) => outcomeMarks(one, rows.chosen, area));
   const marks = [
     ...drawn.flatMap(({ observed }) => observed),
     ...lists.flatMap(({ list }) => list?.leaders ?? []),
@@ -53,19 +53,19 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, height }: S
     ...lists.flatMap(({ list }) => list?.labels ?? []),
     ...blocks,
   ];
-  return { unplaced: lists.some(({ strong, list }) => strong && list === null), layout: { ...frame, along: alongOf(columns), marks } };
+  return { unplaced: lists.some(({ strong, list }) => strong && list === null), layout: { ...frame, along: categoryAxis(columns), marks } };
 }
 
-function isCrowded({ groups }: Slot): boolean {
-  return groups.length > MOST_BESIDE;
+function isCrowded({ groups }: PeriodSlot): boolean {
+  return groups.length > MAX_MARKS_AT_EDGE;
 }
 
 /** What no text may cross: the datums, the stated marks, the unit above the axis. */
-function roomOf(drawn: readonly Drawn[], scales: Scales, unit: string, width: number): Room {
+function labelAreaOf(drawn: readonly DrawnColumn[], scales: Scales, unit: string, width: number): LabelArea {
   const { left, top, right, bottom } = scales.plot;
   const zero = scales.value("0");
-  const unitRect = textRect({ x: left, y: top - 8, anchor: "start", runs: [{ text: unit, look: "axis" }] });
-  const rects = (pick: (one: Drawn) => Rect | null) => drawn.map(pick).filter((rect) => rect !== null);
+  const unitRect = textRect({ x: left, y: top - 8, anchor: "start", runs: [{ text: unit, style: "axis" }] });
+  const rects = (pick: (one: DrawnColumn) => Rect | null) => drawn.map(pick).filter((rect) => rect !== null);
   return {
     bounds: { left: left - 4, top: 4, right: width, bottom: bottom - 2 },
     columns: rects(({ surface }) => surface),
@@ -79,8 +79,8 @@ function roomOf(drawn: readonly Drawn[], scales: Scales, unit: string, width: nu
 }
 
 /** The words under the columns, as many as there is room for; the chosen period's always stands. */
-function alongOf(columns: readonly Column[]): AlongAxis {
-  const widest = Math.max(0, ...columns.map(({ slot }) => lookWidth(slot.text, "axis-strong")));
+function categoryAxis(columns: readonly PeriodColumn[]): CategoryAxis {
+  const widest = Math.max(0, ...columns.map(({ slot }) => textWidth(slot.text, "axis-strong")));
   const pitch = Math.min(...columns.map(({ left, right }) => right - left));
   const step = Math.max(1, Math.ceil((widest + 8) / pitch));
   const strong = columns.findIndex(({ slot }) => slot.strong);

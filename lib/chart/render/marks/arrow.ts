@@ -1,10 +1,10 @@
 import type { ArrowMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
-import type { PathLook } from "../styles";
+import type { PathStyleName } from "../styles";
 import { type PathShape, path, polyline } from "../svg-primitives";
 
 /** Length of an open bound's arrow whatever the scale, in pixels: it says "and beyond", not how far. */
-export const ARROW = 17;
+export const ARROW_LENGTH = 17;
 const HALF_TICK = 6;
 const HEAD = { back: 6, half: 4 };
 
@@ -15,15 +15,15 @@ export function drawArrow(mark: ArrowMark, scales: Scales): readonly PathShape[]
   const at = (offset: number, length: number) => scales.at(mark.along + offset, threshold + step * length);
   return [
     path(
-      lookOf(mark.role),
+      arrowStyle(mark.role),
       polyline([at(-HALF_TICK, 0), at(HALF_TICK, 0)]) +
-        polyline([at(0, 0), at(0, ARROW)]) +
-        polyline([at(-HEAD.half, ARROW - HEAD.back), at(0, ARROW), at(HEAD.half, ARROW - HEAD.back)]),
+        polyline([at(0, 0), at(0, ARROW_LENGTH)]) +
+        polyline([at(-HEAD.half, ARROW_LENGTH - HEAD.back), at(0, ARROW_LENGTH), at(HEAD.half, ARROW_LENGTH - HEAD.back)]),
     ),
   ];
 }
 
-function lookOf(role: ArrowMark["role"]): PathLook {
+function arrowStyle(role: ArrowMark["role"]): PathStyleName {
   if (role === "observed") return "series";
   return role === "implied" ? "implied" : "stated";
 }

@@ -1,4 +1,4 @@
-import type { BandMark, WashMark } from "../../model/model";
+import type { BandMark, HighlightMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
 
@@ -10,6 +10,6 @@ export function drawBand({ edges, role }: BandMark, scales: Scales): readonly Pa
   return [path(surface, `${polyline([...low, ...[...high].reverse()])}Z`), path(edge, polyline(low) + polyline(high))];
 }
 
-export function drawWash({ from, to }: WashMark): readonly PathShape[] {
-  return [path("wash", rectangle(from, to))];
+export function drawHighlight({ from, to }: HighlightMark): readonly PathShape[] {
+  return [path("highlight", rectangle(from, to))];
 }

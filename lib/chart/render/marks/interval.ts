@@ -6,11 +6,11 @@ const HALF_BAR = 3.5;
 const HALF_TICK = 6;
 const HALF_WHISKER_TICK = 4;
 /** A range narrower than this on the scale is drawn this long, about its middle. */
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 /** A stated range is a 7 px bar with end ticks, a reading a dotted whisker, a hedged outturn's reading a 3 px tail. */
 export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathShape[] {
-  const [low, high] = apart(scales.value(mark.low), scales.value(mark.high));
+  const [low, high] = atLeastMinLength(scales.value(mark.low), scales.value(mark.high));
   const along = (offset: number, pixel: number) => scales.at(mark.along + offset, pixel);
   const stem = polyline([along(0, low), along(0, high)]);
   const ticks = (half: number) => polyline([along(-half, low), along(half, low)]) + polyline([along(-half, high), along(half, high)]);
@@ -35,8 +35,8 @@ export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathS
   }
 }
 
-function apart(low: number, high: number): readonly [number, number] {
-  const missing = SHORTEST - Math.abs(high - low);
+function atLeastMinLength(low: number, high: number): readonly [number, number] {
+  const missing = MIN_LENGTH - Math.abs(high - low);
   if (missing <= 0) return [low, high];
   const sign = high < low ? -1 : 1;
   return [low - (sign * missing) / 2, high + (sign * missing) / 2];

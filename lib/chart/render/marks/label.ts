@@ -1,5 +1,5 @@
 import type { LabelMark, LeaderMark, SpotMark } from "../../model/model";
-import type { PathLook } from "../styles";
+import type { PathStyleName } from "../styles";
 import { disc, type PathShape, path, polyline, type TextShape } from "../svg-primitives";
 
 /** Text stands where the layout put it: no scale moves it. */
@@ -8,10 +8,10 @@ export function drawLabel({ x, y, anchor, runs, halo }: LabelMark): readonly Tex
 }
 
 export function drawLeader({ points, role }: LeaderMark): readonly PathShape[] {
-  return [path(leaderLook(role), polyline(points))];
+  return [path(leaderStyle(role), polyline(points))];
 }
 
-function leaderLook(role: LeaderMark["role"]): PathLook {
+function leaderStyle(role: LeaderMark["role"]): PathStyleName {
   if (role === "frame") return "grid";
   if (role === "asOf") return "as-of";
   return role === "observed" ? "zero" : "leader";

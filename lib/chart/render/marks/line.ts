@@ -1,9 +1,9 @@
 import type { LineMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
-import type { PathLook } from "../styles";
+import type { PathStyleName } from "../styles";
 import { disc, type PathShape, path, polyline, type XY } from "../svg-primitives";
 
-const DOT = 3;
+const DOT_RADIUS = 3;
 
 /** A line that breaks where no value is held; a value alone between two breaks is a dot, so that it is seen. */
 export function drawLine(mark: LineMark, scales: Scales): readonly PathShape[] {
@@ -11,8 +11,8 @@ export function drawLine(mark: LineMark, scales: Scales): readonly PathShape[] {
   const joined = stretches.filter((points) => points.length > 1);
   const dotted = mark.dots ? stretches.flat() : stretches.filter((points) => points.length === 1).flat();
   const shapes: PathShape[] = [];
-  if (joined.length > 0) shapes.push(path(lineLook(mark), joined.map(polyline).join("")));
-  if (dotted.length > 0) shapes.push(path(dotLook(mark), dotted.map((point) => disc(point, DOT)).join("")));
+  if (joined.length > 0) shapes.push(path(lineStyle(mark), joined.map(polyline).join("")));
+  if (dotted.length > 0) shapes.push(path(dotStyle(mark), dotted.map((point) => disc(point, DOT_RADIUS)).join("")));
   return shapes;
 }
 
@@ -33,11 +33,11 @@ function stretchesOf(mark: LineMark, scales: Scales): readonly (readonly XY[])[]
   return stretches;
 }
 
-function lineLook({ role, stroke }: LineMark): PathLook {
+function lineStyle({ role, stroke }: LineMark): PathStyleName {
   switch (role) {
     case "observed":
     case "provisional":
-      return observedLook(stroke);
+      return observedStyle(stroke);
     case "part":
       return "part";
     case "later":
@@ -58,7 +58,7 @@ function lineLook({ role, stroke }: LineMark): PathLook {
   }
 }
 
-function observedLook(stroke: LineMark["stroke"]): PathLook {
+function observedStyle(stroke: LineMark["stroke"]): PathStyleName {
   switch (stroke) {
     case "solid":
       return "series";
@@ -75,7 +75,7 @@ function observedLook(stroke: LineMark["stroke"]): PathLook {
   }
 }
 
-function dotLook({ role }: LineMark): PathLook {
+function dotStyle({ role }: LineMark): PathStyleName {
   if (role === "stated" || role === "reading" || role === "asOf") return "stated-fill";
   if (role === "implied" || role === "lastYear") return "implied-fill";
   return role === "later" ? "later" : "dot";

@@ -1,11 +1,11 @@
-import type { Outcome } from "../../model/outcome";
+import type { MarkOutcome } from "../../model/outcome";
 import { disc, type PathShape, path, polyline, type XY } from "../svg-primitives";
 
 /** Size of the outcome mark in pixels: a small interval and where the outturn fell. */
-export const OUTCOME_MARK = { width: 12, height: 18 };
+export const OUTCOME_MARK_SIZE = { width: 12, height: 18 };
 
 /** The outcome mark with its top left corner at x, y. */
-export function drawOutcome(outcome: Outcome, x: number, y: number): readonly PathShape[] {
+export function drawOutcome(outcome: MarkOutcome, x: number, y: number): readonly PathShape[] {
   const at = ([dx, dy]: XY): XY => [x + dx, y + 0.5 + dy];
   const line = (...points: XY[]) => polyline(points.map(at));
   const closed = (...points: XY[]) => `${line(...points)}Z`;

@@ -3,7 +3,7 @@ import type { Scales } from "../../model/scales";
 import { diamond, disc, type PathShape, path, polyline } from "../svg-primitives";
 
 /** Half of a diamond's width. */
-export const DIAMOND = 5;
+export const DIAMOND_RADIUS = 5;
 const HALF_TICK = 9;
 
 /** A diamond for a stated point (open where hedged), a dot or a tick of 18 px for a published one. */
@@ -12,9 +12,9 @@ export function drawPoint(mark: PointMark, scales: Scales): readonly PathShape[]
   const middle = scales.at(mark.along, pixel);
   switch (mark.form) {
     case "diamond":
-      return [path(mark.role === "implied" ? "implied-fill" : "stated-fill", diamond(middle, DIAMOND))];
+      return [path(mark.role === "implied" ? "implied-fill" : "stated-fill", diamond(middle, DIAMOND_RADIUS))];
     case "open":
-      return [path("stated-open", diamond(middle, DIAMOND))];
+      return [path("stated-open", diamond(middle, DIAMOND_RADIUS))];
     case "dot":
       return [path(mark.role === "later" ? "later" : "dot", disc(middle, mark.role === "later" ? 4 : 3))];
     case "tick":
