@@ -1,4 +1,4 @@
-import type { MarkOutcome } from "@/lib/chart/model/outcome";
+import type { MarkOutcome } from "@/lib/chart/model/model";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import type { OutcomeCounts } from "@/lib/domain/track-record/outcome-record";
 import type { Shape } from "@/lib/domain/values/stated-value";

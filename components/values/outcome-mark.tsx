@@ -1,4 +1,4 @@
-import type { MarkOutcome } from "@/lib/chart/model/outcome";
+import type { MarkOutcome } from "@/lib/chart/model/model";
 import { drawOutcome, OUTCOME_MARK_SIZE } from "@/lib/chart/render/marks/outcome";
 
 /** The small interval and where the outturn fell, drawn as in the charts. The word stands beside it. */

@@ -1,4 +1,4 @@
-import type { MarkOutcome as Word } from "@/lib/chart/model/outcome";
+import type { MarkOutcome as Word } from "@/lib/chart/model/model";
 import type { Reason } from "@/lib/domain/judging/verdict";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { OutcomeMark } from "./outcome-mark";

@@ -1,6 +1,6 @@
+import type { MarkOutcome } from "../../lib/chart/model/model";
 // The founding case as rows, read from /shared's data by hand once: turnover on Chinese customs, US dollars, as of 10 March 2026.
 
-import type { MarkOutcome } from "../../lib/chart/model/outcome";
 import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn/outturn-rows";
 import type { Period } from "../../lib/domain/time/period";
 import type { StatedValue } from "../../lib/domain/values/stated-value";

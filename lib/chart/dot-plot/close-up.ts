@@ -1,5 +1,6 @@
 import { formatCount } from "../../format/numbers";
-import { boundTexts } from "../model/bounds";
+import { boundTexts, nearestBound } from "../model/bounds";
+import { emptyLayout } from "../model/empty-layout";
 import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
 import { headingLabel } from "../model/heading-label";
 import type { Chart, Mark } from "../model/model";
@@ -7,7 +8,6 @@ import type { BoxName } from "../outturn/outturn-chart";
 import { nameAndDay } from "../text/label-text";
 import { layoutDotPlot } from "./dot-plot";
 import type { DotRow, OutcomeText, OutturnLine } from "./dot-rows";
-import { emptyLayout } from "./path";
 import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
 import type { RowPositions } from "./row-positions";
 
@@ -98,11 +98,6 @@ function differences(groups: readonly FigureGroup[], outturns: readonly OutturnL
     const points = [bound, value].map((one) => ({ along, value: one }));
     return [{ kind: "line", role: "difference", outcome: null, key, points, stroke: "dotted", dots: false }];
   });
-}
-
-function nearestBound(low: string | null, high: string | null, outturn: string): string | null {
-  if (low !== null && Number(outturn) < Number(low)) return low;
-  return high !== null && Number(outturn) > Number(high) ? high : null;
 }
 
 /** One sentence that says what a close-up shows. */

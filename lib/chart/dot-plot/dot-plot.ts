@@ -1,8 +1,7 @@
-import type { LabelMark, LeaderMark, Mark, Orientation, ValueAxis } from "../model/model";
+import type { ChartLayout, LabelMark, LeaderMark, Mark, Orientation, ValueAxis } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
-import type { ChartLayout } from "../outturn/vertical/vertical";
 import { dotPlotColumns } from "./dot-columns";
 import type { DotPlotInput, DotRow } from "./dot-rows";
 import { type OutturnLineInput, outturnHeads, outturnLineMarks } from "./outturn-lines";

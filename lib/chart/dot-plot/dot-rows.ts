@@ -1,6 +1,5 @@
 import type { FigureGroup } from "../model/figure-groups";
-import type { Run } from "../model/model";
-import type { MarkOutcome } from "../model/outcome";
+import type { MarkOutcome, Run } from "../model/model";
 import type { LabelParts } from "../text/label-text";
 
 /** A chart of lanes: a row a figure, its words at the left, its mark on one number line, its outcomes at the right. */

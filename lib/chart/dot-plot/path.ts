@@ -1,10 +1,9 @@
 import { lastDayOf } from "../../domain/time/day";
 import { formatCount } from "../../format/numbers";
+import { emptyLayout } from "../model/empty-layout";
 import { groupEqualFigures } from "../model/figure-groups";
-import type { Chart } from "../model/model";
-import { emptyAxis } from "../model/value-axis";
+import type { Chart, ChartLayout } from "../model/model";
 import type { BoxName } from "../outturn/outturn-chart";
-import type { ChartLayout } from "../outturn/vertical/vertical";
 import { layoutDotPlot } from "./dot-plot";
 import type { DotPlotInput, DotRow } from "./dot-rows";
 import { connectors } from "./path-connectors";
@@ -117,26 +116,4 @@ export function pathSummary({ title, periodText, figures, outturns }: PathRows):
   const range = first === last ? last.number : `from ${first.number} on ${first.day} to ${last.number} on ${last.day}`;
   const came = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
   return `${title}: ${formatCount(figures.length, "figure")} for ${periodText} by ${formatCount(speakers, "speaker")}, ${range}; ${came === "" ? "nothing is published yet" : `published: ${came}`}.`;
-}
-
-export function emptyLayout(width: number): ChartLayout {
-  return {
-    orientation: "horizontal",
-    box: { width, height: 64, margins: { top: 8, right: 8, bottom: 8, left: 8 } },
-    value: { ...emptyAxis(""), ticks: [], labelled: false },
-    along: { ticks: [], breaks: [], rules: [] },
-    marks: [
-      {
-        kind: "label",
-        role: "frame",
-        outcome: null,
-        key: null,
-        x: width / 2,
-        y: 38,
-        anchor: "middle",
-        runs: [{ text: "No figure held.", style: "word" }],
-        halo: false,
-      },
-    ],
-  };
 }

@@ -1,10 +1,11 @@
 import type { LabelMark, LeaderMark, Run } from "../model/model";
 import type { PeriodColumn } from "../outturn/period-columns";
 import type { DrawnColumn } from "../outturn/vertical/column";
-import { labelForms, nameAndDay, spreadPositions } from "../text/label-text";
+import { labelForms, nameAndDay } from "../text/label-text";
 import { fits, type LabelArea, place } from "./collision";
 import { type LeaderEnd, leaderEnds, type Side } from "./leader-ends";
 import { overlaps, type Rect, textRect } from "./rect";
+import { spreadPositions } from "./spread";
 
 export type LeaderList = { readonly labels: readonly LabelMark[]; readonly leaders: readonly LeaderMark[] };
 

@@ -1,8 +1,8 @@
 import type { Mark, Role, Run } from "../model/model";
 import { RUN_GAP } from "../render/svg-primitives";
-import { spreadPositions } from "../text/label-text";
 import { textWidth } from "../text/text-width";
 import { truncateText } from "../text/wrap";
+import { spreadPositions } from "./spread";
 
 /** A label at the right of a plot, for a mark at `from`, `y`. */
 export type SideLabel = {

@@ -1,5 +1,5 @@
+import type { Outcome } from "../../domain/judging/outcome";
 import type { TextStyleName } from "../render/styles";
-import type { MarkOutcome } from "./outcome";
 
 /**
  * A chart as data. `along` and every `x`, `y`, width and height are pixels of its box; every `value` is decimal text
@@ -17,6 +17,12 @@ export type Chart = {
   /** One sentence that says what it shows. */
   readonly summary: string;
 };
+
+/** A chart before it is described. */
+export type ChartLayout = Omit<Chart, "title" | "summary">;
+
+/** In pixels. */
+export type ChartSize = { readonly width: number; readonly height: number };
 
 /** `upright`: values go up and years to the right. `turned`: values go to the right and years down. */
 export type Orientation = "vertical" | "horizontal";
@@ -54,6 +60,9 @@ export type Role =
   | "asOf"
   | "difference"
   | "frame";
+
+/** The outcome on one basis; "depends" for a headline whose outcome differs by basis (docs/rules.md, rule 10). */
+export type MarkOutcome = Outcome | "depends";
 
 /** `key` names the row a mark draws; null for what belongs to no row. */
 type MarkBase = { readonly role: Role; readonly outcome: MarkOutcome | null; readonly key: string | null };

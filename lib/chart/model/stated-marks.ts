@@ -2,8 +2,7 @@ import type { Rect } from "../labels/rect";
 import { ARROW_LENGTH } from "../render/marks/arrow";
 import { DIAMOND_RADIUS } from "../render/marks/point";
 import type { FigureGroup } from "./figure-groups";
-import type { Mark } from "./model";
-import type { MarkOutcome } from "./outcome";
+import type { Mark, MarkOutcome } from "./model";
 import type { Scales } from "./scales";
 
 export type StatedMarks = { readonly marks: readonly Mark[]; readonly rect: Rect };

@@ -1,11 +1,11 @@
-import type { Chart } from "../model/model";
+import type { Chart, ChartLayout } from "../model/model";
 import { emptyAxis } from "../model/value-axis";
 import { horizontalLayout } from "./horizontal/horizontal";
 import type { OutturnRows } from "./outturn-rows";
 import { type PeriodSlot, periodSlots } from "./period-slots";
 import { outturnSummary } from "./summary";
 import { timelineLayout } from "./timeline";
-import { type ChartLayout, verticalLayout } from "./vertical/vertical";
+import { verticalLayout } from "./vertical/vertical";
 import { visiblePeriods } from "./visible-periods";
 
 /** Which of the periods are drawn, in words; null where all are. */

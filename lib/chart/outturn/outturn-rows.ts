@@ -1,7 +1,7 @@
 import type { Measure } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";
 import type { StatedValue } from "../../domain/values/stated-value";
-import type { MarkOutcome } from "../model/outcome";
+import type { MarkOutcome } from "../model/model";
 
 /** What the chart of one indicator on one basis is drawn from: everything worded, every value decimal text in base units or percent. */
 export type OutturnRows = {

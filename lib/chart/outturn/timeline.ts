@@ -1,7 +1,7 @@
 import { type LabelArea, placeFirst } from "../labels/collision";
 import { leaderList } from "../labels/leader-list";
 import { type Rect, textRect } from "../labels/rect";
-import type { LabelMark, Mark } from "../model/model";
+import type { ChartLayout, ChartSize, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { zeroAxis } from "../model/value-axis";
@@ -13,7 +13,6 @@ import { gapLabels, timelineLine, yearTicks } from "./timeline-line";
 import type { DrawnColumn } from "./vertical/column";
 import { outcomeMarks } from "./vertical/outcome-marks";
 import { statedLabels } from "./vertical/stated-labels";
-import type { ChartLayout, ChartSize } from "./vertical/vertical";
 
 const TOP = 40;
 const BOTTOM = 34;

@@ -1,6 +1,6 @@
 import { formatCount, formatList } from "../../format/numbers";
-import { emptyLayout } from "../dot-plot/path";
 import { downsample } from "../model/downsample";
+import { emptyLayout } from "../model/empty-layout";
 import { groupEqualFigures } from "../model/figure-groups";
 import { headingLabel } from "../model/heading-label";
 import type { CategoryAxis, Chart, Mark, ValueAxis } from "../model/model";

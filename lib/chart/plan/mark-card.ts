@@ -1,4 +1,4 @@
-import type { MarkOutcome } from "../model/outcome";
+import type { MarkOutcome } from "../model/model";
 
 /** What a reader is told of one row that a chart draws: plain words, as JSON. The same numbers stand in the chart's table. */
 export type MarkCard = {

@@ -1,4 +1,4 @@
-import { boundTexts } from "../model/bounds";
+import { boundTexts, nearestBound } from "../model/bounds";
 import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
@@ -88,8 +88,7 @@ function tick({ key, value }: OutcomeStripOutturn): Mark {
 
 function difference({ stated }: OutcomeStripRows, { key, value }: OutcomeStripOutturn): readonly Mark[] {
   const [low, high] = boundTexts(stated.stated);
-  const below = low !== null && Number(value) < Number(low) ? low : null;
-  const bound = high !== null && Number(value) > Number(high) ? high : below;
+  const bound = nearestBound(low, high, value);
   if (bound === null) return [];
   const points = [bound, value].map((one) => ({ along: MIDDLE, value: one }));
   return [{ kind: "line", role: "difference", outcome: null, key, points, stroke: "dotted", dots: false }];

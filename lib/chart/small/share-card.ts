@@ -1,5 +1,4 @@
-import type { Chart } from "../model/model";
-import type { MarkOutcome } from "../model/outcome";
+import type { Chart, MarkOutcome } from "../model/model";
 import { drawChart } from "../render/draw";
 import { escapeXml } from "../render/escape";
 import { drawOutcome, OUTCOME_MARK_SIZE } from "../render/marks/outcome";

@@ -1,8 +1,8 @@
 import { formatCount } from "../../format/numbers";
-import { emptyLayout } from "../dot-plot/path";
 import { type LabelArea, placeFirst } from "../labels/collision";
 import { type Rect, textRect } from "../labels/rect";
 import { downsample } from "../model/downsample";
+import { emptyLayout } from "../model/empty-layout";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";

@@ -21,19 +21,3 @@ function joinedText(form: LabelParts | undefined): string {
 export function nameAndDay({ name, day }: LabelParts): string {
   return [name, day].filter((part) => part !== "").join(", ");
 }
-
-/**
- * Places for sorted positions that keep `gap` between neighbours: pushed down, then up, within low and high.
- * Null where so many do not fit.
- */
-export function spreadPositions(positions: readonly number[], gap: number, low: number, high: number): readonly number[] | null {
-  if (high - low < gap * (positions.length - 1)) return null;
-  const placed: number[] = [];
-  for (const position of positions) placed.push(Math.max(position, low, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap));
-  let ceiling = high;
-  for (let index = placed.length - 1; index >= 0; index--) {
-    placed[index] = Math.min(placed[index] ?? ceiling, ceiling);
-    ceiling = (placed[index] ?? ceiling) - gap;
-  }
-  return placed;
-}

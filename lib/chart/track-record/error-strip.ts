@@ -2,8 +2,9 @@ import { formatCount } from "../../format/numbers";
 import type { Chart, LabelMark, Mark, PointMark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
+import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
-import { type TrackBox, trackRecordWidth } from "./box";
+import { trackRecordWidth } from "./width";
 
 /** Errors of one measure on one series by horizon, in percent of the outturn or in points. */
 export type ErrorRows = {
@@ -30,7 +31,7 @@ const MAX_STACK = 9;
 const PAD = 12;
 
 /** One row a horizon: a dot a figure at its error, a tick at the mean, zero in ink. */
-export function errorChart(rows: ErrorRows, box: TrackBox): Chart {
+export function errorChart(rows: ErrorRows, box: BoxName): Chart {
   const width = trackRecordWidth(box);
   const left = 16 + Math.max(...rows.horizons.flatMap((row) => [textWidth(row.words, "axis-strong"), textWidth(countWords(row), "small")]));
   const values = rows.horizons.flatMap(({ points, mean }) => [...points.map(({ error }) => error), ...(mean ? [mean.value] : [])]);

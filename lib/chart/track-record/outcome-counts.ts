@@ -1,11 +1,11 @@
-import type { Chart, Mark } from "../model/model";
-import type { MarkOutcome } from "../model/outcome";
+import type { Chart, Mark, MarkOutcome } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
+import type { BoxName } from "../outturn/outturn-chart";
 import { outcomeTextStyle } from "../outturn/vertical/outcome-marks";
 import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
 import { textWidth } from "../text/text-width";
-import { type TrackBox, trackRecordWidth } from "./box";
+import { trackRecordWidth } from "./width";
 
 /** How many figures of each shape have which headline. */
 export type OutcomeCounts = {
@@ -24,7 +24,7 @@ const LINE_HEIGHT = 24;
 const BAR_HEIGHT = 12;
 
 /** A block a shape, a bar an outcome, its mark and word before it: counts from zero on one scale, never a share. */
-export function outcomesChart(rows: OutcomeCounts, box: TrackBox): Chart {
+export function outcomesChart(rows: OutcomeCounts, box: BoxName): Chart {
   const width = trackRecordWidth(box);
   const shapes = rows.shapes.map((shape) => ({ ...shape, counts: shape.counts.filter(({ count }) => count > 0) })).filter(({ n }) => n > 0);
   const lines = shapes.flatMap(({ counts }) => counts);

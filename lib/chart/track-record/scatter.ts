@@ -4,8 +4,9 @@ import { textRect } from "../labels/rect";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { plotOf, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
+import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
-import { type TrackBox, trackRecordWidth } from "./box";
+import { trackRecordWidth } from "./width";
 
 /** What was stated and what came, of one measure on one series; in base units or percent. */
 export type ScatterRows = {
@@ -24,7 +25,7 @@ const MOST_HEIGHT = 420;
 const MOST_LABELLED = 60;
 
 /** Stated along, what came upwards, on one scale: on the diagonal both are the same, and above it more came. */
-export function scatterChart(rows: ScatterRows, box: TrackBox): Chart {
+export function scatterChart(rows: ScatterRows, box: BoxName): Chart {
   const width = trackRecordWidth(box);
   const values = rows.points.flatMap(({ stated, outturn }) => [stated, outturn]);
   const value = {

@@ -1,5 +1,5 @@
 import { formatList } from "../../format/numbers";
-import { emptyLayout } from "../dot-plot/path";
+import { emptyLayout } from "../model/empty-layout";
 import type { Chart, LabelMark } from "../model/model";
 import type { CompositePicture } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";

@@ -1,10 +1,9 @@
-import type { CategoryAxis, Mark } from "../../model/model";
+import type { CategoryAxis, ChartLayout, Mark } from "../../model/model";
 import { scalesOf } from "../../model/scales";
 import { zeroAxis } from "../../model/value-axis";
 import { textWidth } from "../../text/text-width";
 import type { OutturnRows } from "../outturn-rows";
 import { type PeriodSlot, shownValues } from "../period-slots";
-import type { ChartLayout } from "../vertical/vertical";
 import { type SlotRow, slotRowMarks, slotRows } from "./rows";
 
 const TOP = 34;

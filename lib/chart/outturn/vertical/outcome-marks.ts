@@ -1,8 +1,8 @@
 import { fits, type LabelArea, place } from "../../labels/collision";
 import { boundingRect, overlaps, type Rect, textRect } from "../../labels/rect";
+import { nearestBound } from "../../model/bounds";
 import type { FigureGroup } from "../../model/figure-groups";
-import type { LabelMark, LineMark, Mark } from "../../model/model";
-import type { MarkOutcome } from "../../model/outcome";
+import type { LabelMark, LineMark, Mark, MarkOutcome } from "../../model/model";
 import { OUTCOME_MARK_SIZE } from "../../render/marks/outcome";
 import type { TextStyleName } from "../../render/styles";
 import { wrapText } from "../../text/wrap";
@@ -39,11 +39,6 @@ export function differenceLine(group: FigureGroup, outturn: string, along: numbe
   if (nearest === null) return [];
   const points = [nearest, outturn].map((value) => ({ along, value }));
   return [{ kind: "line", role: "difference", outcome: group.first.outcome, key: group.key, points, stroke: "dotted", dots: false }];
-}
-
-function nearestBound(low: string | null, high: string | null, outturn: string): string | null {
-  if (low !== null && Number(outturn) < Number(low)) return low;
-  return high !== null && Number(outturn) > Number(high) ? high : null;
 }
 
 function outcomeBlock(

@@ -1,7 +1,7 @@
 import type { LabelArea } from "../../labels/collision";
 import { LIST_LINE_HEIGHT, leaderList } from "../../labels/leader-list";
 import { type Rect, textRect } from "../../labels/rect";
-import type { CategoryAxis, Chart } from "../../model/model";
+import type { CategoryAxis, ChartLayout, ChartSize } from "../../model/model";
 import { plotOf, type Scales, scalesOf } from "../../model/scales";
 import { zeroAxis } from "../../model/value-axis";
 import { textWidth } from "../../text/text-width";
@@ -12,9 +12,6 @@ import { type DrawnColumn, drawColumn } from "./column";
 import { outcomeMarks } from "./outcome-marks";
 import { statedLabels } from "./stated-labels";
 import { absenceLabels, valueLabels } from "./value-labels";
-
-export type ChartLayout = Omit<Chart, "title" | "summary">;
-export type ChartSize = { readonly width: number; readonly height: number };
 
 const TOP = 40;
 const BOTTOM = 34;

@@ -1,4 +1,4 @@
-import type { MarkOutcome } from "../../model/outcome";
+import type { MarkOutcome } from "../../model/model";
 import { disc, type PathShape, path, polyline, type XY } from "../svg-primitives";
 
 /** Size of the outcome mark in pixels: a small interval and where the outturn fell. */
