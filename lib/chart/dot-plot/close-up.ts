@@ -29,13 +29,13 @@ export function closeUpChart(rows: PathRows, box: BoxName): Chart {
   const groups = groupEqualFigures(rows.figures, rows.chosen).slice(-MAX_ROWS);
   const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
   if (groups.length === 0) return { ...emptyLayout(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };
-  const lanes = groups.map((group) => rowOf(group, rows));
+  const dotRows = groups.map((group) => rowOf(group, rows));
   const heads = ["figure", "by"];
   const { bases: outcomeHeads, outturns, unit, multiplier } = rows;
   const layout = layoutDotPlot(
-    { heads, outcomeHeads, lanes, outturns, unit, multiplier },
+    { heads, outcomeHeads, rows: dotRows, outturns, unit, multiplier },
     { width, left: 0, narrow: box === "narrow", above: HEADING_HEIGHT },
-    (places) => differences(groups, outturns, places),
+    (positions) => differences(groups, outturns, positions),
   );
   return {
     ...layout,
@@ -48,9 +48,9 @@ export function closeUpChart(rows: PathRows, box: BoxName): Chart {
 /** Whether a gap between a figure and an outturn of the period is too small to be seen on a scale from zero. */
 export function needsCloseUp({ figures, outturns }: PathRows): boolean {
   const bounds = figures.flatMap(({ stated }) => boundTexts(stated)).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
-  const came = outturns.map(({ value }) => Number(value));
-  const scale = Math.max(0, ...[...bounds, ...came].map(Math.abs));
-  const gaps = came.flatMap((value) => bounds.map((bound) => Math.abs(bound - value))).filter((gap) => gap > 0);
+  const published = outturns.map(({ value }) => Number(value));
+  const scale = Math.max(0, ...[...bounds, ...published].map(Math.abs));
+  const gaps = published.flatMap((value) => bounds.map((bound) => Math.abs(bound - value))).filter((gap) => gap > 0);
   return gaps.length > 0 && Math.min(...gaps) < SMALL_GAP_SHARE * scale;
 }
 
@@ -66,7 +66,7 @@ function rowOf(group: FigureGroup, rows: PathRows): DotRow {
     parts: group.parts,
     group,
     outturn: null,
-    print: null,
+    published: null,
     remark: null,
     outcomes: row?.outcomes.map(withDifference) ?? [],
     headline: row === undefined ? null : headlineOf(row),
@@ -85,10 +85,10 @@ function headlineOf({ headline, outcomes }: PathFigure): OutcomeText {
 }
 
 /** From the chosen figure's nearest bound to each outturn beyond it. */
-function differences(groups: readonly FigureGroup[], outturns: readonly OutturnLine[], places: RowPositions): readonly Mark[] {
+function differences(groups: readonly FigureGroup[], outturns: readonly OutturnLine[], positions: RowPositions): readonly Mark[] {
   const index = groups.findIndex(({ chosen }) => chosen);
   const group = groups[index];
-  const middle = places.lanes[index]?.middle;
+  const middle = positions.rows[index]?.middle;
   if (group === undefined || middle === undefined) return [];
   const { low, high } = group;
   return outturns.flatMap(({ key, value }, place): readonly Mark[] => {
@@ -104,8 +104,8 @@ function differences(groups: readonly FigureGroup[], outturns: readonly OutturnL
 export function closeUpSummary({ title, periodText, outturns, figures, chosen }: PathRows): string {
   const groups = groupEqualFigures(figures, chosen);
   const row = figures.find(({ key }) => key === chosen);
-  const came = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
+  const published = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
   const head = `${title}, ${periodText}: ${formatCount(groups.length, "different figure")} stated`;
   const about = row === undefined ? "" : `; ${row.number} by ${row.speaker} on ${row.day} is ${row.headline.word}`;
-  return `${head}, ${came === "" ? "nothing published yet" : `published ${came}`}${about}.`;
+  return `${head}, ${published === "" ? "nothing published yet" : `published ${published}`}${about}.`;
 }

@@ -30,7 +30,7 @@ export const OUTCOME_INDENT = OUTCOME_MARK_SIZE.width + 6;
 const HEAD_LINE_HEIGHT = 15;
 const MIN_OUTCOME_WIDTH = 72;
 
-export function dotPlotColumns(rows: DotPlotInput, box: DotPlotBox): DotPlotColumns {
+export function dotPlotColumns(input: DotPlotInput, box: DotPlotBox): DotPlotColumns {
   if (box.narrow)
     return {
       words: 0,
@@ -42,20 +42,20 @@ export function dotPlotColumns(rows: DotPlotInput, box: DotPlotBox): DotPlotColu
       outcomeHeads: [],
       headHeight: 18,
     };
-  const separate = columnsWith(rows, box, false);
-  return separate.right - separate.plot >= MIN_PLOT_WIDTH ? separate : columnsWith(rows, box, true);
+  const separate = columnsWith(input, box, false);
+  return separate.right - separate.plot >= MIN_PLOT_WIDTH ? separate : columnsWith(input, box, true);
 }
 
-function columnsWith(rows: DotPlotInput, box: DotPlotBox, joined: boolean): DotPlotColumns {
-  const widths = rows.heads.map((head, index) => Math.min(Math.max(MAX_CELL_WIDTH, box.width / 5), widestIn(rows, head, index)));
+function columnsWith(input: DotPlotInput, box: DotPlotBox, joined: boolean): DotPlotColumns {
+  const widths = input.heads.map((head, index) => Math.min(Math.max(MAX_CELL_WIDTH, box.width / 5), widestIn(input, head, index)));
   const cells: { x: number; width: number }[] = [];
   let x = box.left;
   for (const width of widths) {
     cells.push({ x, width });
     x += width + COLUMN_GAP;
   }
-  const heads = joined ? rows.outcomeHeads.slice(0, 1).map(() => "outcome") : rows.outcomeHeads;
-  const outcomeWidths = heads.map((_, index) => outcomeWidth(rows, index, joined));
+  const heads = joined ? input.outcomeHeads.slice(0, 1).map(() => "outcome") : input.outcomeHeads;
+  const outcomeWidths = heads.map((_, index) => outcomeWidth(input, index, joined));
   const outcomeHeads = heads.map((head, index) => wrapText(head, "axis", (outcomeWidths[index] ?? 0) - 4));
   const outcomes: number[] = [];
   let right = box.width;
@@ -69,13 +69,13 @@ function columnsWith(rows: DotPlotInput, box: DotPlotBox, joined: boolean): DotP
   return { words: box.left, cells, plot: x - COLUMN_GAP + PLOT_GAP, right: plotRight, outcomes, joined, outcomeHeads, headHeight };
 }
 
-function widestIn({ lanes }: DotPlotInput, head: string, index: number): number {
-  const widths = lanes.flatMap(({ cells }) => cells[index] ?? []).map(({ text, style }) => textWidth(text, style));
+function widestIn({ rows }: DotPlotInput, head: string, index: number): number {
+  const widths = rows.flatMap(({ cells }) => cells[index] ?? []).map(({ text, style }) => textWidth(text, style));
   return Math.max(textWidth(head, "axis"), ...widths);
 }
 
-function outcomeWidth({ lanes }: DotPlotInput, index: number, joined: boolean): number {
-  const remarks = index === 0 ? lanes.map(({ remark }) => textWidth(remark ?? "", "small")) : [];
-  const words = lanes.map(({ outcomes, headline }) => (joined ? headline?.word : outcomes[index]?.word) ?? "");
+function outcomeWidth({ rows }: DotPlotInput, index: number, joined: boolean): number {
+  const remarks = index === 0 ? rows.map(({ remark }) => textWidth(remark ?? "", "small")) : [];
+  const words = rows.map(({ outcomes, headline }) => (joined ? headline?.word : outcomes[index]?.word) ?? "");
   return Math.max(MIN_OUTCOME_WIDTH, ...remarks, ...words.map((word) => textWidth(word, "within-text") + OUTCOME_INDENT));
 }

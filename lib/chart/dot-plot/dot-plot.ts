@@ -17,35 +17,35 @@ const TICK_PX = 90;
 const ARROW_PADDING = 24;
 
 /** Lanes in one picture; `between` draws what lies under the marks once the places are known: joins, the rail. */
-export function layoutDotPlot(rows: DotPlotInput, box: DotPlotBox, between: (places: RowPositions) => readonly Mark[]): ChartLayout {
-  const columns = dotPlotColumns(rows, box);
-  const lane = box.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-  const value = axisOf(rows, columns.right - columns.plot);
+export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (positions: RowPositions) => readonly Mark[]): ChartLayout {
+  const columns = dotPlotColumns(input, box);
+  const rowHeight = box.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const value = axisOf(input, columns.right - columns.plot);
   const sized = (top: number) => ({
     orientation: "horizontal" as Orientation,
     box: {
       width: box.width,
-      height: top + lane * rows.lanes.length + TICK_AREA_HEIGHT,
+      height: top + rowHeight * input.rows.length + TICK_AREA_HEIGHT,
       margins: { top, right: box.width - columns.right, bottom: TICK_AREA_HEIGHT, left: columns.plot },
     },
     value,
   });
-  const heads = outturnHeads(rows.outturns, scalesOf(sized(0)), box, columnHeads(rows, columns, 0));
+  const heads = outturnHeads(input.outturns, scalesOf(sized(0)), box, columnHeads(input, columns, 0));
   const frame = sized(box.above + Math.max(heads.height, columns.headHeight) + 8);
   const scales = scalesOf(frame);
   const { top, bottom } = scales.plot;
-  const lanes = rows.lanes.map((_, index) => positionOf(top + index * lane, box.narrow));
-  const places: RowPositions = { scales, top, bottom, height: lane, lanes, left: box.left };
-  const verticals: OutturnLineInput = { lanes: rows.lanes, lines: rows.outturns, places };
+  const rows = input.rows.map((_, index) => positionOf(top + index * rowHeight, box.narrow));
+  const positions: RowPositions = { scales, top, bottom, rowHeight, rows, left: box.left };
+  const lineInput: OutturnLineInput = { rows: input.rows, lines: input.outturns, positions };
   const marks = [
-    ...rows.lanes.flatMap((one, index) => rowHighlight(one, columns.words - 6, lanes[index]?.top ?? 0, box.width, lane)),
-    ...rowRules(places, columns.words, box.width),
-    ...(box.narrow ? gridBetween(value, lanes) : []),
-    ...outturnLineMarks(verticals),
-    ...between(places),
-    ...rows.lanes.flatMap((one, index) => markOf(one, lanes[index]?.middle ?? 0, rows, scales)),
+    ...input.rows.flatMap((one, index) => rowHighlight(one, columns.words - 6, rows[index]?.top ?? 0, box.width, rowHeight)),
+    ...rowRules(positions, columns.words, box.width),
+    ...(box.narrow ? gridBetween(value, rows) : []),
+    ...outturnLineMarks(lineInput),
+    ...between(positions),
+    ...input.rows.flatMap((one, index) => markOf(one, rows[index]?.middle ?? 0, input, scales)),
     ...heads.labels(top - 6),
-    ...rowTexts(rows, columns, places, box),
+    ...rowTexts(input, columns, positions, box),
     ...tickLabels(value, scales, bottom + 18),
     unitLabel(value, columns.plot, bottom + 18, box),
   ];
@@ -53,13 +53,16 @@ export function layoutDotPlot(rows: DotPlotInput, box: DotPlotBox, between: (pla
   return { ...frame, value: drawn, along: { ticks: [], breaks: [], rules: [] }, marks };
 }
 
-function axisOf(rows: DotPlotInput, pixels: number): ValueAxis {
-  const stated = rows.lanes.flatMap(({ group }) => (group === null ? [] : [group.low, group.high, ...readingShown(group)]));
-  const printed = rows.lanes.flatMap(({ print }) => print ?? []);
-  const published = [...rows.outturns, ...printed].flatMap(({ value, reading }) => [value, ...(reading ?? [])]);
+function axisOf(input: DotPlotInput, pixels: number): ValueAxis {
+  const stated = input.rows.flatMap(({ group }) => (group === null ? [] : [group.low, group.high, ...readingShown(group)]));
+  const releases = input.rows.flatMap(({ published }) => published ?? []);
+  const published = [...input.outturns, ...releases].flatMap(({ value, reading }) => [value, ...(reading ?? [])]);
   const values = [...stated, ...published].filter((one) => one !== null);
   const count = Math.max(2, Math.round(pixels / TICK_PX));
-  return spanAxis({ values, multiplier: rows.multiplier, unit: rows.unit, count }, ARROW_PADDING / Math.max(1, pixels - 2 * ARROW_PADDING));
+  return spanAxis(
+    { values, multiplier: input.multiplier, unit: input.unit, count },
+    ARROW_PADDING / Math.max(1, pixels - 2 * ARROW_PADDING),
+  );
 }
 
 function readingShown({ first }: NonNullable<DotRow["group"]>): readonly (string | null)[] {
@@ -77,8 +80,8 @@ function rowHighlight({ chosen, key }: DotRow, left: number, top: number, right:
 }
 
 /** Between lanes, across words and marks. */
-function rowRules({ lanes, bottom }: RowPositions, from: number, to: number): readonly LeaderMark[] {
-  const edges = [...lanes.slice(1).map(({ top }) => top), bottom];
+function rowRules({ rows, bottom }: RowPositions, from: number, to: number): readonly LeaderMark[] {
+  const edges = [...rows.slice(1).map(({ top }) => top), bottom];
   return edges.map((y) => ({
     kind: "leader",
     role: "frame",
@@ -92,13 +95,13 @@ function rowRules({ lanes, bottom }: RowPositions, from: number, to: number): re
 }
 
 /** The hairlines of the scale, left out where they would run through words. */
-function gridBetween({ ticks }: ValueAxis, lanes: readonly RowPosition[]): readonly Mark[] {
+function gridBetween({ ticks }: ValueAxis, rows: readonly RowPosition[]): readonly Mark[] {
   return ticks.map(({ value }) => ({
     kind: "line",
     role: "frame",
     outcome: null,
     key: null,
-    points: lanes.flatMap(({ clear: [top, bottom] }) => [
+    points: rows.flatMap(({ clear: [top, bottom] }) => [
       { along: top, value: null },
       { along: top, value },
       { along: bottom, value },
@@ -108,16 +111,16 @@ function gridBetween({ ticks }: ValueAxis, lanes: readonly RowPosition[]): reado
   }));
 }
 
-function markOf({ group, outturn, print, key }: DotRow, middle: number, rows: DotPlotInput, scales: Scales): readonly Mark[] {
+function markOf({ group, outturn, published, key }: DotRow, middle: number, input: DotPlotInput, scales: Scales): readonly Mark[] {
   if (group !== null) return statedMarks(group, middle, scales).marks;
-  const line = outturn === null ? undefined : rows.outturns[outturn];
-  const published = print ?? line;
-  if (published === undefined) return [];
+  const line = outturn === null ? undefined : input.outturns[outturn];
+  const shown = published ?? line;
+  if (shown === undefined) return [];
   const drawn = { role: "observed", outcome: null, key } as const;
-  const [low, high] = published.reading ?? [null, null];
+  const [low, high] = shown.reading ?? [null, null];
   const tail: readonly Mark[] = low === null || high === null ? [] : [{ ...drawn, kind: "interval", along: middle, low, high }];
-  const isRepeat = print !== null && !print.inForce;
-  const point = { ...drawn, kind: "point", along: middle, value: published.value } as const;
+  const isRepeat = published !== null && !published.inForce;
+  const point = { ...drawn, kind: "point", along: middle, value: shown.value } as const;
   return [...tail, isRepeat ? { ...point, role: "later", form: "dot" } : { ...point, form: "tick" }];
 }
 

@@ -8,7 +8,7 @@ export type DotPlotInput = {
   readonly heads: readonly string[];
   /** Over the columns of outcomes. */
   readonly outcomeHeads: readonly string[];
-  readonly lanes: readonly DotRow[];
+  readonly rows: readonly DotRow[];
   readonly outturns: readonly OutturnLine[];
   readonly unit: string;
   /** Power of ten in which the axis counts; 0 for percent. */
@@ -26,7 +26,7 @@ export type DotRow = {
   /** Place in `outturns` of the one that became public. */
   readonly outturn: number | null;
   /** What one release printed; null in other lanes. */
-  readonly print: PublishedDot | null;
+  readonly published: PublishedDot | null;
   /** In grey where outcomes stand in other lanes; null where there are any. */
   readonly remark: string | null;
   /** One a column; empty where an outturn became public. */

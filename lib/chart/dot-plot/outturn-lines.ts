@@ -5,7 +5,11 @@ import { textWidth } from "../text/text-width";
 import type { DotRow, OutturnLine } from "./dot-rows";
 import type { DotPlotBox, RowPosition, RowPositions } from "./row-positions";
 
-export type OutturnLineInput = { readonly lanes: readonly DotRow[]; readonly lines: readonly OutturnLine[]; readonly places: RowPositions };
+export type OutturnLineInput = {
+  readonly rows: readonly DotRow[];
+  readonly lines: readonly OutturnLine[];
+  readonly positions: RowPositions;
+};
 
 const STROKES = ["solid", "dashed", "dotted"] as const;
 const THIN_STROKES = { solid: "thin", dashed: "thinDashed", dotted: "thinDotted" } as const;
@@ -17,15 +21,15 @@ const LINE_HEIGHT = 15;
  * Each outturn through all lanes: thin where it was not yet public, full from the lane in which it became public. Through a
  * lane's words it does not run.
  */
-export function outturnLineMarks({ lanes, lines, places }: OutturnLineInput): readonly Mark[] {
+export function outturnLineMarks({ rows, lines, positions }: OutturnLineInput): readonly Mark[] {
   return lines.flatMap((line, index) => {
-    const published = lanes.findIndex(({ outturn }) => outturn === index);
+    const published = rows.findIndex(({ outturn }) => outturn === index);
     const stroke = STROKES[Math.min(index, 2)] ?? "dotted";
-    const spans = places.lanes.map(({ clear }) => clear);
+    const spans = positions.rows.map(({ clear }) => clear);
     if (published < 0) return lineThrough(line, spans, stroke);
-    const middle = places.lanes[published]?.middle ?? 0;
-    const before = spans.slice(0, published + 1).map(([top, bottom], lane) => [top, lane === published ? middle : bottom] as const);
-    const after = spans.slice(published).map(([top, bottom], lane) => [lane === 0 ? middle : top, bottom] as const);
+    const middle = positions.rows[published]?.middle ?? 0;
+    const before = spans.slice(0, published + 1).map(([top, bottom], row) => [top, row === published ? middle : bottom] as const);
+    const after = spans.slice(published).map(([top, bottom], row) => [row === 0 ? middle : top, bottom] as const);
     return [...lineThrough(line, before, THIN_STROKES[stroke]), ...lineThrough(line, after, stroke)];
   });
 }

@@ -3,11 +3,11 @@ import type { LineMark, Mark } from "../model/model";
 import type { PathFigure, PathRows } from "./path-rows";
 import type { RowPositions } from "./row-positions";
 
-type Placed = { readonly figure: PathFigure; readonly lane: number };
+type Placed = { readonly figure: PathFigure; readonly row: number };
 
 /** The hairline that joins one speaker's figures, and a dashed one from a figure to the one that it restates. */
-export function connectors(inOrder: readonly (PathFigure | null)[], rows: PathRows, places: RowPositions): readonly Mark[] {
-  const placed = inOrder.flatMap((figure, lane): readonly Placed[] => (figure === null ? [] : [{ figure, lane }]));
+export function connectors(inOrder: readonly (PathFigure | null)[], rows: PathRows, positions: RowPositions): readonly Mark[] {
+  const placed = inOrder.flatMap((figure, row): readonly Placed[] => (figure === null ? [] : [{ figure, row }]));
   const joined = connectedSpeaker(rows);
   const ofOne = onePerDay(
     placed.filter(({ figure }) => figure.speakerKey === joined),
@@ -15,16 +15,18 @@ export function connectors(inOrder: readonly (PathFigure | null)[], rows: PathRo
   );
   const restated = placed.flatMap((later) => {
     const earlier = placed.find(({ figure }) => figure.key === later.figure.restates);
-    return earlier === undefined ? [] : [{ ...connector([earlier, later], places), role: "implied" as const, stroke: "dashed" as const }];
+    return earlier === undefined
+      ? []
+      : [{ ...connector([earlier, later], positions), role: "implied" as const, stroke: "dashed" as const }];
   });
-  return [...(ofOne.length > 1 ? [connector(ofOne, places)] : []), ...restated];
+  return [...(ofOne.length > 1 ? [connector(ofOne, positions)] : []), ...restated];
 }
 
 /** Of one day the chosen figure, else the last: the line goes from day to day. */
 function onePerDay(placed: readonly Placed[], chosen: string | null): readonly Placed[] {
   const days = new Map<string, Placed>();
   for (const one of placed) if (days.get(one.figure.statedOn)?.figure.key !== chosen) days.set(one.figure.statedOn, one);
-  return [...days.values()].sort((a, b) => a.lane - b.lane);
+  return [...days.values()].sort((a, b) => a.row - b.row);
 }
 
 /** Whose figures are joined: the chosen figure's speaker, else whoever stated most; null where nobody stated twice. */
@@ -38,32 +40,32 @@ function connectedSpeaker({ figures, chosen }: PathRows): string | null {
 }
 
 /** From mark to mark, left out where it would run through the words of a lane. */
-function connector(stops: readonly Placed[], { lanes }: RowPositions): LineMark {
+function connector(stops: readonly Placed[], { rows: positions }: RowPositions): LineMark {
   const points: LineMark["points"][number][] = [];
   let anchor: number | null = null;
-  let before: { readonly along: number; readonly value: number; readonly lane: number } | null = null;
-  for (const { figure, lane } of stops) {
-    const along = lanes[lane]?.middle ?? 0;
+  let before: { readonly along: number; readonly value: number; readonly row: number } | null = null;
+  for (const { figure, row } of stops) {
+    const along = positions[row]?.middle ?? 0;
     anchor = anchorOf(figure, anchor);
-    if (before !== null) points.push(...clipped(before, { along, value: anchor, lane }, lanes));
-    before = { along, value: anchor, lane };
+    if (before !== null) points.push(...clipped(before, { along, value: anchor, row }, positions));
+    before = { along, value: anchor, row };
   }
   return { kind: "line", role: "stated", outcome: null, key: null, points, stroke: "solid", dots: false };
 }
 
-type Stop = { readonly along: number; readonly value: number; readonly lane: number };
+type Stop = { readonly along: number; readonly value: number; readonly row: number };
 
-function clipped(from: Stop, to: Stop, lanes: RowPositions["lanes"]): LineMark["points"] {
+function clipped(from: Stop, to: Stop, positions: RowPositions["rows"]): LineMark["points"] {
   const at = (along: number) => {
     const share = to.along === from.along ? 0 : (along - from.along) / (to.along - from.along);
     return { along, value: String(from.value + (to.value - from.value) * share) };
   };
-  const pieces = lanes.slice(from.lane, to.lane + 1).flatMap(({ clear: [top, bottom] }) => {
+  const spans = positions.slice(from.row, to.row + 1).flatMap(({ clear: [top, bottom] }) => {
     const [start, end] = [Math.max(top, from.along), Math.min(bottom, to.along)];
     return start < end ? [{ start, end }] : [];
   });
-  return pieces.flatMap(({ start, end }, index) => {
-    const touches = index > 0 && pieces[index - 1]?.end === start;
+  return spans.flatMap(({ start, end }, index) => {
+    const touches = index > 0 && spans[index - 1]?.end === start;
     return [...(touches ? [] : [{ along: start, value: null }]), at(start), at(end)];
   });
 }

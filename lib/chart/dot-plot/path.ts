@@ -32,27 +32,27 @@ function pathLayout(rows: PathRows, box: BoxName): ChartLayout {
   const narrow = box === "narrow";
   const dated = datedRows(rows);
   const left = box === "wide" && dated.length > 1 ? TIME_AXIS_WIDTH : 0;
-  return layoutDotPlot(dotPlotInput(rows, dated), { width, left, narrow, above: 0 }, (places) => [
-    ...(left > 0 ? timeAxis(dated, places) : []),
+  return layoutDotPlot(dotPlotInput(rows, dated), { width, left, narrow, above: 0 }, (positions) => [
+    ...(left > 0 ? timeAxis(dated, positions) : []),
     ...connectors(
       dated.map(({ figure }) => figure),
       rows,
-      places,
+      positions,
     ),
   ]);
 }
 
 /** A lane with the day it stands on. */
-type DatedRow = { readonly day: string; readonly lane: DotRow; readonly figure: PathFigure | null };
+type DatedRow = { readonly day: string; readonly row: DotRow; readonly figure: PathFigure | null };
 
 function datedRows(rows: PathRows): readonly DatedRow[] {
   const shown = rows.figures.slice(-MAX_FIGURES);
-  const figures = shown.map((figure): DatedRow => ({ day: lastDayOf(figure.statedOn), lane: figureRow(figure, rows), figure }));
+  const figures = shown.map((figure): DatedRow => ({ day: lastDayOf(figure.statedOn), row: figureRow(figure, rows), figure }));
   const outturns = rows.outturns.map(
     (line, index): DatedRow => ({
       day: line.publicOn,
       figure: null,
-      lane: {
+      row: {
         key: line.key,
         cells: [
           { text: line.publicText, style: "small" },
@@ -62,7 +62,7 @@ function datedRows(rows: PathRows): readonly DatedRow[] {
         parts: { number: line.label, name: line.title, day: `published ${line.publicText}` },
         group: null,
         outturn: index,
-        print: null,
+        published: null,
         remark: "published",
         outcomes: [],
         headline: null,
@@ -88,7 +88,7 @@ function figureRow(figure: PathFigure, { chosen, figures }: PathRows): DotRow {
     parts: { number, name: speaker, day },
     group: groupEqualFigures([figure], chosen)[0] ?? null,
     outturn: null,
-    print: null,
+    published: null,
     remark: null,
     outcomes,
     headline,
@@ -101,7 +101,7 @@ function dotPlotInput(rows: PathRows, dated: readonly DatedRow[]): DotPlotInput 
   return {
     heads: ["stated on", "speaker", "figure"],
     outcomeHeads: bases,
-    lanes: dated.map(({ lane }) => lane),
+    rows: dated.map(({ row }) => row),
     outturns,
     unit,
     multiplier,

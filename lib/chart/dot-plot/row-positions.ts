@@ -5,9 +5,9 @@ export type RowPositions = {
   readonly scales: Scales;
   readonly top: number;
   readonly bottom: number;
-  readonly height: number;
+  readonly rowHeight: number;
   /** Of each lane: its edges, the middle of its mark, the edges that verticals may run between. */
-  readonly lanes: readonly RowPosition[];
+  readonly rows: readonly RowPosition[];
   /** The left edge of the words. */
   readonly left: number;
 };

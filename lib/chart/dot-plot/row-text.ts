@@ -12,9 +12,12 @@ const BASELINE_SHIFT = 4.5;
 const HEAD_LINE_HEIGHT = 15;
 
 /** Everything that is text in a chart of lanes: heads, the words of each lane, its outcomes. */
-export function rowTexts(rows: DotPlotInput, columns: DotPlotColumns, places: RowPositions, box: DotPlotBox): readonly Mark[] {
-  if (box.narrow) return rows.lanes.flatMap((lane, index) => narrowRow(lane, (places.lanes[index]?.top ?? 0) + 17, box.width));
-  return [...columnHeads(rows, columns, places.top - 6), ...rows.lanes.flatMap((lane, index) => wideRow(lane, columns, places, index))];
+export function rowTexts(input: DotPlotInput, columns: DotPlotColumns, positions: RowPositions, box: DotPlotBox): readonly Mark[] {
+  if (box.narrow) return input.rows.flatMap((row, index) => narrowRow(row, (positions.rows[index]?.top ?? 0) + 17, box.width));
+  return [
+    ...columnHeads(input, columns, positions.top - 6),
+    ...input.rows.flatMap((row, index) => wideRow(row, columns, positions, index)),
+  ];
 }
 
 /** The words over the columns, the last line of each at a baseline. */
@@ -28,24 +31,24 @@ export function columnHeads({ heads }: DotPlotInput, columns: DotPlotColumns, ba
   return [...words, ...outcomes];
 }
 
-function wideRow(lane: DotRow, columns: DotPlotColumns, places: RowPositions, index: number): readonly Mark[] {
-  const middle = places.lanes[index]?.middle ?? 0;
-  const cells = lane.cells.map(({ text, style }, column) => {
+function wideRow(row: DotRow, columns: DotPlotColumns, positions: RowPositions, index: number): readonly Mark[] {
+  const middle = positions.rows[index]?.middle ?? 0;
+  const cells = row.cells.map(({ text, style }, column) => {
     const at = columns.cells[column] ?? { x: 0, width: 0 };
-    return label(lane.key, at.x, middle + BASELINE_SHIFT, [{ text: truncateText(text, style, at.width), style }]);
+    return label(row.key, at.x, middle + BASELINE_SHIFT, [{ text: truncateText(text, style, at.width), style }]);
   });
   const [first] = columns.outcomes;
-  if (lane.remark !== null && first !== undefined)
-    return [...cells, label(lane.key, first, middle + BASELINE_SHIFT, [{ text: lane.remark, style: "small" }])];
-  const joined = lane.headline === null ? [] : [lane.headline];
-  const outcomes = columns.joined ? joined : lane.outcomes;
-  return [...cells, ...outcomes.flatMap((one, column) => outcomeMarks(lane.key, one, columns.outcomes[column] ?? 0, middle))];
+  if (row.remark !== null && first !== undefined)
+    return [...cells, label(row.key, first, middle + BASELINE_SHIFT, [{ text: row.remark, style: "small" }])];
+  const joined = row.headline === null ? [] : [row.headline];
+  const outcomes = columns.joined ? joined : row.outcomes;
+  return [...cells, ...outcomes.flatMap((one, column) => outcomeMarks(row.key, one, columns.outcomes[column] ?? 0, middle))];
 }
 
 /** The number, who and when at the left, the outcome at the right; the name is cut where both do not fit. */
-function narrowRow({ key, parts, group, print, headline, remark, chosen }: DotRow, baseline: number, width: number): readonly Mark[] {
-  const said = print === null ? null : remark;
-  if (said !== null) return narrowRemarkRow({ key, parts, remark: said }, baseline, width);
+function narrowRow({ key, parts, group, published, headline, remark, chosen }: DotRow, baseline: number, width: number): readonly Mark[] {
+  const remarkText = published === null ? null : remark;
+  if (remarkText !== null) return narrowRemarkRow({ key, parts, remark: remarkText }, baseline, width);
   const outcome = headline === null ? 0 : textWidth(headline.word, outcomeTextStyle(headline.outcome)) + OUTCOME_INDENT;
   const number: Run = { text: parts.number, style: group === null ? "strong" : "number" };
   const left = width - outcome - (outcome > 0 ? 10 : 0) - textWidth(number.text, number.style) - RUN_GAP;

@@ -15,21 +15,21 @@ const TICK_PX = 80;
 const LABEL_LINE = 18;
 
 /** True time from top to bottom at the left: a dot a lane on its day, a leader from it to the lane. */
-export function timeAxis(dated: readonly { readonly day: string; readonly figure: unknown }[], places: RowPositions): readonly Mark[] {
+export function timeAxis(dated: readonly { readonly day: string; readonly figure: unknown }[], positions: RowPositions): readonly Mark[] {
   const days = dated.map(({ day }) => Date.parse(day));
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const [top, bottom] = [places.lanes[0]?.middle ?? 0, places.lanes.at(-1)?.middle ?? 0];
+  const [top, bottom] = [positions.rows[0]?.middle ?? 0, positions.rows.at(-1)?.middle ?? 0];
   const scale = scaleUtc()
     .domain([first, first === last ? first + 86_400_000 : last])
     .range([top, bottom]);
   const ticks = scale.ticks(Math.max(2, Math.round((bottom - top) / TICK_PX)));
   const leaders = dated.map(({ day }, index) => {
     const at = scale(Date.parse(day));
-    const lane = places.lanes[index]?.middle ?? at;
+    const rowY = positions.rows[index]?.middle ?? at;
     return line("stated", [
       [AXIS_X, at],
-      [BEND_X, lane],
-      [LEADER_END_X, lane],
+      [BEND_X, rowY],
+      [LEADER_END_X, rowY],
     ]);
   });
   const dots = dated.map(({ day, figure }): Mark => {

@@ -18,7 +18,7 @@ const STEPS = 12;
 export function leaderEnds({ column, stated }: DrawnColumn, side: Side, words: readonly Rect[]): readonly LeaderEnd[] {
   const marks = column.slot.groups.flatMap((group, index) => {
     const rect = stated[index]?.rect;
-    return rect === undefined ? [] : [{ group, rect, lane: index }];
+    return rect === undefined ? [] : [{ group, rect }];
   });
   const outward = side === "left" ? [...marks].reverse() : marks;
   const placed: LeaderEnd[] = [];

@@ -24,8 +24,8 @@ const PAD = 5;
 /** Slots of one width side by side, wider where many groups need lanes; a gap before each jump in time. */
 export function layoutColumns(slots: readonly PeriodSlot[], plot: Plot): readonly PeriodColumn[] {
   const jumps = slots.filter(({ hasGapBefore }) => hasGapBefore).length;
-  const room = plot.right - plot.left - jumps * BREAK_WIDTH;
-  const widths = widthsOf(slots.map(minimumWidth), room);
+  const available = plot.right - plot.left - jumps * BREAK_WIDTH;
+  const widths = widthsOf(slots.map(minimumWidth), available);
   const columns: PeriodColumn[] = [];
   let left = plot.left;
   slots.forEach((slot, index) => {
@@ -53,12 +53,12 @@ function groupWidth({ first }: FigureGroup): number {
   return first.stated.shape === "point" && first.stated.hedge !== null ? MARK_WIDTH + WHISKER_OFFSET : MARK_WIDTH;
 }
 
-function widthsOf(needs: readonly number[], room: number): readonly number[] {
-  const even = Math.min(MAX_SLOT_WIDTH, room / needs.length);
+function widthsOf(needs: readonly number[], available: number): readonly number[] {
+  const even = Math.min(MAX_SLOT_WIDTH, available / needs.length);
   const wide = needs.filter((need) => need > even);
   const asked = wide.reduce((sum, need) => sum + need, 0);
-  const granted = Math.min(1, (room * 0.6) / Math.max(asked, 1));
-  const rest = (room - asked * granted) / Math.max(1, needs.length - wide.length);
+  const granted = Math.min(1, (available * 0.6) / Math.max(asked, 1));
+  const rest = (available - asked * granted) / Math.max(1, needs.length - wide.length);
   return needs.map((need) => (need > even ? need * granted : Math.min(MAX_SLOT_WIDTH, rest)));
 }
 
@@ -68,10 +68,10 @@ function markPositionsOf(groups: readonly FigureGroup[], from: number, to: numbe
   const many = groups.length > MAX_MARKS_AT_EDGE;
   const unit = many ? (to - from) / asked : Math.min(1, (to - from) / Math.max(asked, 1));
   let right = many ? to : to - Math.max(0, 8 - MARK_WIDTH / 2) * unit;
-  const lanes: number[] = [];
+  const positions: number[] = [];
   for (const group of [...groups].reverse()) {
-    lanes.unshift(right - (MARK_WIDTH / 2) * unit);
+    positions.unshift(right - (MARK_WIDTH / 2) * unit);
     right -= groupWidth(group) * unit;
   }
-  return lanes;
+  return positions;
 }

@@ -43,13 +43,13 @@ export function errorChart(rows: ErrorRows, box: BoxName): Chart {
   const rules: number[] = [];
   let top = TOP;
   for (const row of rows.horizons) {
-    const lanes = stackDots(row.points.map(({ error }) => scales.value(error)));
-    const height = Math.max(44, 2 * PAD + DOT_STEP * Math.max(0, ...lanes) + (row.mean ? 16 : 0));
+    const levels = stackDots(row.points.map(({ error }) => scales.value(error)));
+    const height = Math.max(44, 2 * PAD + DOT_STEP * Math.max(0, ...levels) + (row.mean ? 16 : 0));
     const middle = top + PAD + 6;
     ticks.push({ at: middle + 4, text: row.words, strong: true });
     marks.push(label(countWords(row), 0, middle + 20));
     row.points.forEach(({ key, error }, index) => {
-      marks.push(dot(key, error, middle + (lanes[index] ?? 0) * DOT_STEP));
+      marks.push(dot(key, error, middle + (levels[index] ?? 0) * DOT_STEP));
     });
     if (row.mean) marks.push(...meanMarks(row.mean, top + height - 16, scales.value(row.mean.value), { left, right: width - RIGHT }));
     top += height;
@@ -61,13 +61,13 @@ export function errorChart(rows: ErrorRows, box: BoxName): Chart {
 
 /** The lowest lane on which a dot touches none before it. */
 function stackDots(pixels: readonly number[]): readonly number[] {
-  const placed: { readonly pixel: number; readonly lane: number }[] = [];
+  const placed: { readonly pixel: number; readonly level: number }[] = [];
   return pixels.map((pixel) => {
     const near = placed.filter((other) => Math.abs(other.pixel - pixel) < DOT_DISTANCE);
-    let lane = 0;
-    while (lane < MAX_STACK && near.some((other) => other.lane === lane)) lane++;
-    placed.push({ pixel, lane });
-    return lane;
+    let level = 0;
+    while (level < MAX_STACK && near.some((other) => other.level === level)) level++;
+    placed.push({ pixel, level });
+    return level;
   });
 }
 

@@ -18,22 +18,22 @@ export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
   const width = WIDTHS[box];
   const title = `${rows.title}: ${rows.periodText}, release by release`;
   const summary = vintagesSummary(rows);
-  const prints = rows.values.slice(-MAX_VALUES);
-  if (prints.length === 0) return { ...emptyLayout(width), title, summary };
-  const left = box === "wide" && prints.length > 1 ? TIME_AXIS_WIDTH : 0;
+  const values = rows.values.slice(-MAX_VALUES);
+  if (values.length === 0) return { ...emptyLayout(width), title, summary };
+  const left = box === "wide" && values.length > 1 ? TIME_AXIS_WIDTH : 0;
   const { settled: outturns, unit, multiplier } = rows;
-  const lanes = prints.map(rowOf);
+  const dotRows = values.map(rowOf);
   const layout = layoutDotPlot(
-    { heads: ["released", "basis", "value"], outcomeHeads: ["release"], lanes, outturns, unit, multiplier },
+    { heads: ["released", "basis", "value"], outcomeHeads: ["release"], rows: dotRows, outturns, unit, multiplier },
     { width, left, narrow: box === "narrow", above: 0 },
-    (places) => [
+    (positions) => [
       ...(left > 0
         ? timeAxis(
-            prints.map(({ day }) => ({ day, figure: null })),
-            places,
+            values.map(({ day }) => ({ day, figure: null })),
+            positions,
           )
         : []),
-      ...revisions(prints, places),
+      ...revisions(values, positions),
     ],
   );
   return { ...layout, title, summary };
@@ -48,8 +48,8 @@ export function vintagesSummary({ title, periodText, values, settled }: VintageR
   return `${title}, ${periodText}: printed ${formatCount(values.length, "time")} with ${formatCount(revised, "revision")}${firm}.`;
 }
 
-function rowOf(print: VintageValue): DotRow {
-  const { key, dayText, basis, label, kind, statuses, value, reading } = print;
+function rowOf(one: VintageValue): DotRow {
+  const { key, dayText, basis, label, kind, statuses, value, reading } = one;
   const inForce = isInForce(kind);
   return {
     key,
@@ -61,7 +61,7 @@ function rowOf(print: VintageValue): DotRow {
     parts: { number: label, name: basis, day: dayText },
     group: null,
     outturn: null,
-    print: { value, reading, inForce },
+    published: { value, reading, inForce },
     remark: remarkOf(kind, statuses),
     outcomes: [],
     headline: null,
@@ -93,17 +93,17 @@ function isInForce(kind: PrintKind): boolean {
 }
 
 /** From a value to the one that replaced it on the same basis: a dotted hairline. */
-function revisions(prints: readonly VintageValue[], { lanes }: RowPositions): readonly Mark[] {
-  return prints.flatMap((print, index): readonly Mark[] => {
-    if (print.kind !== "revised") return [];
-    const before = prints.findLastIndex(({ basis, kind }, place) => place < index && basis === print.basis && isInForce(kind));
-    const [from, to] = [lanes[before], lanes[index]];
-    const value = prints[before]?.value;
+function revisions(values: readonly VintageValue[], { rows }: RowPositions): readonly Mark[] {
+  return values.flatMap((one, index): readonly Mark[] => {
+    if (one.kind !== "revised") return [];
+    const before = values.findLastIndex(({ basis, kind }, place) => place < index && basis === one.basis && isInForce(kind));
+    const [from, to] = [rows[before], rows[index]];
+    const value = values[before]?.value;
     if (from === undefined || to === undefined || value === undefined) return [];
     const points = [
       { along: to.middle, value },
-      { along: to.middle, value: print.value },
+      { along: to.middle, value: one.value },
     ];
-    return [{ kind: "line", role: "difference", outcome: null, key: print.key, points, stroke: "dotted", dots: false }];
+    return [{ kind: "line", role: "difference", outcome: null, key: one.key, points, stroke: "dotted", dots: false }];
   });
 }
