@@ -1,14 +1,14 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import type { Table } from "@/lib/export/table";
 
-/** Columns that a reader of the page needs; a file has all. */
+/** Columns shown on the page; files have all. */
 const SHOWN = ["basis", "period_words", "who", "day", "number", "unit", "nature", "words", "outcome", "source"];
 
-/** Exactly the rows of a chart, as a table. */
+/** The rows of a chart as a table. */
 export function PlanTable({ plan: { title, table } }: { readonly plan: ChartPlan }) {
   const shown = table.columns.map((column, index) => ({ column, index })).filter(({ column }) => SHOWN.includes(column.name));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="scroll" aria-label={title} tabIndex={0}>
       <table className="dense">
         <caption className="hidden-text">{title}</caption>
@@ -41,7 +41,7 @@ function isNumber(name: string): boolean {
   return name === "number";
 }
 
-/** With the id in the last column, or the place, as key. */
+/** Rows with a React key: their position and id (the last column). */
 function rowsOf({ rows }: Table) {
   return rows.map((row, place) => ({ key: `${place} ${row.at(-1)}`, row }));
 }

@@ -8,21 +8,21 @@ type Props = {
   /** Unique in the page. */
   readonly id: string;
   readonly chartIn: (box: BoxName) => Picture;
-  /** Address of its marks, for the drawing that answers pointer and keys; without it the drawing stays still. */
+  /** Address of the data of the interactive chart; without it the chart is not interactive. */
   readonly marks?: string;
-  /** All that the drawing depends on, where it may be kept: the view and both clocks. */
+  /** Cache key: all that the drawing depends on, the as-of day and ledger number included. Without it nothing is cached. */
   readonly kept?: string;
-  /** Publisher, as-of day, ledger, rules. */
+  /** Publisher, as-of day, ledger number, rules version. */
   readonly foot: ReactNode;
-  /** The rows as a table, and files. */
+  /** Links to the table and to files. */
   readonly links: ReactNode;
 };
 
-/** A chart drawn on the server in three boxes, of which CSS shows one; its sentence, its foot and ways to take it along. */
+/** A chart drawn on the server in three boxes, of which CSS shows one, with its summary, source line and export links. */
 export function Chart({ id, chartIn, marks, kept, foot, links }: Props) {
   const drawn = drawnBoxes(id, chartIn, kept ?? null);
   const boxes = drawn.map(({ box, svg }) => (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG written by this program; the writer escapes all text.
     <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svg }} />
   ));
   return (

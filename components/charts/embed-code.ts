@@ -4,17 +4,17 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 
-/** Wide enough for the box of paper. */
+/** In pixels, wide enough for the print box. */
 export const EMBED_WIDTH = 720;
-/** Heading, note and foot around a chart. */
+/** Pixels for the heading, note and source line around a chart. */
 const AROUND = 130;
 
-/** As tall as a frame of that width needs; the page around it may follow the height that the embed tells. */
+/** Height in pixels that a frame of that width needs. The embed also posts its height to the page around it. */
 export function embedHeight({ chartIn }: ChartPlan): number {
   return chartIn("print").box.height + AROUND;
 }
 
-/** The page of a chart alone, that other sites may frame: "/embed/indicators/turnover/outturn". */
+/** Address of the page that other sites may frame: "/embed/indicators/turnover/outturn". */
 export function embedAddress(path: string, name: string, view: View, moment: AsOfContext): string {
   return addressWith(`/embed${path}/${name}`, viewQuery({ ...view, show: "chart" }), moment);
 }

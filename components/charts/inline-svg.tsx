@@ -7,8 +7,8 @@ type Props = {
   readonly chart: Chart;
 };
 
-/** A small chart of one size that stands in a line or a table's cell; the same numbers stand beside it. */
+/** A small chart of one size for a table cell or a line of text. */
 export function InlineSvg({ id, chart }: Props) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG written by this program; the writer escapes all text.
   return <span className="inline-picture" dangerouslySetInnerHTML={{ __html: svgText(chart, id, "inline") }} />;
 }

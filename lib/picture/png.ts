@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 
-// From packages and this folder only: a machine without fonts draws the same picture. resvg reads TTF, not WOFF2.
+// Fonts come from packages and this folder only, so that a computer without fonts draws the same picture. resvg reads TTF, not WOFF2.
 const PACKAGES = join(process.cwd(), "node_modules", "@expo-google-fonts");
 const FONTS = [
   join(PACKAGES, "source-sans-3", "400Regular", "SourceSans3_400Regular.ttf"),
@@ -9,13 +9,13 @@ const FONTS = [
   join(PACKAGES, "source-serif-4", "400Regular", "SourceSerif4_400Regular.ttf"),
   join(PACKAGES, "source-serif-4", "600SemiBold", "SourceSerif4_600SemiBold.ttf"),
 ];
-/** Characters of common use, simplified and traditional, of Noto Sans SC: `tests/picture/subset.generate.ts` cut it. */
+/** Noto Sans SC with common characters, simplified and traditional; made by `tests/picture/subset.generate.ts`. */
 const CHINESE = join(process.cwd(), "lib", "picture", "fonts", "NotoSansSC-common.ttf");
 const CHINESE_FROM = /[\u2e80-\uffef]/;
 
-/** An SVG file as PNG at a whole number of its own sizes. Drawn beside the event loop, with the project's own fonts alone. */
+/** An SVG file as PNG at once or twice its size. Drawn in a worker thread, with the project's own fonts only. */
 export async function pngOf(svg: string, zoom: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
-  // Reading the Chinese file takes as long as drawing: only where it is needed.
+  // Reading the Chinese font takes as long as drawing, so it is loaded only when needed.
   const fontFiles = CHINESE_FROM.test(svg) ? [...FONTS, CHINESE] : FONTS;
   const drawn = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" },

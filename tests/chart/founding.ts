@@ -1,5 +1,5 @@
 import type { MarkOutcome } from "../../lib/chart/model/model";
-// The founding case as rows, read from /shared's data by hand once: turnover on Chinese customs, US dollars, as of 10 March 2026.
+// The founding case as chart rows, entered by hand: turnover on Chinese customs, US dollars, as of 10 March 2026.
 
 import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn/outturn-rows";
 import type { Period } from "../../lib/domain/time/period";

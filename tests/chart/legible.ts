@@ -4,7 +4,7 @@ import { drawPicture, type Picture, pictureParts } from "../../lib/chart/model/p
 import { type Scales, scalesOf } from "../../lib/chart/model/scales";
 import { drawMark } from "../../lib/chart/render/draw";
 
-/** What makes a picture hard to read: texts that overlap, texts that leave the box, texts across a mark. Nothing, if it is legible. */
+/** What makes a picture hard to read: texts that overlap, leave the box or cross a mark. Empty when it is legible. */
 export function illegible(picture: Picture): readonly string[] {
   const texts = textsOf(picture);
   const { width, height } = picture.box;
@@ -20,7 +20,7 @@ export function illegible(picture: Picture): readonly string[] {
   return [...outside, ...overlapping, ...struck];
 }
 
-/** Every text as drawn, axes included, by the height of its figures and capitals. */
+/** The rectangles of all texts, axes included, by the height of digits and capitals. */
 function textsOf(picture: Picture): readonly { readonly text: string; readonly rect: Rect }[] {
   return drawPicture(picture).flatMap(({ x, y, shapes }) =>
     shapes.flatMap((shape) => {
@@ -33,7 +33,7 @@ function textsOf(picture: Picture): readonly { readonly text: string; readonly r
   );
 }
 
-/** Stated and published marks. Columns and what belongs to the frame may lie under text. */
+/** Stated and published marks. Text may lie over columns and the frame. */
 function markRects(chart: Chart, x: number, y: number): readonly { readonly kind: Mark["kind"]; readonly rect: Rect }[] {
   const scales = scalesOf(chart);
   return chart.marks.flatMap((mark) =>
@@ -46,7 +46,7 @@ function isSolid({ kind, role }: Mark): boolean {
   return kind === "interval" || kind === "point" || kind === "arrow" || kind === "outcome" || kind === "line" || kind === "spot";
 }
 
-/** The rectangles of a mark: of each of its strokes in steps of at most 3 pixels, by the points of its paths. */
+/** Rectangles along the strokes of a mark, at most 3 pixels long. */
 function pieces(mark: Mark, scales: Scales): readonly Rect[] {
   return drawMark(mark, scales).flatMap((shape) => (shape.shape === "path" ? strokes(shape.d) : []));
 }
@@ -56,7 +56,7 @@ function strokes(d: string): readonly Rect[] {
   let from: readonly [number, number] | null = null;
   for (const [, command, a, b] of d.matchAll(/([MLa])(-?[\d.]+) (-?[\d.]+)/g)) {
     const to = [Number(a), Number(b)] as const;
-    // An arc's numbers are radii: its disc begins where the pen stands.
+    // The numbers of an arc are radii, not points: its disc starts at the current point.
     if (command === "a") continue;
     if (command === "L" && from !== null) rects.push(...along(from, to));
     from = to;

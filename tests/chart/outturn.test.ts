@@ -152,7 +152,7 @@ describe("as SVG text", () => {
   });
 });
 
-/** Tags that are opened and not closed, or closed and not opened. */
+/** Tags without their opening or closing tag. */
 function unclosed(svg: string): readonly string[] {
   const open: string[] = [];
   for (const [, closing, name, selfClosed] of svg.matchAll(/<(\/?)([\w]+)(?:\s[^<>]*?)?(\/?)>/g)) {

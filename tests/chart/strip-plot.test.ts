@@ -6,7 +6,7 @@ const NOTHING = [null, null] as const;
 const looks = (row: Parameters<typeof stripPlotPaths>[0], kind: "ratio" | "points" = "ratio") =>
   stripPlotPaths(row, kind)?.map(({ style }) => style) ?? null;
 
-/** Where the first point of a look's path lies along the strip. */
+/** The x of the first point of the path with a style. */
 function placeOf(row: Parameters<typeof stripPlotPaths>[0], style: string, kind: "ratio" | "points" = "ratio"): number {
   const path = stripPlotPaths(row, kind)?.find((shape) => shape.style === style);
   return Number(/^M([\d.]+) /.exec(path?.d ?? "")?.[1]);

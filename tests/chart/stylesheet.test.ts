@@ -4,7 +4,7 @@ import { THEMES } from "@/lib/chart/render/palette";
 import { PATH_STYLES, TEXT_STYLES } from "@/lib/chart/render/styles";
 import { chartStylesheet, paletteRules } from "@/lib/chart/render/stylesheet";
 
-/** Rules of a stylesheet that are about a look: what each class says, blanks and order aside. */
+/** The rules of a stylesheet by class, without spaces and in a fixed order. */
 function rulesOf(css: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const rules = new Map<string, ReadonlyMap<string, string>>();
   for (const [, name = "", body = ""] of css.matchAll(/\.plot \.([\w-]+)\s*\{([^}]*)\}/g))

@@ -6,7 +6,7 @@ import { findTool } from "../support/tools.mjs";
 
 const OUTPUT = new URL("../../lib/chart/text/text-width.table.ts", import.meta.url);
 const EM = 1000;
-/** Latin, Cyrillic, punctuation, signs of currency, arrows and mathematics that charts print. */
+/** Latin, Cyrillic, punctuation, currency signs, arrows and mathematical signs that charts use. */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -28,7 +28,7 @@ const RANGES = [
   [0x2248, 0x2248],
   [0x2264, 0x2265],
 ] as const;
-/** Source Serif 4 has optical sizes; the one value a chart is about is set at 22 px. */
+/** Source Serif 4 has optical sizes; charts use it at 22 px only. */
 const FACES = [
   { name: "sans400", weight: 400, files: "sans", settings: "normal" },
   { name: "sans600", weight: 600, files: "sans", settings: "normal" },

@@ -13,14 +13,14 @@ const provenance = {
   address: "http://x/",
 };
 
-/** Width and height that a PNG says it has: the first chunk after the signature. */
+/** Width and height of a PNG, from the first chunk after the signature. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
   expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
 }
 
-/** One sign, drawn with the project's fonts alone. */
+/** One character as PNG, drawn with the project's fonts only. */
 async function drawn(sign: string, family = "'Source Sans 3', 'Noto Sans SC'"): Promise<string> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><text x="10" y="44" font-size="36" font-family="${family}">${sign}</text></svg>`;
   return Buffer.from(await pngOf(svg, 1)).toString("base64");
@@ -36,7 +36,7 @@ describe("a picture file", () => {
 });
 
 describe("on a machine with no fonts of its own", () => {
-  // A sign that a font lacks is drawn as its empty box: the same for all of them.
+  // A missing character is drawn as the font's empty box, the same for all characters.
   it.each([
     ["Latin", "g", "h"],
     ["Cyrillic", "Ж", "Щ"],

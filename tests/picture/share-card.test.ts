@@ -14,7 +14,7 @@ const card: ShareCard = {
   foot: "as of 10 March 2026 · ledger 178 · rules 1",
 };
 
-/** Lowest baseline and the headline's size. */
+/** The lowest baseline and the size of the headline. */
 function measured(svg: string) {
   const texts = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)].map(([, y, size]) => ({
     y: Number(y),

@@ -12,8 +12,8 @@ const RING = 13;
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
- * The same drawing by Recharts: every piece is a custom shape that `lib/chart` made, on scales that are the picture's own
- * pixels. Hover, touch and arrow keys open a card at a mark; Escape leaves.
+ * The same chart in Recharts. Each mark group is a custom shape drawn by `lib/chart`; the scales are the picture's pixels.
+ * Pointer, touch and arrow keys open a card at a mark; Escape closes it.
  */
 export function InteractiveChart({ picture }: { readonly picture: InteractivePicture }) {
   const { width, height, summary, groups, places } = picture;
@@ -44,7 +44,7 @@ export function InteractiveChart({ picture }: { readonly picture: InteractivePic
       aria-roledescription="chart"
       aria-label={summary}
       aria-describedby={hint}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys walk its marks.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between its marks.
       tabIndex={0}
       onKeyDown={press}
       onPointerMove={(event) => event.pointerType === "mouse" && point(event)}
@@ -83,7 +83,7 @@ export function InteractiveChart({ picture }: { readonly picture: InteractivePic
   );
 }
 
-/** Every piece needs a point on Recharts' scales; one of no row has none of its own. */
+/** Recharts needs a point for every group; a group without a row has none. */
 function placed(piece: PlacedMarkGroup) {
   return { ...piece, at: piece.at ?? [0, 0] };
 }
@@ -92,7 +92,7 @@ function drawPiece({ payload }: { payload?: PlacedMarkGroup }) {
   return payload === undefined ? <g /> : <MarkGroupElement {...payload} />;
 }
 
-/** Where the card stands, in percent from the sides it leans on: styles give it room on a phone. */
+/** Position of the card in percent of the picture, from the nearer side. Styles place it differently on a phone. */
 function placeOf([x, y]: readonly [x: number, y: number], { width, height }: InteractivePicture): CSSProperties {
   const [left, top] = [(100 * x) / width, (100 * y) / height];
   return { "--card-x": `${x > width / 2 ? 100 - left : left}%`, "--card-y": `${y > height / 2 ? 100 - top : top}%` } as CSSProperties;

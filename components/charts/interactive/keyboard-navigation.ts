@@ -1,9 +1,9 @@
 import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
 
-/** Farther from every mark than so many pixels of the page, nothing is pointed at. A finger needs 24. */
+/** In page pixels: a pointer farther from all marks selects none. Touch needs at least 24. */
 const REACH = 28;
 
-/** The place next to a point, in the picture's pixels, within reach; null where none is. `scale`: page pixels to one of the picture's. */
+/** Index of the nearest place within reach of a point in the picture's pixels; null when there is none. `scale` is page pixels per picture pixel. */
 export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: number, y: number], scale: number): number | null {
   let best: number | null = null;
   let least = REACH / scale;
@@ -14,7 +14,7 @@ export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: 
   return best;
 }
 
-/** Where a key leads from a place (null: none yet); undefined for a key that does not walk, null for the one that leaves. */
+/** Index of the next place for a key, from the current one (null: none). Null when the key closes the card; undefined for other keys. */
 export function nextPlace(key: string, from: number | null, count: number): number | null | undefined {
   switch (key) {
     case "ArrowRight":

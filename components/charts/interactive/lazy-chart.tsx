@@ -4,9 +4,9 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { InteractivePicture } from "@/lib/chart/plan/interactive-picture";
 
 type Props = {
-  /** Address of the chart for this drawer, without its box. */
+  /** Address of the chart's data, without `box`. */
   readonly address: string;
-  /** The chart as the server drew it. It stays until the other drawer has everything, and on paper. */
+  /** The chart drawn on the server. It stays until the interactive chart is ready, and is used in print. */
   readonly children: ReactNode;
 };
 
@@ -17,12 +17,12 @@ type Live = {
   readonly box: Box;
 };
 
-/** The same width at which the page's styles change boxes. */
+/** The width at which the page's styles change boxes. */
 const PHONE = "(width < 760px)";
 
 /**
- * Puts the interactive drawing in the place of the still one, in the same box, once the page has loaded, is idle and
- * the chart is in sight. If anything is missing the still one stays.
+ * Replaces the server's drawing by the interactive chart, in the same box, once the page has loaded, is idle and the chart is
+ * visible. If loading fails, the server's drawing stays.
  */
 export function LazyChart({ address, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function LazyChart({ address, children }: Props) {
         ]);
         if (turn === wanted) setLive({ InteractiveChart, picture, box });
       } catch {
-        // The drawing that stands says all that this one would.
+        // The server's drawing shows the same.
         if (turn === wanted) setLive(null);
       }
     };
@@ -73,7 +73,7 @@ async function fetchPicture(address: string): Promise<InteractivePicture> {
   return answer.json();
 }
 
-/** Calls once after the page has loaded and is idle, when an element comes into sight; gives the way to call it off. */
+/** Calls once when the page has loaded and is idle and the element is visible. Returns a function that cancels. */
 function whenSeen(element: Element | null, call: () => void): () => void {
   const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
   let over = false;

@@ -5,7 +5,7 @@ import { Quotation } from "../../values/quotation";
 
 const MOST_ALSO = 6;
 
-/** What is drawn at a place: the row in full, and who gave the same figure. */
+/** The card of a mark: its row in full, and who stated the same figure. */
 export function MarkCardContent({ place: { cards } }: { readonly place: MarkPlace }) {
   const [first, ...also] = cards;
   if (first === undefined) return null;

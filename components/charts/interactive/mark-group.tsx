@@ -1,12 +1,12 @@
 import type { PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
 import { px, RUN_GAP, type SvgShape } from "@/lib/chart/render/svg-primitives";
 
-/** A piece of a chart as elements: the same attributes as `lib/chart/render/svg-writer.ts` writes. */
+/** A mark group as elements, with the same attributes as `lib/chart/render/svg-writer.ts` writes. */
 export function MarkGroupElement({ x, y, shapes }: PlacedMarkGroup) {
   return (
     <g {...((x !== 0 || y !== 0) && { transform: `translate(${px(x)} ${px(y)})` })}>
       {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shapes of one drawing have no other name, and never change places.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of a drawing have no ids and never change order.
         <ShapeElement key={index} shape={shape} />
       ))}
     </g>
@@ -29,7 +29,7 @@ function ShapeElement({ shape }: { readonly shape: SvgShape }) {
   return (
     <text {...place}>
       {runs.map(({ text, style }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one line never change places.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a line never change order.
         <tspan key={index} className={styles(style)} {...(index > 0 && { dx: RUN_GAP })}>
           {text}
         </tspan>

@@ -19,7 +19,7 @@ import { isShownFigure } from "../plan/view-filter";
 import type { OutturnLine } from "./dot-rows";
 import type { PathFigure, PathRows } from "./path-rows";
 
-/** What is asked: one period, one measure, one unit (null for growth), as far as a view shows it. */
+/** One period, one measure and one unit (null for growth), filtered by a view. */
 export type PathQuery = {
   readonly period: Period;
   readonly measure: Measure;
@@ -27,10 +27,10 @@ export type PathQuery = {
   readonly view: Pick<View, "speakers" | "nature">;
 };
 
-/** More bases than this are told in one outcome. */
+/** Further bases have no column. */
 const MAX_BASES = 3;
 
-/** Figures that state what a period would bring, in the order stated, against the settled outturn of every basis (rule 13). */
+/** Projections and targets for a period, in the order stated, with the settled outturn of each basis (docs/rules.md, rule 13). */
 export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: string | null, moment: AsOfContext): PathRows {
   const figures = judged.figures.filter((one) => matches(one, of));
   const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
@@ -128,7 +128,7 @@ function isRevision({ id, period }: Observation, held: SeriesHistory, measure: M
   );
 }
 
-/** What a hedged or bounded print allows; null where the outturn rests on several. */
+/** The reading of a hedged or bounded value; null when the outturn is computed from several values. */
 function readingOfValue(used: readonly Observation[], measure: Measure): OutturnLine["reading"] {
   const [only, more] = used;
   const stated = measure === "growth" ? only?.growth : only?.value;
@@ -137,7 +137,7 @@ function readingOfValue(used: readonly Observation[], measure: Measure): Outturn
   return [low && plain(low), high && plain(high)];
 }
 
-/** What stands before the comma of each basis, where that tells them apart; else the whole titles. */
+/** The part of each title before its comma when these differ, else the whole titles. */
 export function shortTitles(series: readonly Series[]): readonly string[] {
   const short = series.map(({ title }) => title.split(",")[0] ?? title);
   return new Set(short).size === short.length ? short : series.map(({ title }) => title);

@@ -12,17 +12,17 @@ import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
 import type { RowPositions } from "./row-positions";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
-/** More figures of one period are left to the path and the table, the oldest first. */
+/** Of more figures the newest are drawn; the path and the table have all. */
 const MAX_ROWS = 6;
 const HEADING_HEIGHT = 30;
-/** A gap that takes less of a scale from zero than this is not seen there: 230 against 240 of 300 is 16 of 480 pixels. */
+/** A gap smaller than this share of a scale from zero is hard to see: 230 against 240 on a scale to 300 is 16 of 480 pixels. */
 const SMALL_GAP_SHARE = 0.12;
-/** Between the dotted hairlines of two outturns beyond the same bound. */
+/** Pixels between the dotted lines of two outturns beyond the same bound. */
 const DIFFERENCE_SPACING = 5;
 
 /**
- * One period on a scale of its own, a lane for each figure that differs: what was stated, the outturns of every basis as
- * verticals, the difference from the chosen figure as a dotted hairline.
+ * One period on a scale around its values, a row for each different figure. The outturn of each basis is a line through all
+ * rows; a dotted line is its difference from the chosen figure.
  */
 export function closeUpChart(rows: PathRows, box: BoxName): Chart {
   const width = WIDTHS[box];
@@ -45,7 +45,7 @@ export function closeUpChart(rows: PathRows, box: BoxName): Chart {
   };
 }
 
-/** Whether a gap between a figure and an outturn of the period is too small to be seen on a scale from zero. */
+/** Whether a gap between a figure and an outturn of the period is too small to see on a scale from zero. */
 export function needsCloseUp({ figures, outturns }: PathRows): boolean {
   const bounds = figures.flatMap(({ stated }) => boundTexts(stated)).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
   const published = outturns.map(({ value }) => Number(value));
@@ -84,7 +84,7 @@ function headlineOf({ headline, outcomes }: PathFigure): OutcomeText {
   return only !== undefined && more === undefined ? withDifference(only) : headline;
 }
 
-/** From the chosen figure's nearest bound to each outturn beyond it. */
+/** Lines from the chosen figure's nearest bound to each outturn beyond it. */
 function differences(groups: readonly FigureGroup[], outturns: readonly OutturnLine[], positions: RowPositions): readonly Mark[] {
   const index = groups.findIndex(({ chosen }) => chosen);
   const group = groups[index];
@@ -100,7 +100,6 @@ function differences(groups: readonly FigureGroup[], outturns: readonly OutturnL
   });
 }
 
-/** One sentence that says what a close-up shows. */
 export function closeUpSummary({ title, periodText, outturns, figures, chosen }: PathRows): string {
   const groups = groupEqualFigures(figures, chosen);
   const row = figures.find(({ key }) => key === chosen);

@@ -4,15 +4,15 @@ import { wrapText } from "../text/wrap";
 import type { DotPlotInput } from "./dot-rows";
 import type { DotPlotBox } from "./row-positions";
 
-/** Where the columns of a chart of lanes stand, in pixels from the left. */
+/** The columns of a dot plot, in pixels from the left. */
 export type DotPlotColumns = {
-  /** Left edge of the words. */
+  /** Left edge of the text. */
   readonly words: number;
-  /** Left edge of each column of words, and how wide its text may be. */
+  /** Left edge and text width of each text column. */
   readonly cells: readonly { readonly x: number; readonly width: number }[];
   readonly plot: number;
   readonly right: number;
-  /** Left edge of each column of outcomes; `joined` prints the headline in the only one. */
+  /** Left edge of each outcome column. When `joined`, there is one, with the headline outcome. */
   readonly outcomes: readonly number[];
   readonly joined: boolean;
   readonly outcomeHeads: readonly (readonly string[])[];
@@ -20,9 +20,9 @@ export type DotPlotColumns = {
 };
 
 const COLUMN_GAP = 18;
-/** From words to the number line, and from it to the outcomes. */
+/** Pixels from the text to the plot, and from the plot to the outcomes. */
 const PLOT_GAP = 26;
-/** A cell is cut at this width, or at a fifth of the box where that is more. */
+/** Text is truncated at this width, or at a fifth of the box when that is more. */
 const MAX_CELL_WIDTH = 190;
 const MIN_PLOT_WIDTH = 260;
 const PLOT_MARGIN = 12;

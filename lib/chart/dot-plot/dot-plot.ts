@@ -10,13 +10,13 @@ import { columnHeads, rowTexts } from "./row-text";
 
 const ROW_HEIGHT = 26;
 const NARROW_ROW_HEIGHT = 46;
-/** Under the lanes: the words of the ticks. */
+/** In pixels: the tick text under the rows. */
 const TICK_AREA_HEIGHT = 26;
 const TICK_PX = 90;
-/** An arrow at the edge of the scale keeps its head. */
+/** Pixels free at both ends of the scale, so that an arrow at the edge keeps its head. */
 const ARROW_PADDING = 24;
 
-/** Lanes in one picture; `between` draws what lies under the marks once the places are known: joins, the rail. */
+/** Lays out a dot plot. `between` returns the marks that lie under the dots (connectors, the time axis) once row positions are known. */
 export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (positions: RowPositions) => readonly Mark[]): ChartLayout {
   const columns = dotPlotColumns(input, box);
   const rowHeight = box.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
@@ -79,7 +79,7 @@ function rowHighlight({ chosen, key }: DotRow, left: number, top: number, right:
   return [{ kind: "highlight", role: "frame", outcome: null, key, from: [Math.max(0, left), top], to: [right, top + height] }];
 }
 
-/** Between lanes, across words and marks. */
+/** Hairlines between rows, across text and marks. */
 function rowRules({ rows, bottom }: RowPositions, from: number, to: number): readonly LeaderMark[] {
   const edges = [...rows.slice(1).map(({ top }) => top), bottom];
   return edges.map((y) => ({
@@ -94,7 +94,7 @@ function rowRules({ rows, bottom }: RowPositions, from: number, to: number): rea
   }));
 }
 
-/** The hairlines of the scale, left out where they would run through words. */
+/** Grid lines, left out where they would cross text. */
 function gridBetween({ ticks }: ValueAxis, rows: readonly RowPosition[]): readonly Mark[] {
   return ticks.map(({ value }) => ({
     kind: "line",

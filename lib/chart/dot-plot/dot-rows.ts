@@ -2,11 +2,11 @@ import type { FigureGroup } from "../model/figure-groups";
 import type { MarkOutcome, Run } from "../model/model";
 import type { LabelParts } from "../text/label-text";
 
-/** A chart of lanes: a row a figure, its words at the left, its mark on one number line, its outcomes at the right. */
+/** A dot plot: one row per figure, with text at the left, a mark on a common scale, and outcomes at the right. */
 export type DotPlotInput = {
-  /** Over the columns of words. */
+  /** Heads of the text columns. */
   readonly heads: readonly string[];
-  /** Over the columns of outcomes. */
+  /** Heads of the outcome columns. */
   readonly outcomeHeads: readonly string[];
   readonly rows: readonly DotRow[];
   readonly outturns: readonly OutturnLine[];
@@ -17,42 +17,42 @@ export type DotPlotInput = {
 
 export type DotRow = {
   readonly key: string;
-  /** A cell a column of words. */
+  /** One cell per text column. */
   readonly cells: readonly Run[];
-  /** The same in one line, where columns find no room. */
+  /** The same text for one line, in the narrow box. */
   readonly parts: LabelParts;
-  /** What was stated; null where an outturn became public. */
+  /** What was stated; null in the row of a published value. */
   readonly group: FigureGroup | null;
-  /** Place in `outturns` of the one that became public. */
+  /** Index in `outturns` of the outturn that became public in this row; else null. */
   readonly outturn: number | null;
-  /** What one release printed; null in other lanes. */
+  /** The value of one release; null in other rows. */
   readonly published: PublishedDot | null;
-  /** In grey where outcomes stand in other lanes; null where there are any. */
+  /** Text in place of the outcomes; null when the row has outcomes. */
   readonly remark: string | null;
-  /** One a column; empty where an outturn became public. */
+  /** One per outcome column; empty in the row of a published value. */
   readonly outcomes: readonly OutcomeText[];
-  /** One for all columns, where they find no room. */
+  /** The outcome to show when there is space for one column only. */
   readonly headline: OutcomeText | null;
   readonly chosen: boolean;
 };
 
-/** A value of one release, in force or only printed again. */
+/** A value of one release: in force, or only repeated. */
 export type PublishedDot = { readonly value: string; readonly reading: OutturnLine["reading"]; readonly inForce: boolean };
 
 export type OutcomeText = { readonly outcome: MarkOutcome; readonly word: string };
 
-/** An outturn as a vertical through the lanes, in the order of the bases: solid, dashed, dotted. */
+/** An outturn, drawn as a line through all rows: solid, dashed and dotted in the order of the bases. */
 export type OutturnLine = {
   readonly key: string;
   /** The basis: "Chinese customs". */
   readonly title: string;
   /** Decimal text in base units or percent. */
   readonly value: string;
-  /** What a hedged outturn allows; null where it is one number. */
+  /** The reading of a hedged outturn; null when it is one number. */
   readonly reading: readonly [low: string | null, high: string | null] | null;
   /** As published: "240.11", "nearly +25%". */
   readonly label: string;
-  /** Full day on which it became public, and in words: "12 Jan 2024". */
+  /** The day on which it became public, as an ISO date and in words: "12 Jan 2024". */
   readonly publicOn: string;
   readonly publicText: string;
 };

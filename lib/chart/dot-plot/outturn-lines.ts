@@ -13,13 +13,13 @@ export type OutturnLineInput = {
 
 const STROKES = ["solid", "dashed", "dotted"] as const;
 const THIN_STROKES = { solid: "thin", dashed: "thinDashed", dotted: "thinDotted" } as const;
-/** Two lines of text: the value, and the basis. */
+/** In pixels: two lines of text, the value and the basis. */
 const HEAD_HEIGHT = 36;
 const LINE_HEIGHT = 15;
 
 /**
- * Each outturn through all lanes: thin where it was not yet public, full from the lane in which it became public. Through a
- * lane's words it does not run.
+ * A line for each outturn through all rows: thin before the row in which it became public, full from there on. It does not
+ * cross the text of a row.
  */
 export function outturnLineMarks({ rows, lines, positions }: OutturnLineInput): readonly Mark[] {
   return lines.flatMap((line, index) => {
@@ -43,7 +43,7 @@ function lineThrough({ key, value }: OutturnLine, spans: RowPosition["clear"][],
   return [{ kind: "line", role: "observed", outcome: null, key, points, stroke, dots: false }];
 }
 
-/** The value and the basis above each vertical, raised where two would meet. */
+/** The value and the basis above each outturn line, raised when two would overlap. */
 export function outturnHeads(
   lines: readonly OutturnLine[],
   scales: Scales,
@@ -59,7 +59,7 @@ export function outturnHeads(
     while (isTaken(twoLines(line, x, -level * HEAD_HEIGHT), [...rects, ...placed.flatMap(rectsOf)])) level += 1;
     placed.push({ line, x, level });
   }
-  // The unit stands in a line of its own above, where words stand above the marks.
+  // In the narrow box the unit has a line of its own at the top.
   const unit = narrow ? 16 : 0;
   const height = placed.length === 0 ? unit : unit + HEAD_HEIGHT * (1 + Math.max(...placed.map(({ level }) => level)));
   return { height, labels: (baseline) => placed.flatMap(({ line, x, level }) => twoLines(line, x, baseline - level * HEAD_HEIGHT)) };

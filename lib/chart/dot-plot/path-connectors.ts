@@ -5,7 +5,7 @@ import type { RowPositions } from "./row-positions";
 
 type Placed = { readonly figure: PathFigure; readonly row: number };
 
-/** The hairline that joins one speaker's figures, and a dashed one from a figure to the one that it restates. */
+/** A line that connects one speaker's figures, and a dashed line from a figure to the one that it restates. */
 export function connectors(inOrder: readonly (PathFigure | null)[], rows: PathRows, positions: RowPositions): readonly Mark[] {
   const placed = inOrder.flatMap((figure, row): readonly Placed[] => (figure === null ? [] : [{ figure, row }]));
   const joined = connectedSpeaker(rows);
@@ -22,14 +22,14 @@ export function connectors(inOrder: readonly (PathFigure | null)[], rows: PathRo
   return [...(ofOne.length > 1 ? [connector(ofOne, positions)] : []), ...restated];
 }
 
-/** Of one day the chosen figure, else the last: the line goes from day to day. */
+/** One figure per day, because the line goes from day to day: the chosen one, else the last. */
 function onePerDay(placed: readonly Placed[], chosen: string | null): readonly Placed[] {
   const days = new Map<string, Placed>();
   for (const one of placed) if (days.get(one.figure.statedOn)?.figure.key !== chosen) days.set(one.figure.statedOn, one);
   return [...days.values()].sort((a, b) => a.row - b.row);
 }
 
-/** Whose figures are joined: the chosen figure's speaker, else whoever stated most; null where nobody stated twice. */
+/** Whose figures are connected: the chosen figure's speaker, else the speaker with most figures; null when nobody has two. */
 function connectedSpeaker({ figures, chosen }: PathRows): string | null {
   const own = figures.find(({ key }) => key === chosen);
   if (own !== undefined) return own.speakerKey;
@@ -39,7 +39,7 @@ function connectedSpeaker({ figures, chosen }: PathRows): string | null {
   return most === undefined || most[1] < 2 ? null : most[0];
 }
 
-/** From mark to mark, left out where it would run through the words of a lane. */
+/** A line from mark to mark, interrupted where it would cross the text of a row. */
 function connector(stops: readonly Placed[], { rows: positions }: RowPositions): LineMark {
   const points: LineMark["points"][number][] = [];
   let anchor: number | null = null;
@@ -70,7 +70,7 @@ function clipped(from: Stop, to: Stop, positions: RowPositions["rows"]): LineMar
   });
 }
 
-/** Where a figure's mark is met: of a range the end nearest to where the line comes from, never its middle. */
+/** The value where the line meets a mark: of a range the nearer end, never the middle, which nobody stated. */
 function anchorOf({ stated }: PathFigure, from: number | null): number {
   const [low, high] = boundTexts(stated);
   const [a, b] = [Number(low ?? high ?? 0), Number(high ?? low ?? 0)];

@@ -1,7 +1,7 @@
 import { formatCount } from "../../format/numbers";
 import type { PathRows } from "./path-rows";
 
-/** Beside the heading of a path: how many figures by how many speakers. */
+/** "16 projections and targets by eight speakers". */
 export function pathNote({ figures }: PathRows): string {
   const speakers = new Set(figures.map(({ speakerKey }) => speakerKey)).size;
   return `${formatCount(figures.length, "projection or target", "projections and targets")} by ${formatCount(speakers, "speaker")}`;

@@ -1,7 +1,7 @@
 import type { StatedRow } from "../outturn/outturn-rows";
 import type { OutcomeText, OutturnLine } from "./dot-rows";
 
-/** What was stated for one period, figure by figure, and what came of it: everything worded, values decimal text. */
+/** The figures for one period and its outturns. Texts are ready to draw; values are decimal text in base units or percent. */
 export type PathRows = {
   /** The indicator. */
   readonly title: string;
@@ -16,21 +16,21 @@ export type PathRows = {
   readonly figures: readonly PathFigure[];
   /** In the order of the bases. */
   readonly outturns: readonly OutturnLine[];
-  /** Bases that a figure can be held against: one outcome each. */
+  /** Titles of the bases that the figures are judged on: one outcome each. */
   readonly bases: readonly string[];
-  /** Key of the figure that the chart is about, or null. */
+  /** Key of the chosen figure, or null. */
   readonly chosen: string | null;
 };
 
 export type PathFigure = StatedRow & {
-  /** Who spoke, as one key: figures of one speaker are joined. */
+  /** One key for all speakers of the statement: figures with the same key are connected. */
   readonly speakerKey: string;
   /** Key of the earlier figure that it restates. */
   readonly restates: string | null;
-  /** One a basis. */
+  /** One per basis. */
   readonly outcomes: readonly PathOutcome[];
   readonly headline: OutcomeText;
 };
 
-/** `difference`: "by 10.11"; null where there is none. */
+/** `difference` is "by 10.11"; null when there is none. */
 export type PathOutcome = OutcomeText & { readonly difference: string | null };

@@ -5,10 +5,10 @@ import { nameOfSource } from "../../format/source";
 import type { OutturnLine } from "./dot-rows";
 import type { PathFigure, PathRows } from "./path-rows";
 
-/** A lane of the chart: what was stated, or what was published. */
+/** A row of the chart: a stated figure or a published value. */
 type Row = { readonly kind: "stated"; readonly figure: PathFigure } | { readonly kind: "published"; readonly line: OutturnLine };
 
-/** Exactly what a path draws: figures by the day stated, then what was published. */
+/** The rows that the path chart draws: figures by the day stated, then published values. */
 export function pathTable(rows: PathRows, judged: JudgedIndicator): Table {
   const { figures, outturns, bases, unit, periodText, period } = rows;
   const column = columnOf<Row>();

@@ -11,12 +11,12 @@ import type { PathFigure, PathRows } from "./path-rows";
 import { TIME_AXIS_WIDTH, timeAxis } from "./time-axis";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
-/** More figures are left to the table, the oldest first. */
+/** Of more figures the newest are drawn; the table has all. */
 const MAX_FIGURES = 60;
 
 /**
- * Figures for one period, a lane a figure by the day stated, on one number line; the outturns run through all of them, thin
- * until the lane in which they became public; a hairline joins one speaker's figures, a bracket a figure to the one it restates.
+ * The figures for one period by the day stated, one row each, on a common scale. Each outturn is a line through all rows, thin
+ * until it became public. A line connects one speaker's figures, a dashed line a figure to the one that it restates.
  */
 export function pathChart(rows: PathRows, box: BoxName): Chart {
   return {
@@ -42,7 +42,7 @@ function pathLayout(rows: PathRows, box: BoxName): ChartLayout {
   ]);
 }
 
-/** A lane with the day it stands on. */
+/** A row with its day, an ISO date. */
 type DatedRow = { readonly day: string; readonly row: DotRow; readonly figure: PathFigure | null };
 
 function datedRows(rows: PathRows): readonly DatedRow[] {
@@ -70,13 +70,13 @@ function datedRows(rows: PathRows): readonly DatedRow[] {
       },
     }),
   );
-  // Sorting keeps the order of equal days: what was stated on the day of a release stands before it.
+  // The sort is stable: figures stated on the day of a release stand before it.
   return [...figures, ...outturns].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 function figureRow(figure: PathFigure, { chosen, figures }: PathRows): DotRow {
   const { key, number, speaker, day, outcomes, headline, href } = figure;
-  // Of one statement: its page is the same.
+  // Figures of one statement share its address: all are highlighted.
   const isChosen = figures.some((one) => one.key === chosen && one.href === href);
   return {
     key,
@@ -108,7 +108,7 @@ function dotPlotInput(rows: PathRows, dated: readonly DatedRow[]): DotPlotInput 
   };
 }
 
-/** "16 figures for 2023 by eight speakers, from 200 to 220–230; 240.11 was published on Chinese customs." */
+/** "Turnover: 16 figures for 2023 by eight speakers, from 200 on 14 Feb 2023 to 220–230 on 14 Dec 2023; published: 240.11 on Chinese customs." */
 export function pathSummary({ title, periodText, figures, outturns }: PathRows): string {
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return `${title}: no figure was stated for ${periodText}.`;

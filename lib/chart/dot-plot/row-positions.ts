@@ -1,24 +1,24 @@
 import type { Scales } from "../model/scales";
 
-/** Where lanes stand: `middle` of a lane's mark and its text, in pixels from the top. */
+/** Vertical positions of the rows of a dot plot, in pixels from the top. */
 export type RowPositions = {
   readonly scales: Scales;
   readonly top: number;
   readonly bottom: number;
   readonly rowHeight: number;
-  /** Of each lane: its edges, the middle of its mark, the edges that verticals may run between. */
   readonly rows: readonly RowPosition[];
-  /** The left edge of the words. */
+  /** Left edge of the text. */
   readonly left: number;
 };
+/** `middle` is the middle of the row's mark and text; lines through the plot may be drawn between the edges of `clear`. */
 export type RowPosition = { readonly top: number; readonly middle: number; readonly clear: readonly [top: number, bottom: number] };
 
 export type DotPlotBox = {
   readonly width: number;
-  /** Kept free at the left: the rail of time. */
+  /** Pixels kept free at the left for the time axis. */
   readonly left: number;
-  /** Words above the marks rather than beside them. */
+  /** True puts the text above the marks instead of beside them. */
   readonly narrow: boolean;
-  /** Kept free above: the chart's own heading. */
+  /** Pixels kept free at the top for the chart's heading. */
   readonly above: number;
 };

@@ -11,7 +11,7 @@ import type { DotPlotBox, RowPositions } from "./row-positions";
 const BASELINE_SHIFT = 4.5;
 const HEAD_LINE_HEIGHT = 15;
 
-/** Everything that is text in a chart of lanes: heads, the words of each lane, its outcomes. */
+/** All text of a dot plot: the column heads, and the cells and outcomes of each row. */
 export function rowTexts(input: DotPlotInput, columns: DotPlotColumns, positions: RowPositions, box: DotPlotBox): readonly Mark[] {
   if (box.narrow) return input.rows.flatMap((row, index) => narrowRow(row, (positions.rows[index]?.top ?? 0) + 17, box.width));
   return [
@@ -20,7 +20,7 @@ export function rowTexts(input: DotPlotInput, columns: DotPlotColumns, positions
   ];
 }
 
-/** The words over the columns, the last line of each at a baseline. */
+/** The column heads, the last line of each at `baseline`. */
 export function columnHeads({ heads }: DotPlotInput, columns: DotPlotColumns, baseline: number): readonly LabelMark[] {
   const words = columns.cells.map(({ x }, index) => label(null, x, baseline, [{ text: heads[index] ?? "", style: "axis" }]));
   const outcomes = columns.outcomeHeads.flatMap((lines, index) =>
@@ -45,7 +45,7 @@ function wideRow(row: DotRow, columns: DotPlotColumns, positions: RowPositions, 
   return [...cells, ...outcomes.flatMap((one, column) => outcomeMarks(row.key, one, columns.outcomes[column] ?? 0, middle))];
 }
 
-/** The number, who and when at the left, the outcome at the right; the name is cut where both do not fit. */
+/** The number, name and day at the left, the outcome at the right. The name is truncated when both do not fit. */
 function narrowRow({ key, parts, group, published, headline, remark, chosen }: DotRow, baseline: number, width: number): readonly Mark[] {
   const remarkText = published === null ? null : remark;
   if (remarkText !== null) return narrowRemarkRow({ key, parts, remark: remarkText }, baseline, width);
@@ -60,7 +60,7 @@ function narrowRow({ key, parts, group, published, headline, remark, chosen }: D
   return headline === null ? [words] : [words, ...outcomeMarks(key, headline, width - outcome, baseline - BASELINE_SHIFT)];
 }
 
-/** A print of one release: its number, basis and day, and at the right what it was to the one before. */
+/** The value of one release: number, basis and day at the left, the remark ("revised") at the right. */
 function narrowRemarkRow(
   { key, parts, remark }: Pick<DotRow, "key" | "parts"> & { readonly remark: string },
   baseline: number,

@@ -4,17 +4,17 @@ import type { LabelMark, LeaderMark, Mark } from "../model/model";
 import type { XY } from "../render/svg-primitives";
 import type { RowPositions } from "./row-positions";
 
-/** Room that the rail takes at the left of the words, in pixels. */
+/** In pixels: the time axis stands at the left of the text. */
 export const TIME_AXIS_WIDTH = 122;
 const AXIS_X = 64;
-/** Where leaders have come to the height of their lane, and where they end. */
+/** Where leaders reach the height of their row, and where they end. */
 const BEND_X = 100;
 const LEADER_END_X = 116;
 const TICK = 5;
 const TICK_PX = 80;
 const LABEL_LINE = 18;
 
-/** True time from top to bottom at the left: a dot a lane on its day, a leader from it to the lane. */
+/** A true time scale from top to bottom at the left: a dot on the day of each row and a leader from it to the row. */
 export function timeAxis(dated: readonly { readonly day: string; readonly figure: unknown }[], positions: RowPositions): readonly Mark[] {
   const days = dated.map(({ day }) => Date.parse(day));
   const [first, last] = [Math.min(...days), Math.max(...days)];

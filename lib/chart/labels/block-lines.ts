@@ -8,16 +8,16 @@ import type { Rect } from "./rect";
 export type LabelledGroup = { readonly group: FigureGroup; readonly rect: Rect };
 export type BlockLine = { readonly text: string; readonly style: TextStyleName; readonly group: FigureGroup };
 
-/** A name takes at most so many lines; a longer one is left to the table, and the day with it. */
+/** A name that needs more lines than this is left out, together with the day. The table has both. */
 const MAX_NAME_LINES = 2;
 
-/** A label as lines one under the other: the number, the name in lines of the width, the day. */
+/** A label as lines of at most `width` pixels: the number, the name, the day. */
 export function blockLines({ group }: LabelledGroup, form: number, width: number): readonly BlockLine[] {
   const parts = partsAt(group, form);
   return [numberLine(group, parts, width), ...nameLines(group, parts, width)];
 }
 
-/** Several labels in one stack; where all are one speaker's of one day, the numbers first and the name once. */
+/** Several labels as one block. When all are of one speaker and day, the numbers stand first and the name once. */
 export function sharedBlockLines(named: readonly LabelledGroup[], form: number, width: number): readonly BlockLine[] {
   const [first] = named;
   if (first === undefined) return [];

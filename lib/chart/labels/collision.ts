@@ -1,22 +1,22 @@
 import type { LabelMark } from "../model/model";
 import { contains, overlaps, type Rect, textRect } from "./rect";
 
-/** What is drawn already, while labels look for a place. `taken` grows as they find one. */
+/** Where labels may stand: inside `bounds` and clear of `taken`, which grows with each placed label. `columns` are drawn columns. */
 export type LabelArea = {
   readonly bounds: Rect;
   readonly columns: readonly Rect[];
   readonly taken: Rect[];
 };
 
-/** Between two texts, and between a text and a mark. */
+/** Pixels between two texts, and between a text and a mark. */
 const TEXT_CLEARANCE = 2;
-/** Text may hang over a column's edge by as much. */
+/** Pixels by which text may reach over a column's edge and still count as inside. */
 const COLUMN_OVERHANG = 2;
 
-/** `clean`: every line wholly inside one column or outside all. */
+/** `strict`: every line must be wholly inside one column or outside all columns. */
 export type Strictness = "strict" | "loose";
 
-/** Whether lines of text could stand here: inside the bounds and clear of all that is taken. */
+/** Whether all lines of a block are inside the bounds and clear of everything taken. */
 export function fits(area: LabelArea, block: readonly LabelMark[], strictness: Strictness): boolean {
   return block.map(textRect).every((rect) => {
     if (!contains(area.bounds, rect) || area.taken.some((other) => overlaps(rect, other, TEXT_CLEARANCE))) return false;
@@ -24,14 +24,14 @@ export function fits(area: LabelArea, block: readonly LabelMark[], strictness: S
   });
 }
 
-/** Takes the room of lines of text, and gives those outside columns their halo. */
+/** Marks the rectangles of a block as taken and returns its labels, with a halo on those outside columns. */
 export function place(area: LabelArea, block: readonly LabelMark[]): readonly LabelMark[] {
   const rects = block.map(textRect);
   area.taken.push(...rects);
   return block.map((label, index) => ({ ...label, halo: isOutside(area, rects[index] ?? textRect(label)) }));
 }
 
-/** The first of some blocks that has room, settled; null where none has. */
+/** Places the first block that fits; null when none does. */
 export function placeFirst(
   area: LabelArea,
   blocks: readonly (readonly LabelMark[])[],

@@ -8,10 +8,10 @@ import { overlaps, type Rect, textRect } from "./rect";
 const STEP = 6;
 const MAX_DISTANCE = 150;
 const SIDE_SHIFTS = [0, -16, 16, -32, 32, -56, 56];
-/** From a leader's ends to the text and the mark. */
+/** Pixels between the end of a leader and its mark. */
 const LEADER_CLEARANCE = 3;
 
-/** A number that finds no room at its mark, as near above or below as there is, with a leader; else null. */
+/** The label of a figure whose mark has no free space beside it: the number at the nearest free place above or below, with a leader. Null when there is none. */
 export function distantLabel({ group, rect }: LabelledGroup, area: LabelArea): readonly (LabelMark | LeaderMark)[] | null {
   const middle = (rect.left + rect.right) / 2;
   const drawn = { role: "stated", outcome: group.first.outcome, key: group.key } as const;
@@ -46,7 +46,7 @@ function leaderOf(label: LabelMark, x: number, mark: Rect): readonly [XY, XY] {
   ];
 }
 
-/** Whether a leader runs through anything but its own mark. */
+/** Whether a leader crosses anything but its own mark. */
 function crosses([[x1, y1], [x2, y2]]: readonly [XY, XY], own: Rect, { taken }: LabelArea): boolean {
   const along: Rect = { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
   const inWay = taken.filter((rect) => !isSame(rect, own) && rect.left <= along.right && rect.right >= along.left);

@@ -4,16 +4,16 @@ import type { Rect } from "./rect";
 
 export type Side = "left" | "right";
 
-/** Where a leader meets its mark: its height, and the edge of the mark on that side. */
+/** The point where a leader meets its mark. */
 export type LeaderEnd = { readonly group: FigureGroup; readonly x: number; readonly y: number };
 
-/** Between two leaders where they reach their marks. */
+/** Pixels between the ends of two leaders. */
 const MIN_END_DISTANCE = 7;
 const STEPS = 12;
 
 /**
- * Where each leader meets its mark, sorted from top to bottom. The farthest lane chooses first: a leader passes the lanes
- * between at a height where their marks are not, and keeps its distance from the others where the marks are tall enough. `words` are texts in the column that it had better not strike through.
+ * Where each leader meets its mark, from top to bottom. The mark farthest from the list chooses first. A leader avoids the
+ * marks that it passes, the texts in the column (`words`) and the ends of other leaders as far as its mark is tall enough.
  */
 export function leaderEnds({ column, stated }: DrawnColumn, side: Side, words: readonly Rect[]): readonly LeaderEnd[] {
   const marks = column.slot.groups.flatMap((group, index) => {

@@ -9,17 +9,17 @@ import { spreadPositions } from "./spread";
 
 export type LeaderList = { readonly labels: readonly LabelMark[]; readonly leaders: readonly LeaderMark[] };
 
-/** Between two lines of a list, in pixels (LOOK §3). */
+/** In pixels. */
 export const LIST_LINE_HEIGHT = 20;
 const STEP = 4;
-/** From the slot's edge to the text. */
+/** Pixels from the edge of the period to the text. */
 const TEXT_OFFSET = 9;
-/** From the middle of a line of text down to its baseline. */
+/** Pixels from the middle of a line of text down to its baseline. */
 const BASELINE_SHIFT = 4;
 
 /**
- * The labels of a slot with many groups as a list beside it, a leader to each mark: as near to the marks as there is
- * room, shortened where there is none. Null where not even the numbers fit.
+ * The labels of a period with many groups as a list beside it, with a leader to each mark: as near to the marks as possible,
+ * shortened when the full labels do not fit. Null when not even the numbers fit.
  */
 export function leaderList(one: DrawnColumn, area: LabelArea): LeaderList | null {
   const forms = Math.max(0, ...one.column.slot.groups.map(({ parts }) => labelForms(parts).length));
@@ -35,7 +35,7 @@ export function leaderList(one: DrawnColumn, area: LabelArea): LeaderList | null
   return null;
 }
 
-/** The list as near to its marks as it can stand, tried upwards first. */
+/** Tries positions with growing distance from the marks, upwards first. */
 function findPlace(
   { column }: DrawnColumn,
   ends: readonly LeaderEnd[],
@@ -64,7 +64,7 @@ function textsInColumn({ column, stated }: DrawnColumn, area: LabelArea): readon
   return area.taken.filter((rect) => !marks.has(rect) && rect.left < column.to && rect.right > column.from && rect.bottom - rect.top > 6);
 }
 
-/** Where the leaders cross from the list to the column: no other list may cross there. */
+/** The strip where the leaders run from the list to the column. Leaders of another list may not run there. */
 function crossingRect(column: PeriodColumn, side: Side, ends: readonly LeaderEnd[], labels: readonly LabelMark[]): Rect {
   const edge = side === "left" ? column.left : column.right;
   const heights = [...ends.map(({ y }) => y), ...labels.map(({ y }) => y - BASELINE_SHIFT)];
@@ -89,7 +89,7 @@ function lineLabel(end: LeaderEnd | undefined, form: number, side: Side, x: numb
   return [{ ...drawn, x, y, anchor: side === "left" ? "end" : "start", runs, halo: true }];
 }
 
-/** From the text to the gap between the columns, across it, and level to the mark. */
+/** A leader runs level from the text to the gap between the columns, across it, then level to the mark. */
 function leadersOf({ column }: DrawnColumn, ends: readonly LeaderEnd[], labels: readonly LabelMark[], side: Side): readonly LeaderMark[] {
   const sign = side === "left" ? 1 : -1;
   const edge = side === "left" ? column.left : column.right;

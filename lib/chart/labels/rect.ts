@@ -13,7 +13,7 @@ export function contains(outer: Rect, inner: Rect): boolean {
   return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 }
 
-/** The least rectangle around all; of none, null. */
+/** The smallest rectangle around all; null for an empty list. */
 export function boundingRect(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;
   return {
@@ -24,7 +24,7 @@ export function boundingRect(rects: readonly Rect[]): Rect | null {
   };
 }
 
-/** The room that a line of text takes, from its ascenders to its descenders. */
+/** The rectangle of a line of text, from its ascenders to its descenders. */
 export function textRect({ x, y, anchor, runs }: Pick<LabelMark, "x" | "y" | "anchor" | "runs">): Rect {
   const width = runsWidth(runs);
   const size = Math.max(...runs.map(({ style }) => TEXT_STYLES[style].size));

@@ -4,7 +4,7 @@ import { textWidth } from "../text/text-width";
 import { truncateText } from "../text/wrap";
 import { spreadPositions } from "./spread";
 
-/** A label at the right of a plot, for a mark at `from`, `y`. */
+/** A label at the right of a plot for a mark at `from`, `y`. */
 export type SideLabel = {
   readonly from: number;
   readonly y: number;
@@ -15,12 +15,12 @@ export type SideLabel = {
 
 const LINE_HEIGHT = 17;
 const BASELINE_SHIFT = 4;
-/** A label moved farther than this from its mark gets a leader. */
+/** In pixels. A label moved farther than this from its mark gets a leader. */
 const MAX_SHIFT_WITHOUT_LEADER = 2;
 const MARK_CLEARANCE = 8;
 const TICK = 4;
 
-/** Labels one under the other at the right, each as near to its mark as the others let it; a leader where it is not beside it. */
+/** Labels in a column at the right, each as near to the height of its mark as the others allow, with a leader when it is not beside the mark. */
 export function sideLabels(
   labels: readonly SideLabel[],
   { x, top, bottom, width }: { readonly x: number; readonly top: number; readonly bottom: number; readonly width: number },

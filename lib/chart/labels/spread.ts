@@ -1,6 +1,6 @@
 /**
  * Moves sorted positions apart until neighbours are at least `gap` pixels from each other, all between `low` and `high`:
- * first down, then up. Null where they do not fit.
+ * first down, then up. Null when they do not fit.
  */
 export function spreadPositions(positions: readonly number[], gap: number, low: number, high: number): readonly number[] | null {
   if (high - low < gap * (positions.length - 1)) return null;

@@ -1,9 +1,9 @@
-/** A point in pixels or any other units that go together. */
+/** A point; x and y in pixels. */
 export type Sample = { readonly x: number; readonly y: number };
 
 /**
- * Positions of at most `count` points that keep the look of a line: largest triangle three buckets
- * (Steinarsson, Downsampling Time Series for Visual Representation, 2013). First and last always stay.
+ * Indexes of at most `count` points that keep the shape of a line, the first and the last among them: largest triangle
+ * three buckets (Steinarsson, Downsampling Time Series for Visual Representation, 2013).
  */
 export function downsample(points: readonly Sample[], count: number): readonly number[] {
   if (points.length <= count || count < 3) return points.map((_, index) => index);
@@ -18,7 +18,7 @@ export function downsample(points: readonly Sample[], count: number): readonly n
   return [...kept, points.length - 1];
 }
 
-/** The point of a bucket that makes the largest triangle with the one kept before and the middle of the next bucket. */
+/** The point of a bucket that makes the largest triangle with the previous kept point and the middle of the next bucket. */
 function farthest(points: readonly Sample[], from: number, to: number, before: Sample | undefined, after: Sample): number {
   let best = from;
   let largest = -1;

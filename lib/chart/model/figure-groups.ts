@@ -2,20 +2,20 @@ import type { StatedRow } from "../outturn/outturn-rows";
 import type { LabelParts } from "../text/label-text";
 import { boundTexts } from "./bounds";
 
-/** Equal figures of one period: they share a mark. Rows in order of the day stated. */
+/** Equal figures of one period. They share a mark. Rows are in order of the day stated. */
 export type FigureGroup = {
   readonly rows: readonly StatedRow[];
-  /** The row that gives the mark its shape; equal in all. */
+  /** The mark is drawn from this row; all rows have the same value. */
   readonly first: StatedRow;
   readonly low: string | null;
   readonly high: string | null;
   readonly parts: LabelParts;
-  /** Of the chosen row where it is among them, else of the newest. */
+  /** Key of the chosen row when it is in the group, else of the newest row. */
   readonly key: string;
   readonly chosen: boolean;
 };
 
-/** Groups in order of the day each was first stated. */
+/** Groups figures with the same shape, bounds and hedge; groups are in order of the day each was first stated. */
 export function groupEqualFigures(rows: readonly StatedRow[], chosen: string | null): readonly FigureGroup[] {
   const byValue = new Map<string, StatedRow[]>();
   const inOrder = [...rows].sort((a, b) => a.statedOn.localeCompare(b.statedOn));
@@ -58,7 +58,7 @@ function times(count: number): string {
   return `${TIMES[count] ?? count} times`;
 }
 
-/** "25 Oct and 8 Dec 2023": the year once where both share it. */
+/** "25 Oct and 8 Dec 2023"; the year stands once when both days share it. */
 function bothDays(first: string, second: string): string {
   const year = second.slice(-5);
   if (first === second) return first;

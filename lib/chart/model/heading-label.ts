@@ -1,6 +1,6 @@
 import type { LabelMark } from "./model";
 
-/** What a part of a picture is about, above its left edge. */
+/** The heading at the top left of a chart. */
 export function headingLabel(text: string): LabelMark {
   return {
     kind: "label",

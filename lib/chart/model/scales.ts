@@ -2,15 +2,15 @@ import { scaleLinear } from "d3-scale";
 import type { XY } from "../render/svg-primitives";
 import type { Box, Chart, Orientation } from "./model";
 
-/** How a chart's values and places become pixels. */
+/** Turns values and positions into pixels. */
 export type Scales = {
   readonly orientation: Orientation;
   readonly plot: Plot;
   /** Pixel of a value on the value axis. */
   readonly value: (value: string) => number;
-  /** The point at a place along the other axis and a pixel on the value axis. */
+  /** The point at a position on the category axis and a pixel on the value axis. */
   readonly at: (along: number, pixel: number) => XY;
-  /** The sign of a pixel step towards higher values: −1 upright, +1 turned. */
+  /** Sign of a pixel step towards higher values: −1 vertical, +1 horizontal. */
   readonly up: -1 | 1;
 };
 

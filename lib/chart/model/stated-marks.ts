@@ -8,12 +8,12 @@ import type { Scales } from "./scales";
 export type StatedMarks = { readonly marks: readonly Mark[]; readonly rect: Rect };
 
 const HALF_TICK = 6;
-/** A whisker that shows less of itself than this beyond its diamond stands beside it. */
+/** In pixels: a whisker that reaches less than this beyond its diamond is drawn beside it. */
 const MIN_VISIBLE_WHISKER = 3;
-/** From the diamond's middle to such a whisker. */
+/** In pixels, from the diamond's middle to a whisker beside it. */
 export const WHISKER_OFFSET = 9;
 
-/** The marks of a group at a place along the axis, and the room they take. */
+/** The marks of a group at a position on the category axis, and the rectangle they fill. */
 export function statedMarks(group: FigureGroup, along: number, scales: Scales): StatedMarks {
   const { stated, outcome, reading } = group.first;
   const drawn = { role: "stated", outcome, key: group.key } as const;

@@ -2,16 +2,16 @@ import { nice, ticks } from "d3-array";
 import { Decimal } from "decimal.js";
 import type { ValueAxis } from "./model";
 
-/** Values in base units to be shown, and how the axis counts. */
+/** Values to show, as decimal text in base units, and the power of ten in which the axis counts. */
 export type AxisInput = {
   readonly values: readonly string[];
   readonly multiplier: number;
   readonly unit: string;
-  /** About as many ticks. */
+  /** Approximate number of ticks. */
   readonly count: number;
 };
 
-/** From zero, with everything above and below it inside, its ends on ticks. */
+/** An axis that includes zero and all values; both ends are ticks. */
 export function zeroAxis({ values, multiplier, unit, count }: AxisInput): ValueAxis {
   const numbers = values.map((value) => scaled(value, multiplier));
   const [low, high] = nice(Math.min(0, ...numbers), Math.max(0, ...numbers), count);
@@ -19,8 +19,8 @@ export function zeroAxis({ values, multiplier, unit, count }: AxisInput): ValueA
 }
 
 /**
- * Not from zero: around the values, with `pad` of their span free at each end, for intervals and points only. Where zero is
- * near, from zero.
+ * An axis around the values, with `pad` (a share of their span) free at each end. It starts at zero when zero is near. For
+ * intervals and points only: the length of a column has a meaning only from zero.
  */
 export function spanAxis({ values, multiplier, unit, count }: AxisInput, pad: number): ValueAxis {
   const numbers = values.map((value) => scaled(value, multiplier));
@@ -46,7 +46,7 @@ function axisOver(low: number, high: number, multiplier: number, unit: string, c
   };
 }
 
-/** Digits in threes, a true minus. */
+/** Groups of three digits; the minus sign is U+2212. */
 function tickText(step: number): string {
   const [whole = "", rest] = new Decimal(step).abs().toFixed().split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");

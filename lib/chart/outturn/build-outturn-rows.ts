@@ -19,7 +19,7 @@ import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-ro
 
 type ChartMeasure = View["measure"];
 
-/** The chart of an indicator on one basis, level or growth, from what was in force and stated at a moment, as far as a view shows it. */
+/** The rows of the outturn chart: one indicator on one basis, level or growth, with the values in force as of a day, filtered by a view. */
 export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: AsOfContext): OutturnRows {
   const { series } = held;
   const { measure } = view;
@@ -44,7 +44,7 @@ export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, v
   };
 }
 
-/** Whole years, and of a year that has none its longest part from January. */
+/** Whole years; for a year without a value its longest part from January. */
 function observedRows(
   rows: readonly VintageRow[],
   series: SeriesHistory,
@@ -70,7 +70,7 @@ function observedRows(
   const whole = printed
     .filter(({ period }) => isYear(period))
     .map(({ period, held }) => observedRow(period, period, held, series, measure, multiplier));
-  // Growth of a part of a year is not growth of the year: it is in the table.
+  // Growth of a part of a year is not growth of the year: it is not drawn.
   const part = [...(measure === "growth" ? [] : parts)].flatMap(([year, { period, held }]) => {
     const slot = parsePeriod(year);
     return slot === null ? [] : [observedRow(slot, period, held, series, measure, multiplier)];
@@ -102,14 +102,14 @@ function observedRow(
   };
 }
 
-/** Whether a print replaced another number (rule 4). */
+/** Whether a published value replaced another number (docs/rules.md, rule 4). */
 export function isRevised({ tracks }: SeriesHistory, { text }: Period, id: string, measure: ChartMeasure): boolean {
   const track = tracks.get(text);
   const prints = measure === "growth" ? track?.growth : track?.value;
   return prints?.some(({ observation, kind }) => observation.id === id && kind === "revised") ?? false;
 }
 
-/** A stated figure in words, beside an axis that counts in a power of ten, with its outcome on one basis; null leaves the outcome out. */
+/** A stated figure with the text to draw it and its outcome on one basis. `multiplier` is the power of ten of the axis. Without a basis the outcome is "notComparable". */
 export function statedRow(
   { figure, statement, evaluations }: JudgedFigure,
   held: SeriesHistory | null,
@@ -148,15 +148,15 @@ function basisRows({ figure, evaluations }: JudgedFigure, { history }: JudgedInd
   });
 }
 
-/** Projections and targets of a named year, in the unit of the basis. What is only reported is in the table. */
+/** Projections and targets for a whole year in the unit of the basis. Reported figures are not drawn. */
 function isDrawn({ figure }: JudgedFigure, measure: ChartMeasure, unit: string): boolean {
   if (figure.nature === "reported" || figure.measure !== measure || figure.period === null || !isYear(figure.period)) return false;
   return measure === "growth" || figure.unit === unit;
 }
 
 /**
- * The figure that a chart is about: the one that the view names; else of the view's period, else of the newest that is decided
- * on the basis drawn (where none is, indeterminate), the last with both its ends before the last of all. Null where there is none.
+ * The figure that a chart is about: the one that the view names. Else the last point or range (else the last figure) of the
+ * view's period or, without one, of the newest period with a decided outcome on the basis. Null when there is none.
  */
 export function chooseFigure(
   stated: readonly JudgedFigure[],
@@ -172,7 +172,7 @@ export function chooseFigure(
   );
 }
 
-/** What is decided of the newest period of which anything is. */
+/** The decided figures (when there are none, the indeterminate ones) of the newest period that has any. */
 function newestJudged(stated: readonly JudgedFigure[], series: string): readonly JudgedFigure[] {
   const outcomeOf = ({ evaluations }: JudgedFigure) => evaluations.find((one) => one.series === series)?.outcome;
   const decided = stated.filter((one) => isDecided(outcomeOf(one)));
@@ -193,7 +193,7 @@ function ends({ low, high }: Reading): readonly [string | null, string | null] {
   return [low && plain(low), high && plain(high)];
 }
 
-/** The magnitude most values were given in. */
+/** The power of ten in which most values were given; 9 without values. */
 export function commonMultiplier(values: readonly StatedValue[]): number {
   const counts = new Map<number, number>();
   for (const stated of values) {

@@ -8,32 +8,32 @@ import { timelineLayout } from "./timeline";
 import { verticalLayout } from "./vertical/vertical";
 import { visiblePeriods } from "./visible-periods";
 
-/** Which of the periods are drawn, in words; null where all are. */
+/** A sentence that says which periods are drawn; null when all are. */
 export function drawnPeriodsNote(rows: OutturnRows): string | null {
   return visiblePeriods(periodSlots(rows)).words;
 }
 
-/** A chart is drawn in three boxes and CSS picks one: wide pages, paper, phones. Text is never scaled. */
+/** A chart is drawn in three sizes, of which CSS shows one: wide pages, paper, phones. Text is never scaled. */
 export type BoxName = "wide" | "print" | "narrow";
 
 const SIZES = { wide: { width: 1200, height: 580 }, print: { width: 680, height: 460 }, narrow: { width: 358, height: 420 } } as const;
-/** A column narrower than this cannot carry its words: as many periods are drawn as a line over time. */
+/** In pixels. With narrower columns there is no space for text: the periods are drawn as a line over time. */
 const MIN_COLUMN_WIDTH = 26;
-/** On paper columns this narrow would drop the words of most figures; the chart turns, as on a phone. */
+/** In pixels. On paper narrower columns would lose most labels: the chart is drawn horizontally, as on a phone. */
 const MIN_COLUMN_WIDTH_ON_PAPER = 76;
 const MAX_COLUMNS = 48;
 
-/** What was published by period and what was stated for each, of one indicator on one basis. */
+/** Published values by period and the figures stated for each, of one indicator on one basis. */
 export function outturnChart(rows: OutturnRows, box: BoxName): Chart {
   const { slots, words } = visiblePeriods(periodSlots(rows));
   const summary = [outturnSummary(rows), words].filter((sentence) => sentence !== null).join(" ");
   return { ...layoutOf(rows, slots, box), title: `${rows.title}, ${rows.seriesTitle}`, summary };
 }
 
-/** On a card the newest periods, as many as keep their words when drawn small. */
+/** A share card shows the newest periods: as many as keep their labels at its size. */
 const CARD = { width: 640, height: 236, most: 6 };
 
-/** The newest periods of the same, for the card by which other sites show the page. */
+/** The same chart with the newest periods only, for the share card. */
 export function outturnCardChart(rows: OutturnRows): Chart {
   const slots = periodSlots(rows).slice(-CARD.most);
   const layout = slots.length === 0 ? emptyOutturnLayout(rows, CARD.width) : verticalLayout(rows, slots, CARD);

@@ -10,7 +10,7 @@ import type { OutturnRows } from "./outturn-rows";
 import { outturnTable } from "./outturn-table";
 import { outturnSummary } from "./summary";
 
-/** What was published by year and what was stated for each, on one basis; null where no series is held. */
+/** Published values by year and the figures stated for each, on one basis; null when the indicator has no series. */
 export function outturnPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null) return null;
@@ -30,7 +30,7 @@ export function outturnPlan(judged: JudgedIndicator, view: View, moment: AsOfCon
   };
 }
 
-/** What became of the figure that the chart is about; where it is about none, what it shows. */
+/** The outcome of the chosen figure; without one, a summary of the chart. */
 function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string {
   const chosen = rows.chosen === null ? undefined : byId.get(rows.chosen);
   return chosen === undefined
@@ -38,7 +38,7 @@ function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string
     : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series });
 }
 
-/** The series that the address names, else the one with most figures in its unit, then most observations; null where none is held. */
+/** The series that the view names, else the one with most figures in its unit, then most observations; null when there is none. */
 export function basisOf(judged: JudgedIndicator, view: View): SeriesHistory | null {
   const { series: all } = judged.history;
   const named = all.find(({ series }) => series.slug === view.series);

@@ -10,7 +10,7 @@ import { nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
 import type { OutturnRows } from "./outturn-rows";
 
-/** A mark of the chart as a row: what was published, or what was stated. */
+/** A mark of the chart as a table row. */
 type Row = {
   readonly basis: string;
   readonly kind: "published" | "stated";
@@ -30,12 +30,12 @@ type Row = {
   readonly id: string;
 };
 
-/** Exactly what the outturn chart draws, by year: the published value, then what was stated by day. */
+/** The rows that the outturn chart draws, by year: the published value, then figures by the day stated. */
 export function outturnTable(rows: OutturnRows, judged: JudgedIndicator, series: Series): Table {
   return tableOf(columns(isRate(rows.measure, series.unit)), drawnRows(rows, judged, series));
 }
 
-/** The same of several bases, one after the other, each row naming its own. */
+/** The same for several bases, one after the other, with a column that names the basis. */
 export function levelsTable(bases: readonly { readonly series: Series; readonly rows: OutturnRows }[], judged: JudgedIndicator): Table {
   const basis = columnOf<Row>()("basis", "Basis", "string", "whose figures, in which unit", (row) => row.basis);
   const rate = bases.every(({ series }) => isRate("level", series.unit));

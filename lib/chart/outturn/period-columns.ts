@@ -3,7 +3,7 @@ import type { Plot } from "../model/scales";
 import { WHISKER_OFFSET } from "../model/stated-marks";
 import type { PeriodSlot } from "./period-slots";
 
-/** A slot with its place in pixels: the slot's edges, its column's edges, and a lane for each group. */
+/** A period in pixels: its edges (`left`, `right`), the edges of its column (`from`, `to`), and the position of each group's mark. */
 export type PeriodColumn = {
   readonly slot: PeriodSlot;
   readonly left: number;
@@ -13,7 +13,7 @@ export type PeriodColumn = {
   readonly markPositions: readonly number[];
 };
 
-/** Up to so many groups stand at the right of the column; more have lanes of their own and a leader list. */
+/** Up to this many marks stand at the right edge of the column; more are spread over it and labelled by a leader list. */
 export const MAX_MARKS_AT_EDGE = 3;
 
 const MARK_WIDTH = 15;
@@ -21,7 +21,7 @@ const MAX_SLOT_WIDTH = 150;
 const BREAK_WIDTH = 14;
 const PAD = 5;
 
-/** Slots of one width side by side, wider where many groups need lanes; a gap before each jump in time. */
+/** Periods side by side at one width, wider for many marks, with a break before each gap in time. */
 export function layoutColumns(slots: readonly PeriodSlot[], plot: Plot): readonly PeriodColumn[] {
   const jumps = slots.filter(({ hasGapBefore }) => hasGapBefore).length;
   const available = plot.right - plot.left - jumps * BREAK_WIDTH;
@@ -39,7 +39,7 @@ export function layoutColumns(slots: readonly PeriodSlot[], plot: Plot): readonl
   return columns;
 }
 
-/** Where a jump in time is drawn. */
+/** Positions of the breaks. */
 export function breaksOf(columns: readonly PeriodColumn[]): readonly number[] {
   return columns.filter(({ slot }) => slot.hasGapBefore).map(({ left }) => left - BREAK_WIDTH / 2);
 }
@@ -48,7 +48,7 @@ function minimumWidth({ groups }: PeriodSlot): number {
   return groups.length > MAX_MARKS_AT_EDGE ? groups.reduce((sum, group) => sum + groupWidth(group), 2 * PAD) : 0;
 }
 
-/** A hedged point may have its whisker beside it. */
+/** A hedged point may have a whisker beside it. */
 function groupWidth({ first }: FigureGroup): number {
   return first.stated.shape === "point" && first.stated.hedge !== null ? MARK_WIDTH + WHISKER_OFFSET : MARK_WIDTH;
 }
@@ -62,7 +62,7 @@ function widthsOf(needs: readonly number[], available: number): readonly number[
   return needs.map((need) => (need > even ? need * granted : Math.min(MAX_SLOT_WIDTH, rest)));
 }
 
-/** By day stated, left to right: at the right end where there are few, over the whole column where there are many. */
+/** By day stated from left to right: at the right edge when few, over the whole column when many. */
 function markPositionsOf(groups: readonly FigureGroup[], from: number, to: number): readonly number[] {
   const asked = groups.reduce((sum, group) => sum + groupWidth(group), 0);
   const many = groups.length > MAX_MARKS_AT_EDGE;

@@ -3,29 +3,29 @@ import { compareText } from "../../domain/values/text-order";
 import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
 import type { ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
-/** A period's place on the axis of time, with everything that stands in it. */
+/** A period on the time axis with its published value and the figures stated for it. */
 export type PeriodSlot = {
   readonly key: string;
   readonly text: string;
-  /** Days of the period. */
+  /** First and last day of the period, ISO dates. */
   readonly first: string;
   readonly last: string;
   readonly observed: ObservedRow | null;
-  /** A part of the period, where the whole is not held. */
+  /** The value of a part of the period, when none was published for the whole. */
   readonly part: ObservedRow | null;
   readonly groups: readonly FigureGroup[];
-  /** Why nothing is published, where nothing is. */
+  /** Why there is no published value; null when there is one. */
   readonly absence: "not held" | "period not over" | null;
-  /** The chart is about a figure of this period. */
+  /** True for the period of the chosen figure. */
   readonly strong: boolean;
-  /** Time jumps before it. */
+  /** True when periods before it are left out. */
   readonly hasGapBefore: boolean;
 };
 
-/** As many missing years are left out with a break; fewer are shown as not held. */
+/** From this number on, missing periods are left out with a break; fewer are drawn as empty. */
 const MIN_OMITTED_PERIODS = 3;
 
-/** The periods of a chart in order, missing ones of the same length filled in. */
+/** The periods of a chart in order. Short gaps are filled with empty periods of the same length. */
 export function periodSlots(rows: OutturnRows): readonly PeriodSlot[] {
   const held = rowsByPeriod(rows);
   const inOrder = [...held.values()].sort(
@@ -40,7 +40,7 @@ export function periodSlots(rows: OutturnRows): readonly PeriodSlot[] {
   });
 }
 
-/** Every value that a chart of the slots must have room for, open ends aside. */
+/** All values that must be inside the scale; open ends have none. */
 export function shownValues(slots: readonly PeriodSlot[]): readonly string[] {
   const values = slots.flatMap(({ observed, part, groups }) => [
     observed?.value ?? null,
@@ -89,7 +89,7 @@ function absence(period: Period, asOf: string): "not held" | "period not over" {
   return isOver(period, asOf) ? "not held" : "period not over";
 }
 
-/** The periods of the same length strictly between two; null where that length does not fill the gap. */
+/** The periods strictly between two of one length; null when periods of that length do not fill the gap exactly. */
 function periodsBetween(before: Period, after: Period): readonly Period[] | null {
   const gap = monthOf(after.first) - monthOf(before.last) - 1;
   const length = monthsOf(before);

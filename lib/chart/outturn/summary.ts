@@ -1,6 +1,6 @@
 import type { OutturnRows } from "./outturn-rows";
 
-/** One sentence that says what the chart shows: the last value, and the chosen figure with its outcome. */
+/** One sentence: the chosen figure with its outcome; without one, the last value and the number of figures. */
 export function outturnSummary(rows: OutturnRows): string {
   const { title, seriesTitle, observed, stated, unit } = rows;
   const head = `${title}, ${seriesTitle}`;

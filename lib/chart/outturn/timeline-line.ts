@@ -6,16 +6,16 @@ import type { Scales } from "../model/scales";
 import { textWidth } from "../text/text-width";
 import type { PeriodSlot } from "./period-slots";
 
-/** More points than this add text, not shape: the line is thinned for drawing. The table has all. */
+/** A line with more points is downsampled: they would make the file longer without changing its shape. The table has all. */
 const MAX_POINTS = 800;
 const YEAR_PX = 90;
-/** Points farther apart than this are dots on the line. */
+/** In pixels. Points that are farther apart are drawn as dots on the line. */
 const MIN_DOT_SPACING = 9;
 
 type PositionOf = (slot: Pick<PeriodSlot, "first" | "last">) => number;
 type Point = { readonly along: number; readonly value: string | null };
 
-/** The published values as one line that breaks where none is held, and the room it takes. */
+/** The published values as a line that breaks at missing values, and the rectangles that it covers. */
 export function timelineLine(
   slots: readonly PeriodSlot[],
   at: PositionOf,
@@ -64,7 +64,7 @@ function rectsOf(stretch: readonly Point[], scales: Scales): readonly Rect[] {
   });
 }
 
-/** "not held" at the base of every gap between two values that has room for the words. */
+/** "not held" at the base of each gap that is wide enough for the text. */
 export function gapLabels(slots: readonly PeriodSlot[], at: PositionOf, scales: Scales): readonly LabelMark[] {
   const stretches = stretchesOf(slots);
   return stretches.slice(1).flatMap((stretch, index): readonly LabelMark[] => {
@@ -76,7 +76,7 @@ export function gapLabels(slots: readonly PeriodSlot[], at: PositionOf, scales: 
   });
 }
 
-/** Years, as many as have room, each at the middle of its first month. */
+/** As many years as fit, each at the middle of its January. */
 export function yearTicks(slots: readonly PeriodSlot[], at: PositionOf, scales: Scales): CategoryAxis["ticks"] {
   const first = Number(slots[0]?.first.slice(0, 4));
   const last = Number(slots.at(-1)?.last.slice(0, 4));

@@ -18,11 +18,11 @@ const TOP = 40;
 const BOTTOM = 34;
 const TICK_PX = 80;
 const RIGHT = 56;
-/** Room for a mark's label, half on each side. */
+/** Half the width of a mark's label in pixels. */
 const HALF_LABEL_WIDTH = 42;
 const MARK_SPACING = 14;
 
-/** Many periods as a line over true time, the stated marks in the middle of their periods. */
+/** Many periods as a line on a true time scale; stated marks stand at the middle of their periods. */
 export function timelineLayout(rows: OutturnRows, slots: readonly PeriodSlot[], { width, height }: ChartSize): ChartLayout {
   const value = zeroAxis({
     values: shownValues(slots),
@@ -43,7 +43,7 @@ export function timelineLayout(rows: OutturnRows, slots: readonly PeriodSlot[], 
   const area = labelAreaOf(line.rects, drawn, scales, rows.unit, width);
   const last = lastLabel(slots, at, scales, area);
   const inTurn = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left);
-  // As many periods as there is room for a label beside another: the chosen one and the newest. The table has all.
+  // Labels for as many periods as fit side by side: the chosen one and the newest. The table has all.
   const most = Math.ceil((scales.plot.right - scales.plot.left) / (2 * HALF_LABEL_WIDTH));
   const labels = inTurn.slice(0, most).flatMap((one): readonly Mark[] => {
     if (one.column.slot.groups.length <= 3) return statedLabels(one, area);
@@ -62,7 +62,7 @@ export function timelineLayout(rows: OutturnRows, slots: readonly PeriodSlot[], 
   return { ...frame, along: { ticks: yearTicks(slots, at, scales), breaks: [], rules: [] }, marks };
 }
 
-/** Pixel of the middle of a period. */
+/** The position of the middle of a period in pixels. */
 function positionInTime(slots: readonly PeriodSlot[], { plot }: Scales): (slot: Pick<PeriodSlot, "first" | "last">) => number {
   const from = Date.parse(slots[0]?.first ?? "2000-01-01");
   const to = Date.parse(slots.at(-1)?.last ?? "2000-12-31");
@@ -94,7 +94,7 @@ function labelAreaOf(line: readonly Rect[], drawn: readonly DrawnColumn[], { plo
   };
 }
 
-/** The newest value, beside its point or over it. */
+/** The newest value as a dot with its label beside or above it. */
 function lastLabel(slots: readonly PeriodSlot[], at: (slot: PeriodSlot) => number, scales: Scales, area: LabelArea): readonly Mark[] {
   const slot = slots.findLast(({ observed }) => observed !== null);
   const row = slot?.observed;

@@ -1,14 +1,14 @@
 import type { PeriodSlot } from "./period-slots";
 
-/** Stated marks of more periods than this could not be told apart at any of our widths. */
+/** The stated marks of more periods could not be told apart in any box. */
 const MAX_STATED_PERIODS = 60;
 
-/** The slots that are drawn, and in words which they are where some are left to the table. */
+/** The periods that are drawn, and a sentence that names them; null when all are drawn. */
 export type VisiblePeriods = { readonly slots: readonly PeriodSlot[]; readonly words: string | null };
 
 /**
- * Of many periods with stated figures the newest 60 that hold the chosen one; values that were only published are thinned
- * instead, since a line stays legible. Stated figures are never thinned.
+ * Of many periods with stated figures the newest 60, or 60 from the chosen one on. Stated figures are never downsampled; a
+ * line of published values is, since it stays legible.
  */
 export function visiblePeriods(slots: readonly PeriodSlot[]): VisiblePeriods {
   const stated = slots.flatMap(({ groups }, index) => (groups.length > 0 ? [index] : []));

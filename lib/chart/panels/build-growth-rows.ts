@@ -12,7 +12,7 @@ import type { ObservedRow } from "../outturn/outturn-rows";
 import { isShownFigure, isShownYear } from "../plan/view-filter";
 import type { Panel, PanelRows } from "./panel-rows";
 
-/** Growth of every year over the year before on every basis: published, else computed from two levels (rule 6). */
+/** Growth over the year before by year on each basis: published, else computed from two levels (docs/rules.md, rule 6). */
 export function buildGrowthRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PanelRows {
   const stated = judged.figures.filter((one) => {
     const { nature, measure, over, period } = one.figure;

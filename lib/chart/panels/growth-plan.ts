@@ -8,7 +8,7 @@ import { buildGrowthRows } from "./build-growth-rows";
 import { panelPlan } from "./panel-plan";
 import type { Panel } from "./panel-rows";
 
-/** Growth by year on every basis, a panel a basis; null where none is published. */
+/** Growth by year, one panel per basis; null when none is published. */
 export function growthPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const rows = buildGrowthRows(judged, view, moment);
   return panelPlan(rows, {
@@ -30,7 +30,7 @@ type Row = {
   readonly id: string;
 };
 
-/** Exactly the rows that the panels draw. */
+/** The rows that the panels draw. */
 function growthTable(panels: readonly Panel[]): Table {
   const column = columnOf<Row>();
   return tableOf(

@@ -8,7 +8,7 @@ import { publishersOf } from "../plan/period-plans";
 import { panelPlan } from "./panel-plan";
 import type { PanelRows } from "./panel-rows";
 
-/** Levels by year on every basis, a panel a basis; null where none is published. */
+/** Levels by year, one panel per basis; null when none is published. */
 export function levelsPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const bases = judged.history.series.map((held) => ({
     series: held.series,

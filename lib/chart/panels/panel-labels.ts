@@ -8,13 +8,13 @@ import type { ObservedRow } from "../outturn/outturn-rows";
 import type { Panel, YearSlot } from "./panel-rows";
 
 const LINE_HEIGHT = 14;
-/** Columns narrower than this have given way to a line. */
+/** In pixels. Narrower columns are drawn as a line. */
 const MIN_COLUMN_WIDTH = 6.5;
 const MAX_CAPS = 200;
-/** The statisticians' sign for a value that replaced another. */
+/** The usual sign for a revised value in statistical tables. */
 export const REVISED = "r";
 
-/** Stated numbers at their marks, then values at the columns' ends: the years that something was stated for first, then the newest. */
+/** Stated numbers at their marks, then values at the ends of columns: years with stated figures first, then the newest years. */
 export function panelLabels(
   panel: Panel,
   chosen: string | null,
@@ -35,7 +35,7 @@ export function panelLabels(
       ...panel.observed.slice(-MAX_CAPS).flatMap((row) => capOf(row, slots, scales)),
     ],
   };
-  // A line of many years has its newest value named; the table has all.
+  // On a line of many years only the newest value has a label; the table has all.
   const isLine = slots.length > 0 && (slots[0]?.to ?? 0) - (slots[0]?.from ?? 0) < MIN_COLUMN_WIDTH;
   const named = isLine ? panel.observed.slice(-1) : panel.observed;
   const said = new Set(panel.stated.map(({ period }) => period.text));
@@ -68,7 +68,7 @@ function groupsOf({ stated }: Panel, chosen: string | null, { year, from, to }: 
   });
 }
 
-/** Its shape and its hedge are told by the mark. */
+/** The digits alone: the mark already shows shape and hedge. */
 function digitsOf(number: string): string {
   return number.replaceAll("%", "").replace(/^[a-z ]+ (?=[+\u2212\d])/, "");
 }
@@ -79,7 +79,7 @@ function capOf({ slot, value }: ObservedRow, slots: readonly YearSlot[], scales:
   return at === undefined ? [] : [{ left: at.from, top: y - 1.5, right: at.to, bottom: y + 1.5 }];
 }
 
-/** Beyond the column's end, farther where a stated mark is in the way, or inside. */
+/** Above or below the column's end, farther off when a stated mark is in the way, or inside. */
 function valuePlaces(row: ObservedRow, slots: readonly YearSlot[], scales: Scales): readonly (readonly LabelMark[])[] {
   const slot = slots.find(({ year }) => year === row.slot.text);
   if (slot === undefined) return [];

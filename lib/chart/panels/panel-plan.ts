@@ -3,7 +3,7 @@ import type { ChartPlan } from "../plan/chart-plan";
 import type { PanelRows } from "./panel-rows";
 import { panelPicture, panelSummary, panelTitle } from "./panels";
 
-/** A panel a basis, with what such a chart says of itself; null where no basis has anything published. */
+/** The plan of a chart with one panel per basis; null when nothing is published on any. */
 export function panelPlan(
   rows: PanelRows,
   rest: { readonly note: string; readonly sources: readonly string[]; readonly table: Table },

@@ -1,12 +1,12 @@
 import type { ObservedRow, StatedRow } from "../outturn/outturn-rows";
 
-/** Level or growth by year on every basis, a panel a basis: everything worded, values in base units or percent. */
+/** The input of the panels: level or growth by year on each basis. Texts are ready to draw; values are decimal text in base units or percent. */
 export type PanelRows = {
   /** The indicator. */
   readonly title: string;
   readonly measure: "level" | "growth";
   readonly panels: readonly Panel[];
-  /** Key of the stated row that the chart is about, or null. */
+  /** Key of the chosen stated row, or null. */
   readonly chosen: string | null;
 };
 
@@ -18,10 +18,10 @@ export type Panel = {
   readonly unit: string;
   /** Power of ten in which the axis counts; 0 for percent. */
   readonly multiplier: number;
-  /** By year; `part` is a part of a year, of growth what was computed from two levels rather than published. */
+  /** By year. `part` means a part of a year for levels, and computed from two levels instead of published for growth. */
   readonly observed: readonly ObservedRow[];
   readonly stated: readonly StatedRow[];
 };
 
-/** A year's place in a panel: the edges of its column, its middle, where the stated marks stand. */
+/** A year in a panel, in pixels: the edges of its column and its middle. */
 export type YearSlot = { readonly year: string; readonly from: number; readonly to: number; readonly middle: number };

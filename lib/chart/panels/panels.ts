@@ -24,13 +24,13 @@ const ROW_GAP = 20;
 const MARGINS = { top: 56, right: 6, bottom: 28 };
 const TICKS = 4;
 const MAX_SLOT_WIDTH = 64;
-/** Narrower than this a column is no more than a stroke: as many years are drawn as a line. */
+/** In pixels. A narrower column would be a stroke: the years are drawn as a line. */
 const MIN_SLOT_WIDTH = 9;
 const MAX_POINTS = 400;
-/** Of a year's room that its column leaves free on each side. */
+/** Share of a year's width that stays free on each side of its column. */
 const PAD = 0.14;
 
-/** Level or growth of each year from a zero line, a panel a basis, one scale a unit; what was stated stands in its year. */
+/** Level or growth by year, one panel per basis. Panels of one unit share a scale; stated marks stand in their year. */
 export function panelPicture(rows: PanelRows, box: BoxName): CompositePicture {
   const { width, across, height } = BOXES[box];
   const title = panelTitle(rows);
@@ -55,7 +55,7 @@ export function panelTitle({ title, measure }: PanelRows): string {
   return measure === "growth" ? `${title}: growth on each basis` : `${title} on each basis`;
 }
 
-/** "Turnover, growth: +26.3 in 2023 on Chinese customs and …; one stated figure." A level says its unit. */
+/** "Turnover, growth: +26.3 in 2023 on Chinese customs and …; one stated figure." Levels have their unit. */
 export function panelSummary({ title, measure, panels }: PanelRows): string {
   const what = measure === "growth" ? `${title}, growth` : title;
   const last = panels.flatMap(({ title: basis, unit, observed }) => {
@@ -93,7 +93,7 @@ function panelChart(panel: Panel, rows: PanelRows, years: readonly string[], siz
   return { ...frame, along: yearTicks(slots, size.width), marks, title: panel.title, summary: panel.title };
 }
 
-/** One scale for all panels of a unit: of growth all, of levels those in the same money. */
+/** One scale for all panels of a unit. Growth has a plus sign above zero. */
 function valueAxis({ unit, multiplier }: Panel, { measure, panels }: PanelRows): ValueAxis {
   const alike = panels.filter((other) => other.unit === unit);
   const axis = zeroAxis({ values: alike.flatMap(valuesOf), multiplier, unit, count: TICKS });
@@ -108,7 +108,6 @@ function valuesOf({ observed, stated }: Panel): readonly string[] {
   return values.filter((one) => one !== null);
 }
 
-/** A plus before what is above zero. */
 function signOf(text: string): string {
   return /^[1-9]/.test(text) || /^0\./.test(text) ? `+${text}` : text;
 }
@@ -134,7 +133,7 @@ function columnMarks({ observed }: Panel, measure: PanelRows["measure"], slots: 
   });
 }
 
-/** Many years as a line, thinned for drawing. */
+/** Many years as a downsampled line. */
 function lineMarks({ observed }: Panel, slots: readonly YearSlot[], scales: Scales): readonly Mark[] {
   const places = new Map(slots.map(({ year, middle }) => [year, middle]));
   const points = observed.map(({ slot, value }) => ({ along: places.get(slot.text) ?? 0, value }));
@@ -146,7 +145,7 @@ function lineMarks({ observed }: Panel, slots: readonly YearSlot[], scales: Scal
   return [{ kind: "line", role: "observed", outcome: null, key: null, points: drawn, stroke: "solid", dots: false }];
 }
 
-/** What was stated, at the right of its year's column. */
+/** The stated marks, side by side over the column of their year. */
 function statedAll({ stated }: Panel, chosen: string | null, slots: readonly YearSlot[], scales: Scales): readonly Mark[] {
   return slots.flatMap(({ year, from, to }) => {
     const groups = groupEqualFigures(
@@ -158,7 +157,7 @@ function statedAll({ stated }: Panel, chosen: string | null, slots: readonly Yea
   });
 }
 
-/** As many years as have room. */
+/** As many years as fit, the newest among them. */
 function yearTicks(slots: readonly YearSlot[], width: number): CategoryAxis {
   const step = Math.max(1, Math.ceil((textWidth("2000", "axis") + 8) / slotWidth(slots)));
   const half = textWidth("2000", "axis") / 2;

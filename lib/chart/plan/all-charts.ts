@@ -14,9 +14,9 @@ import { closeUpPlan, pathPlan } from "./period-plans";
 type PlanOf = (judged: JudgedIndicator, view: View, moment: AsOfContext) => ChartPlan | null;
 
 /**
- * The charts of an indicator by name. One line here gives a chart all its files (SVG, PNG, CSV with metadata, zip,
- * citation), its embed page and its quotation: `lib/http/chart-files/chart-response.ts` and `app/embed` read nothing else. A plan is null
- * where nothing of the kind is held. On the page a chart is drawn from its plan by `components/charts/chart-block.tsx`.
+ * The charts of an indicator by the name in their addresses. An entry here gives a chart its files (SVG, PNG, CSV with
+ * metadata, zip, citation), its embed page and its quotation; `lib/http/chart-files/chart-response.ts` and `lib/http/embed`
+ * serve them. A plan is null when there is nothing to draw. `components/charts/chart-block.tsx` shows a plan on a page.
  */
 const INDICATOR_CHARTS = {
   outturn: outturnPlan,

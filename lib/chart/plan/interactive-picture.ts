@@ -3,10 +3,10 @@ import { markGroupsOf, type PlacedMarkGroup, rowPositions } from "../render/mark
 import type { ChartPlan } from "./chart-plan";
 import type { MarkCard } from "./mark-card";
 
-/** A place of the picture and the rows that are drawn there: the row of the mark, then others that share it. */
+/** A position in the picture and the cards of its rows: the row of the mark, then rows that share the mark. */
 export type MarkPlace = { readonly at: readonly [x: number, y: number]; readonly cards: readonly MarkCard[] };
 
-/** A chart for the interactive drawer: what `lib/chart` drew, and what to tell of each mark, in the order in which keys walk them. */
+/** The data of the interactive chart (`NAME.marks.json`): the drawn shapes, and the cards of the marks in keyboard order. */
 export type InteractivePicture = {
   readonly width: number;
   readonly height: number;
@@ -15,7 +15,7 @@ export type InteractivePicture = {
   readonly places: readonly MarkPlace[];
 };
 
-/** `cardOf` tells of a row by its id in the ledger; a mark whose row it does not know is drawn and not walked. */
+/** `cardOf` returns the card of a ledger row by its id. Marks without a card are drawn but cannot be selected. */
 export function interactivePicture(picture: Picture, { table }: ChartPlan, cardOf: (id: string) => MarkCard | null): InteractivePicture {
   const id = table.columns.findIndex(({ name }) => name === "id");
   const places = rowPositions(picture);

@@ -1,9 +1,9 @@
 import type { MarkOutcome } from "../model/model";
 
-/** What a reader is told of one row that a chart draws: plain words, as JSON. The same numbers stand in the chart's table. */
+/** The card of one row of a chart, as plain JSON. The table has the same numbers. */
 export type MarkCard = {
   readonly kind: "published" | "stated";
-  /** The number as given, bounds and hedge in words, and what it is about: "$220–230 billion for 2023". */
+  /** The number as stated and its period: "$220–230 billion for 2023". */
   readonly value: string;
   readonly who: string;
   /** "said on 14 December 2023". */
@@ -11,6 +11,6 @@ export type MarkCard = {
   readonly quote: { readonly text: string; readonly language: string | null; readonly translation: string | null } | null;
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly outcomes: readonly { readonly basis: string; readonly outcome: MarkOutcome; readonly words: string }[];
-  /** Where the row is told in full. */
+  /** Address of the statement or release; null when it has no page. */
   readonly href: string | null;
 };

@@ -14,7 +14,7 @@ import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { MarkCard } from "./mark-card";
 
-/** Tells of the rows of an indicator by id, figures and observations alike; null for an id that it does not hold. */
+/** Returns a function from an id to the card of a figure or observation of an indicator; null for an unknown id. */
 export function markCards(judged: JudgedIndicator, view: View, moment: AsOfContext): (id: string) => MarkCard | null {
   const observations = new Map<string, { one: Observation; release: Release }>();
   for (const release of judged.facts.releases) for (const one of release.observations) observations.set(one.id, { one, release });

@@ -12,7 +12,7 @@ import { basisOf } from "../outturn/outturn-plan";
 import type { ChartPlan } from "./chart-plan";
 import { isShownFigure } from "./view-filter";
 
-/** Every figure for the period that a view is about, by the day stated; null where none was stated. */
+/** The figures for the period of a view, by the day stated; null when there are none. */
 export function pathPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const rows = periodRows(judged, view, moment);
   if (rows === null) return null;
@@ -26,7 +26,7 @@ export function pathPlan(judged: JudgedIndicator, view: View, moment: AsOfContex
   };
 }
 
-/** The same period on a scale of its own, where a gap that matters is small on a scale from zero; else null. */
+/** The same period on a scale around its values; null when its gaps can be seen on a scale from zero. */
 export function closeUpPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const rows = periodRows(judged, view, moment);
   if (rows === null || view.measure === "growth" || !needsCloseUp(rows)) return null;
@@ -40,20 +40,20 @@ export function closeUpPlan(judged: JudgedIndicator, view: View, moment: AsOfCon
   };
 }
 
-/** Every period that a figure was stated for, on the measure and in the unit shown, the newest first. */
+/** The periods with stated figures in the measure and unit shown, the newest first. */
 export function statedPeriods(judged: JudgedIndicator, view: View): readonly Period[] {
   const periods = new Map<string, Period>();
   for (const { figure } of figuresOf(judged, view)) if (figure.period !== null) periods.set(figure.period.text, figure.period);
   return [...periods.values()].sort((a, b) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first));
 }
 
-/** The figure that the charts of one period are about; null where none was stated. */
+/** The figure that the charts of one period are about; null when there is none. */
 export function chosenFigure(judged: JudgedIndicator, view: View): JudgedFigure | null {
   const held = basisOf(judged, view);
   return held && chooseFigure(figuresOf(judged, view), held.series.slug, view);
 }
 
-/** The path of the period that a view is about; null where no figure was stated for one. */
+/** The path rows for the period of a view; null when no figure was stated. */
 export function periodRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PathRows | null {
   const held = basisOf(judged, view);
   const chosen = chosenFigure(judged, view);

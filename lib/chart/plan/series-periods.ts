@@ -1,12 +1,12 @@
 import { monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
 import type { SeriesHistory } from "../../domain/vintages/history";
 
-/** A gap of more missing periods than this is left as it is. */
+/** Periods with more missing between them are not filled in. */
 const MAX_MISSING = 1000;
 
 /**
- * The periods of one length that a series holds, in order, the missing ones between them filled in: those of the same months as
- * `like`; where that is null whole years, and where fewer than two are held the length held most.
+ * The periods of a series that have one length, in order, with missing ones filled in. With `like`: periods of the same months.
+ * Without: whole years, or the most frequent length when there are fewer than two years.
  */
 export function seriesPeriods({ tracks }: SeriesHistory, like: Period | null): readonly Period[] {
   const all = [...tracks.values()].filter(({ value, growth }) => value.length + growth.length > 0).map(({ period }) => period);
@@ -27,7 +27,7 @@ function ofOneLength(all: readonly Period[]): readonly Period[] {
   return years.length > 1 ? years : most;
 }
 
-/** `step` in months; null: the length of a period. Periods that do not follow each other by it stay as they are. */
+/** Fills in missing periods. `step` is in months; null means the length of a period. Periods that do not follow this step are returned unchanged. */
 function filled(periods: readonly Period[], step: number | null): readonly Period[] {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -3,7 +3,7 @@ import type { Scales } from "../model/scales";
 import { ARROW_LENGTH } from "./marks/arrow";
 import type { XY } from "./svg-primitives";
 
-/** Where a mark is looked for and pointed at, in pixels; null for words, lines and surfaces, which stand for no row alone. */
+/** The point of a mark that a pointer or key selects, in pixels; null for marks that stand for no single row. */
 export function anchorOf(mark: Mark, scales: Scales): XY | null {
   switch (mark.kind) {
     case "bar":

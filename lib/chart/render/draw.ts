@@ -12,10 +12,10 @@ import { drawOutcome } from "./marks/outcome";
 import { drawPoint } from "./marks/point";
 import type { SvgShape, XY } from "./svg-primitives";
 
-/** What is drawn of one mark, or of the frame: its row, and where it stands in the chart's pixels. Null for what belongs to no row. */
+/** The shapes of one mark or of the frame. `key` and `at` (the mark's anchor in the chart's pixels) are null when no row is drawn. */
 export type MarkGroup = { readonly key: string | null; readonly at: XY | null; readonly shapes: readonly SvgShape[] };
 
-/** A whole chart in pieces: surfaces and grid, columns, axes, then the rest. Every drawer draws these and nothing else. */
+/** All shapes of a chart in drawing order: highlights, grid, columns, axes, then the other marks. */
 export function drawMarkGroups(chart: Chart): readonly MarkGroup[] {
   const scales = scalesOf(chart);
   const layer = (belongs: (mark: Mark) => boolean) =>
@@ -30,7 +30,7 @@ export function drawMarkGroups(chart: Chart): readonly MarkGroup[] {
   ];
 }
 
-/** The same as shapes alone. */
+/** The shapes of a chart without their groups. */
 export function drawChart(chart: Chart): readonly SvgShape[] {
   return drawMarkGroups(chart).flatMap(({ shapes }) => shapes);
 }

@@ -1,15 +1,15 @@
 import { type Picture, pictureParts } from "../model/picture";
 import { drawMarkGroups, type MarkGroup } from "./draw";
 
-/** A piece of a picture: the part's corner, in the picture's pixels, beside the piece in the part's. */
+/** A mark group with the top left corner of its chart, in the picture's pixels. */
 export type PlacedMarkGroup = MarkGroup & { readonly x: number; readonly y: number };
 
-/** A picture in pieces, in the order of drawing. Pieces of no row that follow each other are one. */
+/** The mark groups of a picture in drawing order. Neighbouring groups without a row are merged. */
 export function markGroupsOf(picture: Picture): readonly PlacedMarkGroup[] {
   return pictureParts(picture).flatMap(({ x, y, chart }) => mergeKeyless(drawMarkGroups(chart)).map((piece) => ({ ...piece, x, y })));
 }
 
-/** Where each row stands, in the picture's pixels, in reading order: by the axis along, then from high to low. A row of several marks stands at its first. */
+/** The position of each row in the picture's pixels, in reading order. A row with several marks has the position of its first. */
 export function rowPositions(picture: Picture): readonly { readonly key: string; readonly at: readonly [x: number, y: number] }[] {
   const seen = new Set<string>();
   return pictureParts(picture).flatMap(({ x, y, chart }) => {

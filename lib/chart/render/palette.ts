@@ -2,7 +2,7 @@ import type { ColourToken } from "./styles";
 
 export type Theme = "light" | "dark" | "print";
 
-/** What a token is in a drawn file, where no page gives it a value. Same numbers as the page's custom properties. */
+/** Colours for SVG files, which have no stylesheet. The same values as the custom properties in tokens.css (a test compares). */
 export const THEMES: Readonly<Record<Theme, Readonly<Record<ColourToken, string>>>> = {
   light: {
     paper: "#fbf8f1",
@@ -48,7 +48,7 @@ export const THEMES: Readonly<Record<Theme, Readonly<Record<ColourToken, string>
   },
 };
 
-/** Font families by name: what a reader of a lone file may have, the fallbacks after it. */
+/** Font families for SVG files, with fallbacks for a computer that lacks the first. */
 export const FAMILIES = {
   sans: "'Source Sans 3', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif",
   serif: "'Source Serif 4', Georgia, 'Noto Serif CJK SC', serif",

@@ -1,4 +1,4 @@
-/** Colours by name; their values are the page's custom properties, or `theme.ts` in a drawn file. */
+/** Colour names. Their values are custom properties in a page and `palette.ts` in an SVG file. */
 export type ColourToken =
   | "paper"
   | "ink"
@@ -20,11 +20,11 @@ export type PathStyle = {
   readonly dash?: string;
   readonly opacity?: number;
   readonly round?: true;
-  /** Drawn on whole pixels: hairlines. */
+  /** True draws on whole pixels, so that hairlines are sharp. */
   readonly crisp?: true;
 };
 
-/** Every way in which a path is drawn. The name is its class in a page; `charts.css` says the same (a test compares). */
+/** The styles of paths. The name is the class in a page; `charts.css` has the same rules (a test compares). */
 export const PATH_STYLES = {
   grid: { stroke: "rule", width: 1, crisp: true },
   zero: { stroke: "ink", width: 1, crisp: true },
@@ -79,7 +79,7 @@ export type TextStyle = {
   readonly family: "sans" | "serif";
 };
 
-/** Every way in which text is set. Nothing under 12 px. */
+/** The styles of text. No text is smaller than 12 px, so that it stays readable. */
 export const TEXT_STYLES = {
   axis: { fill: "ink2", size: 12.5, weight: 400, family: "sans" },
   "axis-strong": { fill: "ink", size: 12.5, weight: 600, family: "sans" },

@@ -1,7 +1,7 @@
 import { FAMILIES, THEMES } from "./palette";
 import { type ColourToken, PATH_STYLES, type PathStyle, TEXT_STYLES } from "./styles";
 
-/** Every look as a rule of CSS, coloured by custom properties, for a page that has none of the app's styles. Light and dark as the reader's system asks. */
+/** All styles as CSS rules, for an embed page, which does not load the app's stylesheets. */
 export function chartStylesheet(): string {
   return [
     ".plot{display:block;max-width:100%;height:auto}",
@@ -16,7 +16,7 @@ export function chartStylesheet(): string {
   ].join("\n");
 }
 
-/** The palette as custom properties: light, and dark where the reader's system or `theme` asks for it. */
+/** The palette as custom properties: the named theme, or with "auto" the theme of the reader's system. */
 export function paletteRules(theme: "auto" | "light" | "dark"): string {
   const properties = (name: "light" | "dark") =>
     Object.entries(THEMES[name])

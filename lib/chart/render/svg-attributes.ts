@@ -3,7 +3,7 @@ import { FAMILIES, THEMES, type Theme } from "./palette";
 import { pathStyle, textStyle } from "./styles";
 import type { StyleWriter } from "./svg-writer";
 
-/** Looks as attributes, the palette resolved: for files that no page colours. */
+/** Styles as SVG attributes with the colours of a theme, for files without a stylesheet. */
 export function styleAttributes(theme: Theme): StyleWriter {
   const colours = THEMES[theme];
   return {
@@ -33,7 +33,7 @@ export function styleAttributes(theme: Theme): StyleWriter {
   };
 }
 
-/** Attributes as text, each after a space; what is undefined is left out. */
+/** Attributes as text, each after a space; undefined values are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)

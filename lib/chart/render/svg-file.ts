@@ -7,12 +7,12 @@ import { styleAttributes } from "./svg-attributes";
 import type { TextShape } from "./svg-primitives";
 import { writePicture, writeShapes } from "./svg-writer";
 
-/** What a picture carries when it leaves the page: where its numbers come from, and as of when. */
+/** The source note of a picture file: where its numbers come from, and as of when. */
 export type Provenance = {
   /** How to read the picture, or null. */
   readonly note: string | null;
   readonly source: string;
-  /** Worded: "10 March 2026". */
+  /** In words: "10 March 2026". */
   readonly asOf: string;
   readonly ledger: number;
   readonly rules: string;
@@ -23,7 +23,7 @@ const EDGE = 20;
 const LINE = 18;
 const HEADING = 26;
 
-/** A picture as an SVG file that needs no page: colours and fonts in its attributes, heading above and provenance below. */
+/** A picture as a complete SVG file: colours and fonts in attributes, the title above and the provenance below. */
 export function standaloneSvg(picture: Picture, theme: Theme, provenance: Provenance): string {
   const { width, height } = picture.box;
   const styles = styleAttributes(theme);

@@ -2,15 +2,15 @@ import type { Picture } from "../model/picture";
 import { escapeXml } from "./escape";
 import { type StyleWriter, writePicture } from "./svg-writer";
 
-/** Looks as classes: `charts.css` colours them by the page's tokens, light, dark and in print. */
+/** Styles as class names; `charts.css` has their rules. */
 const STYLE_CLASSES: StyleWriter = {
   path: (style) => ` class="${style}"`,
   text: (style, halo) => ` class="${style}${halo ? " halo" : ""}"`,
 };
 
 /**
- * A picture as SVG text to stand in a page. `id` is unique in the page and names the picture's sentence;
- * `box` is the class by which CSS shows one of several boxes ("wide", "print", "narrow").
+ * A picture as an SVG element for a page. `id` is unique in the page and belongs to the title element; `box` becomes a class
+ * ("wide", "print", "narrow"), by which CSS shows one of several sizes.
  */
 export function svgText(picture: Picture, id: string, box: string): string {
   const { width, height } = picture.box;

@@ -1,7 +1,7 @@
 import type { Anchor, Run } from "../model/model";
 import type { PathStyleName } from "./styles";
 
-/** What a drawer draws: a path or a line of text. */
+/** A path or a line of text. */
 export type SvgShape = PathShape | TextShape;
 export type PathShape = { readonly shape: "path"; readonly d: string; readonly style: PathStyleName };
 export type TextShape = {
@@ -13,7 +13,7 @@ export type TextShape = {
   readonly halo: boolean;
 };
 
-/** Between the runs of one line, in pixels. */
+/** Pixels between the runs of one line of text. */
 export const RUN_GAP = 5;
 
 export type XY = readonly [x: number, y: number];
@@ -30,7 +30,7 @@ export function rectangle(a: XY, b: XY): string {
   return `${polyline([a, [b[0], a[1]], b, [a[0], b[1]]])}Z`;
 }
 
-/** A square of `reach` px from the middle to each tip. */
+/** A square on its corner; `reach` is the distance from its middle to each corner in pixels. */
 export function diamond([x, y]: XY, reach: number): string {
   return `${polyline([
     [x, y - reach],
@@ -45,7 +45,7 @@ export function disc([x, y]: XY, radius: number): string {
   return `M${px(x - radius)} ${px(y)}a${r} ${r} 0 1 1 ${px(2 * radius)} 0a${r} ${r} 0 1 1 ${px(-2 * radius)} 0Z`;
 }
 
-/** A tenth of a pixel is enough, and half the text. */
+/** Rounds to a tenth of a pixel, which keeps SVG text short. */
 export function px(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);

@@ -3,13 +3,13 @@ import { escapeXml } from "./escape";
 import type { PathStyleName, TextStyleName } from "./styles";
 import { type PathShape, px, RUN_GAP, type SvgShape, type TextShape } from "./svg-primitives";
 
-/** How a look becomes attributes, each after a space: classes in a page, colours and fonts in a file of its own. */
+/** Writes a style as attribute text that begins with a space: a class in a page, colours and fonts in an SVG file. */
 export type StyleWriter = {
   readonly path: (style: PathStyleName) => string;
   readonly text: (style: TextStyleName, halo: boolean) => string;
 };
 
-/** A picture as SVG elements, each part at its place. */
+/** A picture as SVG elements, each chart at its position. */
 export function writePicture(picture: Picture, styles: StyleWriter): string {
   return drawPicture(picture)
     .map(({ x, y, shapes }) => {
@@ -19,7 +19,7 @@ export function writePicture(picture: Picture, styles: StyleWriter): string {
     .join("");
 }
 
-/** Shapes as SVG elements. Every text is escaped. */
+/** Shapes as SVG elements. All text is escaped. */
 export function writeShapes(shapes: readonly SvgShape[], styles: StyleWriter): string {
   return shapes.map((shape) => (shape.shape === "path" ? writePath(shape, styles) : writeText(shape, styles))).join("");
 }

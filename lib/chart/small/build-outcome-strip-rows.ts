@@ -8,7 +8,7 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import { commonMultiplier, statedRow } from "../outturn/build-outturn-rows";
 import type { OutcomeStripRows } from "./outcome-strip";
 
-/** A figure and the outturns that are one number, basis by basis; null where none came. */
+/** A figure and the outturns on each basis that are one number; null when there are none. */
 export function buildOutcomeStripRows(judged: JudgedFigure, series: readonly Series[], moment: AsOfContext): OutcomeStripRows | null {
   const { figure, evaluations } = judged;
   const outturns = evaluations.flatMap((evaluation) => {

@@ -6,10 +6,10 @@ import { formatPeriod } from "../../format/days";
 import { seriesPeriods } from "../plan/series-periods";
 import type { SparklineRow } from "./sparkline";
 
-/** More periods than this are left to the indicator's page, the oldest first. */
+/** Of more periods the newest are drawn; the indicator's page has all. */
 const MAX_PERIODS = 400;
 
-/** A small line of each basis of an indicator: its years, where it holds fewer than two the periods that it holds most of. */
+/** The sparkline of each basis of an indicator, by year; by the most frequent period length when it has fewer than two years. */
 export function buildSparklineRows({ series, indicator }: History, asOf: string): readonly SparklineRow[] {
   return series.map((held) => {
     const periods = seriesPeriods(held, null).slice(-MAX_PERIODS);

@@ -15,8 +15,8 @@ import type { ThenNowPoint, ThenNowRows } from "./then-now";
 type Asked = { readonly measure: View["measure"]; readonly before: string; readonly after: string; readonly like: Period | null };
 
 /**
- * A series as it stood at the end of one day and of a later one: periods of the same months as `like`, and where that is null whole
- * years, or the periods that it holds most of.
+ * A series as of the end of one day and of a later day. `like` selects periods of the same months; null selects whole years, or
+ * the most frequent period length.
  */
 export function buildThenNowRows(judged: JudgedIndicator, held: SeriesHistory, { measure, before, after, like }: Asked): ThenNowRows {
   const { series, tracks, rate } = held;
@@ -49,7 +49,7 @@ export function buildThenNowRows(judged: JudgedIndicator, held: SeriesHistory, {
   };
 }
 
-/** Without what is held on neither day at both ends. */
+/** Without the periods at both ends that have no value on either day. */
 function trimmed<Point extends { readonly before: unknown; readonly after: unknown }>(points: readonly Point[]): readonly Point[] {
   const isHeld = ({ before, after }: Point) => before !== null || after !== null;
   const first = points.findIndex(isHeld);

@@ -3,7 +3,7 @@ import { scalesOf } from "../model/scales";
 import { spanAxis } from "../model/value-axis";
 import { textWidth } from "../text/text-width";
 
-/** An interval on a number line, its ends in base units (a rate: percent); an open end is null. */
+/** An interval; its ends are decimal text in base units or percent, null when open. */
 export type IntervalRow = {
   readonly key: string;
   /** At the left: "Stated in the same statement", "+30% on Chinese customs, US dollars". */
@@ -29,13 +29,13 @@ const NARROW_ROW_HEIGHT = 46;
 const TOP = 34;
 const FOOT = 6;
 const TEXT_GAP = 12;
-/** Room for the words beside a mark, at either side of the scale. */
+/** Pixels free at both ends of the scale. */
 const SIDE = 8;
 const TICK_PX = 80;
-/** An arrow and the words after it. */
+/** In pixels: an arrow and the text after it. */
 const ARROW_AND_TEXT = 96;
 
-/** Intervals on one scale, a row each: what was stated in the accent, what another figure implies in grey. `narrow`: names above. */
+/** Intervals on one scale, one row each: stated ones in the accent, implied ones in grey. `narrow` puts names above the marks. */
 export function intervalPlot(rows: IntervalPlotRows, width: number, narrow: boolean): Chart {
   const { lines, multiplier, unit, title, summary } = rows;
   const left = narrow ? 0 : Math.ceil(Math.max(0, ...lines.map(({ name }) => textWidth(name, "word")))) + 2 * TEXT_GAP;
@@ -73,7 +73,7 @@ function lineMarks({ key, role, low, high }: IntervalRow, along: number): readon
   return [{ ...drawn, kind: "interval", low, high }];
 }
 
-/** The words stand after the mark, or before it where they would leave the picture. */
+/** The text after the mark, or before it when it would leave the picture. */
 function beside(line: IntervalRow, middle: number, at: (value: string) => number, left: number, width: number): LabelMark {
   const { key, low, high, text, role } = line;
   const style = role === "stated" ? "number" : "small";

@@ -7,15 +7,15 @@ import { spanAxis } from "../model/value-axis";
 import type { StatedRow } from "../outturn/outturn-rows";
 import { textWidth } from "../text/text-width";
 
-/** What was stated against the outturn of each basis, a strip a basis on one scale. */
+/** The input of the outcome strips: a stated figure and the outturn on each basis, one strip per basis on a common scale. */
 export type OutcomeStripRows = {
   readonly stated: StatedRow;
   /** "billion US dollars". */
   readonly unit: string;
-  /** Growth and changes carry their plus. */
+  /** True writes a plus sign: growth and changes. */
   readonly signed: boolean;
   readonly multiplier: number;
-  /** In the order of the bases that a number came on. */
+  /** In the order of the bases. */
   readonly outturns: readonly OutcomeStripOutturn[];
 };
 export type OutcomeStripOutturn = { readonly key: string; readonly title: string; readonly value: string; readonly label: string };
@@ -27,7 +27,7 @@ const TICKS = 3;
 const PAD = 0.12;
 const STROKES = ["thin", "thinDashed", "thinDotted"] as const;
 
-/** The scale of the strips as words, to stand in a table's head. */
+/** The tick text of the strips, for a table head. */
 export function outcomeStripScale(rows: OutcomeStripRows): Chart {
   const frame = frameOf(rows, OUTCOME_STRIP_SIZE.head);
   const scales = scalesOf(frame);
@@ -45,7 +45,7 @@ export function outcomeStripScale(rows: OutcomeStripRows): Chart {
   return { ...frame, value: { ...frame.value, ticks: [] }, marks, title: rows.unit, summary: `Scale of the strips, in ${rows.unit}` };
 }
 
-/** A basis's strip: the stated mark, its outturn as a tick, the difference dotted, the other outturns as thin verticals through all strips. */
+/** The strip of one basis: the stated mark, its outturn as a tick, a dotted difference, and thin lines for all outturns, which join from strip to strip in a table. */
 export function outcomeStrip(rows: OutcomeStripRows, basis: string): Chart {
   const frame = frameOf(rows, OUTCOME_STRIP_SIZE.height);
   const scales = scalesOf(frame);

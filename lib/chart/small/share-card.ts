@@ -8,16 +8,16 @@ import { writeShapes } from "../render/svg-writer";
 import { textWidth } from "../text/text-width";
 import { wrapText } from "../text/wrap";
 
-/** What a page says of itself in a picture on another site. */
+/** The picture by which other sites show a link to a page. */
 export type ShareCard = {
-  /** "Indicator", "Said on 14 December 2023": stands at the right of the name. */
+  /** "Indicator", "Said on 14 December 2023": at the top right. */
   readonly kind: string;
-  /** In the largest type; quoted words carry their marks. */
+  /** In the largest type. Quoted text includes its quotation marks. */
   readonly headline: string;
   readonly quoted: boolean;
   /** Under the headline. */
   readonly byline: string | null;
-  /** Sentences, each with what came of it where it is about a figure. */
+  /** Sentences, with an outcome when they are about a figure. */
   readonly lines: readonly { readonly outcome: MarkOutcome | null; readonly text: string }[];
   readonly chart: Chart | null;
   /** Publisher, as-of day, ledger, rules. */
@@ -33,7 +33,7 @@ const FOOT = SHARE_CARD_SIZE.height - 30;
 const SIZES = [60, 52, 44, 38, 32, 28];
 const LINE_SIZE = 28;
 
-/** A card of 1200 × 630 as an SVG file, light: the headline as large as its room allows, then what came of it, then the foot. */
+/** A share card of 1200 × 630 pixels as an SVG file in the light theme. The headline is as large as its space allows. */
 export function shareCardSvg({ kind, headline, quoted, byline, lines, chart, foot }: ShareCard): string {
   const colours = THEMES.light;
   const below = [...(byline === null ? [] : [0]), ...lines].length;
@@ -79,7 +79,7 @@ export function shareCardSvg({ kind, headline, quoted, byline, lines, chart, foo
   ].join("");
 }
 
-/** The chart as large as fits between two heights, in the middle: the one place where its text is scaled, and only up. */
+/** The chart, centred and as large as fits between `top` and `bottom`. Only here is the text of a chart scaled. */
 function drawnIn(chart: Chart, top: number, bottom: number): string {
   const zoom = Math.min(TEXT / chart.box.width, (bottom - top) / chart.box.height);
   const left = (SHARE_CARD_SIZE.width - chart.box.width * zoom) / 2;
@@ -98,7 +98,7 @@ function largest(text: string, room: number, sizes: readonly number[]) {
   return { size, wrapped: wrapped.length <= most ? wrapped : [...wrapped.slice(0, most - 1), `${wrapped[most - 1]} …`] };
 }
 
-/** As much as one line holds, cut at a word. */
+/** Cuts a text to one line at a word. */
 function truncateAtWord(text: string, size: number, width = TEXT): string {
   const [first = "", ...more] = wrapText(text, "word", (width * 13) / size - textWidth("…", "word"));
   return more.length === 0 ? first : `${first} …`;

@@ -3,13 +3,13 @@ import type { Chart, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
 
-/** A row of small lines: those of one unit share their scale. Values are decimal text in base units, null where none is held. */
+/** A sparkline; those of one unit share a scale. Values are decimal text in base units, null when missing. */
 export type SparklineRow = {
   readonly key: string;
-  /** One sentence: of what, from when to when. */
+  /** One sentence: which series, from when to when. */
   readonly summary: string;
   readonly unit: string;
-  /** Periods of one length, in order, none left out. */
+  /** Periods of one length, in order, without gaps. */
   readonly points: readonly { readonly key: string; readonly value: string | null }[];
 };
 
@@ -17,7 +17,7 @@ export const SPARKLINE_SIZE = { width: 120, height: 28 };
 const MARGINS = { top: 5, right: 6, bottom: 2, left: 4 };
 const MAX_POINTS = 120;
 
-/** A small line for each row, from zero; it breaks where nothing is held, a lone value is a dot, the last value a larger one. */
+/** A line from zero for each row. It breaks at missing values; a dot marks the last value. */
 export function sparklines(rows: readonly SparklineRow[]): readonly Chart[] {
   return rows.map((row) => {
     const alike = rows.filter(({ unit }) => unit === row.unit);
@@ -68,7 +68,7 @@ function valuesOf({ points }: SparklineRow): readonly string[] {
 
 type Placed = { readonly along: number; readonly value: string | null };
 
-/** Many values keep the look of their line; breaks are then left to the table. */
+/** Downsamples many values; their line then has no breaks. */
 function downsampled(placed: readonly Placed[], pixel: (value: string) => number): readonly Placed[] {
   const held = placed.filter(({ value }) => value !== null);
   if (held.length <= MAX_POINTS) return placed;

@@ -5,16 +5,16 @@ import { scalesOf } from "../model/scales";
 import { drawMark } from "../render/draw";
 import type { PathShape } from "../render/svg-primitives";
 
-/** One figure on a strip: what was stated and what came on each basis, in base units or percent. */
+/** One figure on a strip: the stated value and the outturn on each basis, in base units or percent. */
 export type StripPlotRow = {
   readonly stated: StatedValue;
   /** The reading of a hedged point. */
   readonly reading: readonly [low: string | null, high: string | null];
-  /** In the order of the bases shown; null where a basis has no one number. */
+  /** In the order of the bases shown; null when a basis has no single number. */
   readonly outturns: readonly (string | null)[];
 };
 
-/** Of levels in percent of the first outturn, halved to doubled; of rates in points from it. */
+/** `ratio`: levels in percent of the first outturn, from half to double. `points`: rates in points from the first outturn. */
 export type StripPlotScale = "ratio" | "points";
 
 export const STRIP_PLOT_SIZE = { width: 116, height: 20 };
@@ -23,7 +23,7 @@ const MIDDLE = STRIP_PLOT_SIZE.height / 2;
 const MAX_DIFFERENCE = 10;
 const STROKES: readonly LineMark["stroke"][] = ["solid", "dashed", "dotted"];
 
-/** What the scale says in the head, at its places. */
+/** The tick text of the scale with its positions. */
 export function stripPlotTicks(kind: StripPlotScale): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
   const [low, middle, high] = kind === "ratio" ? (["50", "100", "200"] as const) : (["−10", "0", "+10"] as const);
   return [
@@ -34,8 +34,8 @@ export function stripPlotTicks(kind: StripPlotScale): readonly { readonly x: num
 }
 
 /**
- * A row of the strip: the stated mark, and the outturns as verticals, solid, dashed and dotted by basis. The first outturn there is
- * stands in the middle; what lies beyond the scale stands at its edge. Null where nothing came, or a level cannot be put in percent.
+ * The paths of one row: the stated mark and a line per outturn, solid, dashed and dotted by basis. The first outturn stands in
+ * the middle; values beyond the scale stand at its edge. Null without an outturn, and for a level that is not positive.
  */
 export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonly PathShape[] | null {
   const came = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
@@ -94,7 +94,7 @@ function line(role: LineMark["role"], stroke: LineMark["stroke"], points: LineMa
   return { kind: "line", role, outcome: null, key: null, points, stroke, dots: false };
 }
 
-/** From −1 to 1: halvings and doublings of the reference are equally far. */
+/** A position from −1 to 1. On a ratio scale half and double are equally far from the middle. */
 function placeOf(value: number, reference: number, kind: StripPlotScale): string {
   const place = kind === "ratio" ? Math.log2(value / reference) : (value - reference) / MAX_DIFFERENCE;
   return String(Math.max(-1, Math.min(1, place)));

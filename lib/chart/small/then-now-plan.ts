@@ -7,7 +7,7 @@ import type { ChartPlan } from "../plan/chart-plan";
 import { buildThenNowRows } from "./build-then-now-rows";
 import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "./then-now";
 
-/** A basis as it stood on the day looked back to and as it stands today; null where that is the same day, or nothing is held. */
+/** A series as of the view's day and as of today; null when that is the same day, or with fewer than two values. */
 export function thenNowPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null || moment.asOf >= moment.today) return null;
@@ -23,7 +23,7 @@ export function thenNowPlan(judged: JudgedIndicator, view: View, moment: AsOfCon
   };
 }
 
-/** Exactly the values that are drawn. */
+/** The values that the chart draws. */
 function thenNowTable({ points, thenText, nowText, unit, seriesTitle }: ThenNowRows): Table {
   const column = columnOf<ThenNowPoint>();
   return tableOf(

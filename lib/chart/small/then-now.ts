@@ -9,7 +9,7 @@ import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
 
-/** A series as it stood on one day and as it stands on a later one: everything worded, values decimal text. */
+/** The input of the then-and-now chart: a series as of two days. Texts are ready to draw; values are decimal text in base units or percent. */
 export type ThenNowRows = {
   readonly title: string;
   /** The basis. */
@@ -20,7 +20,7 @@ export type ThenNowRows = {
   /** "14 Dec 2023", "25 Nov 2026". */
   readonly thenText: string;
   readonly nowText: string;
-  /** In the order of time, of one length. */
+  /** Periods of one length in order. */
   readonly points: readonly ThenNowPoint[];
 };
 export type ThenNowPoint = {
@@ -34,10 +34,10 @@ const SIZES = { wide: { width: 1200, height: 300 }, print: { width: 680, height:
 const MARGINS = { top: 40, right: 30, bottom: 28 };
 const TICKS = 4;
 const MAX_POINTS = 400;
-/** More labels are left to the table, the oldest first. */
+/** Of more labels the newest are drawn; the table has all. */
 const MAX_LABELS = 40;
 
-/** What was known then as a line with dots; what was published or changed since as open circles, a change as a dotted hairline. */
+/** Values known then as a line with dots; values published or changed since as open circles; a change as a dotted line. */
 export function thenNowChart(rows: ThenNowRows, box: BoxName): Chart {
   const size = SIZES[box];
   const { multiplier, unit } = rows;
@@ -62,7 +62,7 @@ export function thenNowChart(rows: ThenNowRows, box: BoxName): Chart {
   return { ...frame, along: { ticks: ticksOf(rows, place, step), breaks: [], rules: [] }, marks, title, summary };
 }
 
-/** "… on 14 Dec 2023: nine values were held; two were published and one was changed by 25 Nov 2026." */
+/** "Turnover, customs: nine values held on 14 Dec 2023; by 25 Nov 2026 two more published, one value changed." */
 export function thenNowSummary({ title, seriesTitle, thenText, nowText, points }: ThenNowRows): string {
   const held = points.filter(({ before }) => before !== null).length;
   const added = points.filter(({ before, after }) => before === null && after !== null).length;
@@ -87,7 +87,7 @@ function thenLine({ points }: ThenNowRows, place: (index: number) => number, sca
   return { kind: "line", role: "observed", outcome: null, key: null, points: drawn, stroke: "solid", dots: points.length < 60 };
 }
 
-/** Through what came or changed since, from the value before and to the value after. */
+/** A dotted line through the values published or changed since, joined to their neighbours. */
 function sinceLine({ points }: ThenNowRows, changed: readonly boolean[], place: (index: number) => number): readonly Mark[] {
   if (!changed.includes(true) || points.length > MAX_POINTS) return [];
   const joined = points.flatMap(({ after }, index) => {
@@ -109,7 +109,7 @@ function circle({ key, after }: ThenNowPoint, along: number): readonly Mark[] {
   return after === null ? [] : [{ kind: "point", role: "later", outcome: null, key, along, value: after.value, form: "dot" }];
 }
 
-/** What came or changed since, the newest first, and the last value known then. */
+/** Labels of the values published or changed since, the newest first, and of the last value known then. */
 function labels(
   { points, unit }: ThenNowRows,
   changed: readonly boolean[],
@@ -169,7 +169,7 @@ function dotsOf(points: readonly ThenNowPoint[], index: number, place: (index: n
   });
 }
 
-/** Where the lines run, in steps of a few pixels: no word may stand there. */
+/** Small rectangles along the lines, which labels must avoid. */
 function segments(points: readonly ThenNowPoint[], place: (index: number) => number, scales: Scales): readonly Rect[] {
   if (points.length > MAX_POINTS) return [];
   return points.slice(1).flatMap((point, index) => {

@@ -1,7 +1,7 @@
-/** A label's words: the number is never left out. */
+/** The parts of a label. A shorter form leaves out the day, then the name, never the number. */
 export type LabelParts = { readonly number: string; readonly name: string; readonly day: string };
 
-/** The forms of a label, longest first (LOOK §3): without the day, without the name, "more than" as "over". */
+/** The forms of a label, longest first, to try until one fits: all parts, without the day, without the name, "over" for "more than". */
 export function labelForms(parts: LabelParts): readonly LabelParts[] {
   const { number, name } = parts;
   const forms = [parts, { number, name, day: "" }, { number, name: "", day: "" }, { number: shortNumber(number), name: "", day: "" }];
@@ -17,7 +17,7 @@ function joinedText(form: LabelParts | undefined): string {
   return form === undefined ? "" : [form.number, form.name, form.day].join(" ");
 }
 
-/** The name and the day behind a number, in one piece. */
+/** "Putin, 14 Dec 2023"; empty parts are left out. */
 export function nameAndDay({ name, day }: LabelParts): string {
   return [name, day].filter((part) => part !== "").join(", ");
 }

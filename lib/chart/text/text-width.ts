@@ -4,10 +4,10 @@ import { RANGES, WIDTHS } from "./text-width.table";
 
 type Face = keyof typeof WIDTHS;
 
-/** An em: Chinese, and letters wider than any measured. */
+/** Characters from here on (Chinese and other full-width scripts) are one em wide. Widths are in thousandths of an em. */
 const FIRST_FULL_WIDTH = 0x2e80;
 const FULL_WIDTH = 1000;
-/** What a sign takes that was not measured; wider than most. */
+/** Width of any other character that was not measured; wider than most, so that text is never underestimated. */
 const UNMEASURED_WIDTH = 640;
 
 const places = new Map(
@@ -17,12 +17,12 @@ const places = new Map(
   ]),
 );
 
-/** Width of a text in Source Sans 3, in pixels at `size` pixels. Kerning is left out: it takes off more than it adds. */
+/** Width of a text in Source Sans 3 in pixels. Kerning is ignored: it makes text narrower on the whole. */
 export function sansWidth(text: string, size: number, weight: 400 | 600): number {
   return widthIn(weight === 400 ? "sans400" : "sans600", text, size);
 }
 
-/** Width of a text as a look sets it, in pixels. */
+/** Width of a text in one of the text styles, in pixels. */
 export function textWidth(text: string, style: TextStyleName): number {
   const { family, size, weight } = TEXT_STYLES[style];
   return family === "serif" ? widthIn("serif600", text, size) : sansWidth(text, size, weight);

@@ -1,7 +1,7 @@
 import type { TextStyleName } from "../render/styles";
 import { textWidth } from "./text-width";
 
-/** A text in lines of at most `width` pixels, broken at spaces; a single word that is longer keeps its line to itself. */
+/** Breaks a text at spaces into lines of at most `width` pixels. A longer word stands alone on its line. */
 export function wrapText(text: string, style: TextStyleName, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ").filter((part) => part !== "")) {
@@ -13,7 +13,7 @@ export function wrapText(text: string, style: TextStyleName, width: number): rea
   return lines;
 }
 
-/** A text in at most `width` pixels, its end left out behind an ellipsis where it is longer. */
+/** Cuts a text to `width` pixels with an ellipsis at the end. */
 export function truncateText(text: string, style: TextStyleName, width: number): string {
   if (textWidth(text, style) <= width + 0.5) return text;
   let cut = text;

@@ -6,7 +6,7 @@ import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
 import { trackRecordWidth } from "./width";
 
-/** Errors of one measure on one series by horizon, in percent of the outturn or in points. */
+/** Errors in one measure on one series by horizon, in percent of the outturn or in percentage points. */
 export type ErrorRows = {
   readonly title: string;
   /** "percent of the outturn", "percentage points". */
@@ -15,7 +15,7 @@ export type ErrorRows = {
     readonly words: string;
     readonly n: number;
     readonly periods: number;
-    /** Null where too few. */
+    /** Null when there are too few figures. */
     readonly mean: { readonly value: string; readonly words: string } | null;
     readonly points: readonly { readonly key: string; readonly error: string }[];
   }[];
@@ -23,14 +23,14 @@ export type ErrorRows = {
 
 const TOP = 44;
 const RIGHT = 16;
-/** Dots nearer than this stand on lanes of their own. */
+/** In pixels. Dots nearer than this are stacked. */
 const DOT_DISTANCE = 7;
 const DOT_STEP = 6;
-/** The lanes of a row: more dots than that lie over each other. */
+/** Height of a stack; further dots lie over each other. */
 const MAX_STACK = 9;
 const PAD = 12;
 
-/** One row a horizon: a dot a figure at its error, a tick at the mean, zero in ink. */
+/** One row per horizon: a dot per figure at its error, and a tick at the mean. */
 export function errorChart(rows: ErrorRows, box: BoxName): Chart {
   const width = trackRecordWidth(box);
   const left = 16 + Math.max(...rows.horizons.flatMap((row) => [textWidth(row.words, "axis-strong"), textWidth(countWords(row), "small")]));
@@ -59,7 +59,7 @@ export function errorChart(rows: ErrorRows, box: BoxName): Chart {
   return { ...frame, box: box_, along: { ticks, breaks: [], rules }, marks, title: rows.title, summary: summarise(rows) };
 }
 
-/** The lowest lane on which a dot touches none before it. */
+/** The lowest level at which each dot touches none before it. */
 function stackDots(pixels: readonly number[]): readonly number[] {
   const placed: { readonly pixel: number; readonly level: number }[] = [];
   return pixels.map((pixel) => {
@@ -75,7 +75,7 @@ function dot(key: string, value: string, along: number): PointMark {
   return { kind: "point", role: "observed", outcome: null, key, along, value, form: "dot" };
 }
 
-/** The tick, and its words on the side with more room. */
+/** The tick at the mean, with its text on the wider side. */
 function meanMarks(
   mean: { readonly value: string; readonly words: string },
   along: number,

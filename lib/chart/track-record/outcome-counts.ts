@@ -7,7 +7,7 @@ import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
 import { textWidth } from "../text/text-width";
 import { trackRecordWidth } from "./width";
 
-/** How many figures of each shape have which headline. */
+/** How many figures of each shape have which headline outcome. */
 export type OutcomeCounts = {
   readonly title: string;
   readonly shapes: readonly {
@@ -23,7 +23,7 @@ const HEAD_HEIGHT = 26;
 const LINE_HEIGHT = 24;
 const BAR_HEIGHT = 12;
 
-/** A block a shape, a bar an outcome, its mark and word before it: counts from zero on one scale, never a share. */
+/** A block per shape with a bar per outcome, on one scale from zero. Counts, not shares: with few figures a share misleads. */
 export function outcomesChart(rows: OutcomeCounts, box: BoxName): Chart {
   const width = trackRecordWidth(box);
   const shapes = rows.shapes.map((shape) => ({ ...shape, counts: shape.counts.filter(({ count }) => count > 0) })).filter(({ n }) => n > 0);

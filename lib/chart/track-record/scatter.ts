@@ -8,7 +8,7 @@ import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
 import { trackRecordWidth } from "./width";
 
-/** What was stated and what came, of one measure on one series; in base units or percent. */
+/** Stated values and outturns in one measure on one series, in base units or percent. */
 export type ScatterRows = {
   readonly title: string;
   /** "billion US dollars", "percent". */
@@ -21,10 +21,10 @@ const TOP = 36;
 const BOTTOM = 50;
 const RIGHT = 16;
 const MOST_HEIGHT = 420;
-/** More points than this are not labelled: the table names them. */
+/** More points have no labels; the table names them. */
 const MOST_LABELLED = 60;
 
-/** Stated along, what came upwards, on one scale: on the diagonal both are the same, and above it more came. */
+/** Stated values to the right, outturns up, on one scale. On the diagonal both are equal; above it the outturn is higher. */
 export function scatterChart(rows: ScatterRows, box: BoxName): Chart {
   const width = trackRecordWidth(box);
   const values = rows.points.flatMap(({ stated, outturn }) => [stated, outturn]);
@@ -66,7 +66,7 @@ export function scatterChart(rows: ScatterRows, box: BoxName): Chart {
 
 type Placed = ScatterRows["points"][number] & { readonly x: number; readonly y: number };
 
-/** Beside, over or under its dot, where nothing is; else left to the table. */
+/** A label beside, above or below each dot; none when no place is free. */
 function labels(placed: readonly Placed[], bounds: LabelArea["bounds"]): readonly Mark[] {
   if (placed.length > MOST_LABELLED) return [];
   const area: LabelArea = {

@@ -18,7 +18,7 @@ import type { VintageRows, VintageValue } from "./vintage-rows";
 
 const LATEST = "latest so far";
 
-/** Every print of a period on the bases of the unit shown, by a day; of growth, on every basis. */
+/** The published values of a period, release by release, on the bases with the unit shown; growth on every basis. */
 export function buildVintageRows(judged: JudgedIndicator, period: Period, view: View, moment: AsOfContext): VintageRows {
   const { measure } = view;
   const unit = basisOf(judged, view)?.series.unit;
@@ -42,7 +42,7 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
   };
 }
 
-/** The print in force at the end; of a period printed once there is nothing to tell apart. */
+/** The value in force now; null when fewer than two values were ever in force. */
 function latestOf(prints: readonly Print[]): Print | null {
   const inForce = prints.filter(({ kind }) => kind === "first" || kind === "sharpened" || kind === "revised");
   return inForce.length < 2 ? null : (inForce.at(-1) ?? null);
@@ -79,7 +79,7 @@ function vintageValue(
   };
 }
 
-/** The print that judges (rule 5): settled, or the latest so far. Its key names its basis and observation. */
+/** The value that judges (docs/rules.md, rule 5): settled, or the latest so far. Its key has its basis and observation. */
 function settledLine(
   basis: SeriesHistory,
   title: string,

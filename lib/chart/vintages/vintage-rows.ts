@@ -1,7 +1,7 @@
 import type { PrintKind } from "../../domain/vintages/published-value";
 import type { OutturnLine, PublishedDot } from "../dot-plot/dot-rows";
 
-/** One period as it was printed, release by release, on every basis of one unit: everything worded, values decimal text. */
+/** The input of the vintages chart: the published values of one period, release by release. Texts are ready to draw; values are decimal text in base units or percent. */
 export type VintageRows = {
   /** The indicator. */
   readonly title: string;
@@ -10,7 +10,7 @@ export type VintageRows = {
   readonly unit: string;
   /** Power of ten in which the axis counts; 0 for percent. */
   readonly multiplier: number;
-  /** By day known. */
+  /** By the day known. */
   readonly values: readonly VintageValue[];
   /** The settled value of each basis that has one. */
   readonly settled: readonly OutturnLine[];
@@ -18,13 +18,13 @@ export type VintageRows = {
 
 export type VintageValue = Omit<PublishedDot, "inForce"> & {
   readonly key: string;
-  /** Full day on which it counts as known, and the day of release in words. */
+  /** The day on which it counts as known (ISO date), and the day of release in words. */
   readonly day: string;
   readonly dayText: string;
   /** The basis. */
   readonly basis: string;
   readonly label: string;
   readonly kind: PrintKind;
-  /** "first", "settled", "latest": what it is to the outturn of its basis. */
+  /** "settled", "latest so far", "latest": its relation to the outturn of its basis. */
   readonly statuses: readonly string[];
 };

@@ -9,7 +9,7 @@ import { buildVintageRows } from "./build-vintage-rows";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 import { vintagesChart, vintagesSummary } from "./vintages";
 
-/** The period that a view is about, release by release; null where fewer than two prints are held. */
+/** The period of a view, release by release; null with fewer than two published values. */
 export function vintagesPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
   const rows = period && buildVintageRows(judged, period, view, moment);
@@ -24,7 +24,7 @@ export function vintagesPlan(judged: JudgedIndicator, view: View, moment: AsOfCo
   };
 }
 
-/** Exactly the prints that are drawn. */
+/** The published values that the chart draws. */
 function vintagesTable({ values, periodText, period, unit }: VintageRows): Table {
   const column = columnOf<VintageValue>();
   return tableOf(

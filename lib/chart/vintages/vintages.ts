@@ -10,10 +10,10 @@ import type { BoxName } from "../outturn/outturn-chart";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
 const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
-/** More releases are left to the table, the oldest first. */
+/** Of more values the newest are drawn; the table has all. */
 const MAX_VALUES = 60;
 
-/** A period's value release by release: a lane a print, ticks in force, open circles printed again; the settled values as verticals. */
+/** A row per published value of a period: a tick when it came into force, an open circle when not. Settled values are lines through all rows. */
 export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
   const width = WIDTHS[box];
   const title = `${rows.title}: ${rows.periodText}, release by release`;
@@ -39,7 +39,7 @@ export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
   return { ...layout, title, summary };
 }
 
-/** "2021 was printed by three releases: first 146.87, latest 146.887 on Chinese customs; one revision." */
+/** "Turnover, 2021: printed three times with one revision; settled or latest: 146.887 on Chinese customs." */
 export function vintagesSummary({ title, periodText, values, settled }: VintageRows): string {
   if (values.length === 0) return `${title}: nothing is published for ${periodText}.`;
   const revised = values.filter(({ kind }) => kind === "revised").length;
@@ -69,7 +69,7 @@ function rowOf(one: VintageValue): DotRow {
   };
 }
 
-/** "first and settled", "repeated", "revised, latest". */
+/** "first, settled", "repeated", "revised, latest". */
 function remarkOf(kind: PrintKind, stands: readonly string[]): string {
   const words = kind === "first" ? stands.filter((word) => word !== "first") : stands;
   return [wordOf(kind), ...words].join(", ");
@@ -92,7 +92,7 @@ function isInForce(kind: PrintKind): boolean {
   return kind === "first" || kind === "sharpened" || kind === "revised";
 }
 
-/** From a value to the one that replaced it on the same basis: a dotted hairline. */
+/** A dotted line from a value to the one that replaced it on the same basis. */
 function revisions(values: readonly VintageValue[], { rows }: RowPositions): readonly Mark[] {
   return values.flatMap((one, index): readonly Mark[] => {
     if (one.kind !== "revised") return [];

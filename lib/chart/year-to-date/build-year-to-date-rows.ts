@@ -15,8 +15,8 @@ import { requiredPerMonth } from "./required-text";
 import type { YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
 
 /**
- * What was known of a period when a level was stated for it, on every basis (rule 12); null where nothing was to come: the figure is
- * no level of a flow, or no part of its period was known.
+ * What was known of a period when a level was stated for it, on each basis (docs/rules.md, rule 12). Null when there is no
+ * remainder: the figure is not a level of a flow, or no part of its period was known.
  */
 export function buildYearToDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: AsOfContext): YearToDateRows | null {
   const { figure, statement } = one;
@@ -90,12 +90,12 @@ function panelOf(
   };
 }
 
-/** " r" after a number of which a part replaced another. */
+/** " r" after a number with a revised part. */
 function markOf(number: NumberLevel, held: SeriesHistory): string {
   return number.parts.some(({ observation }) => isRevised(held, observation.period, observation.id, "level")) ? " r" : "";
 }
 
-/** Last year's share and the straight line, where they could be computed. */
+/** Extrapolations from last year's share and from a straight line, when they could be computed. */
 function computableOf({ computable }: Remainder): readonly { readonly name: string; readonly value: string }[] {
   const { lastYearsShare, straightLine } = computable;
   return [
@@ -104,7 +104,7 @@ function computableOf({ computable }: Remainder): readonly { readonly name: stri
   ];
 }
 
-/** Every year-to-date of a period that is held as of a day, of up to `most` months. */
+/** The year-to-date values of a period as of a day, up to `most` months. */
 function cumulative(held: SeriesHistory, period: Period, day: string, most: number): readonly YearToDatePoint[] {
   return Array.from({ length: most }, (_, index) => index + 1).flatMap((months) =>
     pointOf(held, partOf(period, months, months), months, day),
@@ -116,7 +116,7 @@ function pointOf(held: SeriesHistory, part: Period, months: number, day: string)
   return level === null ? [] : [{ key: level.parts[0]?.observation.id ?? part.text, months, value: plain(level.number) }];
 }
 
-/** The `length` months of a period that end with its month `last`, from 1. */
+/** The `length` months of a period that end with its month `last` (1 is the first). */
 function partOf(period: Period, last: number, length: number): Period {
   return lastMonths(shiftPeriod(period, last - monthsOf(period)), length);
 }
@@ -140,7 +140,7 @@ function letterOf({ text }: Period): string {
   return formatPeriod(parsePeriod(text) ?? { text, first: text, last: text }, "long").slice(0, 1);
 }
 
-/** Why a basis has no panel of what was to come. */
+/** Why there is no remainder on a basis. */
 function reasonOf({ figure }: JudgedFigure): string {
   return `${formatStated(figure.stated, "level", figure.unit, "long")} is in ${figure.unit === null ? "no unit" : formatUnit(figure.unit)}. Not comparable on this basis: other unit. Nothing is converted.`;
 }

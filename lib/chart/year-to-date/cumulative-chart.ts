@@ -10,23 +10,23 @@ import type { PanelFrame, YearToDatePanel, YearToDatePoint, YearToDateRows } fro
 
 const TOP = 46;
 const HEIGHT = 320;
-/** A panel narrower than this is lower too. */
+/** In pixels. A narrower panel has the smaller height. */
 const NARROW = 400;
 const NARROW_HEIGHT = 270;
 const BOTTOM = 28;
-/** Room at the right for labels; less where nothing was stated. */
+/** Pixels at the right for labels; fewer when nothing was stated. */
 const RIGHT = 146;
 const MIN_TICK_SPACING = 13;
 const TICK_STEPS = [1, 3, 6, 12, 24, 60];
 const RIGHT_EMPTY = 96;
 
-/** The x of the end of month `months` of a period, in the plot: months stand side by side, each at its middle. */
+/** Returns a function from a month (1 for the first of `all`) to the x of its middle in pixels. */
 export function monthPosition({ plot }: Scales, all: number): (months: number) => number {
   const step = (plot.right - plot.left) / all;
   return (months) => plot.left + (months - 0.5) * step;
 }
 
-/** A letter under each month, under every third or so where they would touch. */
+/** A letter under each month, or under every nth month when the letters would touch. */
 export function monthTicks(months: readonly string[], place: (months: number) => number): Chart["along"] {
   const step = TICK_STEPS.find((many) => (place(2) - place(1)) * many >= MIN_TICK_SPACING) ?? 60;
   const all = months.map((text, index) => ({ at: place(index + 1), text, strong: false }));
@@ -34,7 +34,7 @@ export function monthTicks(months: readonly string[], place: (months: number) =>
   return { ticks, breaks: [], rules: [] };
 }
 
-/** The year to date against the year before, the stated value in its last month, what lies between, and what came. */
+/** The year to date against the year before, the stated figure in the last month, the range between them, and the outturn. */
 export function cumulativeChart(panel: YearToDatePanel, rows: YearToDateRows, { width, cumulative, left }: PanelFrame): Chart {
   const right = panel.stated === null ? RIGHT_EMPTY : RIGHT;
   const frame = {
@@ -63,7 +63,7 @@ export function cumulativeChart(panel: YearToDatePanel, rows: YearToDateRows, { 
   return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
 }
 
-/** A line through what is held; it breaks where a month is not. */
+/** A line through the known values; it breaks at missing months. */
 function cumulativeLine(role: "observed" | "lastYear", points: readonly YearToDatePoint[], place: (months: number) => number): LineMark {
   const drawn = points.flatMap(({ months, value }, index) => {
     const before = points[index - 1];
@@ -73,7 +73,7 @@ function cumulativeLine(role: "observed" | "lastYear", points: readonly YearToDa
   return { kind: "line", role, outcome: null, key: null, points: drawn, stroke: "solid", dots: true };
 }
 
-/** From nothing to the only value known: the average pace, in grey dashes. */
+/** When only one value is known, a dashed line from zero to it: the average pace. */
 function averagePace({ known }: YearToDatePanel, place: (months: number) => number): readonly Mark[] {
   const [only, more] = known;
   if (only === undefined || more !== undefined) return [];
@@ -84,7 +84,7 @@ function averagePace({ known }: YearToDatePanel, place: (months: number) => numb
   return [{ kind: "line", role: "implied", outcome: null, key: null, points, stroke: "dashed", dots: false }];
 }
 
-/** From the last value known to the bounds stated: what was still to come. */
+/** The remainder: an area from the last known value to the stated bounds. */
 function remainderBand({ known, stated }: YearToDatePanel, { months }: YearToDateRows, place: (months: number) => number): readonly Mark[] {
   const last = known.at(-1);
   if (last === undefined || stated === null) return [];
@@ -96,7 +96,7 @@ function remainderBand({ known, stated }: YearToDatePanel, { months }: YearToDat
   return [{ ...drawn, kind: "band", edges: [from, { along: place(months.length), low: low ?? edge, high: high ?? edge }] }];
 }
 
-/** What was published afterwards: open circles on a dotted join, the outturn last. */
+/** Values published later: open circles on a dotted line, the outturn last. */
 function laterMarks(
   { known, later, outturn }: YearToDatePanel,
   { months }: YearToDateRows,
@@ -126,7 +126,7 @@ function statedGroupMarks(
   return group === undefined ? [] : statedMarks(group, place(months.length), scales).marks;
 }
 
-/** The day on which it was said, in true time. */
+/** A vertical line at the day of the statement. */
 function statedDayLine(
   { statedAt, months, statedText }: YearToDateRows,
   { plot }: Scales,
@@ -150,7 +150,7 @@ function statedDayLine(
   ];
 }
 
-/** The last value known, left of its point; its words as far as there is room beside the lines. */
+/** The label of the last known value at the left of its point, without its text when that would cross a line. */
 function knownLabel(
   { known, knownWords, knownLabel: label }: YearToDatePanel,
   scales: Scales,

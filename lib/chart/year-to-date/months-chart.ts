@@ -10,10 +10,10 @@ const HEIGHT = 168;
 const TOP = 34;
 const BOTTOM = 28;
 const RIGHT = 146;
-/** Of a month's room that its column leaves free on each side. */
+/** Share of a month's width that stays free on each side of its column. */
 const PAD = 0.1;
 
-/** The months that came as columns, what each month left had to bring beside them, and what it brought. */
+/** Published months as columns, then for each remaining month the required and the actual monthly value. */
 export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { width, monthly, left }: PanelFrame): Chart {
   const frame = {
     orientation: "vertical",
@@ -48,7 +48,7 @@ export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { widt
   return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
 }
 
-/** The average pace in grey dashes over the months known. */
+/** The average of the known months as a dashed line over them. */
 function averageMarks({ average, known }: YearToDatePanel, scales: Scales, place: (months: number) => number): readonly Mark[] {
   const last = known.at(-1);
   if (average === null || last === undefined) return [];
@@ -62,7 +62,7 @@ function averageMarks({ average, known }: YearToDatePanel, scales: Scales, place
   ];
 }
 
-/** "not held" over the months known as a sum only. */
+/** "not held" over the first run of months that are known only as a sum. */
 function notPublishedLabel({ monthly, known }: YearToDatePanel, scales: Scales, place: (months: number) => number): readonly LabelMark[] {
   const held = new Set(monthly.map(({ months }) => months));
   const last = known.at(-1)?.months ?? 0;

@@ -1,7 +1,7 @@
 import type { Mark } from "../model/model";
 import type { YearToDatePanel } from "./year-to-date-rows";
 
-/** What a month to come had to bring at a place along the axis: an interval, a diamond for one number, an arrow where an end is open. */
+/** The required monthly value at a position: an interval, a diamond for one number, an arrow when one end is open. */
 export function requiredMark({ required, stated }: YearToDatePanel, along: number): readonly Mark[] {
   if (required === null || stated === null) return [];
   const { low, high } = required;

@@ -13,7 +13,7 @@ const BOTTOM = 22;
 const RIGHT = 20;
 const TEXT_OFFSET = 8;
 
-/** What each month left had to bring, the average month so far, and what it was, on one number line. */
+/** The required monthly value, the average month so far and the actual monthly value on one scale. */
 export function requiredPlot(panel: YearToDatePanel, { width, monthly, left }: PanelFrame): Chart {
   const frame = {
     orientation: "horizontal",
@@ -45,7 +45,7 @@ function verticalLine(role: "implied" | "observed", value: string): LineMark {
   return { kind: "line", role, outcome: null, key: null, points, stroke: role === "implied" ? "dashed" : "solid", dots: false };
 }
 
-/** The average and what it was, above their lines, turned away from each other and inside the box. */
+/** The labels of the average and the actual value above their lines: the lower to the left, the higher to the right, inside the box. */
 function comparisonLabels({ average, actual }: YearToDatePanel, scales: Scales, width: number): readonly LabelMark[] {
   const labels = [
     ...(average === null ? [] : [{ at: average.value, runs: runsOf(`average ${average.label}`, "small") }]),
@@ -69,7 +69,7 @@ function named(runs: readonly Run[], x: number, anchor: LabelMark["anchor"]): La
   return { kind: "label", role: "observed", outcome: null, key: null, x, y: TOP - 4, anchor, runs, halo: true };
 }
 
-/** The interval with its words on the row, at the side that is free, else above. */
+/** The required interval with its label at the free side, else above. */
 function requiredMarks(panel: YearToDatePanel, scales: Scales, taken: readonly Rect[], width: number): readonly Mark[] {
   const { required, stated } = panel;
   if (required === null || stated === null) return [];

@@ -6,7 +6,7 @@ import { formatPeriod } from "../../format/days";
 import { formatAt } from "../../format/numbers";
 import type { YearToDatePanel } from "./year-to-date-rows";
 
-/** What each month left had to bring, in numbers and in words; a bound that what was known had passed is not drawn. */
+/** The required value per remaining month, as numbers and text. A bound that the known value had already passed is null. */
 export function requiredPerMonth(
   { stated }: Figure,
   remainder: Remainder,

@@ -7,7 +7,7 @@ import { buildYearToDateRows } from "./build-year-to-date-rows";
 import { yearToDatePicture, yearToDateSummary } from "./year-to-date";
 import { yearToDateTable } from "./year-to-date-table";
 
-/** What was still to come of a period when a level was stated for it, a panel a basis; null where nothing was. */
+/** The remainder of a period when a level was stated for it, one panel per basis; null when nothing remained. */
 export function yearToDatePlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
   const one = view.measure === "level" ? chosenFigure(judged, view) : null;
   const rows = one && buildYearToDateRows(judged, one, moment);

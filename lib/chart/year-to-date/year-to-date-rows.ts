@@ -2,8 +2,8 @@ import type { ValueAxis } from "../model/model";
 import type { StatedRow } from "../outturn/outturn-rows";
 
 /**
- * What was known of a period when a level was stated for it, a panel a basis, and what came (rule 12): everything worded, values
- * decimal text in base units. Numbers, never an outcome.
+ * The input of the year-to-date chart: what was known of a period when a level was stated for it, and what was published later,
+ * one panel per basis (docs/rules.md, rule 12). Texts are ready to draw; values are decimal text in base units.
  */
 export type YearToDateRows = {
   /** The indicator. */
@@ -14,17 +14,17 @@ export type YearToDateRows = {
   readonly speaker: string;
   /** "said 14 Dec". */
   readonly statedText: string;
-  /** In months from the period's start: 11.45 on 14 December of a year. */
+  /** The day of the statement in months from the period's start: 11.45 on 14 December. */
   readonly statedAt: number;
-  /** One letter a month of the period. */
+  /** One letter per month of the period. */
   readonly months: readonly string[];
   readonly panels: readonly YearToDatePanel[];
 };
 
-/** `months`: how many months of the period it covers, or which month it is, from 1. */
+/** `months` is the number of months covered for cumulative values, and the month (from 1) for single months. */
 export type YearToDatePoint = { readonly key: string; readonly months: number; readonly value: string };
 
-/** A value with how it is printed. */
+/** A value with its text. */
 export type LabelledValue = { readonly value: string; readonly label: string };
 
 export type YearToDatePanel = {
@@ -34,38 +34,38 @@ export type YearToDatePanel = {
   /** "billion US dollars". */
   readonly unit: string;
   readonly multiplier: number;
-  /** Cumulative, as known that day. */
+  /** Cumulative, as known on the day of the statement. */
   readonly known: readonly YearToDatePoint[];
-  /** Cumulative, published later, the outturn aside. */
+  /** Cumulative, published later, without the outturn. */
   readonly later: readonly YearToDatePoint[];
-  /** Cumulative, a year earlier, as known that day. */
+  /** Cumulative, a year earlier, as known on the day of the statement. */
   readonly lastYear: readonly YearToDatePoint[];
-  /** Of the whole year before: "in 2022". */
+  /** "in 2022". */
   readonly lastYearWords: string;
-  /** "Jan–Nov, out 7 Dec" and "218.176", of the longest known. */
+  /** "Jan–Nov, out 7 Dec" and "218.176", of the longest known part. */
   readonly knownWords: string;
   readonly knownLabel: string;
   readonly lastYearLabel: string;
-  /** Null where the basis is in another unit, and then why. */
+  /** Null when the basis has another unit; `reason` then says so. */
   readonly stated: StatedRow | null;
   readonly reason: string | null;
   readonly outturn: (LabelledValue & { readonly key: string }) | null;
-  /** Single months, as known that day. */
+  /** Single months, as known on the day of the statement. */
   readonly monthly: readonly YearToDatePoint[];
-  /** A month of those known. */
+  /** Average of the known months. */
   readonly average: LabelledValue | null;
-  /** A month of those to come, as stated, an open end null; and how it is said: "1.8–11.8", "in December". */
+  /** Required per remaining month to reach the stated figure, an open end null; and its text: "1.8–11.8", "in December". */
   readonly required: {
     readonly low: string | null;
     readonly high: string | null;
     readonly label: string;
     readonly each: string;
   } | null;
-  /** A month of those to come, as it turned out. */
+  /** Actual average of the remaining months. */
   readonly actual: LabelledValue | null;
-  /** What could be computed that day for the whole period. */
+  /** Extrapolations for the whole period that were possible on the day of the statement. */
   readonly computable: readonly (LabelledValue & { readonly name: string })[];
 };
 
-/** A panel's place and the axes that it shares with the others of its unit. */
+/** A panel's width, left margin and the axes that it shares with panels of the same unit. */
 export type PanelFrame = { readonly width: number; readonly cumulative: ValueAxis; readonly monthly: ValueAxis; readonly left: number };

@@ -3,7 +3,6 @@ import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatAt } from "../../format/numbers";
 import type { YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
-/** A value that a panel draws. */
 type Row = {
   readonly basis: string;
   readonly what: string;
@@ -15,7 +14,7 @@ type Row = {
   readonly id: string | null;
 };
 
-/** Exactly the rows that the panels draw, basis by basis. */
+/** The values that the panels draw, basis by basis. */
 export function yearToDateTable(rows: YearToDateRows): Table {
   const column = columnOf<Row>();
   return tableOf(

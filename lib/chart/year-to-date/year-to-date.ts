@@ -17,14 +17,14 @@ const BOXES = {
 } as const;
 const PANEL_GAP = 32;
 const ROW_GAP = 28;
-/** A panel that only says why it is empty takes less. */
+/** Share of the usual width for a panel without a remainder. */
 const EMPTY_SHARE = 0.54;
 const HEADING_HEIGHT = 26;
 const TICKS = 5;
 const MONTH_TICKS = 3;
 const MOST_PANELS = 4;
 
-/** One panel a basis: the year to date, what each month left had to bring as a number line, and the months that came. */
+/** One panel per basis: the year to date, the required monthly value, and the single months. */
 export function yearToDatePicture(rows: YearToDateRows, box: BoxName): CompositePicture {
   const title = `${rows.title}: what was still to come for ${rows.periodText}`;
   const { width, across } = BOXES[box];
@@ -51,7 +51,7 @@ export function yearToDatePicture(rows: YearToDateRows, box: BoxName): Composite
   return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary: yearToDateSummary(rows) };
 }
 
-/** "220–230 stated for 2023 on 14 Dec 2023: December had to bring …" per basis. */
+/** "Turnover: 220–230 stated by Putin for 2023; on Chinese customs 218 was known (Jan–Nov, out 7 Dec), 1.8–11.8 to come in December …". */
 export function yearToDateSummary({ title, periodText, number, speaker, panels }: YearToDateRows): string {
   const parts = panels.flatMap(({ title: basis, required, average, knownLabel, knownWords }) =>
     required === null
@@ -94,7 +94,7 @@ function drawPanel(panel: YearToDatePanel, rows: YearToDateRows, width: number, 
   };
 }
 
-/** One scale for one unit. */
+/** Panels of one unit share their scales. */
 function axesOf(panel: YearToDatePanel, panels: readonly YearToDatePanel[]): Pick<PanelFrame, "cumulative" | "monthly"> {
   const alike = panels.filter(({ unit }) => unit === panel.unit);
   const { multiplier, unit } = panel;
@@ -129,7 +129,7 @@ function reasonChart({ reason }: YearToDatePanel, width: number): Chart {
   );
 }
 
-/** Lines of text as a chart without marks. */
+/** A chart with lines of text only. */
 function textChart(lines: LabelMark["runs"], width: number, height: number, first: number): Chart {
   const empty = emptyLayout(width);
   const marks = lines.map(

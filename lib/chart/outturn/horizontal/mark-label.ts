@@ -4,13 +4,13 @@ import type { LabelMark, LeaderMark, Run } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type LabelParts, labelForms, nameAndDay } from "../../text/label-text";
 
-/** From a mark to its label. */
+/** Pixels from a mark to its label. */
 const TEXT_OFFSET = 5;
 const HALF_CAP = 2;
 
 /**
- * The label of a mark on a line of its own: left of it, else right, nowhere across the datum; shortened until one of them
- * fits. A number that fits on neither side stands before the datum with a leader to its mark.
+ * The label of a mark on its own line: at the left, else at the right, never across the end of the bar, shortened until it
+ * fits. When nothing fits, the number stands before the end of the bar with a leader to its mark.
  */
 export function markLabel(
   group: FigureGroup,

@@ -9,16 +9,16 @@ import { observedRole, readingTail } from "../vertical/column";
 import { differenceLine, outcomeTextStyle } from "../vertical/outcome-marks";
 import { markLabel } from "./mark-label";
 
-/** A slot with its lines in pixels: the bar first, then a line a group, then the chosen figure's outcome. */
+/** A period with its lines in pixels: the bar, one line per group, and the chosen figure's outcome at `outcomeAt`. */
 export type SlotRow = { readonly slot: PeriodSlot; readonly top: number; readonly bottom: number; readonly outcomeAt: number | null };
 
 const PAD = 6;
 const BAR_HEIGHT = 16;
 const LINE_HEIGHT = 20;
-/** The first line of a slot holds the bar, or the words for there being none. */
+/** The first line has the bar, or the text that says why there is none. */
 const FIRST_LINE_HEIGHT = PAD + BAR_HEIGHT;
 const BASELINE_SHIFT = 4;
-/** From a mark to its words. */
+/** Pixels from a mark to its text. */
 const TEXT_OFFSET = 6;
 
 export function slotRows(
@@ -39,7 +39,7 @@ export function slotRows(
   return { placed, height: Math.ceil(y + 4) };
 }
 
-/** Everything of one slot: its bar with the value behind it, and each group on a line of its own. */
+/** All marks of one period: its bar and value, each group on its own line, the outcome of the chosen figure. */
 export function slotRowMarks(row: SlotRow, chosen: string | null, scales: Scales, width: number): readonly Mark[] {
   const { slot, top, bottom } = row;
   const published = slot.observed ?? slot.part;
@@ -66,7 +66,7 @@ function barOf(row: ObservedRow, along: readonly [number, number]): readonly Mar
   return [bar, ...readingTail(row, along[0])];
 }
 
-/** The published value beyond its datum, or why there is none; inside the bar where the box ends too soon. */
+/** The published value after the end of the bar, inside it when the box is too narrow; or the reason why there is none. */
 function valueLabel(slot: PeriodSlot, published: ObservedRow | null, y: number, scales: Scales, width: number): readonly LabelMark[] {
   const drawn = { kind: "label", role: "observed", outcome: null, key: published?.key ?? null, y } as const;
   const start = scales.value("0") + TEXT_OFFSET;
@@ -90,7 +90,7 @@ function valueRuns({ label, part, provisional, revised }: ObservedRow, strong: b
   return firmness === null ? [value] : [value, { text: firmness, style: "small" }];
 }
 
-/** On the slot's last line: the outcome mark, its word, the figure and the difference; and the hairline at the figure's mark. */
+/** On the last line: the outcome's symbol and word, the figure and the difference. Also the difference line at the figure's mark. */
 function outcomeLine({ slot, top, outcomeAt }: SlotRow, chosen: string | null, scales: Scales, width: number): readonly Mark[] {
   const index = slot.groups.findIndex((group) => group.chosen);
   const group = slot.groups[index];
@@ -122,7 +122,6 @@ function outcomeLine({ slot, top, outcomeAt }: SlotRow, chosen: string | null, s
   ];
 }
 
-/** The word beside a value that replaced another. */
 function revisedWord(revised: boolean): string | null {
   return revised ? "revised" : null;
 }

@@ -5,12 +5,12 @@ import { type StatedMarks, statedMarks } from "../../model/stated-marks";
 import type { ObservedRow } from "../outturn-rows";
 import type { PeriodColumn } from "../period-columns";
 
-/** A column with what is published and what was stated for it. */
+/** The marks of one period. */
 export type DrawnColumn = {
   readonly column: PeriodColumn;
   readonly observed: readonly Mark[];
   readonly stated: readonly StatedMarks[];
-  /** The column's surface, and its datum with the parts that no text may cross. Null where nothing is published. */
+  /** The rectangle of the column, and of the line at its value, which no text may cross. Null when nothing is published. */
   readonly surface: Rect | null;
   readonly datum: Rect | null;
 };
@@ -35,13 +35,13 @@ function barOf(row: ObservedRow, from: number, to: number, part: boolean): BarMa
   return { kind: "bar", role: observedRole(row, part), outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
 }
 
-/** A part of a period and a provisional value are told apart from what is final. */
+/** Parts of a period and provisional values are drawn differently from final values. */
 export function observedRole({ provisional }: ObservedRow, part: boolean): Role {
   if (part) return "part";
   return provisional ? "provisional" : "observed";
 }
 
-/** What a hedged outturn allows: a tail as long as its reading, an arrow where it is open. */
+/** The reading of a hedged published value: a line, or an arrow when one end is open. */
 export function readingTail({ key, value, reading }: ObservedRow, along: number): readonly (IntervalMark | ArrowMark)[] {
   if (reading === null) return [];
   const [low, high] = reading;

@@ -12,7 +12,7 @@ const LINE_HEIGHT = 15;
 const INDENT = OUTCOME_MARK_SIZE.width + 6;
 const STEP = 6;
 
-/** The outcome of the chosen figure in its column: mark and word, the figure, the difference; and the hairline of the difference. */
+/** The outcome of the chosen figure in its column (symbol, word, figure, difference), and the line of the difference. */
 export function outcomeMarks(one: DrawnColumn, chosen: string | null, area: LabelArea): readonly Mark[] {
   const index = one.column.slot.groups.findIndex((group) => group.chosen);
   const group = one.column.slot.groups[index];
@@ -32,7 +32,7 @@ export function outcomeMarks(one: DrawnColumn, chosen: string | null, area: Labe
   return [...hairline, ...mark, ...place(area, block)];
 }
 
-/** Dotted ink from the nearest stated bound to the outturn; nothing where it lies between the bounds. */
+/** A dotted line from the nearest stated bound to the outturn; none when the outturn lies between the bounds. */
 export function differenceLine(group: FigureGroup, outturn: string, along: number): readonly LineMark[] {
   const { low, high } = group;
   const nearest = nearestBound(low, high, outturn);
@@ -61,7 +61,7 @@ function outcomeBlock(
   ];
 }
 
-/** Under the marks, as high in the column as there is room. */
+/** The highest free place in the column below the marks; null when there is none. */
 function findPlace(
   one: DrawnColumn,
   blockOf: (x: number, y: number) => readonly LabelMark[],

@@ -12,9 +12,9 @@ const BELOW_OFFSET = 14;
 const ABOVE_OFFSET = 6;
 
 /**
- * The labels of a slot with few groups as blocks at the marks: under each, right-aligned to it; above where the datum is
- * in the way; all under the lowest or above the highest where they are close. Shortened until they fit, then the numbers
- * alone farther off with a leader; what finds no place even so is in the table.
+ * The labels of a period with few groups as blocks at the marks: one below or above each mark, or one block for all below the
+ * lowest or above the highest. They are shortened until they fit; else a number stands farther away with a leader. A label
+ * that fits nowhere is left to the table.
  */
 export function statedLabels({ column, stated }: DrawnColumn, area: LabelArea): readonly (LabelMark | LeaderMark)[] {
   const named = column.slot.groups.flatMap((group, index) => {
@@ -32,7 +32,7 @@ export function statedLabels({ column, stated }: DrawnColumn, area: LabelArea): 
   return named.flatMap((one) => placeSeparately([one], forms - 1, width, "loose", area) ?? distantLabel(one, area) ?? []);
 }
 
-/** Each at its own mark, from the top down; null where one finds no room, and then none is placed. */
+/** A block at each mark, from top to bottom; null, and nothing placed, when one does not fit. */
 function placeSeparately(
   named: readonly LabelledGroup[],
   form: number,
@@ -51,7 +51,7 @@ function placeSeparately(
   return placed;
 }
 
-/** One block for all, under the lowest mark or above the highest. */
+/** One block for all labels, below the lowest mark or above the highest. */
 function placeTogether(
   named: readonly LabelledGroup[],
   form: number,

@@ -8,10 +8,10 @@ import { wrapText } from "../../text/wrap";
 import type { DrawnColumn } from "./column";
 
 const LINE_HEIGHT = 15;
-/** Marks so near to the datum push its label beyond them. */
+/** In pixels. Marks this near to a column's end push its label beyond them. */
 const NEAR_CAP = 24;
 
-/** The words of slots without a column, at the base or under the dashed line of a part. They are placed first and always stand. */
+/** The text of periods without a column, at the base or below the dashed line of a part. Placed first, so always drawn. */
 export function absenceLabels(drawn: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
   return drawn.flatMap(({ column: { slot, left, right } }) => {
     const words = slot.part?.label ?? slot.absence;
@@ -25,7 +25,7 @@ export function absenceLabels(drawn: readonly DrawnColumn[], scales: Scales, are
   });
 }
 
-/** Each column's own value at its left: above the datum, higher where a mark is in the way, else inside. All in short where one is too wide. */
+/** The value of each column: above it, higher when a mark is in the way, else inside. All are short when one full label is too wide. */
 export function valueLabels(drawn: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
   const style: TextStyleName = drawn.some(({ column }) => column.to - column.from < 48) ? "value-small" : "value";
   const tight = drawn.some(
@@ -68,7 +68,7 @@ function candidateLabels(one: DrawnColumn, text: string, style: TextStyleName, s
   return [...at(outside), ...at(beyond), [label(text, style, from + 3, inside, "start", row.key)]];
 }
 
-/** "provisional" or "revised" at the value, where it is either. */
+/** "provisional" or "revised" beside the value. */
 function statusLabel({ column }: DrawnColumn, value: readonly LabelMark[], scales: Scales, area: LabelArea): readonly LabelMark[] {
   const row = column.slot.observed;
   const [above] = value;

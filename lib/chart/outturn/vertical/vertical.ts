@@ -17,7 +17,7 @@ const TOP = 40;
 const BOTTOM = 34;
 const TICK_PX = 80;
 
-/** Years to the right, values up. Where the chosen figure's list finds no place beside its marks, the plot gets room above. */
+/** Periods to the right, values up. When the chosen period's label list does not fit beside its marks, space is added at the top. */
 export function verticalLayout(rows: OutturnRows, slots: readonly PeriodSlot[], size: ChartSize): ChartLayout {
   const lines = Math.max(0, ...slots.filter(isCrowded).map(({ strong, groups }) => (strong ? groups.length : 0)));
   const beside = compose(rows, slots, size, 0);
@@ -57,7 +57,7 @@ function isCrowded({ groups }: PeriodSlot): boolean {
   return groups.length > MAX_MARKS_AT_EDGE;
 }
 
-/** What no text may cross: the datums, the stated marks, the unit above the axis. */
+/** Text may not cross the column ends, the zero line, the stated marks and the unit. */
 function labelAreaOf(drawn: readonly DrawnColumn[], scales: Scales, unit: string, width: number): LabelArea {
   const { left, top, right, bottom } = scales.plot;
   const zero = scales.value("0");
@@ -75,7 +75,7 @@ function labelAreaOf(drawn: readonly DrawnColumn[], scales: Scales, unit: string
   };
 }
 
-/** The words under the columns, as many as there is room for; the chosen period's always stands. */
+/** As many period texts as fit; the chosen period is always among them. */
 function categoryAxis(columns: readonly PeriodColumn[]): CategoryAxis {
   const widest = Math.max(0, ...columns.map(({ slot }) => textWidth(slot.text, "axis-strong")));
   const pitch = Math.min(...columns.map(({ left, right }) => right - left));

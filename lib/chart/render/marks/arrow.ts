@@ -3,12 +3,11 @@ import type { Scales } from "../../model/scales";
 import type { PathStyleName } from "../styles";
 import { type PathShape, path, polyline } from "../svg-primitives";
 
-/** Length of an open bound's arrow whatever the scale, in pixels: it says "and beyond", not how far. */
+/** In pixels, the same on every scale: the arrow says "and beyond", not how far. */
 export const ARROW_LENGTH = 17;
 const HALF_TICK = 6;
 const HEAD = { back: 6, half: 4 };
 
-/** A tick at the threshold and an arrow away from it. */
 export function drawArrow(mark: ArrowMark, scales: Scales): readonly PathShape[] {
   const threshold = scales.value(mark.value);
   const step = mark.towards === "up" ? scales.up : -scales.up;

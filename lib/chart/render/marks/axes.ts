@@ -3,13 +3,13 @@ import type { Scales } from "../../model/scales";
 import type { TextStyleName } from "../styles";
 import { path, polyline, type SvgShape, type TextShape, type XY } from "../svg-primitives";
 
-/** Hairlines at the ticks and between slots. No box. */
+/** Hairlines at the ticks and between rows. */
 export function drawGrid(chart: Chart, scales: Scales): readonly SvgShape[] {
   const lines = chart.value.ticks.filter(({ value }) => Number(value) !== 0).map(({ value }) => lineAt(value, scales));
   return [...slotRules(chart, scales), ...(lines.length === 0 ? [] : [path("grid", lines.join(""))])];
 }
 
-/** The zero line in ink, breaks as //, the words of both axes. No line along the values. */
+/** The zero line, gaps in time as //, and the text of both axes. */
 export function drawAxes(chart: Chart, scales: Scales): readonly SvgShape[] {
   const zero = chart.value.ticks.find(({ value }) => Number(value) === 0);
   return [...(zero === undefined ? [] : [path("zero", lineAt(zero.value, scales))]), ...breaks(chart, scales), ...axisTexts(chart, scales)];

@@ -2,7 +2,7 @@ import type { BandMark, HighlightMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
 
-/** What is still to come: a wedge between its low and its high edge, each a hairline; of what is implied, in grey. */
+/** An area between two hairlines: in the accent when stated, else in grey. */
 export function drawBand({ edges, role }: BandMark, scales: Scales): readonly PathShape[] {
   const low = edges.map(({ along, low: value }) => scales.at(along, scales.value(value)));
   const high = edges.map(({ along, high: value }) => scales.at(along, scales.value(value)));

@@ -5,10 +5,10 @@ import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
 const HALF_BAR = 3.5;
 const HALF_TICK = 6;
 const HALF_WHISKER_TICK = 4;
-/** A range narrower than this on the scale is drawn this long, about its middle. */
+/** In pixels. A shorter range is drawn this long around its middle, so that it can be seen. */
 const MIN_LENGTH = 3;
 
-/** A stated range is a 7 px bar with end ticks, a reading a dotted whisker, a hedged outturn's reading a 3 px tail. */
+/** A stated range is a 7 px bar with end ticks; the reading of a stated figure a dotted whisker, of an outturn a 3 px line. */
 export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathShape[] {
   const [low, high] = atLeastMinLength(scales.value(mark.low), scales.value(mark.high));
   const along = (offset: number, pixel: number) => scales.at(mark.along + offset, pixel);

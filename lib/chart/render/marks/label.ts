@@ -2,7 +2,6 @@ import type { LabelMark, LeaderMark, SpotMark } from "../../model/model";
 import type { PathStyleName } from "../styles";
 import { disc, type PathShape, path, polyline, type TextShape } from "../svg-primitives";
 
-/** Text stands where the layout put it: no scale moves it. */
 export function drawLabel({ x, y, anchor, runs, halo }: LabelMark): readonly TextShape[] {
   return [{ shape: "text", x, y, anchor, runs, halo }];
 }

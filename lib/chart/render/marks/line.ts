@@ -5,7 +5,7 @@ import { disc, type PathShape, path, polyline, type XY } from "../svg-primitives
 
 const DOT_RADIUS = 3;
 
-/** A line that breaks where no value is held; a value alone between two breaks is a dot, so that it is seen. */
+/** A line that breaks at null values. A single value between two breaks is a dot, so that it can be seen. */
 export function drawLine(mark: LineMark, scales: Scales): readonly PathShape[] {
   const stretches = stretchesOf(mark, scales);
   const joined = stretches.filter((points) => points.length > 1);

@@ -1,10 +1,10 @@
 import type { MarkOutcome } from "../../model/model";
 import { disc, type PathShape, path, polyline, type XY } from "../svg-primitives";
 
-/** Size of the outcome mark in pixels: a small interval and where the outturn fell. */
+/** In pixels. The symbol is a small interval and the position of the outturn relative to it. */
 export const OUTCOME_MARK_SIZE = { width: 12, height: 18 };
 
-/** The outcome mark with its top left corner at x, y. */
+/** The symbol of an outcome with its top left corner at `x`, `y`. */
 export function drawOutcome(outcome: MarkOutcome, x: number, y: number): readonly PathShape[] {
   const at = ([dx, dy]: XY): XY => [x + dx, y + 0.5 + dy];
   const line = (...points: XY[]) => polyline(points.map(at));

@@ -2,11 +2,11 @@ import type { PointMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { diamond, disc, type PathShape, path, polyline } from "../svg-primitives";
 
-/** Half of a diamond's width. */
+/** Half of a diamond's width in pixels. */
 export const DIAMOND_RADIUS = 5;
 const HALF_TICK = 9;
 
-/** A diamond for a stated point (open where hedged), a dot or a tick of 18 px for a published one. */
+/** A diamond for a stated point (open when hedged); a dot or a tick of 18 px for a published value. */
 export function drawPoint(mark: PointMark, scales: Scales): readonly PathShape[] {
   const pixel = scales.value(mark.value);
   const middle = scales.at(mark.along, pixel);
