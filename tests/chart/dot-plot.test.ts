@@ -65,20 +65,20 @@ const early = pathFigure(floor("200"), "more than 200", "Putin", "2023-03-19");
 const other = pathFigure(point("200"), "200", "Mishustin", "2023-05-23");
 
 describe.each(BOXES)("a path in the %s box", (box) => {
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     const chart = pathChart(rows(), box);
     expect(words(chart)).toEqual(["No figure held."]);
     expect(chart.summary).toBe("Turnover: no figure was stated for 2023.");
   });
 
-  it("draws one figure as its mark, its words and its outcome", () => {
+  it("draws one figure as a mark with its text and outcome", () => {
     const chart = pathChart(rows({ figures: [putin] }), box);
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "220000000000", high: "230000000000", role: "stated", key: putin.key }]);
     expect(words(chart).join(" ")).toContain("220–230");
     expect(marksOf(chart, "outcome").map(({ outcome }) => outcome)).toEqual(["above"]);
   });
 
-  it("orders lanes by the day stated and joins one speaker's figures, never another's", () => {
+  it("orders rows by the day stated and connects the figures of one speaker only", () => {
     const chart = pathChart(rows({ figures: [early, other, putin], chosen: putin.key }), box);
     const places = [...marksOf(chart, "arrow"), ...marksOf(chart, "point"), ...marksOf(chart, "interval")].map(({ along }) => along);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -88,7 +88,7 @@ describe.each(BOXES)("a path in the %s box", (box) => {
     expect(ends.map(({ value }) => Number(value))).toEqual([200e9, 220e9]);
   });
 
-  it("draws outturns through all lanes, thin until the lane in which each became public", () => {
+  it("draws outturn lines through all rows, thin until the outturn became public", () => {
     const figures = [early, pathFigure(point("240"), "240", "Putin", "2024-02-01")];
     const chart = pathChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228", { publicOn: "2024-05-15" })] }), box);
     const lines = marksOf(chart, "line").filter(({ role }) => role === "observed");
@@ -98,13 +98,13 @@ describe.each(BOXES)("a path in the %s box", (box) => {
     expect(marksOf(chart, "point").filter(({ form }) => form === "tick")).toHaveLength(2);
   });
 
-  it("links a figure to the one it restates", () => {
+  it("connects a figure to the one that it restates", () => {
     const again = pathFigure(floor("200"), "more than 200", "Reshetnikov", "2023-10-20", { restates: other.key });
     const links = marksOf(pathChart(rows({ figures: [other, again] }), box), "line").filter(({ role }) => role === "implied");
     expect(links).toHaveLength(1);
   });
 
-  it("keeps open bounds arrows, and values below zero on the scale", () => {
+  it("draws open bounds as arrows and keeps values below zero on the scale", () => {
     const figures = [pathFigure(ceiling("-3"), "−3 or lower", "A", "2023-01-01"), pathFigure(point("-5"), "−5", "B", "2023-01-02")];
     const chart = pathChart(rows({ figures, outturns: [outturnLine("-4")] }), box);
     expect(marksOf(chart, "arrow")).toMatchObject([{ value: "-3000000000", towards: "down" }]);
@@ -112,13 +112,13 @@ describe.each(BOXES)("a path in the %s box", (box) => {
     expect(Number(chart.value.domain[1])).toBeLessThan(0);
   });
 
-  it("shows what a hedged outturn allows", () => {
+  it("draws the reading of a hedged outturn", () => {
     const hedged = outturnLine("25", { reading: ["24000000000", "25000000000"] });
     const intervals = marksOf(pathChart(rows({ figures: [early], outturns: [hedged] }), box), "interval");
     expect(intervals).toMatchObject([{ role: "observed", low: "24000000000", high: "25000000000" }]);
   });
 
-  it("draws figures that conflict on one day in lanes of their own", () => {
+  it("draws conflicting figures of one day in separate rows", () => {
     const figures = [putin, pathFigure(point("250"), "250", "Putin", "2023-12-14")];
     const chart = pathChart(rows({ figures }), box);
     const [bar, diamond] = [marksOf(chart, "interval")[0]!, marksOf(chart, "point")[0]!];
@@ -127,7 +127,7 @@ describe.each(BOXES)("a path in the %s box", (box) => {
     expect(illegible(chart)).toEqual([]);
   });
 
-  it("stays legible with 10,000 figures: the newest, the rest in the table", () => {
+  it("draws the newest of 10,000 figures and leaves the rest to the table", () => {
     const figures = Array.from({ length: 10_000 }, (_, index) =>
       pathFigure(point(String(100 + (index % 90))), String(100 + (index % 90)), `Speaker ${index % 40}`, day(index)),
     );
@@ -139,7 +139,7 @@ describe.each(BOXES)("a path in the %s box", (box) => {
 });
 
 describe.each(BOXES)("a close-up in the %s box", (box) => {
-  it("draws equal figures once and the difference from the chosen one's nearest bound", () => {
+  it("draws equal figures once, and the difference from the nearest bound of the chosen one", () => {
     const figures = [early, { ...early, key: "again", statedOn: "2023-10-18" }, putin];
     const chart = closeUpChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228")], chosen: putin.key }), box);
     expect(marksOf(chart, "arrow")).toHaveLength(1);
@@ -154,13 +154,13 @@ describe.each(BOXES)("a close-up in the %s box", (box) => {
     expect(words(chart)).toContain("billion US dollars, not from zero");
   });
 
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     expect(words(closeUpChart(rows(), box))).toEqual(["No figure held."]);
   });
 });
 
 describe("a close-up", () => {
-  it("is needed where a gap is small on a scale from zero", () => {
+  it("is needed when a gap is small on a scale from zero", () => {
     expect(needsCloseUp(rows({ figures: [putin], outturns: [outturnLine("240")] }))).toBe(true);
     expect(needsCloseUp(rows({ figures: [other], outturns: [outturnLine("400")] }))).toBe(false);
     expect(needsCloseUp(rows({ figures: [putin] }))).toBe(false);

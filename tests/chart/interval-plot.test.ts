@@ -14,7 +14,7 @@ function marksOf(lines: readonly IntervalRow[], kind: Mark["kind"], narrow = fal
   return intervalPlot({ ...SHARED, lines }, narrow ? 358 : 588, narrow).marks.filter((mark) => mark.kind === kind);
 }
 
-describe("number lines", () => {
+describe("an interval plot", () => {
   const lines = [
     line({}),
     line({ key: "b", role: "implied", low: "247000000000", high: "247000000000", text: "247" }),
@@ -22,7 +22,7 @@ describe("number lines", () => {
     line({ key: "d", role: "implied", low: null, high: "210000000000", text: "up to 210" }),
   ];
 
-  it("draw a range as a bar, one number as a diamond, an open end as an arrow, a row apart", () => {
+  it("draws a range as a bar, one number as a diamond and an open end as an arrow, each in its own row", () => {
     const drawn = { outcome: null };
     expect(marksOf(lines, "interval")).toEqual([
       { ...drawn, kind: "interval", role: "stated", key: "a", along: 49, low: "220000000000", high: "230000000000" },
@@ -36,7 +36,7 @@ describe("number lines", () => {
     ]);
   });
 
-  it("name each row at the left, on the phone above its mark, and say its numbers beside it", () => {
+  it("puts each row's name at the left (above the mark on a phone) and its numbers beside the mark", () => {
     const labels = (narrow: boolean) => marksOf(lines.slice(0, 1), "label", narrow) as readonly (Mark & { readonly kind: "label" })[];
     expect(labels(false).map(({ runs, y }) => [runs[0]?.text, runs[0]?.style, y])).toEqual([
       ["Stated", "word", 53],
@@ -45,7 +45,7 @@ describe("number lines", () => {
     expect(labels(true).map(({ y }) => y)).toEqual([52, 70]);
   });
 
-  it("stay within the picture, and hold every number within the scale", () => {
+  it("stays inside the picture, with every number inside the scale", () => {
     for (const [width, narrow] of [
       [588, false],
       [358, true],
@@ -60,19 +60,19 @@ describe("number lines", () => {
     }
   });
 
-  it("say when the scale does not start at zero", () => {
+  it("says when the scale does not start at zero", () => {
     const unitOf = (low: string) => intervalPlot({ ...SHARED, lines: [line({ low })] }, 588, false).value.unit;
     expect(unitOf("220000000000")).toBe("billion US dollars, not from zero");
     expect(unitOf("5000000000")).toBe("billion US dollars");
   });
 
-  it("put the words before a mark that stands at the right edge", () => {
+  it("puts the text before a mark at the right edge", () => {
     const long = "a number in so many words that they would leave the picture at its right edge";
     const [, words] = marksOf([line({ text: long })], "label") as readonly (Mark & { readonly kind: "label" })[];
     expect(words).toMatchObject({ anchor: "end" });
   });
 
-  it("draw what is implied in grey, arrows too", () => {
+  it("draws implied intervals and arrows in grey", () => {
     const chart = intervalPlot({ ...SHARED, lines }, 588, false);
     const looks = (key: string) =>
       chart.marks

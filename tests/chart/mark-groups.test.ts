@@ -6,12 +6,12 @@ import { foundingRows } from "./founding";
 
 const chart = outturnChart(foundingRows(), "wide");
 
-describe("a chart in pieces", () => {
-  it("draws what the chart draws, in the same order", () => {
+describe("the mark groups of a chart", () => {
+  it("have the shapes of the chart in the same order", () => {
     expect(markGroupsOf(chart).flatMap(({ shapes }) => shapes)).toEqual(drawChart(chart));
   });
 
-  it("moves each part of a sheet to its place", () => {
+  it("carry the position of their chart in a composite picture", () => {
     const sheet = {
       box: { width: 2400, height: 600 },
       parts: [
@@ -25,10 +25,10 @@ describe("a chart in pieces", () => {
   });
 });
 
-describe("the places of its rows", () => {
+describe("the positions of the rows", () => {
   const places = rowPositions(chart);
 
-  it("are one for each row that is drawn, from left to right", () => {
+  it("are one per drawn row, from left to right", () => {
     const keys = new Set(
       chart.marks.flatMap(({ key, kind }) => (key !== null && ["bar", "point", "interval", "arrow"].includes(kind) ? [key] : [])),
     );
@@ -36,12 +36,12 @@ describe("the places of its rows", () => {
     expect(places.map(({ at }) => at[0])).toEqual(places.map(({ at }) => at[0]).sort((a, b) => a - b));
   });
 
-  it("lie within the picture", () => {
+  it("are inside the picture", () => {
     const outside = places.filter(({ at: [x, y] }) => x < 0 || y < 0 || x > chart.box.width || y > chart.box.height);
     expect(outside).toEqual([]);
   });
 
-  it("go down where the chart is turned", () => {
+  it("go from top to bottom in a horizontal chart", () => {
     const down = rowPositions(outturnChart(foundingRows(), "narrow")).map(({ at }) => at[1]);
     expect(down).toEqual([...down].sort((a, b) => a - b));
   });

@@ -20,12 +20,12 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 const textOf = (mark: LabelMark) => mark.runs.map(({ text }) => text).join(" ");
 
 describe.each(BOXES)("in the %s box", (box) => {
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     const chart = outturnChart(rows({}), box);
     expect(chart.marks.map((mark) => (mark.kind === "label" ? textOf(mark) : mark.kind))).toEqual(["No figure held."]);
   });
 
-  it("draws one value as one column from zero", () => {
+  it("draws one value as one column that starts at zero", () => {
     const chart = outturnChart(rows({ observed: [observedRow("2023", "240.11")] }), box);
     expect(marksOf(chart, "bar").map(({ base, value, role }) => ({ base, value, role }))).toEqual([
       { base: "0", value: "240110000000", role: "observed" },
@@ -33,7 +33,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     expect(Number(chart.value.domain[0])).toBe(0);
   });
 
-  it("hangs a negative value from zero, on an axis that reaches it", () => {
+  it("draws a negative value below zero on an axis that includes it", () => {
     const chart = outturnChart(rows({ observed: [observedRow("2022", "10"), observedRow("2023", "-6")] }), box);
     expect(marksOf(chart, "bar").map(({ base, value }) => [base, value])).toEqual([
       ["0", "10000000000"],
@@ -42,7 +42,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     expect(Number(chart.value.domain[0])).toBeLessThanOrEqual(-6e9);
   });
 
-  it("draws a floor and a ceiling as arrows from their threshold, never to infinity", () => {
+  it("draws a floor and a ceiling as arrows of fixed length from their threshold", () => {
     const stated = [
       statedRow("2023", floor("200"), "more than 200", "A", "2023-01-01", "1 Jan 2023"),
       statedRow("2024", ceiling("300"), "up to 300", "B", "2023-01-01", "1 Jan 2023"),
@@ -54,7 +54,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     ]);
   });
 
-  it("draws a range as its two ends and never its midpoint", () => {
+  it("draws a range by its two ends, never by its middle", () => {
     const chart = outturnChart(
       rows({ stated: [statedRow("2023", range("220", "230"), "220–230", "A", "2023-12-14", "14 Dec 2023")] }),
       box,
@@ -63,7 +63,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     expect(stated).toMatchObject([{ kind: "interval", low: "220000000000", high: "230000000000" }]);
   });
 
-  it("draws a hedged point open, with its reading beside it", () => {
+  it("draws a hedged point as an open diamond with its reading", () => {
     const about = statedRow("2020", point("110", "about"), "about 110", "A", "2020-11-05", "5 Nov 2020", {
       reading: ["107250000000", "112750000000"],
     });
@@ -72,7 +72,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "107250000000", high: "112750000000", role: "reading" }]);
   });
 
-  it("names every number of the founding case, inside the box", () => {
+  it("labels every number of the founding case inside the box", () => {
     const chart = outturnChart(foundingRows(), box);
     const labels = marksOf(chart, "label");
     const all = labels.map(textOf).join(" | ");
@@ -86,7 +86,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     expect(outside.map(textOf)).toEqual([]);
   });
 
-  it("lets no two labels of the founding case overlap", () => {
+  it("has no overlapping labels in the founding case", () => {
     const chart = outturnChart(foundingRows(), box);
     const boxes = marksOf(chart, "label").map((label) => {
       const width = runsWidth(label.runs);
@@ -102,7 +102,7 @@ describe.each(BOXES)("in the %s box", (box) => {
     expect(over).toEqual([]);
   });
 
-  it("stays legible with 10,000 points: a line, thinned for drawing", () => {
+  it("draws 10,000 points as a downsampled line", () => {
     const months = Array.from({ length: 10_000 }, (_, index) => {
       const text = `${1190 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
       const slot = { text, first: `${text}-01`, last: `${text}-28` };
@@ -116,14 +116,14 @@ describe.each(BOXES)("in the %s box", (box) => {
   });
 });
 
-describe("as SVG text", () => {
+describe("an outturn chart as SVG", () => {
   const hostile = foundingRows();
   const chart = outturnChart(
     { ...hostile, title: `a < b & "c"`, stated: [statedRow("2023", point("200"), "200", `<script>&"'`, "2023-01-01", "1 Jan 2023")] },
     "wide",
   );
 
-  it("escapes every text and is well formed, in a page and as a file", () => {
+  it("escapes all text and is well formed, in a page and as a file", () => {
     const provenance = {
       note: `<n>`,
       source: `A & <B>`,
@@ -139,14 +139,14 @@ describe("as SVG text", () => {
     }
   });
 
-  it("is coloured by classes in a page and by attributes in a file, never by a style", () => {
+  it("has classes in a page and attributes in a file, never a style attribute", () => {
     expect(svgText(chart, "c", "wide")).not.toMatch(/style|fill="#/);
     expect(standaloneSvg(chart, "light", { note: null, source: "s", asOf: "d", ledger: 1, rules: "1", address: "a" })).not.toMatch(
       /<style|style=|class=/,
     );
   });
 
-  it("says in one sentence what it shows", () => {
+  it("has a summary of one sentence", () => {
     expect(chart.summary).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
     expect(outturnChart(foundingRows(), "wide").summary.length).toBeGreaterThan(20);
   });

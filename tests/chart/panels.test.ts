@@ -43,19 +43,19 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
 
 describe.each(BOXES)("growth in the %s box", (box) => {
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     const sheet = panelPicture(rows([{}]), box);
     expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
   });
 
-  it("draws one year as one column from zero, its sign in the label", () => {
+  it("draws one year as one column from zero with its sign in the label", () => {
     const { chart } = panelPicture(rows([{ observed: [grown("2023", "26.3")] }]), box).parts[0]!;
     expect(marksOf(chart, "bar")).toMatchObject([{ base: "0", value: "26.3", role: "observed" }]);
     expect(words(chart)).toContain("+26.3");
     expect(chart.value.ticks.map(({ text }) => text).every((text) => /^(0|[+−][\d.]+)$/.test(text))).toBe(true);
   });
 
-  it("hangs a fall from zero on one scale for all bases", () => {
+  it("draws a fall below zero, on one scale for all bases", () => {
     const sheet = panelPicture(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), box);
     const [first, second] = sheet.parts.map(({ chart }) => chart);
     expect(first!.value.domain).toEqual(second!.value.domain);
@@ -63,14 +63,14 @@ describe.each(BOXES)("growth in the %s box", (box) => {
     expect(words(second!)).toContain("−30");
   });
 
-  it("keeps a year that a basis does not hold free, at the same place in every panel", () => {
+  it("leaves a missing year free and keeps years at the same position in every panel", () => {
     const sheet = panelPicture(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), box);
     const [first, second] = sheet.parts.map(({ chart }) => marksOf(chart, "bar"));
     expect(first).toHaveLength(2);
     expect(second![0]!.along).toEqual(first![1]!.along);
   });
 
-  it("draws what was stated on every basis, and an open bound as an arrow", () => {
+  it("draws stated figures on every basis and an open bound as an arrow", () => {
     const stated = [
       statedRow("2023", percent("30"), "+30%", "A", "2023-12-14", "14 Dec 2023", { reading: ["29.5", "30.5"] }),
       statedRow(
@@ -91,14 +91,14 @@ describe.each(BOXES)("growth in the %s box", (box) => {
     expect(words(chart)).toContain("+30");
   });
 
-  it("tells a provisional value from a final one, and shows what a hedged one allows", () => {
+  it("draws provisional values differently, and the reading of a hedged value", () => {
     const observed = [grown("2022", "5", { provisional: true }), grown("2023", "25", { reading: ["24", "25"] })];
     const { chart } = panelPicture(rows([{ observed }]), box).parts[0]!;
     expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["provisional", "observed"]);
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "24", high: "25", role: "observed" }]);
   });
 
-  it("stays legible with 8,000 years: a line, thinned for drawing", () => {
+  it("draws 8,000 years as a downsampled line", () => {
     const observed = Array.from({ length: 8000 }, (_, index) => grown(String(1000 + index), String((index % 70) - 20)));
     const sheet = panelPicture(rows([{ observed }]), box);
     const [line] = marksOf(sheet.parts[0]!.chart, "line");
@@ -116,7 +116,7 @@ function levels(panels: readonly Partial<Panel>[]): PanelRows {
 }
 
 describe.each(BOXES)("levels in the %s box", (box) => {
-  it("shares a scale among bases of one unit, and gives another unit its own", () => {
+  it("uses one scale for bases of one unit and another for another unit", () => {
     const sheet = panelPicture(
       levels([
         { observed: [observedRow("2023", "240.11")] },
@@ -133,7 +133,7 @@ describe.each(BOXES)("levels in the %s box", (box) => {
     expect(Number(dollars!.value.domain[1]) / Number(AMOUNT)).toBe(250);
   });
 
-  it("tells a part of a year from the year, and says where a value was revised", () => {
+  it("draws a part of a year as a dashed line and marks revised values", () => {
     const observed = [
       observedRow("2015", "61.3", { part: true, label: "61.3 to November" }),
       observedRow("2023", "240.11", { revised: true }),
@@ -143,7 +143,7 @@ describe.each(BOXES)("levels in the %s box", (box) => {
     expect(words(chart)).toContain("240.11 r");
   });
 
-  it("says a stated number in digits at the mark that says its shape", () => {
+  it("labels a stated mark with digits only, because the mark shows the shape", () => {
     const stated = [
       statedRow(
         "2023",
@@ -160,20 +160,20 @@ describe.each(BOXES)("levels in the %s box", (box) => {
     expect(words(chart)).toContain("200");
   });
 
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     expect(panelPicture(levels([{}]), box).parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
   });
 });
 
-describe("the sentence of levels", () => {
-  it("says the newest whole year of each basis in its unit", () => {
+describe("the summary of levels", () => {
+  it("names the newest whole year of each basis in its unit", () => {
     const observed = [observedRow("2023", "240.11"), observedRow("2024", "39", { part: true, label: "39 to February" })];
     expect(panelSummary(levels([{ observed }]))).toBe("Turnover: 240.11 billion US dollars in 2023 on Basis 0; no stated figures.");
   });
 });
 
-describe("the sentence of growth", () => {
-  it("says the newest of each basis and how many figures were stated", () => {
+describe("the summary of growth", () => {
+  it("names the newest year of each basis and counts the stated figures", () => {
     expect(panelSummary(rows([{ observed: [grown("2023", "26.3")] }, { observed: [grown("2023", "32.7")] }]))).toBe(
       "Turnover, growth: +26.3 in 2023 on Basis 0 and +32.7 in 2023 on Basis 1; no stated figures.",
     );

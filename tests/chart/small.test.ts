@@ -34,13 +34,13 @@ function strip(over: Partial<OutcomeStripRows> = {}): OutcomeStripRows {
 }
 
 describe("a sparkline", () => {
-  it("is the base line alone where nothing is held", () => {
+  it("has only a base line without values", () => {
     const [chart] = sparklines([spark([])]);
     expect(marksOf(chart!, "point")).toEqual([]);
     expect(chart!.marks[0]).toMatchObject({ kind: "leader", role: "frame" });
   });
 
-  it("starts at zero, breaks where nothing is held and ends in a dot", () => {
+  it("starts at zero, breaks at missing values and ends in a dot", () => {
     const [chart] = sparklines([spark(["90", null, "70", "100"])]);
     expect(Number(chart!.value.domain[0])).toBe(0);
     expect(marksOf(chart!, "line")[0]!.points.map(({ value }) => value)).toEqual(["90", null, "70", "100"]);
@@ -53,25 +53,25 @@ describe("a sparkline", () => {
     expect(dot!.along).toBeLessThanOrEqual(SPARKLINE_SIZE.width);
   });
 
-  it("shares its scale with those of its unit and with no other", () => {
+  it("shares its scale with sparklines of its unit only", () => {
     const [a, b, c] = sparklines([spark(["10"]), spark(["200"]), spark(["3"], { unit: "CNY" })]);
     expect(a!.value.domain).toEqual(b!.value.domain);
     expect(c!.value.domain).not.toEqual(a!.value.domain);
   });
 
-  it("hangs below zero where values do", () => {
+  it("goes below zero for negative values", () => {
     const [chart] = sparklines([spark(["-5", "3"])]);
     const scales = scalesOf(chart!);
     expect(scales.value("-5")).toBeGreaterThan(scales.value("0"));
     expect(scales.value("-5")).toBeLessThanOrEqual(SPARKLINE_SIZE.height);
   });
 
-  it("is thinned with 10,000 values", () => {
+  it("is downsampled with 10,000 values", () => {
     const [chart] = sparklines([spark(Array.from({ length: 10_000 }, (_, index) => String(index % 90)))]);
     expect(marksOf(chart!, "line")[0]!.points).toHaveLength(120);
   });
 
-  it("of the founding ledger breaks at 2015 on customs in dollars", () => {
+  it("breaks at 2015 for customs in dollars on the founding ledger", () => {
     const [customs] = buildSparklineRows(foundingJudged().history, "2026-03-10");
     expect(customs!.points.filter(({ value }) => value === null).map(({ key }) => key)).toEqual(["2015"]);
     expect(customs!.points.at(-1)).toMatchObject({ key: "2025", value: "228105000000" });
@@ -79,7 +79,7 @@ describe("a sparkline", () => {
 });
 
 describe("an outcome strip", () => {
-  it("draws what was stated, its own outturn as a tick, every outturn as a vertical, the difference dotted", () => {
+  it("draws the stated mark, its outturn as a tick, all outturns as lines and a dotted difference", () => {
     const chart = outcomeStrip(strip(), "customs");
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "220000000000", high: "230000000000", role: "stated" }]);
     expect(marksOf(chart, "point")).toMatchObject([{ form: "tick", value: "240000000000" }]);
@@ -92,12 +92,12 @@ describe("an outcome strip", () => {
     expect(lines[2]!.points.map(({ value }) => value)).toEqual(["230000000000", "240000000000"]);
   });
 
-  it("draws no difference where the outturn lies within, and none for a basis without one", () => {
+  it("draws no difference when the outturn lies within the bounds or is missing", () => {
     expect(marksOf(outcomeStrip(strip(), "russia"), "line")).toHaveLength(2);
     expect(marksOf(outcomeStrip(strip(), "yuan"), "point")).toEqual([]);
   });
 
-  it("keeps an open bound an arrow and a hedged point open with its reading", () => {
+  it("draws an open bound as an arrow and a hedged point as an open diamond with its reading", () => {
     const open = strip({
       stated: statedRow("2023", floor("200"), "more than 200", "A", "2023-01-01", "", { reading: ["200000000000", null] }),
     });
@@ -108,7 +108,7 @@ describe("an outcome strip", () => {
     expect(marksOf(outcomeStrip(about, "customs"), "point").map(({ form }) => form)).toEqual(["open", "tick"]);
   });
 
-  it("has one scale for all bases, whose words fit in the head", () => {
+  it("has one scale for all bases, with tick text that fits into the table head", () => {
     const head = outcomeStripScale(strip());
     expect(head.value.domain).toEqual(outcomeStrip(strip(), "customs").value.domain);
     expect(head.box.width).toBe(OUTCOME_STRIP_SIZE.width);
@@ -118,7 +118,7 @@ describe("an outcome strip", () => {
     expect(signed.every((text) => text.startsWith("+"))).toBe(true);
   });
 
-  it("of the founding case holds the range against 240.11 and 227.8, and nothing in yuan", () => {
+  it("shows the founding range with 240.11 and 227.8 and without the series in yuan", () => {
     const judged = foundingJudged();
     const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
     const one = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;

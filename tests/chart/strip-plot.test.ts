@@ -15,7 +15,7 @@ function placeOf(row: Parameters<typeof stripPlotPaths>[0], style: string, kind:
 describe("the strip of a figure", () => {
   const outturns = ["200000000000", "100000000000", null, "400000000000"];
 
-  it("has a vertical for each basis that has an outturn, in the order of the bases", () => {
+  it("has a line for each basis with an outturn, in the order of the bases", () => {
     expect(looks({ stated: point("200"), reading: NOTHING, outturns })).toEqual([
       "grid",
       "series",
@@ -25,14 +25,14 @@ describe("the strip of a figure", () => {
     ]);
   });
 
-  it("halved stands at the left end, doubled at the right, the first outturn in the middle", () => {
+  it("puts half of the first outturn at the left end, double at the right end and the outturn in the middle", () => {
     const row = { stated: point("200"), reading: NOTHING, outturns };
     expect(placeOf(row, "series")).toBe(STRIP_PLOT_SIZE.width / 2);
     expect(placeOf(row, "series-dash")).toBe(8);
     expect(placeOf(row, "series-thin")).toBe(STRIP_PLOT_SIZE.width - 8);
   });
 
-  it("what lies beyond the scale stands at its edge", () => {
+  it("puts values beyond the scale at its edge", () => {
     expect(placeOf({ stated: atLeast("900"), reading: NOTHING, outturns }, "stated")).toBe(STRIP_PLOT_SIZE.width - 8);
   });
 
@@ -44,7 +44,7 @@ describe("the strip of a figure", () => {
     expect(looks({ stated, reading: NOTHING, outturns: ["200000000000"] })?.slice(2)).toEqual(expected);
   });
 
-  it("a hedged point is open on its reading", () => {
+  it("draws a hedged point as an open diamond on its reading", () => {
     const reading = ["195000000000", "205000000000"] as const;
     expect(looks({ stated: point("200", 9, "about"), reading, outturns: ["200000000000"] })?.slice(2)).toEqual([
       "reading",
@@ -53,13 +53,13 @@ describe("the strip of a figure", () => {
     ]);
   });
 
-  it("rates stand in points from the first outturn", () => {
+  it("places rates by percentage points from the first outturn", () => {
     expect(placeOf({ stated: rate("30"), reading: NOTHING, outturns: ["26.3", "36.3"] }, "series-dash", "points")).toBe(
       STRIP_PLOT_SIZE.width - 8,
     );
   });
 
-  it("is nothing where nothing came, or a level is not above zero", () => {
+  it("is empty without an outturn, or when a level is not positive", () => {
     expect(looks({ stated: point("200"), reading: NOTHING, outturns: [null] })).toBeNull();
     expect(looks({ stated: point("-2"), reading: NOTHING, outturns: ["100"] })).toBeNull();
   });

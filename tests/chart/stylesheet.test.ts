@@ -23,15 +23,15 @@ function rulesOf(css: string): ReadonlyMap<string, ReadonlyMap<string, string>> 
 const page = rulesOf(readFileSync("components/charts/charts.css", "utf8"));
 const alone = rulesOf(chartStylesheet());
 
-describe("every name of a chart", () => {
-  it.each(Object.keys(PATH_STYLES))("%s is drawn in a page as in an embed", (name) => {
+describe("every style of a chart", () => {
+  it.each(Object.keys(PATH_STYLES))("path style %s is the same in a page and in an embed", (name) => {
     const strokes = (rules: ReadonlyMap<string, string> | undefined) =>
       [...(rules ?? [])].filter(([name]) => name !== "opacity").sort(([a], [b]) => a.localeCompare(b));
     expect(strokes(alone.get(name)).length).toBeGreaterThan(0);
     expect(strokes(alone.get(name))).toEqual(strokes(page.get(name)));
   });
 
-  it.each(Object.keys(TEXT_STYLES))("%s is set in a page as in an embed", (name) => {
+  it.each(Object.keys(TEXT_STYLES))("text style %s is the same in a page and in an embed", (name) => {
     const set = (rules: ReadonlyMap<string, string> | undefined) => [
       rules?.get("fill"),
       rules?.get("font-size"),
@@ -42,14 +42,14 @@ describe("every name of a chart", () => {
 });
 
 describe("the palette of an embed", () => {
-  it("is light, and dark where the reader's system is", () => {
+  it("follows the reader's system: light or dark", () => {
     const rules = paletteRules("auto");
     const [light = "", dark = ""] = rules.split("@media (prefers-color-scheme:dark)");
     expect(light).toContain(`--paper:${THEMES.light.paper}`);
     expect(dark).toContain(`--paper:${THEMES.dark.paper}`);
   });
 
-  it("is one of them where the embedder says so", () => {
+  it("is fixed to light or dark when the embedding page asks for it", () => {
     expect(paletteRules("dark")).toContain(`--ink:${THEMES.dark.ink}`);
     expect(paletteRules("dark")).not.toContain("@media");
   });

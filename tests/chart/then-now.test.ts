@@ -42,11 +42,11 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
 
 describe.each(BOXES)("then and now in the %s box", (box) => {
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     expect(words(thenNowChart(rows([]), box))).toEqual(["No figure held."]);
   });
 
-  it("draws what was known as a line that breaks where nothing was, and what came since as open circles", () => {
+  it("draws values known then as a line that breaks at missing ones, and values published since as open circles", () => {
     const chart = thenNowChart(rows([pointOf("2021", "146", "147"), pointOf("2022", null, "190"), pointOf("2023", null, null)]), box);
     const [known] = marksOf(chart, "line").filter(({ role }) => role === "observed");
     expect(known!.points.map(({ value }) => value)).toEqual([`146${NINE}`, null, null]);
@@ -56,13 +56,13 @@ describe.each(BOXES)("then and now in the %s box", (box) => {
     ]);
   });
 
-  it("joins what a value was to what it is, only where it changed", () => {
+  it("connects the old and the new value of a period only when it changed", () => {
     const chart = thenNowChart(rows([pointOf("2021", "146", "140"), pointOf("2022", "190", "190")]), box);
     const changes = marksOf(chart, "line").filter(({ role }) => role === "difference");
     expect(changes.map(({ points }) => points.map(({ value }) => value))).toEqual([[`146${NINE}`, `140${NINE}`]]);
   });
 
-  it("reaches below zero, and draws one value as a dot", () => {
+  it("includes values below zero and draws a single value as a dot", () => {
     const chart = thenNowChart(rows([pointOf("2021", "-5", "-5")]), box);
     expect(Number(chart.value.domain[0])).toBeLessThanOrEqual(-5e9);
     expect(marksOf(chart, "point")).toEqual([]);
@@ -84,11 +84,11 @@ describe.each(BOXES)("vintages in the %s box", (box) => {
   const repeated = print({ key: "b", value: `147${NINE}`, day: "2022-02-01", kind: "repeated" });
   const revised = print({ key: "c", value: `150${NINE}`, day: "2022-07-13", kind: "revised", statuses: ["settled"] });
 
-  it("says that nothing is held where nothing is", () => {
+  it("says that there is no figure when it has no rows", () => {
     expect(words(vintagesChart(vintages([]), box))).toEqual(["No figure held."]);
   });
 
-  it("draws a lane a print: ticks in force, an open circle printed again, the revision as a dotted hairline", () => {
+  it("draws a row per published value: a tick in force, an open circle when repeated, a revision as a dotted line", () => {
     const chart = vintagesChart(vintages([first, repeated, revised]), box);
     expect(marksOf(chart, "point").map(({ form, role, value }) => [form, role, value])).toEqual([
       ["tick", "observed", `146${NINE}`],
@@ -101,18 +101,18 @@ describe.each(BOXES)("vintages in the %s box", (box) => {
     expect(illegible(chart)).toEqual([]);
   });
 
-  it("never joins a revision to another basis", () => {
+  it("never connects a revision to another basis", () => {
     const other = print({ key: "d", value: `140${NINE}`, basis: "Russian side", kind: "revised", day: "2022-08-01" });
     const chart = vintagesChart(vintages([first, other]), box);
     expect(marksOf(chart, "line").filter(({ role }) => role === "difference")).toEqual([]);
   });
 
-  it("shows what a hedged print allows", () => {
+  it("draws the reading of a hedged published value", () => {
     const hedged = print({ key: "e", value: `25${NINE}`, reading: [`24${NINE}`, `25${NINE}`], kind: "kept" });
     expect(marksOf(vintagesChart(vintages([first, hedged]), box), "interval")).toMatchObject([{ role: "observed", low: `24${NINE}` }]);
   });
 
-  it("stays legible with 10,000 prints: the newest", () => {
+  it("draws the newest of 10,000 published values", () => {
     const prints = Array.from({ length: 10_000 }, (_, index) =>
       print({ key: `p${index}`, value: `${100 + (index % 40)}${NINE}`, day: dayOf(index) }),
     );
@@ -122,8 +122,8 @@ describe.each(BOXES)("vintages in the %s box", (box) => {
   });
 });
 
-describe("the sentences", () => {
-  it("count what came and what changed", () => {
+describe("the summaries", () => {
+  it("count published and changed values", () => {
     expect(thenNowSummary(rows([pointOf("2021", "146", "147"), pointOf("2022", null, "190")]))).toBe(
       "Turnover, Customs: one value held on 14 Dec 2023; by 10 Mar 2026 one more published, one value changed.",
     );

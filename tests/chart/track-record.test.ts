@@ -37,7 +37,7 @@ const ERRORS: ErrorRows = {
 describe.each(BOXES)("error by horizon in the %s box", (box) => {
   const chart = errorChart(ERRORS, box);
 
-  it("is a row a horizon with its counts, a dot a figure, a tick at a mean only where there is one", () => {
+  it("has a row per horizon with its counts, a dot per figure, and a tick only when there is a mean", () => {
     expect(chart.along.ticks.map(({ text }) => text)).toEqual(["0–3 months ahead", "4–12 months ahead"]);
     expect(words(chart.marks)).toEqual(["3 on five periods", "mean +0.50 points", "1 on one period"]);
     expect(marksOf(chart.marks, "point").map(({ key, value, form }) => [key, value, form])).toEqual([
@@ -49,7 +49,7 @@ describe.each(BOXES)("error by horizon in the %s box", (box) => {
     ]);
   });
 
-  it("keeps equal errors apart, zero on the axis, and everything in its box", () => {
+  it("stacks equal errors, includes zero and stays inside its box", () => {
     const [a, b, c] = marksOf(chart.marks, "point");
     expect(a!.along).not.toBe(b!.along);
     expect(a!.along).toBe(c!.along);
@@ -60,7 +60,7 @@ describe.each(BOXES)("error by horizon in the %s box", (box) => {
     }
   });
 
-  it("says it in a sentence", () => {
+  it("has a summary of one sentence with counts and means", () => {
     expect(chart.summary).toBe(
       "Error, in percentage points, a dot a figure: 0–3 months ahead, 3 on five periods, mean +0.50 points; 4–12 months ahead, 1 on one period.",
     );
@@ -75,7 +75,7 @@ describe.each(BOXES)("stated against outturn in the %s box", (box) => {
   ];
   const chart = scatterChart({ title: "Stated against outturn", unit: "billion US dollars", multiplier: 9, points }, box);
 
-  it("has one scale both ways, from zero, and a diagonal where both are the same", () => {
+  it("has the same scale from zero on both axes, and a diagonal", () => {
     expect(chart.value.domain[0]).toBe("0");
     const [diagonal] = marksOf(chart.marks, "line");
     const scales = scalesOf(chart);
@@ -84,7 +84,7 @@ describe.each(BOXES)("stated against outturn in the %s box", (box) => {
     expect(chart.along.ticks.map(({ text }) => text)).toEqual(chart.value.ticks.map(({ text }) => text));
   });
 
-  it("puts what came above what was stated over the diagonal", () => {
+  it("puts outturns above the stated value over the diagonal", () => {
     const scales = scalesOf(chart);
     const { left, right, top, bottom } = scales.plot;
     const heights = marksOf(chart.marks, "point").map(
@@ -93,7 +93,7 @@ describe.each(BOXES)("stated against outturn in the %s box", (box) => {
     expect(heights.map((height) => Math.sign(height))).toEqual([1, 1, -1]);
   });
 
-  it("labels each dot, and says how many lie on which side", () => {
+  it("labels each dot and counts the figures on each side of the diagonal", () => {
     expect(words(chart.marks)).toEqual(["as stated", "stated, billion US dollars", "2022", "2023", "2020"]);
     expect(chart.summary).toBe("Stated against outturn, in billion US dollars: of 3 figures more came than was stated for 2, less for 1.");
   });
@@ -119,7 +119,7 @@ describe("outcomes by shape", () => {
     "wide",
   );
 
-  it("has a bar and a mark an outcome that occurs, counts from zero, n of each shape, no shape without figures", () => {
+  it("has a bar and a symbol per outcome that occurs, n per shape, and no shape without figures", () => {
     expect(chart.along.ticks.map(({ text }) => text)).toEqual(["Point, n = 3"]);
     expect(marksOf(chart.marks, "bar").map(({ base, value }) => [base, value])).toEqual([
       ["0", "1"],
@@ -129,7 +129,7 @@ describe("outcomes by shape", () => {
     expect(chart.value.ticks.every(({ value }) => Number.isInteger(Number(value)))).toBe(true);
   });
 
-  it("colours no bar by its outcome", () => {
+  it("does not colour bars by outcome", () => {
     expect(svgText(chart, "x", "wide")).not.toMatch(/class="(?:column|cap)[^"]*(?:above|below)/);
     expect(chart.summary).toBe("Headlines by shape: Point 1 below, 2 above.");
   });

@@ -12,26 +12,26 @@ function yearly(count: number, overrides: Partial<OutturnRows> = {}): OutturnRow
   return { ...foundingRows(), observed: [], stated, chosen: null, bases: [], ...overrides };
 }
 
-describe("the periods that are drawn", () => {
-  it("are all, up to 60 with stated figures", () => {
+describe("the visible periods", () => {
+  it("are all periods when at most 60 have stated figures", () => {
     expect(visiblePeriods(periodSlots(yearly(60))).slots).toHaveLength(60);
     expect(drawnPeriodsNote(yearly(60))).toBeNull();
   });
 
-  it("are the newest 60 of more, and said to be", () => {
+  it("are the newest 60 of more, with a sentence that says so", () => {
     const { slots, words } = visiblePeriods(periodSlots(yearly(200)));
     expect([slots.length, slots[0]?.text, slots.at(-1)?.text]).toEqual([60, "2040", "2099"]);
     expect(words).toBe("Drawn: 2040 to 2099, 60 of 200 periods with stated figures; the table has all.");
     expect(outturnChart(yearly(200), "wide").summary).toContain("60 of 200 periods");
   });
 
-  it("hold the figure that the chart is about", () => {
+  it("include the chosen figure", () => {
     const rows = yearly(200);
     const { slots } = visiblePeriods(periodSlots({ ...rows, chosen: rows.stated[20]?.key ?? null }));
     expect([slots.length, slots[0]?.text, slots[0]?.strong]).toEqual([60, "1920", true]);
   });
 
-  it("leave no published value out where nothing is stated: the line is thinned instead", () => {
+  it("include all published values without stated figures, as a downsampled line", () => {
     const observed = Array.from({ length: 10_000 - 1000 }, (_, index) => observedRow(String(1000 + index), "100"));
     const { slots } = visiblePeriods(periodSlots(yearly(0, { observed })));
     expect(slots).toHaveLength(9000);

@@ -70,13 +70,13 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
 
 describe.each(BOXES)("the year to date in the %s box", (box) => {
-  it("says that nothing is held where no basis knew a part", () => {
+  it("says that there is no figure when no part was known on any basis", () => {
     const sheet = yearToDatePicture(rows([]), box);
     expect(chartsOf(sheet).flatMap(words)).toEqual(["No figure held."]);
     expect(sheet.summary).toContain("no part of it was known");
   });
 
-  it("draws what was known, a break where months are not held, the range in the last month and what came", () => {
+  it("draws known values with breaks at missing months, the stated range in the last month and the outturn", () => {
     const [, cumulative] = chartsOf(yearToDatePicture(rows([panel()]), box));
     const known = marksOf(cumulative!, "line").find(({ role }) => role === "observed")!;
     expect(known.points.map(({ value }) => value)).toEqual([`54${NINE}`, null, `218${NINE}`]);
@@ -89,7 +89,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
     ]);
   });
 
-  it("puts what a month had to bring, the average and what it was on one number line", () => {
+  it("puts the required, the average and the actual monthly value on one scale", () => {
     const needed = chartsOf(yearToDatePicture(rows([panel()]), box))[2]!;
     expect(marksOf(needed, "interval")).toMatchObject([{ low: `2${NINE}`, high: `12${NINE}` }]);
     expect(words(needed).join(" | ")).toMatch(/needed 2–12 in December/);
@@ -97,7 +97,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
     expect(words(needed)).toContain("22 it was");
   });
 
-  it("draws the months that came as columns and what each month left had to bring beside them", () => {
+  it("draws published months as columns and the required value of each remaining month", () => {
     const two = panel({ known: [{ key: "k10", months: 10, value: `186${NINE}` }], monthly: [] });
     const months = chartsOf(yearToDatePicture(rows([two]), box))[3]!;
     expect(marksOf(months, "interval")).toHaveLength(2);
@@ -105,7 +105,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
     expect(words(months)).toContain("months not held");
   });
 
-  it("keeps an open bound an arrow, and draws nothing of a bound already passed", () => {
+  it("draws an open bound as an arrow and leaves out a bound already passed", () => {
     const open = panel({
       stated: statedRow("2023", floor("200"), "more than 200", "A", "2023-10-18", "18 Oct 2023", { reading: [`200${NINE}`, null] }),
       required: { low: `8${NINE}`, high: null, label: "more than 8", each: "a month" },
@@ -116,7 +116,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
     expect(words(chartsOf(yearToDatePicture(rows([passed]), box))[3]!).join(" ")).not.toContain("NaN");
   });
 
-  it("draws one number that each month had to bring as a diamond", () => {
+  it("draws a single required number as a diamond", () => {
     const one = panel({
       stated: statedRow("2023", point("230"), "230", "A", "2023-10-18", "18 Oct 2023", { reading: [`229${NINE}`, `231${NINE}`] }),
       required: { low: `12${NINE}`, high: `12${NINE}`, label: "12", each: "in December" },
@@ -124,7 +124,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
     expect(marksOf(chartsOf(yearToDatePicture(rows([one]), box))[2]!, "point")).toMatchObject([{ form: "diamond", value: `12${NINE}` }]);
   });
 
-  it("has one scale for one unit, its own for another, and says why a panel is empty", () => {
+  it("uses one scale per unit and says why a panel has no remainder", () => {
     const yuan = panel({ key: "yuan", title: "Customs, yuan", unit: "billion yuan", stated: null, required: null, reason: "Other unit." });
     const sheet = yearToDatePicture(rows([panel(), panel({ key: "russia", known: [], required: null }), yuan]), box);
     const cumulative = chartsOf(sheet).filter(({ box: size }) => size.height > 200);
@@ -133,7 +133,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
     expect(chartsOf(sheet).flatMap(words)).toContain("Other unit.");
   });
 
-  it("reaches below zero where a flow does", () => {
+  it("includes values below zero", () => {
     const negative = panel({ known: [{ key: "k", months: 3, value: `-20${NINE}` }], average: { value: `-7${NINE}`, label: "−7" } });
     const [, cumulative, , months] = chartsOf(yearToDatePicture(rows([negative]), box));
     expect(Number(cumulative!.value.domain[0])).toBeLessThanOrEqual(-20e9);
@@ -154,7 +154,7 @@ describe("the founding case", () => {
   const putin = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;
   const founding = buildYearToDateRows(judged, putin, moment)!;
 
-  test("had to bring 1.8–11.8 in December on customs and 17–22 a month on the Russian side, and nothing is converted", () => {
+  test("required 1.8–11.8 in December on customs and 17–22 a month on the Russian side, without conversion of currencies", () => {
     expect(
       founding.panels.map(({ title, required, average, actual, reason }) => [
         title,
@@ -178,7 +178,7 @@ describe("the founding case", () => {
     ]);
   });
 
-  test("says what could be computed that day", () => {
+  test("has the extrapolations that were possible on the day of the statement", () => {
     expect(founding.panels.map(({ computable }) => computable.map(({ name, label }) => `${label} ${name}`))).toEqual([
       ["241.1 last year’s share", "238 straight line"],
       ["223.2 straight line"],
@@ -186,12 +186,12 @@ describe("the founding case", () => {
     ]);
   });
 
-  test("knows nothing that was released on the day or later", () => {
+  test("leaves out values released on the day of the statement or later", () => {
     expect(founding.panels.map(({ known }) => known.at(-1)?.months)).toEqual([11, 10, 6]);
     expect(founding.statedAt).toBeCloseTo(11 + 14 / 31);
   });
 
-  test("has every value that is drawn as a row", () => {
+  test("has a table row for every drawn value", () => {
     const { rows: table } = yearToDateTable(founding);
     const drawn = founding.panels.reduce(
       (sum, { known, later, lastYear, monthly }) => sum + known.length + later.length + lastYear.length + monthly.length,
@@ -201,7 +201,7 @@ describe("the founding case", () => {
     expect(table.some((row) => row.includes("1.8–11.8"))).toBe(true);
   });
 
-  test("has no panels for a figure stated when the whole was known, nor for growth", () => {
+  test("has no rows for a growth figure", () => {
     const growth = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.measure === "growth")!;
     expect(buildYearToDateRows(judged, growth, moment)).toBeNull();
   });

@@ -26,16 +26,16 @@ async function drawn(sign: string, family = "'Source Sans 3', 'Noto Sans SC'"): 
   return Buffer.from(await pngOf(svg, 1)).toString("base64");
 }
 
-describe("a picture file", () => {
+describe("a PNG file", () => {
   const svg = standaloneSvg(outturnChart(foundingRows(), "wide"), "light", provenance);
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
 
-  it.each([1, 2] as const)("is a PNG of %i times the drawing's size", async (zoom) => {
+  it.each([1, 2] as const)("is %i times the size of the SVG", async (zoom) => {
     expect(sizeOf(await pngOf(svg, zoom))).toEqual([Number(width) * zoom, Number(height) * zoom]);
   });
 });
 
-describe("on a machine with no fonts of its own", () => {
+describe("without system fonts", () => {
   // A missing character is drawn as the font's empty box, the same for all characters.
   it.each([
     ["Latin", "g", "h"],
@@ -44,14 +44,14 @@ describe("on a machine with no fonts of its own", () => {
     ["simplified Chinese", "涛", "贸"],
     ["traditional Chinese", "灣", "貿"],
     ["signs", "−", "≥"],
-  ])("%s is drawn", async (_, one, other) => {
+  ])("draws %s", async (_, one, other) => {
     const [first, second, missing] = await Promise.all([drawn(one), drawn(other), drawn("\ue123")]);
     expect(first).not.toBe(second);
     expect(first).not.toBe(missing);
     expect(second).not.toBe(missing);
   });
 
-  it("draws bold and serif as other letters than plain ones", async () => {
+  it("draws serif letters differently from sans-serif letters", async () => {
     expect(await drawn("g", "'Source Serif 4'")).not.toBe(await drawn("g"));
   });
 });

@@ -23,25 +23,25 @@ function measured(svg: string) {
   return { lowest: Math.max(...texts.map(({ y }) => y)), largest: Math.max(...texts.slice(2).map(({ size }) => size)) };
 }
 
-describe("a card", () => {
-  it("is a picture of 1200 by 630", async () => {
+describe("a share card", () => {
+  it("is 1200 by 630 pixels", async () => {
     const png = await pngOf(shareCardSvg(card), 1);
     expect([new DataView(png.buffer).getUint32(16), new DataView(png.buffer).getUint32(20)]).toEqual([1200, 630]);
   });
 
-  it("sets a short headline larger than a long one, and neither leaves the picture", () => {
+  it("sets a short headline larger than a long one, both inside the picture", () => {
     const long = shareCardSvg({ ...card, headline: "По итогам этого года ожидается рост товарооборота на треть. ".repeat(9) });
     expect(measured(shareCardSvg(card)).largest).toBeGreaterThan(measured(long).largest);
     expect(measured(long).lowest).toBeLessThan(SHARE_CARD_SIZE.height);
   });
 
-  it("carries a chart with the words on its marks, the chosen figure among them", () => {
+  it("includes a chart with its labels, the chosen figure among them", () => {
     const svg = shareCardSvg({ ...card, byline: null, lines: [], chart: outturnCardChart(foundingRows()) });
     expect(svg).toContain(">240.11<");
     expect(svg).toMatch(/scale\(1\.[4-9]/);
   });
 
-  it("escapes what it is given", () => {
+  it("escapes its text", () => {
     expect(shareCardSvg({ ...card, headline: `<b>"&'` })).not.toContain("<b>");
   });
 });

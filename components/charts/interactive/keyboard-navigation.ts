@@ -3,7 +3,10 @@ import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
 /** In page pixels: a pointer farther from all marks selects none. Touch needs at least 24. */
 const REACH = 28;
 
-/** Index of the nearest place within reach of a point in the picture's pixels; null when there is none. `scale` is page pixels per picture pixel. */
+/**
+ * Index of the nearest place within reach of a point in the picture's pixels; null when there is none. `scale` is page pixels
+ * per picture pixel.
+ */
 export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: number, y: number], scale: number): number | null {
   let best: number | null = null;
   let least = REACH / scale;
@@ -14,7 +17,10 @@ export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: 
   return best;
 }
 
-/** Index of the next place for a key, from the current one (null: none). Null when the key closes the card; undefined for other keys. */
+/**
+ * Index of the next place for a key, from the current one (null: none). Null when the key closes the card; undefined for other
+ * keys.
+ */
 export function nextPlace(key: string, from: number | null, count: number): number | null | undefined {
   switch (key) {
     case "ArrowRight":

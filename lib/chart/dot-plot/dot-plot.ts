@@ -16,7 +16,10 @@ const TICK_PX = 90;
 /** Pixels free at both ends of the scale, so that an arrow at the edge keeps its head. */
 const ARROW_PADDING = 24;
 
-/** Lays out a dot plot. `between` returns the marks that lie under the dots (connectors, the time axis) once row positions are known. */
+/**
+ * Lays out a dot plot. `between` returns the marks that lie under the dots (connectors, the time axis) once row positions are
+ * known.
+ */
 export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (positions: RowPositions) => readonly Mark[]): ChartLayout {
   const columns = dotPlotColumns(input, box);
   const rowHeight = box.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;

@@ -108,7 +108,10 @@ function dotPlotInput(rows: PathRows, dated: readonly DatedRow[]): DotPlotInput 
   };
 }
 
-/** "Turnover: 16 figures for 2023 by eight speakers, from 200 on 14 Feb 2023 to 220–230 on 14 Dec 2023; published: 240.11 on Chinese customs." */
+/**
+ * "Turnover: 16 figures for 2023 by eight speakers, from 200 on 14 Feb 2023 to 220–230 on 14 Dec 2023; published: 240.11 on
+ * Chinese customs."
+ */
 export function pathSummary({ title, periodText, figures, outturns }: PathRows): string {
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return `${title}: no figure was stated for ${periodText}.`;

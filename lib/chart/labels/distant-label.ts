@@ -11,7 +11,10 @@ const SIDE_SHIFTS = [0, -16, 16, -32, 32, -56, 56];
 /** Pixels between the end of a leader and its mark. */
 const LEADER_CLEARANCE = 3;
 
-/** The label of a figure whose mark has no free space beside it: the number at the nearest free place above or below, with a leader. Null when there is none. */
+/**
+ * The label of a figure whose mark has no free space beside it: the number at the nearest free place above or below, with a
+ * leader. Null when there is none.
+ */
 export function distantLabel({ group, rect }: LabelledGroup, area: LabelArea): readonly (LabelMark | LeaderMark)[] | null {
   const middle = (rect.left + rect.right) / 2;
   const drawn = { role: "stated", outcome: group.first.outcome, key: group.key } as const;

@@ -20,7 +20,10 @@ const MAX_SHIFT_WITHOUT_LEADER = 2;
 const MARK_CLEARANCE = 8;
 const TICK = 4;
 
-/** Labels in a column at the right, each as near to the height of its mark as the others allow, with a leader when it is not beside the mark. */
+/**
+ * Labels in a column at the right, each as near to the height of its mark as the others allow, with a leader when it is not
+ * beside the mark.
+ */
 export function sideLabels(
   labels: readonly SideLabel[],
   { x, top, bottom, width }: { readonly x: number; readonly top: number; readonly bottom: number; readonly width: number },

@@ -19,7 +19,10 @@ import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-ro
 
 type ChartMeasure = View["measure"];
 
-/** The rows of the outturn chart: one indicator on one basis, level or growth, with the values in force as of a day, filtered by a view. */
+/**
+ * The rows of the outturn chart: one indicator on one basis, level or growth, with the values in force as of a day, filtered by
+ * a view.
+ */
 export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: AsOfContext): OutturnRows {
   const { series } = held;
   const { measure } = view;
@@ -109,7 +112,10 @@ export function isRevised({ tracks }: SeriesHistory, { text }: Period, id: strin
   return prints?.some(({ observation, kind }) => observation.id === id && kind === "revised") ?? false;
 }
 
-/** A stated figure with the text to draw it and its outcome on one basis. `multiplier` is the power of ten of the axis. Without a basis the outcome is "notComparable". */
+/**
+ * A stated figure with the text to draw it and its outcome on one basis. `multiplier` is the power of ten of the axis. Without
+ * a basis the outcome is "notComparable".
+ */
 export function statedRow(
   { figure, statement, evaluations }: JudgedFigure,
   held: SeriesHistory | null,

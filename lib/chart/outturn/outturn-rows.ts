@@ -3,7 +3,10 @@ import type { Period } from "../../domain/time/period";
 import type { StatedValue } from "../../domain/values/stated-value";
 import type { MarkOutcome } from "../model/model";
 
-/** The input of the outturn chart: one indicator on one basis. Texts are ready to draw; values are decimal text in base units or percent. */
+/**
+ * The input of the outturn chart: one indicator on one basis. Texts are ready to draw; values are decimal text in base units or
+ * percent.
+ */
 export type OutturnRows = {
   /** The indicator. */
   readonly title: string;

@@ -1,6 +1,9 @@
 import type { ObservedRow, StatedRow } from "../outturn/outturn-rows";
 
-/** The input of the panels: level or growth by year on each basis. Texts are ready to draw; values are decimal text in base units or percent. */
+/**
+ * The input of the panels: level or growth by year on each basis. Texts are ready to draw; values are decimal text in base
+ * units or percent.
+ */
 export type PanelRows = {
   /** The indicator. */
   readonly title: string;

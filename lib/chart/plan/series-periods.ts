@@ -27,7 +27,10 @@ function ofOneLength(all: readonly Period[]): readonly Period[] {
   return years.length > 1 ? years : most;
 }
 
-/** Fills in missing periods. `step` is in months; null means the length of a period. Periods that do not follow this step are returned unchanged. */
+/**
+ * Fills in missing periods. `step` is in months; null means the length of a period. Periods that do not follow this step are
+ * returned unchanged.
+ */
 function filled(periods: readonly Period[], step: number | null): readonly Period[] {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return [];

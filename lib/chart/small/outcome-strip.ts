@@ -45,7 +45,10 @@ export function outcomeStripScale(rows: OutcomeStripRows): Chart {
   return { ...frame, value: { ...frame.value, ticks: [] }, marks, title: rows.unit, summary: `Scale of the strips, in ${rows.unit}` };
 }
 
-/** The strip of one basis: the stated mark, its outturn as a tick, a dotted difference, and thin lines for all outturns, which join from strip to strip in a table. */
+/**
+ * The strip of one basis: the stated mark, its outturn as a tick, a dotted difference, and thin lines for all outturns, which
+ * join from strip to strip in a table.
+ */
 export function outcomeStrip(rows: OutcomeStripRows, basis: string): Chart {
   const frame = frameOf(rows, OUTCOME_STRIP_SIZE.height);
   const scales = scalesOf(frame);

@@ -9,7 +9,10 @@ import { zeroAxis } from "../model/value-axis";
 import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
 
-/** The input of the then-and-now chart: a series as of two days. Texts are ready to draw; values are decimal text in base units or percent. */
+/**
+ * The input of the then-and-now chart: a series as of two days. Texts are ready to draw; values are decimal text in base units
+ * or percent.
+ */
 export type ThenNowRows = {
   readonly title: string;
   /** The basis. */

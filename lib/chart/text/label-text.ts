@@ -1,7 +1,10 @@
 /** The parts of a label. A shorter form leaves out the day, then the name, never the number. */
 export type LabelParts = { readonly number: string; readonly name: string; readonly day: string };
 
-/** The forms of a label, longest first, to try until one fits: all parts, without the day, without the name, "over" for "more than". */
+/**
+ * The forms of a label, longest first, to try until one fits: all parts, without the day, without the name, "over" for "more
+ * than".
+ */
 export function labelForms(parts: LabelParts): readonly LabelParts[] {
   const { number, name } = parts;
   const forms = [parts, { number, name, day: "" }, { number, name: "", day: "" }, { number: shortNumber(number), name: "", day: "" }];

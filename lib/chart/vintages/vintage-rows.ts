@@ -1,7 +1,10 @@
 import type { PrintKind } from "../../domain/vintages/published-value";
 import type { OutturnLine, PublishedDot } from "../dot-plot/dot-rows";
 
-/** The input of the vintages chart: the published values of one period, release by release. Texts are ready to draw; values are decimal text in base units or percent. */
+/**
+ * The input of the vintages chart: the published values of one period, release by release. Texts are ready to draw; values are
+ * decimal text in base units or percent.
+ */
 export type VintageRows = {
   /** The indicator. */
   readonly title: string;

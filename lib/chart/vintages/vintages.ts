@@ -13,7 +13,10 @@ const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** Of more values the newest are drawn; the table has all. */
 const MAX_VALUES = 60;
 
-/** A row per published value of a period: a tick when it came into force, an open circle when not. Settled values are lines through all rows. */
+/**
+ * A row per published value of a period: a tick when it came into force, an open circle when not. Settled values are lines
+ * through all rows.
+ */
 export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
   const width = WIDTHS[box];
   const title = `${rows.title}: ${rows.periodText}, release by release`;

@@ -45,7 +45,10 @@ function verticalLine(role: "implied" | "observed", value: string): LineMark {
   return { kind: "line", role, outcome: null, key: null, points, stroke: role === "implied" ? "dashed" : "solid", dots: false };
 }
 
-/** The labels of the average and the actual value above their lines: the lower to the left, the higher to the right, inside the box. */
+/**
+ * The labels of the average and the actual value above their lines: the lower to the left, the higher to the right, inside the
+ * box.
+ */
 function comparisonLabels({ average, actual }: YearToDatePanel, scales: Scales, width: number): readonly LabelMark[] {
   const labels = [
     ...(average === null ? [] : [{ at: average.value, runs: runsOf(`average ${average.label}`, "small") }]),

@@ -51,7 +51,10 @@ export function yearToDatePicture(rows: YearToDateRows, box: BoxName): Composite
   return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary: yearToDateSummary(rows) };
 }
 
-/** "Turnover: 220–230 stated by Putin for 2023; on Chinese customs 218 was known (Jan–Nov, out 7 Dec), 1.8–11.8 to come in December …". */
+/**
+ * "Turnover: 220–230 stated by Putin for 2023; on Chinese customs 218 was known (Jan–Nov, out 7 Dec), 1.8–11.8 to come in
+ * December …".
+ */
 export function yearToDateSummary({ title, periodText, number, speaker, panels }: YearToDateRows): string {
   const parts = panels.flatMap(({ title: basis, required, average, knownLabel, knownWords }) =>
     required === null

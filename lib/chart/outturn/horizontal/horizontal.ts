@@ -10,7 +10,10 @@ const TOP = 34;
 const RIGHT = 20;
 const TICK_PX = 90;
 
-/** Periods from top to bottom, values to the right, one line per figure with its label beside its mark. The height depends on the rows. */
+/**
+ * Periods from top to bottom, values to the right, one line per figure with its label beside its mark. The height depends on
+ * the rows.
+ */
 export function horizontalLayout(rows: OutturnRows, slots: readonly PeriodSlot[], width: number): ChartLayout {
   const left = 12 + Math.max(24, ...slots.map(({ text }) => textWidth(text, "axis-strong")));
   const value = zeroAxis({

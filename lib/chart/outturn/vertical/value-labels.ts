@@ -25,7 +25,10 @@ export function absenceLabels(drawn: readonly DrawnColumn[], scales: Scales, are
   });
 }
 
-/** The value of each column: above it, higher when a mark is in the way, else inside. All are short when one full label is too wide. */
+/**
+ * The value of each column: above it, higher when a mark is in the way, else inside. All are short when one full label is too
+ * wide.
+ */
 export function valueLabels(drawn: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
   const style: TextStyleName = drawn.some(({ column }) => column.to - column.from < 48) ? "value-small" : "value";
   const tight = drawn.some(

@@ -2,7 +2,10 @@ import type { BarMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
 
-/** A column with a 3 px line at the value. A part of a period is a dashed line without a column; a provisional value has an open column. */
+/**
+ * A column with a 3 px line at the value. A part of a period is a dashed line without a column; a provisional value has an open
+ * column.
+ */
 export function drawBar(mark: BarMark, scales: Scales): readonly PathShape[] {
   const [from, to] = mark.along;
   const end = scales.value(mark.value);
