@@ -52,8 +52,8 @@ export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (po
     ...tickLabels(value, scales, bottom + 18),
     unitLabel(value, columns.plot, bottom + 18, box),
   ];
-  const drawn = { ...value, ticks: box.narrow ? [] : value.ticks, labelled: false };
-  return { ...frame, value: drawn, along: { ticks: [], breaks: [], rules: [] }, marks };
+  const drawnAxis = { ...value, ticks: box.narrow ? [] : value.ticks, labelled: false };
+  return { ...frame, value: drawnAxis, along: { ticks: [], breaks: [], rules: [] }, marks };
 }
 
 function axisOf(input: DotPlotInput, pixels: number): ValueAxis {
@@ -119,11 +119,11 @@ function markOf({ group, outturn, published, key }: DotRow, middle: number, inpu
   const line = outturn === null ? undefined : input.outturns[outturn];
   const shown = published ?? line;
   if (shown === undefined) return [];
-  const drawn = { role: "observed", outcome: null, key } as const;
+  const common = { role: "observed", outcome: null, key } as const;
   const [low, high] = shown.reading ?? [null, null];
-  const tail: readonly Mark[] = low === null || high === null ? [] : [{ ...drawn, kind: "interval", along: middle, low, high }];
+  const tail: readonly Mark[] = low === null || high === null ? [] : [{ ...common, kind: "interval", along: middle, low, high }];
   const isRepeat = published !== null && !published.inForce;
-  const point = { ...drawn, kind: "point", along: middle, value: shown.value } as const;
+  const point = { ...common, kind: "point", along: middle, value: shown.value } as const;
   return [...tail, isRepeat ? { ...point, role: "later", form: "dot" } : { ...point, form: "tick" }];
 }
 
@@ -143,6 +143,6 @@ function tickLabels({ ticks }: ValueAxis, scales: Scales, y: number): readonly L
 
 function unitLabel({ unit, domain }: ValueAxis, plot: number, y: number, { narrow, above }: DotPlotBox): LabelMark {
   const text = Number(domain[0]) > 0 || Number(domain[1]) < 0 ? `${unit}, not from zero` : unit;
-  const drawn = { kind: "label", role: "frame", outcome: null, key: null, runs: [{ text, style: "axis" }], halo: false } as const;
-  return narrow ? { ...drawn, x: 0, y: above + 12, anchor: "start" } : { ...drawn, x: plot - 24, y, anchor: "end" };
+  const common = { kind: "label", role: "frame", outcome: null, key: null, runs: [{ text, style: "axis" }], halo: false } as const;
+  return narrow ? { ...common, x: 0, y: above + 12, anchor: "start" } : { ...common, x: plot - 24, y, anchor: "end" };
 }

@@ -76,9 +76,9 @@ function isTaken(labels: readonly LabelMark[], rects: readonly Rect[]): boolean 
 }
 
 function twoLines({ key, label, title }: OutturnLine, x: number, baseline: number): readonly LabelMark[] {
-  const drawn = { kind: "label", role: "observed", outcome: null, key, x, anchor: "middle", halo: true } as const;
+  const common = { kind: "label", role: "observed", outcome: null, key, x, anchor: "middle", halo: true } as const;
   return [
-    { ...drawn, y: baseline - LINE_HEIGHT, runs: [{ text: label, style: "value" }] },
-    { ...drawn, y: baseline, runs: [{ text: title, style: "small" }] },
+    { ...common, y: baseline - LINE_HEIGHT, runs: [{ text: label, style: "value" }] },
+    { ...common, y: baseline, runs: [{ text: title, style: "small" }] },
   ];
 }

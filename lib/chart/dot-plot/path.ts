@@ -117,6 +117,6 @@ export function pathSummary({ title, periodText, figures, outturns }: PathRows):
   if (first === undefined || last === undefined) return `${title}: no figure was stated for ${periodText}.`;
   const speakers = new Set(figures.map(({ speakerKey }) => speakerKey)).size;
   const range = first === last ? last.number : `from ${first.number} on ${first.day} to ${last.number} on ${last.day}`;
-  const came = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
-  return `${title}: ${formatCount(figures.length, "figure")} for ${periodText} by ${formatCount(speakers, "speaker")}, ${range}; ${came === "" ? "nothing is published yet" : `published: ${came}`}.`;
+  const published = outturns.map(({ label, title: basis }) => `${label} on ${basis}`).join(", ");
+  return `${title}: ${formatCount(figures.length, "figure")} for ${periodText} by ${formatCount(speakers, "speaker")}, ${range}; ${published === "" ? "nothing is published yet" : `published: ${published}`}.`;
 }

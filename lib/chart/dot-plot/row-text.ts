@@ -74,10 +74,10 @@ function narrowRemarkRow(
 }
 
 function outcomeMarks(key: string, { outcome, word }: OutcomeText, x: number, middle: number): readonly Mark[] {
-  const drawn = { role: "observed", outcome, key } as const;
+  const common = { role: "observed", outcome, key } as const;
   return [
-    { ...drawn, kind: "outcome", x, y: middle - 9 },
-    { ...label(key, x + OUTCOME_INDENT, middle + BASELINE_SHIFT, [{ text: word, style: outcomeTextStyle(outcome) }]), ...drawn },
+    { ...common, kind: "outcome", x, y: middle - 9 },
+    { ...label(key, x + OUTCOME_INDENT, middle + BASELINE_SHIFT, [{ text: word, style: outcomeTextStyle(outcome) }]), ...common },
   ];
 }
 

@@ -63,8 +63,8 @@ function tickWords(ticks: readonly Date[], scale: (day: Date) => number): readon
     const [month = "", ofYear = ""] = formatDay(tick.toISOString().slice(0, 7), "short").split(" ");
     const text = ofYear === year ? month : `${month} ${ofYear}`;
     year = ofYear;
-    const drawn = { kind: "label", role: "frame", outcome: null, key: null } as const;
-    return [{ ...drawn, x: AXIS_X - TICK - 4, y: y + 4, anchor: "end", runs: [{ text, style: "axis" }], halo: false }];
+    const common = { kind: "label", role: "frame", outcome: null, key: null } as const;
+    return [{ ...common, x: AXIS_X - TICK - 4, y: y + 4, anchor: "end", runs: [{ text, style: "axis" }], halo: false }];
   });
 }
 

@@ -17,7 +17,7 @@ const LEADER_CLEARANCE = 3;
  */
 export function distantLabel({ group, rect }: LabelledGroup, area: LabelArea): readonly (LabelMark | LeaderMark)[] | null {
   const middle = (rect.left + rect.right) / 2;
-  const drawn = { role: "stated", outcome: group.first.outcome, key: group.key } as const;
+  const common = { role: "stated", outcome: group.first.outcome, key: group.key } as const;
   const runs = [{ text: shortNumber(group.first.number), style: "number" }] as const;
   const reach = {
     left: rect.left - MAX_DISTANCE,
@@ -29,10 +29,10 @@ export function distantLabel({ group, rect }: LabelledGroup, area: LabelArea): r
   for (let far = 2 * STEP; far < MAX_DISTANCE; far += STEP) {
     for (const y of [rect.top - far, rect.bottom + far + 10]) {
       for (const side of SIDE_SHIFTS) {
-        const label: LabelMark = { ...drawn, kind: "label", x: middle + side, y, anchor: "middle", runs, halo: true };
+        const label: LabelMark = { ...common, kind: "label", x: middle + side, y, anchor: "middle", runs, halo: true };
         const points = leaderOf(label, middle, rect);
         if (!fits(near, [label], "loose") || crosses(points, rect, near)) continue;
-        return [{ ...drawn, kind: "leader", points }, ...place(area, [label])];
+        return [{ ...common, kind: "leader", points }, ...place(area, [label])];
       }
     }
   }

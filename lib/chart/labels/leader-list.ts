@@ -85,8 +85,8 @@ function lineLabel(end: LeaderEnd | undefined, form: number, side: Side, x: numb
     { text: parts.number, style: "number" },
     ...(who === "" ? [] : [{ text: who, style: group.chosen ? "word" : "small" } as const]),
   ];
-  const drawn = { kind: "label", role: "stated", outcome: group.first.outcome, key: group.key } as const;
-  return [{ ...drawn, x, y, anchor: side === "left" ? "end" : "start", runs, halo: true }];
+  const common = { kind: "label", role: "stated", outcome: group.first.outcome, key: group.key } as const;
+  return [{ ...common, x, y, anchor: side === "left" ? "end" : "start", runs, halo: true }];
 }
 
 /** A leader runs level from the text to the gap between the columns, across it, then level to the mark. */

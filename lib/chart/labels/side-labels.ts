@@ -39,11 +39,11 @@ export function sideLabels(
   return sorted.flatMap(({ from, y, key, role, runs }, index): readonly Mark[] => {
     const at = places[index] ?? y;
     const [number, words] = runs;
-    const room = width - textWidth(number.text, number.style) - RUN_GAP;
-    const drawn = { outcome: null, key } as const;
+    const available = width - textWidth(number.text, number.style) - RUN_GAP;
+    const common = { outcome: null, key } as const;
     const isComputed = role === "implied";
     const leader: Mark = {
-      ...drawn,
+      ...common,
       role: "implied",
       kind: "leader",
       points: [[from + (isComputed ? -TICK : MARK_CLEARANCE), y], ...(isComputed ? [[from + TICK, y] as const] : []), [x - 4, at]],
@@ -52,13 +52,13 @@ export function sideLabels(
     return [
       ...(isNear && !isComputed ? [] : [leader]),
       {
-        ...drawn,
+        ...common,
         role,
         kind: "label",
         x,
         y: at + BASELINE_SHIFT,
         anchor: "start",
-        runs: [number, { ...words, text: truncateText(words.text, words.style, room) }],
+        runs: [number, { ...words, text: truncateText(words.text, words.style, available) }],
         halo: true,
       },
     ];

@@ -7,15 +7,15 @@ export type Sample = { readonly x: number; readonly y: number };
  */
 export function downsample(points: readonly Sample[], count: number): readonly number[] {
   if (points.length <= count || count < 3) return points.map((_, index) => index);
-  const kept = [0];
+  const selected = [0];
   const size = (points.length - 2) / (count - 2);
   for (let bucket = 0; bucket < count - 2; bucket++) {
     const from = Math.floor(bucket * size) + 1;
     const to = Math.floor((bucket + 1) * size) + 1;
     const next = points.slice(to, Math.min(points.length, Math.floor((bucket + 2) * size) + 1));
-    kept.push(farthest(points, from, to, points[kept.at(-1) ?? 0], middleOf(next.length > 0 ? next : points.slice(-1))));
+    selected.push(farthest(points, from, to, points[selected.at(-1) ?? 0], middleOf(next.length > 0 ? next : points.slice(-1))));
   }
-  return [...kept, points.length - 1];
+  return [...selected, points.length - 1];
 }
 
 /** The point of a bucket that makes the largest triangle with the previous kept point and the middle of the next bucket. */

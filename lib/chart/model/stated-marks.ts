@@ -16,24 +16,24 @@ export const WHISKER_OFFSET = 9;
 /** The marks of a group at a position on the category axis, and the rectangle they fill. */
 export function statedMarks(group: FigureGroup, along: number, scales: Scales): StatedMarks {
   const { stated, outcome, reading } = group.first;
-  const drawn = { role: "stated", outcome, key: group.key } as const;
+  const common = { role: "stated", outcome, key: group.key } as const;
   const low = group.low ?? group.high ?? "0";
   const high = group.high ?? group.low ?? "0";
   switch (stated.shape) {
     case "point": {
       if (stated.hedge === null)
         return {
-          marks: [{ ...drawn, kind: "point", along, value: low, form: "diamond" }],
+          marks: [{ ...common, kind: "point", along, value: low, form: "diamond" }],
           rect: valuesRect(along, [low], DIAMOND_RADIUS, scales),
         };
-      return hedgedMarks(low, [reading[0] ?? low, reading[1] ?? high], along, drawn, scales);
+      return hedgedMarks(low, [reading[0] ?? low, reading[1] ?? high], along, common, scales);
     }
     case "range":
-      return { marks: [{ ...drawn, kind: "interval", along, low, high }], rect: valuesRect(along, [low, high], 2, scales) };
+      return { marks: [{ ...common, kind: "interval", along, low, high }], rect: valuesRect(along, [low, high], 2, scales) };
     case "floor":
-      return { marks: [{ ...drawn, kind: "arrow", along, value: low, towards: "up" }], rect: arrowRect(along, low, 1, scales) };
+      return { marks: [{ ...common, kind: "arrow", along, value: low, towards: "up" }], rect: arrowRect(along, low, 1, scales) };
     case "ceiling":
-      return { marks: [{ ...drawn, kind: "arrow", along, value: high, towards: "down" }], rect: arrowRect(along, high, -1, scales) };
+      return { marks: [{ ...common, kind: "arrow", along, value: high, towards: "down" }], rect: arrowRect(along, high, -1, scales) };
   }
 }
 
@@ -41,7 +41,7 @@ function hedgedMarks(
   value: string,
   [low, high]: readonly [string, string],
   along: number,
-  drawn: { readonly role: "stated"; readonly outcome: MarkOutcome; readonly key: string },
+  common: { readonly role: "stated"; readonly outcome: MarkOutcome; readonly key: string },
   scales: Scales,
 ): StatedMarks {
   const middle = scales.value(value);
@@ -52,8 +52,8 @@ function hedgedMarks(
   const left = scales.orientation === "vertical" ? { left: Math.min(rect.left, whisker - 4) } : { top: Math.min(rect.top, whisker - 4) };
   return {
     marks: [
-      { ...drawn, role: "reading", kind: "interval", along: whisker, low, high },
-      { ...drawn, kind: "point", along, value, form: "open" },
+      { ...common, role: "reading", kind: "interval", along: whisker, low, high },
+      { ...common, kind: "point", along, value, form: "open" },
     ],
     rect: { ...rect, ...left },
   };

@@ -54,13 +54,13 @@ function observedRows(
   measure: ChartMeasure,
   multiplier: number,
 ): readonly ObservedRow[] {
-  const printed = rows.flatMap((row) => {
+  const published = rows.flatMap((row) => {
     const held = measure === "growth" ? row.growth : row.value;
     return held === null ? [] : [{ period: row.period, held }];
   });
-  const years = new Set(printed.filter(({ period }) => isYear(period)).map(({ period }) => period.text));
-  const parts = new Map<string, (typeof printed)[number]>();
-  for (const one of printed) {
+  const years = new Set(published.filter(({ period }) => isYear(period)).map(({ period }) => period.text));
+  const parts = new Map<string, (typeof published)[number]>();
+  for (const one of published) {
     const year = one.period.last.slice(0, 4);
     const begins = one.period.first === `${year}-01-01`;
     if (years.has(year) || !begins || isYear(one.period)) continue;
@@ -70,7 +70,7 @@ function observedRows(
     )
       parts.set(year, one);
   }
-  const whole = printed
+  const whole = published
     .filter(({ period }) => isYear(period))
     .map(({ period, held }) => observedRow(period, period, held, series, measure, multiplier));
   // Growth of a part of a year is not growth of the year: it is not drawn.
@@ -108,8 +108,8 @@ function observedRow(
 /** Whether a published value replaced another number (docs/rules.md, rule 4). */
 export function isRevised({ tracks }: SeriesHistory, { text }: Period, id: string, measure: ChartMeasure): boolean {
   const track = tracks.get(text);
-  const prints = measure === "growth" ? track?.growth : track?.value;
-  return prints?.some(({ observation, kind }) => observation.id === id && kind === "revised") ?? false;
+  const values = measure === "growth" ? track?.growth : track?.value;
+  return values?.some(({ observation, kind }) => observation.id === id && kind === "revised") ?? false;
 }
 
 /**

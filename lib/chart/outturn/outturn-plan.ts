@@ -42,6 +42,6 @@ function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string
 export function basisOf(judged: JudgedIndicator, view: View): SeriesHistory | null {
   const { series: all } = judged.history;
   const named = all.find(({ series }) => series.slug === view.series);
-  const said = ({ series }: SeriesHistory) => judged.figures.filter(({ figure }) => figure.unit === series.unit).length;
-  return named ?? all.toSorted((a, b) => said(b) - said(a) || b.observations.length - a.observations.length)[0] ?? null;
+  const statedCount = ({ series }: SeriesHistory) => judged.figures.filter(({ figure }) => figure.unit === series.unit).length;
+  return named ?? all.toSorted((a, b) => statedCount(b) - statedCount(a) || b.observations.length - a.observations.length)[0] ?? null;
 }

@@ -9,11 +9,11 @@ export function outturnSummary(rows: OutturnRows): string {
   if (last === undefined && stated.length === 0) return `${head}: no figure held.`;
   if (chosen !== undefined) {
     const outturn = observed.find(({ slot, part }) => !part && slot.text === chosen.period.text);
-    const came =
+    const outcome =
       outturn === undefined
         ? chosen.outcomeWord
         : `${outturn.label} was published, ${chosen.outcomeWord}${chosen.differenceWords === null ? "" : ` ${chosen.differenceWords}`}`;
-    return `${head}, in ${unit}: for ${chosen.slotText} ${chosen.speaker} stated ${chosen.number} on ${chosen.day}; ${came}.`;
+    return `${head}, in ${unit}: for ${chosen.slotText} ${chosen.speaker} stated ${chosen.number} on ${chosen.day}; ${outcome}.`;
   }
   const count = stated.length === 1 ? "one stated figure" : `${stated.length === 0 ? "no" : stated.length} stated figures`;
   return last === undefined

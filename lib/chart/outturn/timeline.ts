@@ -39,10 +39,12 @@ export function timelineLayout(rows: OutturnRows, slots: readonly PeriodSlot[], 
   const scales = scalesOf(frame);
   const at = positionInTime(slots, scales);
   const line = timelineLine(slots, at, scales);
-  const drawn = slots.filter(({ groups }) => groups.length > 0).map((slot) => drawSlot(slot, at(slot), scales));
-  const area = labelAreaOf(line.rects, drawn, scales, rows.unit, width);
+  const drawnColumns = slots.filter(({ groups }) => groups.length > 0).map((slot) => drawSlot(slot, at(slot), scales));
+  const area = labelAreaOf(line.rects, drawnColumns, scales, rows.unit, width);
   const last = lastLabel(slots, at, scales, area);
-  const inTurn = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left);
+  const inTurn = [...drawnColumns].sort(
+    (a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left,
+  );
   // Labels for as many periods as fit side by side: the chosen one and the newest. The table has all.
   const most = Math.ceil((scales.plot.right - scales.plot.left) / (2 * HALF_LABEL_WIDTH));
   const labels = inTurn.slice(0, most).flatMap((one): readonly Mark[] => {
@@ -50,11 +52,11 @@ export function timelineLayout(rows: OutturnRows, slots: readonly PeriodSlot[], 
     const list = leaderList(one, area);
     return list === null ? [] : [...list.leaders, ...list.labels];
   });
-  const outcome = drawn.flatMap((one) => outcomeMarks(one, rows.chosen, area));
+  const outcome = drawnColumns.flatMap((one) => outcomeMarks(one, rows.chosen, area));
   const marks = [
     line.mark,
     ...outcome,
-    ...drawn.flatMap(({ stated }) => stated.flatMap((one) => one.marks)),
+    ...drawnColumns.flatMap(({ stated }) => stated.flatMap((one) => one.marks)),
     ...gapLabels(slots, at, scales),
     ...last,
     ...labels,
@@ -85,12 +87,18 @@ function drawSlot(slot: PeriodSlot, x: number, scales: Scales): DrawnColumn {
   return { column, observed: [], stated, surface: null, datum: null };
 }
 
-function labelAreaOf(line: readonly Rect[], drawn: readonly DrawnColumn[], { plot }: Scales, unit: string, width: number): LabelArea {
+function labelAreaOf(
+  line: readonly Rect[],
+  drawnColumns: readonly DrawnColumn[],
+  { plot }: Scales,
+  unit: string,
+  width: number,
+): LabelArea {
   const unitRect = textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: unit, style: "axis" }] });
   return {
     bounds: { left: plot.left - 4, top: 4, right: width, bottom: plot.bottom - 2 },
     columns: [],
-    taken: [unitRect, ...line, ...drawn.flatMap(({ stated }) => stated.map(({ rect }) => rect))],
+    taken: [unitRect, ...line, ...drawnColumns.flatMap(({ stated }) => stated.map(({ rect }) => rect))],
   };
 }
 
@@ -100,10 +108,10 @@ function lastLabel(slots: readonly PeriodSlot[], at: (slot: PeriodSlot) => numbe
   const row = slot?.observed;
   if (slot === undefined || row === null || row === undefined) return [];
   const [x, y] = [at(slot), scales.value(row.value)];
-  const drawn = { role: "observed", outcome: null, key: row.key } as const;
+  const common = { role: "observed", outcome: null, key: row.key } as const;
   const label = (lx: number, ly: number, anchor: LabelMark["anchor"]): readonly LabelMark[] => [
-    { ...drawn, kind: "label", x: lx, y: ly, anchor, runs: [{ text: row.label, style: "value" }], halo: true },
+    { ...common, kind: "label", x: lx, y: ly, anchor, runs: [{ text: row.label, style: "value" }], halo: true },
   ];
   const places = [label(x + 7, y + 4, "start"), label(x + 4, y - 9, "end"), label(x + 4, y + 18, "end"), label(x, y - 24, "end")];
-  return [{ ...drawn, kind: "point", along: x, value: row.value, form: "dot" }, ...(placeFirst(area, places, "loose") ?? [])];
+  return [{ ...common, kind: "point", along: x, value: row.value, form: "dot" }, ...(placeFirst(area, places, "loose") ?? [])];
 }

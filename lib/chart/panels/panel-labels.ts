@@ -38,9 +38,9 @@ export function panelLabels(
   // On a line of many years only the newest value has a label; the table has all.
   const isLine = slots.length > 0 && (slots[0]?.to ?? 0) - (slots[0]?.from ?? 0) < MIN_COLUMN_WIDTH;
   const named = isLine ? panel.observed.slice(-1) : panel.observed;
-  const said = new Set(panel.stated.map(({ period }) => period.text));
+  const statedYears = new Set(panel.stated.map(({ period }) => period.text));
   const inTurn = [...named].sort(
-    (a, b) => Number(said.has(b.slot.text)) - Number(said.has(a.slot.text)) || b.slot.text.localeCompare(a.slot.text),
+    (a, b) => Number(statedYears.has(b.slot.text)) - Number(statedYears.has(a.slot.text)) || b.slot.text.localeCompare(a.slot.text),
   );
   const stated = groups.flatMap((group) => placeFirst(area, statedPlaces(group), "loose") ?? []);
   const values = inTurn.flatMap((row) => placeFirst(area, valuePlaces(row, slots, scales), "loose") ?? []);

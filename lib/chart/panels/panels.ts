@@ -128,8 +128,8 @@ function columnMarks({ observed }: Panel, measure: PanelRows["measure"], slots: 
   return observed.flatMap((row): readonly Mark[] => {
     const slot = slots.find(({ year }) => year === row.slot.text);
     if (slot === undefined) return [];
-    const drawn = { role: observedRole(row, measure === "level" && row.part), outcome: null, key: row.key } as const;
-    return [{ ...drawn, kind: "bar", along: [slot.from, slot.to], base: "0", value: row.value }, ...readingTail(row, slot.from)];
+    const common = { role: observedRole(row, measure === "level" && row.part), outcome: null, key: row.key } as const;
+    return [{ ...common, kind: "bar", along: [slot.from, slot.to], base: "0", value: row.value }, ...readingTail(row, slot.from)];
   });
 }
 
@@ -137,12 +137,12 @@ function columnMarks({ observed }: Panel, measure: PanelRows["measure"], slots: 
 function lineMarks({ observed }: Panel, slots: readonly YearSlot[], scales: Scales): readonly Mark[] {
   const places = new Map(slots.map(({ year, middle }) => [year, middle]));
   const points = observed.map(({ slot, value }) => ({ along: places.get(slot.text) ?? 0, value }));
-  const kept = downsample(
+  const selected = downsample(
     points.map(({ along, value }) => ({ x: along, y: scales.value(value) })),
     MAX_POINTS,
   );
-  const drawn = kept.flatMap((index) => points[index] ?? []);
-  return [{ kind: "line", role: "observed", outcome: null, key: null, points: drawn, stroke: "solid", dots: false }];
+  const shown = selected.flatMap((index) => points[index] ?? []);
+  return [{ kind: "line", role: "observed", outcome: null, key: null, points: shown, stroke: "solid", dots: false }];
 }
 
 /** The stated marks, side by side over the column of their year. */

@@ -64,10 +64,10 @@ function publishedCard(
   const { value, growth, period, status } = observation;
   const basis = facts.series.find(({ slug }) => slug === observation.series);
   const measure = view.measure === "growth" && growth !== null ? "growth" : "level";
-  const printed = measure === "growth" ? growth : value;
-  if (printed === null || basis === undefined) return null;
+  const published = measure === "growth" ? growth : value;
+  if (published === null || basis === undefined) return null;
   const citation = release.citations.find(({ id }) => observation.citations.includes(id));
-  const words = formatStated(printed, measure, measure === "growth" ? null : basis.unit, "long");
+  const words = formatStated(published, measure, measure === "growth" ? null : basis.unit, "long");
   return {
     kind: "published",
     value: `${words} in ${formatPeriod(period, "long")}`,

@@ -23,8 +23,8 @@ export function buildThenNowRows(judged: JudgedIndicator, held: SeriesHistory, {
   const inPercent = measure === "growth" || rate;
   const points = seriesPeriods(held, like).map((period) => {
     const track = tracks.get(period.text);
-    const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
-    const [earlier, later] = [inForceOn(prints, before), inForceOn(prints, after)];
+    const values = (measure === "growth" ? track?.growth : track?.value) ?? [];
+    const [earlier, later] = [inForceOn(values, before), inForceOn(values, after)];
     return {
       key: (later ?? earlier)?.observation.id ?? period.text,
       text: formatPeriod(period, "short"),

@@ -65,12 +65,12 @@ function excludesZero({ domain: [low, high] }: ValueAxis): boolean {
 }
 
 function lineMarks({ key, role, low, high }: IntervalRow, along: number): readonly Mark[] {
-  const drawn = { role, outcome: null, key, along } as const;
+  const common = { role, outcome: null, key, along } as const;
   if (low === null && high === null) return [];
-  if (high === null) return [{ ...drawn, kind: "arrow", value: low ?? "0", towards: "up" }];
-  if (low === null) return [{ ...drawn, kind: "arrow", value: high, towards: "down" }];
-  if (Number(low) === Number(high)) return [{ ...drawn, kind: "point", value: low, form: "diamond" }];
-  return [{ ...drawn, kind: "interval", low, high }];
+  if (high === null) return [{ ...common, kind: "arrow", value: low ?? "0", towards: "up" }];
+  if (low === null) return [{ ...common, kind: "arrow", value: high, towards: "down" }];
+  if (Number(low) === Number(high)) return [{ ...common, kind: "point", value: low, form: "diamond" }];
+  return [{ ...common, kind: "interval", low, high }];
 }
 
 /** The text after the mark, or before it when it would leave the picture. */

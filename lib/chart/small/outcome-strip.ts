@@ -61,8 +61,8 @@ export function outcomeStrip(rows: OutcomeStripRows, basis: string): Chart {
     ...(group === undefined ? [] : statedMarks(group, MIDDLE, scales).marks),
     ...(own === undefined ? [] : [tick(own)]),
   ];
-  const came = own === undefined ? "no outturn in this unit" : `${own.label} came on ${own.title}`;
-  return { ...frame, marks, title: stated.number, summary: `${stated.number} was stated; ${came}` };
+  const outturnText = own === undefined ? "no outturn in this unit" : `${own.label} came on ${own.title}`;
+  return { ...frame, marks, title: stated.number, summary: `${stated.number} was stated; ${outturnText}` };
 }
 
 function frameOf(rows: OutcomeStripRows, height: number) {

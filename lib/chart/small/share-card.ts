@@ -37,8 +37,8 @@ const LINE_SIZE = 28;
 export function shareCardSvg({ kind, headline, quoted, byline, lines, chart, foot }: ShareCard): string {
   const colours = THEMES.light;
   const below = [...(byline === null ? [] : [0]), ...lines].length;
-  const room = FOOT - 40 - TOP - (chart === null ? below * (LINE_SIZE * 1.35) + 30 : 400);
-  const { size, wrapped } = largest(headline, room, chart === null ? SIZES : SIZES.slice(2));
+  const available = FOOT - 40 - TOP - (chart === null ? below * (LINE_SIZE * 1.35) + 30 : 400);
+  const { size, wrapped } = largest(headline, available, chart === null ? SIZES : SIZES.slice(2));
   const parts: string[] = [
     textElement(EDGE, 62, "Outturn", { family: "serif", size: 38, weight: 600, fill: colours.ink }),
     textElement(SHARE_CARD_SIZE.width - EDGE, 62, kind, { family: "sans", size: 24, weight: 400, fill: colours.ink2, anchor: "end" }),
@@ -90,10 +90,10 @@ function mark(outcome: MarkOutcome, x: number, y: number): string {
   return `<g transform="translate(${x} ${y.toFixed(1)}) scale(${(28 / OUTCOME_MARK_SIZE.height).toFixed(3)})">${writeShapes(drawOutcome(outcome, 0, 0), styleAttributes("light"))}</g>`;
 }
 
-function largest(text: string, room: number, sizes: readonly number[]) {
+function largest(text: string, available: number, sizes: readonly number[]) {
   const wrap = (size: number) => wrapText(text, "headline", (TEXT * 22) / size);
-  const size = sizes.find((one) => wrap(one).length * one * 1.16 <= room) ?? sizes.at(-1) ?? 28;
-  const most = Math.max(1, Math.floor(room / (size * 1.16)));
+  const size = sizes.find((one) => wrap(one).length * one * 1.16 <= available) ?? sizes.at(-1) ?? 28;
+  const most = Math.max(1, Math.floor(available / (size * 1.16)));
   const wrapped = wrap(size);
   return { size, wrapped: wrapped.length <= most ? wrapped : [...wrapped.slice(0, most - 1), `${wrapped[most - 1]} …`] };
 }

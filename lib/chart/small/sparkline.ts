@@ -72,9 +72,9 @@ type Placed = { readonly along: number; readonly value: string | null };
 function downsampled(placed: readonly Placed[], pixel: (value: string) => number): readonly Placed[] {
   const held = placed.filter(({ value }) => value !== null);
   if (held.length <= MAX_POINTS) return placed;
-  const kept = downsample(
+  const selected = downsample(
     held.map(({ along, value }) => ({ x: along, y: pixel(value ?? "0") })),
     MAX_POINTS,
   );
-  return kept.flatMap((index) => held[index] ?? []);
+  return selected.flatMap((index) => held[index] ?? []);
 }

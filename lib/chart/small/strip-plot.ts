@@ -38,8 +38,8 @@ export function stripPlotTicks(kind: StripPlotScale): readonly { readonly x: num
  * the middle; values beyond the scale stand at its edge. Null without an outturn, and for a level that is not positive.
  */
 export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonly PathShape[] | null {
-  const came = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
-  const reference = came[0]?.value;
+  const published = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
+  const reference = published[0]?.value;
   const [low, high] = boundTexts(row.stated).map((bound) => (bound === null ? null : Number(bound)));
   if (reference === undefined || (kind === "ratio" && !isPositive([reference, low, high]))) return null;
   const at = (value: number) => placeOf(value, reference, kind);
@@ -54,7 +54,7 @@ export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonl
       "thin",
       [-1, 1].map((end) => ({ along: MIDDLE, value: String(end) })),
     ),
-    ...came.map(({ basis, value }) =>
+    ...published.map(({ basis, value }) =>
       line(
         "observed",
         STROKES[basis] ?? "thin",
@@ -72,21 +72,21 @@ function statedMarks(
   high: number | null,
   at: (value: number) => string,
 ): readonly Mark[] {
-  const drawn = { role: "stated", outcome: null, key: null, along: MIDDLE } as const;
+  const common = { role: "stated", outcome: null, key: null, along: MIDDLE } as const;
   const [from, to] = [at(low ?? high ?? 0), at(high ?? low ?? 0)];
   switch (stated.shape) {
     case "point": {
       const whisker = stated.hedge !== null && reading[0] !== null && reading[1] !== null;
-      const diamond: Mark = { ...drawn, kind: "point", value: from, form: stated.hedge === null ? "diamond" : "open" };
+      const diamond: Mark = { ...common, kind: "point", value: from, form: stated.hedge === null ? "diamond" : "open" };
       if (!whisker) return [diamond];
-      return [{ ...drawn, role: "reading", kind: "interval", low: at(Number(reading[0])), high: at(Number(reading[1])) }, diamond];
+      return [{ ...common, role: "reading", kind: "interval", low: at(Number(reading[0])), high: at(Number(reading[1])) }, diamond];
     }
     case "range":
-      return [{ ...drawn, kind: "interval", low: from, high: to }];
+      return [{ ...common, kind: "interval", low: from, high: to }];
     case "floor":
-      return [{ ...drawn, kind: "arrow", value: from, towards: "up" }];
+      return [{ ...common, kind: "arrow", value: from, towards: "up" }];
     case "ceiling":
-      return [{ ...drawn, kind: "arrow", value: to, towards: "down" }];
+      return [{ ...common, kind: "arrow", value: to, towards: "down" }];
   }
 }
 

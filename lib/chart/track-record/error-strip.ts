@@ -100,6 +100,6 @@ function countWords({ n, periods }: ErrorRows["horizons"][number]): string {
 }
 
 function summarise({ title, unit, horizons }: ErrorRows): string {
-  const told = horizons.map((row) => `${row.words}, ${countWords(row)}${row.mean ? `, ${row.mean.words}` : ""}`);
-  return `${title}, in ${unit}, a dot a figure: ${told.join("; ")}.`;
+  const parts = horizons.map((row) => `${row.words}, ${countWords(row)}${row.mean ? `, ${row.mean.words}` : ""}`);
+  return `${title}, in ${unit}, a dot a figure: ${parts.join("; ")}.`;
 }

@@ -44,11 +44,11 @@ export function outcomesChart(rows: OutcomeCounts, box: BoxName): Chart {
     top += HEAD_HEIGHT;
     for (const { outcome, words: word, count } of counts) {
       const middle = top + LINE_HEIGHT / 2;
-      const drawn = { role: "observed", outcome, key: null } as const;
+      const common = { role: "observed", outcome, key: null } as const;
       marks.push(
-        { ...drawn, kind: "outcome", x: 0, y: middle - OUTCOME_MARK_SIZE.height / 2 },
+        { ...common, kind: "outcome", x: 0, y: middle - OUTCOME_MARK_SIZE.height / 2 },
         label(word, OUTCOME_MARK_SIZE.width + 6, middle + 5, outcome, outcomeTextStyle(outcome)),
-        { ...drawn, kind: "bar", along: [middle - BAR_HEIGHT / 2, middle + BAR_HEIGHT / 2], base: "0", value: String(count) },
+        { ...common, kind: "bar", along: [middle - BAR_HEIGHT / 2, middle + BAR_HEIGHT / 2], base: "0", value: String(count) },
         label(String(count), scales.value(String(count)) + 8, middle + 5, outcome, "value-small"),
       );
       top += LINE_HEIGHT;
@@ -64,6 +64,6 @@ function label(text: string, x: number, y: number, outcome: MarkOutcome, style: 
 }
 
 function summarise(title: string, shapes: OutcomeCounts["shapes"]): string {
-  const told = shapes.map(({ words, counts }) => `${words} ${counts.map(({ count, words: word }) => `${count} ${word}`).join(", ")}`);
-  return `${title}: ${told.join("; ")}.`;
+  const parts = shapes.map(({ words, counts }) => `${words} ${counts.map(({ count, words: word }) => `${count} ${word}`).join(", ")}`);
+  return `${title}: ${parts.join("; ")}.`;
 }

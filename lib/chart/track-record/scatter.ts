@@ -57,7 +57,7 @@ export function scatterChart(rows: ScatterRows, box: BoxName): Chart {
     diagonal,
     text("as stated", plot.right, plot.top - 6, "end"),
     text(words, plot.right, height - 6, "end"),
-    ...placed.map(({ key, x, outturn }) => ({ ...drawn(key), kind: "point" as const, along: x, value: outturn, form: "dot" as const })),
+    ...placed.map(({ key, x, outturn }) => ({ ...common(key), kind: "point" as const, along: x, value: outturn, form: "dot" as const })),
     ...labels(placed, { left: plot.left, top: TOP - 8, right: width, bottom: plot.bottom - 2 }),
   ];
   const ticks = value.ticks.map((tick) => ({ at: along(Number(tick.value)), text: tick.text, strong: false }));
@@ -91,12 +91,12 @@ function labels(placed: readonly Placed[], bounds: LabelArea["bounds"]): readonl
   });
 }
 
-function drawn(key: string | null) {
+function common(key: string | null) {
   return { role: "observed", outcome: null, key } as const;
 }
 
 function text(words: string, x: number, y: number, anchor: LabelMark["anchor"]): LabelMark {
-  return { ...drawn(null), kind: "label", x, y, anchor, runs: [{ text: words, style: "small" }], halo: true };
+  return { ...common(null), kind: "label", x, y, anchor, runs: [{ text: words, style: "small" }], halo: true };
 }
 
 function summarise({ title, unit, points }: ScatterRows): string {

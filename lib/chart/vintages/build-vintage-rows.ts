@@ -25,11 +25,17 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
   const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
   const titles = shortTitles(bases.map(({ series }) => series));
   const rate = measure === "growth" || unit === "percent";
-  const held = bases.map((basis, index) => ({ basis, title: titles[index] ?? "", prints: publishedValues(basis, period, view, moment) }));
-  const multiplier = rate ? 0 : commonMultiplier(held.flatMap(({ prints }) => prints.map(({ stated }) => stated)));
-  const settled = held.flatMap(({ basis, title, prints }) => settledLine(basis, title, period, judged, view, moment, prints, multiplier));
-  const prints = held.flatMap(({ basis, title, prints: all }) =>
-    all.map((print) => vintageValue(print, title, { rate, multiplier }, basis, settled, print === latestOf(all))),
+  const byBasis = bases.map((basis, index) => ({
+    basis,
+    title: titles[index] ?? "",
+    published: publishedValues(basis, period, view, moment),
+  }));
+  const multiplier = rate ? 0 : commonMultiplier(byBasis.flatMap(({ published }) => published.map(({ stated }) => stated)));
+  const settled = byBasis.flatMap(({ basis, title, published }) =>
+    settledLine(basis, title, period, judged, view, moment, published, multiplier),
+  );
+  const published = byBasis.flatMap(({ basis, title, published: all }) =>
+    all.map((one) => vintageValue(one, title, { rate, multiplier }, basis, settled, one === latestOf(all))),
   );
   return {
     title: judged.facts.indicator.title,
@@ -37,21 +43,21 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
     periodText: formatPeriod(period, "long"),
     unit: rate ? "percent" : formatUnitAt(unit ?? "", multiplier),
     multiplier,
-    values: prints.sort((a, b) => a.day.localeCompare(b.day)),
+    values: published.sort((a, b) => a.day.localeCompare(b.day)),
     settled,
   };
 }
 
 /** The value in force now; null when fewer than two values were ever in force. */
-function latestOf(prints: readonly Print[]): Print | null {
-  const inForce = prints.filter(({ kind }) => kind === "first" || kind === "sharpened" || kind === "revised");
+function latestOf(published: readonly Print[]): Print | null {
+  const inForce = published.filter(({ kind }) => kind === "first" || kind === "sharpened" || kind === "revised");
   return inForce.length < 2 ? null : (inForce.at(-1) ?? null);
 }
 
 function publishedValues({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: AsOfContext): readonly Print[] {
   const track = tracks.get(text);
-  const prints = (measure === "growth" ? track?.growth : track?.value) ?? [];
-  return prints.filter(({ observation }) => observation.knownOn <= asOf);
+  const published = (measure === "growth" ? track?.growth : track?.value) ?? [];
+  return published.filter(({ observation }) => observation.knownOn <= asOf);
 }
 
 function vintageValue(
@@ -63,7 +69,7 @@ function vintageValue(
   isLatest: boolean,
 ): VintageValue {
   const { low, high } = allowedOf(stated, rate);
-  const stands = settled.find(({ key }) => key === `${series.slug} ${observation.id}`);
+  const settledLineOfValue = settled.find(({ key }) => key === `${series.slug} ${observation.id}`);
   return {
     key: observation.id,
     day: observation.knownOn,
@@ -75,7 +81,10 @@ function vintageValue(
       ? formatStated(stated, series.unit === "percent" ? "level" : "growth", null, "bare")
       : formatOnAxis(stated, "level", multiplier),
     kind,
-    statuses: [...(stands === undefined ? [] : [stands.publicText]), ...(isLatest && stands?.publicText !== LATEST ? ["latest"] : [])],
+    statuses: [
+      ...(settledLineOfValue === undefined ? [] : [settledLineOfValue.publicText]),
+      ...(isLatest && settledLineOfValue?.publicText !== LATEST ? ["latest"] : []),
+    ],
   };
 }
 
@@ -87,24 +96,24 @@ function settledLine(
   { history }: JudgedIndicator,
   { measure }: View,
   { asOf }: AsOfContext,
-  prints: readonly Print[],
+  published: readonly Print[],
   multiplier: number,
 ): readonly OutturnLine[] {
   const question = questionOf(period, measure, measure === "growth" ? "yearEarlier" : null);
   const outturns = question && outturnsOn(basis, history.indicator.aggregation, question, asOf);
   if (outturns === null || typeof outturns === "string" || typeof outturns.settled === "string") return [];
   const [part] = outturns.settled.parts;
-  const print = prints.find(({ observation }) => observation === part?.observation);
-  if (print === undefined) return [];
+  const one = published.find(({ observation }) => observation === part?.observation);
+  if (one === undefined) return [];
   const rate = measure === "growth" || basis.rate;
   return [
     {
-      key: `${basis.series.slug} ${print.observation.id}`,
+      key: `${basis.series.slug} ${one.observation.id}`,
       title,
-      value: plain(toBase(upperOf(print.stated))),
+      value: plain(toBase(upperOf(one.stated))),
       reading: null,
-      label: rate ? formatStated(print.stated, measure, null, "bare") : formatOnAxis(print.stated, measure, multiplier),
-      publicOn: print.observation.knownOn,
+      label: rate ? formatStated(one.stated, measure, null, "bare") : formatOnAxis(one.stated, measure, multiplier),
+      publicOn: one.observation.knownOn,
       publicText: outturns.settling ? LATEST : "settled",
     },
   ];

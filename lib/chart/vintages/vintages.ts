@@ -46,8 +46,8 @@ export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
 export function vintagesSummary({ title, periodText, values, settled }: VintageRows): string {
   if (values.length === 0) return `${title}: nothing is published for ${periodText}.`;
   const revised = values.filter(({ kind }) => kind === "revised").length;
-  const stands = settled.map(({ label, title: basis }) => `${label} on ${basis}`);
-  const firm = stands.length === 0 ? "" : `; settled or latest: ${formatList(stands)}`;
+  const settledTexts = settled.map(({ label, title: basis }) => `${label} on ${basis}`);
+  const firm = settledTexts.length === 0 ? "" : `; settled or latest: ${formatList(settledTexts)}`;
   return `${title}, ${periodText}: printed ${formatCount(values.length, "time")} with ${formatCount(revised, "revision")}${firm}.`;
 }
 
@@ -73,8 +73,8 @@ function rowOf(one: VintageValue): DotRow {
 }
 
 /** "first, settled", "repeated", "revised, latest". */
-function remarkOf(kind: PrintKind, stands: readonly string[]): string {
-  const words = kind === "first" ? stands.filter((word) => word !== "first") : stands;
+function remarkOf(kind: PrintKind, statuses: readonly string[]): string {
+  const words = kind === "first" ? statuses.filter((word) => word !== "first") : statuses;
   return [wordOf(kind), ...words].join(", ");
 }
 

@@ -28,13 +28,13 @@ export function buildYearToDateRows(judged: JudgedIndicator, one: JudgedFigure, 
     const panel = panelOf(one, period, held, remainder, moment);
     return panel === null ? [] : [panel];
   });
-  const [said] = formatDay(statement.statedOn, "short").split(/ \d{4}$/);
+  const [dayText] = formatDay(statement.statedOn, "short").split(/ \d{4}$/);
   return {
     title: judged.facts.indicator.title,
     periodText: formatPeriod(period, "long"),
     number: formatStated(figure.stated, "level", null, "digits"),
     speaker: speakerNames(statement),
-    statedText: `said ${said}`,
+    statedText: `said ${dayText}`,
     statedAt: monthsInto(period, firstDayOf(figure.statedOn)),
     months: Array.from({ length: monthsOf(period) }, (_, index) => letterOf(partOf(period, index + 1, 1))),
     panels: [...panels.filter(({ stated }) => stated !== null), ...panels.filter(({ stated }) => stated === null)],

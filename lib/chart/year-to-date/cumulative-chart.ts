@@ -89,11 +89,11 @@ function remainderBand({ known, stated }: YearToDatePanel, { months }: YearToDat
   const last = known.at(-1);
   if (last === undefined || stated === null) return [];
   const [low, high] = boundTexts(stated.stated);
-  const drawn = { role: "stated", outcome: null, key: stated.key } as const;
+  const common = { role: "stated", outcome: null, key: stated.key } as const;
   const from = { along: place(last.months), low: last.value, high: last.value };
   const edge = low ?? high;
   if (edge === null) return [];
-  return [{ ...drawn, kind: "band", edges: [from, { along: place(months.length), low: low ?? edge, high: high ?? edge }] }];
+  return [{ ...common, kind: "band", edges: [from, { along: place(months.length), low: low ?? edge, high: high ?? edge }] }];
 }
 
 /** Values published later: open circles on a dotted line, the outturn last. */
@@ -103,13 +103,13 @@ function laterMarks(
   place: (months: number) => number,
 ): readonly Mark[] {
   const last = known.at(-1);
-  const came = outturn === null ? later : [...later, { ...outturn, months: months.length }];
-  if (came.length === 0) return [];
-  const joined = last === undefined ? came : [last, ...came];
+  const laterPoints = outturn === null ? later : [...later, { ...outturn, months: months.length }];
+  if (laterPoints.length === 0) return [];
+  const joined = last === undefined ? laterPoints : [last, ...laterPoints];
   const points = joined.map(({ months: at, value }) => ({ along: place(at), value }));
   return [
     { kind: "line", role: "later", outcome: null, key: null, points, stroke: "dotted", dots: false },
-    ...came.map(
+    ...laterPoints.map(
       ({ key, months: at, value }): Mark => ({ kind: "point", role: "later", outcome: null, key, along: place(at), value, form: "dot" }),
     ),
   ];
@@ -134,19 +134,19 @@ function statedDayLine(
 ): readonly Mark[] {
   if (statedAt < 0 || statedAt > months.length) return [];
   const x = place(statedAt);
-  const drawn = { role: "asOf", outcome: null, key: null } as const;
+  const common = { role: "asOf", outcome: null, key: null } as const;
   const half = textWidth(statedText, "as-of-text") / 2;
   const at = Math.min(Math.max(x, half), plot.right + RIGHT_EMPTY - half);
   return [
     {
-      ...drawn,
+      ...common,
       kind: "leader",
       points: [
         [x, plot.top - 18],
         [x, plot.bottom],
       ],
     },
-    { ...drawn, kind: "label", x: at, y: plot.top - 24, anchor: "middle", runs: [{ text: statedText, style: "as-of-text" }], halo: true },
+    { ...common, kind: "label", x: at, y: plot.top - 24, anchor: "middle", runs: [{ text: statedText, style: "as-of-text" }], halo: true },
   ];
 }
 
@@ -159,7 +159,7 @@ function knownLabel(
   const last = known.at(-1);
   if (last === undefined) return [];
   const [x, y] = [place(last.months) - 9, scales.value(last.value) - 5];
-  const drawn = { kind: "label", role: "observed", outcome: null, key: last.key, x, y, anchor: "end", halo: true } as const;
+  const common = { kind: "label", role: "observed", outcome: null, key: last.key, x, y, anchor: "end", halo: true } as const;
   const forms: readonly LabelMark["runs"][] = [
     [
       { text: knownWords, style: "small" },
@@ -169,7 +169,7 @@ function knownLabel(
   ];
   const lines = segments(known, scales, place);
   const short = forms.at(-1) ?? [];
-  const labels = [...forms.map((runs): LabelMark => ({ ...drawn, runs })), { ...drawn, x: x + 12, y: y - 5, runs: short }];
+  const labels = [...forms.map((runs): LabelMark => ({ ...common, runs })), { ...common, x: x + 12, y: y - 5, runs: short }];
   const free = labels.find((one) => isFree(textRect(one), scales, lines));
   return free === undefined ? [] : [free];
 }

@@ -55,9 +55,9 @@ function averageMarks({ average, known }: YearToDatePanel, scales: Scales, place
   const points = [place(0.5), place(last.months + 0.5)].map((along) => ({ along, value: average.value }));
   const y = Math.max(scales.plot.top + 2, scales.value(average.value) - 8);
   const words = `average so far ${average.label}`;
-  const drawn = { role: "implied", outcome: null, key: null } as const;
+  const common = { role: "implied", outcome: null, key: null } as const;
   return [
-    { ...drawn, kind: "line", points, stroke: "dashed", dots: false },
+    { ...common, kind: "line", points, stroke: "dashed", dots: false },
     ...(textWidth(words, "small") > place(last.months + 0.5) - place(0.5) ? [] : [text(words, scales.plot.left + 2, y - 2)]),
   ];
 }
@@ -71,9 +71,9 @@ function notPublishedLabel({ monthly, known }: YearToDatePanel, scales: Scales, 
   const until = missing.findIndex((month, index) => month !== (first ?? 0) + index);
   const run = until < 0 ? missing : missing.slice(0, until);
   if (first === undefined) return [];
-  const room = place(first + run.length - 0.5) - place(first - 0.5);
+  const available = place(first + run.length - 0.5) - place(first - 0.5);
   const words = run.length === last ? "months not held" : "not held";
-  if (room < textWidth(words, "small") + 4) return [];
+  if (available < textWidth(words, "small") + 4) return [];
   return [{ ...text(words, (place(first - 0.5) + place(first + run.length - 0.5)) / 2, scales.value("0") - 8), anchor: "middle" }];
 }
 
@@ -88,11 +88,11 @@ function remainderMarks(
   const left = Array.from({ length: months.length - from }, (_, index) => from + index + 1);
   return left.flatMap((month): readonly Mark[] => {
     const along = place(month);
-    const came: readonly Mark[] =
+    const actualMarks: readonly Mark[] =
       actual === null
         ? []
         : [{ kind: "bar", role: "part", outcome: null, key: null, along: [along - half, along + half], base: "0", value: actual.value }];
-    return [...requiredMark(panel, along), ...came];
+    return [...requiredMark(panel, along), ...actualMarks];
   });
 }
 

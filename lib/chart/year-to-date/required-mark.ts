@@ -5,11 +5,11 @@ import type { YearToDatePanel } from "./year-to-date-rows";
 export function requiredMark({ required, stated }: YearToDatePanel, along: number): readonly Mark[] {
   if (required === null || stated === null) return [];
   const { low, high } = required;
-  const drawn = { role: "stated", outcome: null, key: stated.key, along } as const;
+  const common = { role: "stated", outcome: null, key: stated.key, along } as const;
   if (low !== null && high !== null) {
-    if (Number(low) === Number(high)) return [{ ...drawn, kind: "point", value: low, form: "diamond" }];
-    return [{ ...drawn, kind: "interval", low, high }];
+    if (Number(low) === Number(high)) return [{ ...common, kind: "point", value: low, form: "diamond" }];
+    return [{ ...common, kind: "interval", low, high }];
   }
-  if (low !== null) return [{ ...drawn, kind: "arrow", value: low, towards: "up" }];
-  return high === null ? [] : [{ ...drawn, kind: "arrow", value: high, towards: "down" }];
+  if (low !== null) return [{ ...common, kind: "arrow", value: low, towards: "up" }];
+  return high === null ? [] : [{ ...common, kind: "arrow", value: high, towards: "down" }];
 }

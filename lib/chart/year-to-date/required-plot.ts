@@ -28,13 +28,13 @@ export function requiredPlot(panel: YearToDatePanel, { width, monthly, left }: P
     ...comparisonLabels(panel, scales, width),
   ];
   const rects = [...above.flatMap(rectOf), ...[average, actual].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value))]))];
-  const needed = required === null ? [] : requiredMarks(panel, scales, rects, width);
+  const requiredLayer = required === null ? [] : requiredMarks(panel, scales, rects, width);
   const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), HEIGHT - 4, "middle", text));
   const name = label(0, 16, "start", `A month, ${panel.unit}`);
   return {
     ...frame,
     along: { ticks: [], breaks: [], rules: [] },
-    marks: [name, ...above, ...needed, ...ticks],
+    marks: [name, ...above, ...requiredLayer, ...ticks],
     title: panel.title,
     summary: panel.title,
   };
@@ -77,12 +77,12 @@ function requiredMarks(panel: YearToDatePanel, scales: Scales, taken: readonly R
   const { required, stated } = panel;
   if (required === null || stated === null) return [];
   const { low, high, label: text, each } = required;
-  const drawn = { role: "stated", outcome: null, key: stated.key } as const;
+  const common = { role: "stated", outcome: null, key: stated.key } as const;
   const edge = low ?? high;
   if (edge === null) return [];
   const [from, to] = [scales.value(low ?? edge) - (low === null ? 18 : 4), scales.value(high ?? edge) + (high === null ? 18 : 4)];
   const words = (x: number, y: number, anchor: LabelMark["anchor"]): LabelMark => ({
-    ...drawn,
+    ...common,
     kind: "label",
     x,
     y,

@@ -73,8 +73,8 @@ function widthsOf(panels: readonly YearToDatePanel[], width: number, across: num
     Math.min(across, 2),
     shares.reduce((all, share) => all + share, 0),
   );
-  const room = width - PANEL_GAP * (Math.max(panels.length, Math.min(across, 2)) - 1);
-  return shares.map((share) => Math.round((room * share) / sum));
+  const available = width - PANEL_GAP * (Math.max(panels.length, Math.min(across, 2)) - 1);
+  return shares.map((share) => Math.round((available * share) / sum));
 }
 
 function drawPanel(panel: YearToDatePanel, rows: YearToDateRows, width: number, x: number, y: number) {
@@ -89,11 +89,11 @@ function drawPanel(panel: YearToDatePanel, rows: YearToDateRows, width: number, 
     const reason = reasonChart(panel, width);
     return { parts: [...parts, { x, y: below, chart: reason }], height: HEADING_HEIGHT + cumulative.box.height + reason.box.height };
   }
-  const needed = requiredPlot(panel, size);
+  const requiredChart = requiredPlot(panel, size);
   const months = monthsChart(panel, rows, size);
   return {
-    parts: [...parts, { x, y: below, chart: needed }, { x, y: below + needed.box.height, chart: months }],
-    height: HEADING_HEIGHT + cumulative.box.height + needed.box.height + months.box.height,
+    parts: [...parts, { x, y: below, chart: requiredChart }, { x, y: below + requiredChart.box.height, chart: months }],
+    height: HEADING_HEIGHT + cumulative.box.height + requiredChart.box.height + months.box.height,
   };
 }
 

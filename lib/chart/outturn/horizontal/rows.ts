@@ -68,18 +68,18 @@ function barOf(row: ObservedRow, along: readonly [number, number]): readonly Mar
 
 /** The published value after the end of the bar, inside it when the box is too narrow; or the reason why there is none. */
 function valueLabel(slot: PeriodSlot, published: ObservedRow | null, y: number, scales: Scales, width: number): readonly LabelMark[] {
-  const drawn = { kind: "label", role: "observed", outcome: null, key: published?.key ?? null, y } as const;
+  const common = { kind: "label", role: "observed", outcome: null, key: published?.key ?? null, y } as const;
   const start = scales.value("0") + TEXT_OFFSET;
   if (published === null)
-    return [{ ...drawn, x: start, anchor: "start", runs: [{ text: slot.absence ?? "", style: "small" }], halo: true }];
+    return [{ ...common, x: start, anchor: "start", runs: [{ text: slot.absence ?? "", style: "small" }], halo: true }];
   const runs = valueRuns(published, slot.strong);
   const end = scales.value(published.value);
-  const room = runsWidth(runs) + TEXT_OFFSET;
+  const space = runsWidth(runs) + TEXT_OFFSET;
   const hangs = Number(published.value) < 0;
-  const beyond = hangs ? end - room >= scales.plot.left : end + room <= width;
+  const beyond = hangs ? end - space >= scales.plot.left : end + space <= width;
   const right = hangs !== beyond;
   return [
-    { ...drawn, x: right ? end + TEXT_OFFSET : end - TEXT_OFFSET, anchor: right ? "start" : "end", runs, halo: beyond || published.part },
+    { ...common, x: right ? end + TEXT_OFFSET : end - TEXT_OFFSET, anchor: right ? "start" : "end", runs, halo: beyond || published.part },
   ];
 }
 
@@ -106,12 +106,12 @@ function outcomeLine({ slot, top, outcomeAt }: SlotRow, chosen: string | null, s
   const beyond = datum + TEXT_OFFSET + wide <= width;
   const x = beyond ? datum + TEXT_OFFSET : left;
   const crosses = !beyond && datum > left && datum < left + wide;
-  const drawn = { role: "observed", outcome: row.outcome, key: row.key } as const;
+  const common = { role: "observed", outcome: row.outcome, key: row.key } as const;
   return [
     ...differenceLine(group, slot.observed.value, top + FIRST_LINE_HEIGHT + LINE_HEIGHT * index + LINE_HEIGHT / 2 + 2),
-    { ...drawn, kind: "outcome", x, y: outcomeAt - 7 },
+    { ...common, kind: "outcome", x, y: outcomeAt - 7 },
     {
-      ...drawn,
+      ...common,
       kind: "label",
       x: x + OUTCOME_MARK_SIZE.width + TEXT_OFFSET,
       y: outcomeAt + BASELINE_SHIFT + 2,

@@ -45,7 +45,7 @@ export function observedRole({ provisional }: ObservedRow, part: boolean): Role 
 export function readingTail({ key, value, reading }: ObservedRow, along: number): readonly (IntervalMark | ArrowMark)[] {
   if (reading === null) return [];
   const [low, high] = reading;
-  const drawn = { role: "observed", outcome: null, key } as const;
-  if (low === null || high === null) return [{ ...drawn, kind: "arrow", along: along + 8, value, towards: high === null ? "up" : "down" }];
-  return [{ ...drawn, kind: "interval", along: along + 1.5, low, high }];
+  const common = { role: "observed", outcome: null, key } as const;
+  if (low === null || high === null) return [{ ...common, kind: "arrow", along: along + 8, value, towards: high === null ? "up" : "down" }];
+  return [{ ...common, kind: "interval", along: along + 1.5, low, high }];
 }

@@ -49,11 +49,11 @@ function outcomeBlock(
   y: number,
   key: string,
 ): readonly LabelMark[] {
-  const drawn = { kind: "label", role: "observed", outcome, key, anchor: "start", halo: false } as const;
+  const common = { kind: "label", role: "observed", outcome, key, anchor: "start", halo: false } as const;
   return [
-    { ...drawn, x: x + INDENT, y, runs: [{ text: word, style: outcomeTextStyle(outcome) }] },
+    { ...common, x: x + INDENT, y, runs: [{ text: word, style: outcomeTextStyle(outcome) }] },
     ...lines.map((text, index) => ({
-      ...drawn,
+      ...common,
       x,
       y: y + LINE_HEIGHT + 2 + index * LINE_HEIGHT,
       runs: [{ text, style: "small" as const }],

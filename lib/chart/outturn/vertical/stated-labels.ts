@@ -71,9 +71,9 @@ function candidateBlocks(lines: readonly BlockLine[], rect: Rect, area: LabelAre
   const right = rect.right - widest >= area.bounds.left ? rect.right : null;
   const stack = (top: number) =>
     lines.map(({ text, style, group }, index): LabelMark => {
-      const drawn = { kind: "label", role: "stated", outcome: group.first.outcome, key: group.key } as const;
+      const common = { kind: "label", role: "stated", outcome: group.first.outcome, key: group.key } as const;
       const place = right === null ? ({ x: rect.left, anchor: "start" } as const) : ({ x: right, anchor: "end" } as const);
-      return { ...drawn, ...place, y: top + index * LINE_HEIGHT, runs: [{ text, style }], halo: false };
+      return { ...common, ...place, y: top + index * LINE_HEIGHT, runs: [{ text, style }], halo: false };
     });
   return [stack(rect.bottom + BELOW_OFFSET), stack(rect.top - ABOVE_OFFSET - (lines.length - 1) * LINE_HEIGHT)];
 }

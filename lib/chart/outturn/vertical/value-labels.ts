@@ -12,8 +12,8 @@ const LINE_HEIGHT = 15;
 const NEAR_CAP = 24;
 
 /** The text of periods without a column, at the base or below the dashed line of a part. Placed first, so always drawn. */
-export function absenceLabels(drawn: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
-  return drawn.flatMap(({ column: { slot, left, right } }) => {
+export function absenceLabels(drawnColumns: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
+  return drawnColumns.flatMap(({ column: { slot, left, right } }) => {
     const words = slot.part?.label ?? slot.absence;
     if (words === null || slot.observed !== null) return [];
     const lines = wrapText(words, "small", right - left + 2);
@@ -29,13 +29,13 @@ export function absenceLabels(drawn: readonly DrawnColumn[], scales: Scales, are
  * The value of each column: above it, higher when a mark is in the way, else inside. All are short when one full label is too
  * wide.
  */
-export function valueLabels(drawn: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
-  const style: TextStyleName = drawn.some(({ column }) => column.to - column.from < 48) ? "value-small" : "value";
-  const tight = drawn.some(
+export function valueLabels(drawnColumns: readonly DrawnColumn[], scales: Scales, area: LabelArea): readonly LabelMark[] {
+  const style: TextStyleName = drawnColumns.some(({ column }) => column.to - column.from < 48) ? "value-small" : "value";
+  const tight = drawnColumns.some(
     ({ column: { slot, left, right } }) =>
       slot.observed !== null && !slot.strong && textWidth(slot.observed.label, style) > right - left - 2,
   );
-  const first = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong));
+  const first = [...drawnColumns].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong));
   return first.flatMap((one) => {
     const { slot } = one.column;
     if (slot.observed === null) return [];

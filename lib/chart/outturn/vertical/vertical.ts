@@ -32,20 +32,22 @@ function compose(rows: OutturnRows, slots: readonly PeriodSlot[], { width, heigh
   const frame = { orientation: "vertical", box, value } as const;
   const scales = scalesOf(frame);
   const columns = layoutColumns(slots, plotOf(box));
-  const drawn = columns.map((column) => drawColumn(column, scales));
-  const area = labelAreaOf(drawn, scales, rows.unit, width);
-  const words = [...absenceLabels(drawn, scales, area), ...valueLabels(drawn, scales, area)];
-  const inTurn = [...drawn].sort((a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left);
+  const drawnColumns = columns.map((column) => drawColumn(column, scales));
+  const area = labelAreaOf(drawnColumns, scales, rows.unit, width);
+  const words = [...absenceLabels(drawnColumns, scales, area), ...valueLabels(drawnColumns, scales, area)];
+  const inTurn = [...drawnColumns].sort(
+    (a, b) => Number(b.column.slot.strong) - Number(a.column.slot.strong) || b.column.left - a.column.left,
+  );
   const lists = inTurn
     .filter(({ column }) => isCrowded(column.slot))
     .map((one) => ({ strong: one.column.slot.strong, list: leaderList(one, area) }));
   const blocks = inTurn.filter(({ column }) => !isCrowded(column.slot)).flatMap((one) => statedLabels(one, area));
-  const outcome = drawn.flatMap((one) => outcomeMarks(one, rows.chosen, area));
+  const outcome = drawnColumns.flatMap((one) => outcomeMarks(one, rows.chosen, area));
   const marks = [
-    ...drawn.flatMap(({ observed }) => observed),
+    ...drawnColumns.flatMap(({ observed }) => observed),
     ...lists.flatMap(({ list }) => list?.leaders ?? []),
     ...outcome,
-    ...drawn.flatMap(({ stated }) => stated.flatMap((one) => one.marks)),
+    ...drawnColumns.flatMap(({ stated }) => stated.flatMap((one) => one.marks)),
     ...words,
     ...lists.flatMap(({ list }) => list?.labels ?? []),
     ...blocks,
@@ -58,11 +60,11 @@ function isCrowded({ groups }: PeriodSlot): boolean {
 }
 
 /** Text may not cross the column ends, the zero line, the stated marks and the unit. */
-function labelAreaOf(drawn: readonly DrawnColumn[], scales: Scales, unit: string, width: number): LabelArea {
+function labelAreaOf(drawnColumns: readonly DrawnColumn[], scales: Scales, unit: string, width: number): LabelArea {
   const { left, top, right, bottom } = scales.plot;
   const zero = scales.value("0");
   const unitRect = textRect({ x: left, y: top - 8, anchor: "start", runs: [{ text: unit, style: "axis" }] });
-  const rects = (pick: (one: DrawnColumn) => Rect | null) => drawn.map(pick).filter((rect) => rect !== null);
+  const rects = (pick: (one: DrawnColumn) => Rect | null) => drawnColumns.map(pick).filter((rect) => rect !== null);
   return {
     bounds: { left: left - 4, top: 4, right: width, bottom: bottom - 2 },
     columns: rects(({ surface }) => surface),
@@ -70,7 +72,7 @@ function labelAreaOf(drawn: readonly DrawnColumn[], scales: Scales, unit: string
       unitRect,
       { left, top: zero - 1, right, bottom: zero + 1 },
       ...rects(({ datum }) => datum),
-      ...drawn.flatMap(({ stated }) => stated.map(({ rect }) => rect)),
+      ...drawnColumns.flatMap(({ stated }) => stated.map(({ rect }) => rect)),
     ],
   };
 }
