@@ -72,7 +72,7 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
         <tr key={basis.slug}>
           {index === 0 ? head : <td className="at-indicator" />}
           <td className="at-basis">{basis.title}</td>
-          <td className="at-spark">{sparks[index] && <InlineSvg id={`spark-${basis.slug}`} chart={sparks[index]} />}</td>
+          <td className="sparkline-cell">{sparks[index] && <InlineSvg id={`spark-${basis.slug}`} chart={sparks[index]} />}</td>
           <LastValue row={lastOf(rows.filter((row) => row.series === basis.slug))} basis={basis} />
           {index === 0 ? (
             <td className="at-figures number" data-head="figures stated">

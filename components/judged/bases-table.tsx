@@ -33,7 +33,7 @@ export function BasesTable({ judged, series, moment }: Props) {
             <Term id="outturn">Outturn</Term>
           </th>
           {strip !== null && (
-            <th scope="col" className="at-strip">
+            <th scope="col" className="strip-cell">
               <span className="hidden-text">Stated, and what came, in {strip.unit}</span>
               <InlineSvg id={`strip-${judged.figure.id}`} chart={outcomeStripScale(strip)} />
             </th>
@@ -110,7 +110,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
         {judging && <How judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
       </td>
       {strip !== null && (
-        <td className="at-strip">
+        <td className="strip-cell">
           <InlineSvg id={`strip-${figure.id}-${evaluation.series}`} chart={outcomeStrip(strip, evaluation.series)} />
         </td>
       )}

@@ -13,7 +13,7 @@ export function CopyButton({ text, what }: Props) {
     () => true,
     () => false,
   );
-  if (!scripted) return <p className="copy-room" />;
+  if (!scripted) return <p className="copy-placeholder" />;
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
     <p>

@@ -12,7 +12,7 @@ import { type BenchRow, median } from "./measure";
 const ROUNDS = 9;
 const REQUESTS = 15;
 const CHART = ".box-wide svg.plot";
-const DRAWER = ".box-live svg";
+const DRAWER = ".box-interactive svg";
 
 /** Issue 6: the page of 42 points in a cold browser, against a static page with the same drawing; its script; the server's time by size. */
 export async function benchCharts(): Promise<readonly BenchRow[]> {

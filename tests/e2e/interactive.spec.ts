@@ -23,7 +23,7 @@ function drawn(page: Page, box: string) {
 async function openLive(page: Page, path = "/indicators/turnover", chart = CHART) {
   await page.goto(path);
   await page.locator(chart).scrollIntoViewIfNeeded();
-  const live = page.locator(`${chart} .box-live`);
+  const live = page.locator(`${chart} .box-interactive`);
   await expect(live).toBeVisible();
   return live;
 }
@@ -51,10 +51,10 @@ for (const [name, width] of [
     const box = await page.locator(`${CHART} .${still}`).boundingBox();
     await watchShifts(page);
     release();
-    const live = page.locator(`${CHART} .box-live`);
+    const live = page.locator(`${CHART} .box-interactive`);
     await expect(live).toBeVisible();
     expect(before.length).toBeGreaterThan(60);
-    expect(await drawn(page, "box-live")).toEqual(before);
+    expect(await drawn(page, "box-interactive")).toEqual(before);
     expect(await live.boundingBox()).toEqual(box);
     expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
   });
@@ -161,12 +161,12 @@ test("on paper the still drawing is printed, not the one that answers", async ({
   await openLive(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(`${CHART} .box-print`)).toBeVisible();
-  await expect(page.locator(`${CHART} .box-live`)).toBeHidden();
+  await expect(page.locator(`${CHART} .box-interactive`)).toBeHidden();
 });
 
 test("if the marks cannot be had the still drawing stays", async ({ page }) => {
   await page.route("**/*.marks.json*", (route) => route.abort());
   await page.goto("/indicators/turnover", { waitUntil: "networkidle" });
   await expect(page.locator(`${CHART} .box-wide`)).toBeVisible();
-  await expect(page.locator(".box-live")).toHaveCount(0);
+  await expect(page.locator(".box-interactive")).toHaveCount(0);
 });

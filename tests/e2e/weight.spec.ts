@@ -18,7 +18,7 @@ async function scriptBytes(page: Page, path: string, hasChart: boolean): Promise
   await page.goto(path, { waitUntil: "load" });
   const loaded = bytes;
   await page.locator(".chart-boxes, main").first().scrollIntoViewIfNeeded();
-  if (hasChart) await expect(page.locator(".box-live").first()).toBeVisible();
+  if (hasChart) await expect(page.locator(".box-interactive").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   await session.detach();
   return { loaded, all: bytes };

@@ -39,7 +39,7 @@ export function InteractiveChart({ picture }: { readonly picture: InteractivePic
   return (
     <div
       ref={frame}
-      className="box-live"
+      className="box-interactive"
       role="application"
       aria-roledescription="chart"
       aria-label={summary}

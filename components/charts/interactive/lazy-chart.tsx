@@ -60,7 +60,7 @@ export function LazyChart({ address, children }: Props) {
   }, [address]);
 
   return (
-    <div ref={frame} className="chart-boxes" {...(live !== null && { "data-live": live.box })}>
+    <div ref={frame} className="chart-boxes" {...(live !== null && { "data-interactive": live.box })}>
       {children}
       {live !== null && <live.InteractiveChart picture={live.picture} />}
     </div>

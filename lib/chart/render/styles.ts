@@ -41,7 +41,7 @@ export const PATH_STYLES = {
   "series-dot": { stroke: "ink", width: 2, dash: "2 3" },
   dot: { fill: "ink" },
   later: { fill: "paper", stroke: "ink", width: 2.5 },
-  "later-join": { stroke: "ink", width: 1.5, dash: "2 3" },
+  "later-line": { stroke: "ink", width: 1.5, dash: "2 3" },
   stated: { stroke: "accent", width: 2 },
   "stated-fill": { fill: "accent" },
   "stated-open": { fill: "paper", stroke: "accent", width: 1.75 },

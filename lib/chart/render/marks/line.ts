@@ -41,7 +41,7 @@ function lineStyle({ role, stroke }: LineMark): PathStyleName {
     case "part":
       return "part";
     case "later":
-      return "later-join";
+      return "later-line";
     case "stated":
     case "reading":
       return "stated-thin";
