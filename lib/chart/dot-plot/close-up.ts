@@ -1,5 +1,6 @@
 import { formatCount } from "../../format/numbers";
 import { boundTexts, nearestBound } from "../model/bounds";
+import { BOX_WIDTHS } from "../model/box-widths";
 import { emptyLayout } from "../model/empty-layout";
 import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
 import { headingLabel } from "../model/heading-label";
@@ -11,7 +12,6 @@ import type { DotRow, OutcomeText, OutturnLine } from "./dot-rows";
 import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
 import type { RowPositions } from "./row-positions";
 
-const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** Of more figures the newest are drawn; the path and the table have all. */
 const MAX_ROWS = 6;
 const HEADING_HEIGHT = 30;
@@ -25,7 +25,7 @@ const DIFFERENCE_SPACING = 5;
  * rows; a dotted line is its difference from the chosen figure.
  */
 export function closeUpChart(rows: PathRows, box: BoxName): Chart {
-  const width = WIDTHS[box];
+  const width = BOX_WIDTHS[box];
   const groups = groupEqualFigures(rows.figures, rows.chosen).slice(-MAX_ROWS);
   const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
   if (groups.length === 0) return { ...emptyLayout(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };

@@ -1,4 +1,5 @@
 import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
+import { LINE_HEIGHT } from "../text/line-spacing";
 import { textWidth } from "../text/text-width";
 import { wrapText } from "../text/wrap";
 import type { DotPlotInput } from "./dot-rows";
@@ -27,7 +28,6 @@ const MAX_CELL_WIDTH = 190;
 const MIN_PLOT_WIDTH = 260;
 const PLOT_MARGIN = 12;
 export const OUTCOME_INDENT = OUTCOME_MARK_SIZE.width + 6;
-const HEAD_LINE_HEIGHT = 15;
 const MIN_OUTCOME_WIDTH = 72;
 
 export function dotPlotColumns(input: DotPlotInput, box: DotPlotBox): DotPlotColumns {
@@ -65,7 +65,7 @@ function columnsWith(input: DotPlotInput, box: DotPlotBox, joined: boolean): Dot
     right -= COLUMN_GAP;
   }
   const plotRight = heads.length === 0 ? box.width - PLOT_MARGIN : right + COLUMN_GAP - PLOT_GAP;
-  const headHeight = 12 + HEAD_LINE_HEIGHT * Math.max(1, ...outcomeHeads.map((lines) => lines.length));
+  const headHeight = 12 + LINE_HEIGHT * Math.max(1, ...outcomeHeads.map((lines) => lines.length));
   return { words: box.left, cells, plot: x - COLUMN_GAP + PLOT_GAP, right: plotRight, outcomes, joined, outcomeHeads, headHeight };
 }
 

@@ -1,6 +1,7 @@
 import { overlaps, type Rect, textRect } from "../labels/rect";
 import type { LabelMark, LineMark, Mark } from "../model/model";
 import type { Scales } from "../model/scales";
+import { LINE_HEIGHT } from "../text/line-spacing";
 import { textWidth } from "../text/text-width";
 import type { DotRow, OutturnLine } from "./dot-rows";
 import type { DotPlotBox, RowPosition, RowPositions } from "./row-positions";
@@ -15,7 +16,6 @@ const STROKES = ["solid", "dashed", "dotted"] as const;
 const THIN_STROKES = { solid: "thin", dashed: "thinDashed", dotted: "thinDotted" } as const;
 /** In pixels: two lines of text, the value and the basis. */
 const HEAD_HEIGHT = 36;
-const LINE_HEIGHT = 15;
 
 /**
  * A line for each outturn through all rows: thin before the row in which it became public, full from there on. It does not

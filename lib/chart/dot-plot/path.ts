@@ -1,5 +1,6 @@
 import { lastDayOf } from "../../domain/time/day";
 import { formatCount } from "../../format/numbers";
+import { BOX_WIDTHS } from "../model/box-widths";
 import { emptyLayout } from "../model/empty-layout";
 import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, ChartLayout } from "../model/model";
@@ -10,7 +11,6 @@ import { connectors } from "./path-connectors";
 import type { PathFigure, PathRows } from "./path-rows";
 import { TIME_AXIS_WIDTH, timeAxis } from "./time-axis";
 
-const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** Of more figures the newest are drawn; the table has all. */
 const MAX_FIGURES = 60;
 
@@ -27,7 +27,7 @@ export function pathChart(rows: PathRows, box: BoxName): Chart {
 }
 
 function pathLayout(rows: PathRows, box: BoxName): ChartLayout {
-  const width = WIDTHS[box];
+  const width = BOX_WIDTHS[box];
   if (rows.figures.length === 0) return emptyLayout(width);
   const narrow = box === "narrow";
   const dated = datedRows(rows);

@@ -2,6 +2,7 @@ import type { LabelMark, Mark, Run } from "../model/model";
 import { outcomeTextStyle } from "../outturn/vertical/outcome-marks";
 import { RUN_GAP } from "../render/svg-primitives";
 import { nameAndDay } from "../text/label-text";
+import { LINE_HEIGHT } from "../text/line-spacing";
 import { textWidth } from "../text/text-width";
 import { truncateText } from "../text/wrap";
 import { type DotPlotColumns, OUTCOME_INDENT } from "./dot-columns";
@@ -9,7 +10,6 @@ import type { DotPlotInput, DotRow, OutcomeText } from "./dot-rows";
 import type { DotPlotBox, RowPositions } from "./row-positions";
 
 const BASELINE_SHIFT = 4.5;
-const HEAD_LINE_HEIGHT = 15;
 
 /** All text of a dot plot: the column heads, and the cells and outcomes of each row. */
 export function rowTexts(input: DotPlotInput, columns: DotPlotColumns, positions: RowPositions, box: DotPlotBox): readonly Mark[] {
@@ -25,7 +25,7 @@ export function columnHeads({ heads }: DotPlotInput, columns: DotPlotColumns, ba
   const words = columns.cells.map(({ x }, index) => label(null, x, baseline, [{ text: heads[index] ?? "", style: "axis" }]));
   const outcomes = columns.outcomeHeads.flatMap((lines, index) =>
     lines.map((text, line) =>
-      label(null, columns.outcomes[index] ?? 0, baseline - (lines.length - 1 - line) * HEAD_LINE_HEIGHT, [{ text, style: "axis" }]),
+      label(null, columns.outcomes[index] ?? 0, baseline - (lines.length - 1 - line) * LINE_HEIGHT, [{ text, style: "axis" }]),
     ),
   );
   return [...words, ...outcomes];

@@ -2,6 +2,7 @@ import type { LabelMark, LeaderMark, Run } from "../model/model";
 import type { PeriodColumn } from "../outturn/period-columns";
 import type { DrawnColumn } from "../outturn/vertical/column";
 import { labelForms, nameAndDay } from "../text/label-text";
+import { BASELINE_SHIFT } from "../text/line-spacing";
 import { fits, type LabelArea, place } from "./collision";
 import { type LeaderEnd, leaderEnds, type Side } from "./leader-ends";
 import { overlaps, type Rect, textRect } from "./rect";
@@ -14,8 +15,6 @@ export const LIST_LINE_HEIGHT = 20;
 const STEP = 4;
 /** Pixels from the edge of the period to the text. */
 const TEXT_OFFSET = 9;
-/** Pixels from the middle of a line of text down to its baseline. */
-const BASELINE_SHIFT = 4;
 
 /**
  * The labels of a period with many groups as a list beside it, with a leader to each mark: as near to the marks as possible,

@@ -1,5 +1,6 @@
 import type { Mark, Role, Run } from "../model/model";
 import { RUN_GAP } from "../render/svg-primitives";
+import { BASELINE_SHIFT } from "../text/line-spacing";
 import { textWidth } from "../text/text-width";
 import { truncateText } from "../text/wrap";
 import { spreadPositions } from "./spread";
@@ -14,7 +15,6 @@ export type SideLabel = {
 };
 
 const LINE_HEIGHT = 17;
-const BASELINE_SHIFT = 4;
 /** In pixels. A label moved farther than this from its mark gets a leader. */
 const MAX_SHIFT_WITHOUT_LEADER = 2;
 const MARK_CLEARANCE = 8;

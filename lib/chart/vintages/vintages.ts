@@ -4,12 +4,12 @@ import { layoutDotPlot } from "../dot-plot/dot-plot";
 import type { DotRow } from "../dot-plot/dot-rows";
 import type { RowPositions } from "../dot-plot/row-positions";
 import { TIME_AXIS_WIDTH, timeAxis } from "../dot-plot/time-axis";
+import { BOX_WIDTHS } from "../model/box-widths";
 import { emptyLayout } from "../model/empty-layout";
 import type { Chart, Mark } from "../model/model";
 import type { BoxName } from "../outturn/outturn-chart";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
-const WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
 /** Of more values the newest are drawn; the table has all. */
 const MAX_VALUES = 60;
 
@@ -18,7 +18,7 @@ const MAX_VALUES = 60;
  * through all rows.
  */
 export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
-  const width = WIDTHS[box];
+  const width = BOX_WIDTHS[box];
   const title = `${rows.title}: ${rows.periodText}, release by release`;
   const summary = vintagesSummary(rows);
   const values = rows.values.slice(-MAX_VALUES);

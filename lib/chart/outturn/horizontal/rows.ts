@@ -2,6 +2,7 @@ import type { BarMark, LabelMark, Mark, Run } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import { statedMarks } from "../../model/stated-marks";
 import { OUTCOME_MARK_SIZE } from "../../render/marks/outcome";
+import { BASELINE_SHIFT } from "../../text/line-spacing";
 import { runsWidth } from "../../text/text-width";
 import type { ObservedRow } from "../outturn-rows";
 import type { PeriodSlot } from "../period-slots";
@@ -17,7 +18,6 @@ const BAR_HEIGHT = 16;
 const LINE_HEIGHT = 20;
 /** The first line has the bar, or the text that says why there is none. */
 const FIRST_LINE_HEIGHT = PAD + BAR_HEIGHT;
-const BASELINE_SHIFT = 4;
 /** Pixels from a mark to its text. */
 const TEXT_OFFSET = 6;
 

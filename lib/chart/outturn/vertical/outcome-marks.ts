@@ -5,10 +5,10 @@ import type { FigureGroup } from "../../model/figure-groups";
 import type { LabelMark, LineMark, Mark, MarkOutcome } from "../../model/model";
 import { OUTCOME_MARK_SIZE } from "../../render/marks/outcome";
 import type { TextStyleName } from "../../render/styles";
+import { LINE_HEIGHT } from "../../text/line-spacing";
 import { wrapText } from "../../text/wrap";
 import type { DrawnColumn } from "./column";
 
-const LINE_HEIGHT = 15;
 const INDENT = OUTCOME_MARK_SIZE.width + 6;
 const STEP = 6;
 

@@ -4,10 +4,10 @@ import { distantLabel } from "../../labels/distant-label";
 import { boundingRect, type Rect } from "../../labels/rect";
 import type { LabelMark, LeaderMark } from "../../model/model";
 import { labelForms } from "../../text/label-text";
+import { LINE_HEIGHT } from "../../text/line-spacing";
 import { textWidth } from "../../text/text-width";
 import type { DrawnColumn } from "./column";
 
-const LINE_HEIGHT = 15;
 const BELOW_OFFSET = 14;
 const ABOVE_OFFSET = 6;
 

@@ -3,11 +3,11 @@ import { boundingRect } from "../../labels/rect";
 import type { LabelMark } from "../../model/model";
 import type { Scales } from "../../model/scales";
 import type { TextStyleName } from "../../render/styles";
+import { LINE_HEIGHT } from "../../text/line-spacing";
 import { textWidth } from "../../text/text-width";
 import { wrapText } from "../../text/wrap";
 import type { DrawnColumn } from "./column";
 
-const LINE_HEIGHT = 15;
 /** In pixels. Marks this near to a column's end push its label beyond them. */
 const NEAR_CAP = 24;
 
