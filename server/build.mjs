@@ -13,7 +13,7 @@ const SOURCES = [
   "components",
   "lib",
   "prisma",
-  "server",
+  "server/open-ledger.ts",
   "instrumentation.ts",
   "proxy.ts",
   "next.config.ts",
@@ -49,7 +49,7 @@ export async function run(command, args) {
   if (code !== 0) throw new Error("That failed; see above.");
 }
 
-/** One hash over the names, sizes and times of the sources, and the version of Node. */
+/** One hash over the names and contents of the sources, and the version of Node. */
 function digest() {
   const hash = createHash("sha256").update(process.version);
   for (const name of SOURCES) visit(join(root, name), hash);
@@ -58,9 +58,8 @@ function digest() {
 
 function visit(path, hash) {
   if (!existsSync(path)) return;
-  const entry = statSync(path);
-  if (entry.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name), hash);
-  else hash.update(`${path} ${entry.size} ${entry.mtimeMs}\n`);
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name), hash);
+  else hash.update(`${path}\n`).update(readFileSync(path));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
