@@ -2,8 +2,11 @@ import { Server } from "node:net";
 import { constants } from "node:os";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 
-/** In milliseconds: for what was sent before the signal to be read, for requests to be answered, for the rest to close. Together below eight seconds. */
-const LIMITS = { arriving: 100, answering: 6_000, closing: 1_500 };
+/**
+ * In milliseconds from the signal: until when what was sent before it is read, and requests are answered; and from then on, how long the rest
+ * may take to close. Containers are often killed after ten seconds.
+ */
+const LIMITS = { arriving: 3_000, answering: 6_000, closing: 1_500 };
 
 /**
  * Ends the process on SIGTERM, SIGINT or SIGHUP: answers what has arrived, takes nothing more, closes the rest by `close` (the database), exits
@@ -14,13 +17,16 @@ const LIMITS = { arriving: 100, answering: 6_000, closing: 1_500 };
 export function drainOnSignal(server, close) {
   /** The responses not yet sent, by connection. */
   const open = new Map();
+  let arrivals = 0;
   let ending = false;
 
   server.on("connection", (socket) => {
+    arrivals += 1;
     open.set(socket, new Set());
     socket.once("close", () => open.delete(socket));
   });
   server.prependListener("request", ({ socket }, response) => {
+    arrivals += 1;
     const unsent = open.get(socket);
     unsent?.add(response);
     if (ending) response.setHeader("connection", "close");
@@ -30,19 +36,27 @@ export function drainOnSignal(server, close) {
     });
   });
 
+  /** A turn of the event loop accepts one connection, a later one reads from it: waits until nothing more has come for some turns. */
+  async function takeArrivals(until) {
+    for (let quiet = 0; quiet < 5 && performance.now() < until; quiet += 1) {
+      const before = arrivals;
+      await nextTurn();
+      if (arrivals > before) quiet = 0;
+    }
+  }
+
   async function end() {
+    const from = performance.now();
     for (const response of [...open.values()].flatMap((unsent) => [...unsent])) {
       if (!response.headersSent) response.setHeader("connection", "close");
     }
-    await sleep(LIMITS.arriving);
-    // The event loop may have been busy for as long: one turn accepts connections, the next reads from them.
-    for (let turn = 0; turn < 3; turn++) await nextTurn();
+    await takeArrivals(from + LIMITS.arriving);
     const ended = new Promise((done) => {
       // Not http.Server's: it destroys a connection whose answer is written and not yet sent.
       Server.prototype.close.call(server, done);
     });
     for (const [socket, unsent] of open) if (unsent.size === 0) socket.destroySoon();
-    await Promise.race([ended, sleep(LIMITS.answering)]);
+    await Promise.race([ended, sleep(Math.max(0, from + LIMITS.answering - performance.now()))]);
     for (const socket of open.keys()) socket.destroy();
     await Promise.race([close(), sleep(LIMITS.closing)]);
   }
