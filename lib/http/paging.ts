@@ -1,6 +1,7 @@
 import type { Cursor } from "../db/entities/cursor";
 import { parseDay } from "../domain/time/day";
 import { ok, type Result, refuse } from "../domain/values/result";
+import { isUuid } from "../domain/values/uuid";
 
 /** How much of a list is asked for, and after which place in it. */
 export type Paging = { readonly limit: number; readonly cursor: string | null };
@@ -8,9 +9,7 @@ export type Paging = { readonly limit: number; readonly cursor: string | null };
 const MOST = 200;
 const USUAL = 50;
 const ADVICE = "Give the next of an earlier answer.";
-const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-const DAY_AND_ROW = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})\\.(${UUID})$`);
-const ROW = new RegExp(`^${UUID}$`);
+const DAY_AND_ROW = /^(\d{4}-\d{2}-\d{2})\.(.{36})$/;
 /** Pages with a list that is ordered by a day, and with one that is read whole. */
 const BY_DAY = /^\/(statements|releases|speakers\/[^/]+)$/;
 const WHOLE = /^\/(compare|track-record)$/;
@@ -34,7 +33,7 @@ export function parsePaging(query: ReadonlyMap<string, string>): Result<Paging> 
 export function parseCursor(text: string | null): Result<Cursor | null> {
   if (text === null) return ok(null);
   const [, day, id] = DAY_AND_ROW.exec(text) ?? [];
-  return day === undefined || id === undefined || parseDay(day) === null ? refuse(ADVICE, "cursor") : ok({ day, id });
+  return day === undefined || id === undefined || parseDay(day) === null || !isUuid(id) ? refuse(ADVICE, "cursor") : ok({ day, id });
 }
 
 /** "2023-12-14.01920000-0000-7000-8000-000000000000" */
@@ -46,7 +45,7 @@ export function cursorText(cursor: Cursor | null): string | null {
 export function canBeginAt(path: string, cursors: readonly string[]): boolean {
   const [text = "", ...more] = cursors;
   if (BY_DAY.test(path)) return more.length === 0 && (text === "" || parseCursor(text).ok);
-  return !WHOLE.test(path) || (more.length === 0 && (text === "" || ROW.test(text)));
+  return !WHOLE.test(path) || (more.length === 0 && (text === "" || isUuid(text)));
 }
 
 /** The cursor in the address of a page, of which proxy.ts has answered those that cannot be read; null: the list's start. */
