@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { canBeginAt, cursorText, pageOf, parseCursor } from "../../lib/http/paging";
+
+const ID = "01920000-0000-7000-8000-000000000000";
+const CURSOR = { day: "2023-12-14", id: ID };
+
+it("reads the cursor that it writes", () => {
+  expect(cursorText(CURSOR)).toBe(`2023-12-14.${ID}`);
+  expect(parseCursor(`2023-12-14.${ID}`)).toEqual({ ok: true, value: CURSOR });
+  expect([parseCursor(null), cursorText(null)]).toEqual([{ ok: true, value: null }, null]);
+});
+
+it.each(["", "x", ID, "2023-12-14", `2023-12.${ID}`, `2023-02-31.${ID}`, `2023-12-14.${"-".repeat(36)}`, `2023-12-14.${ID} `])(
+  "refuses the cursor %j",
+  (text) => {
+    expect(parseCursor(text)).toMatchObject({ ok: false, issues: [{ path: ["cursor"] }] });
+  },
+);
+
+it.each([
+  ["/statements", `2023-12-14.${ID}`, true],
+  ["/releases", `2023-12-14.${ID}`, true],
+  ["/speakers/vladimir-putin", `2023-12-14.${ID}`, true],
+  ["/statements", ID, false],
+  ["/compare", ID, true],
+  ["/track-record", ID, true],
+  ["/compare", `2023-12-14.${ID}`, false],
+  ["/compare", "", true],
+  ["/methodology", "x", true],
+])("%s can begin after %j: %s", (path, text, can) => {
+  expect(canBeginAt(path, [text])).toBe(can);
+  expect(canBeginAt(path, [])).toBe(true);
+});
+
+it("refuses two cursors", () => {
+  expect(canBeginAt("/statements", [`2023-12-14.${ID}`, `2023-12-14.${ID}`])).toBe(false);
+  expect(canBeginAt("/compare", [ID, ID])).toBe(false);
+});
+
+it("pages a whole list after the row of its cursor, and has no page after an unknown row", () => {
+  const page = (cursor: string | null) => pageOf(["a", "b", "c"], { limit: 2, cursor }, (row) => row);
+  expect([page(null), page("b"), page("c"), page("z")]).toEqual([
+    { items: ["a", "b"], next: "b" },
+    { items: ["c"], next: null },
+    { items: [], next: null },
+    null,
+  ]);
+});
