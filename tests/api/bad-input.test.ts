@@ -64,6 +64,11 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["a period that is none", () => statementBody({ figures: [levelBody({ period: "2023-13" })] }), ["figures.0.period"]],
     ["a deadline without a period", () => statementBody({ figures: [levelBody({ period: null, timing: "by" })] }), ["figures.0.period"]],
     ["a citation that is none", () => statementBody({ figures: [levelBody({ citations: [2] })] }), ["figures.0.citations.0"]],
+    [
+      "an address that the database does not take",
+      () => statementBody({ citations: [{ source: { title: "A", url: "https:evil.example", archived: "http:\\\\evil.example" } }] }),
+      ["citations.0.source.url", "citations.0.source.archived"],
+    ],
     ["words around none", () => statementBody({ citations: [citationBody({ exact: undefined, prefix: "that" })] }), ["citations.0.prefix"]],
     ["a day to come", () => statementBody({ statedOn: LATER }), ["statedOn"]],
     [

@@ -54,3 +54,15 @@ test("a form whose X-Forwarded-Host is another name is refused", async ({ reques
   const { status } = await ask(baseURL, "/enter/statement", { method: "POST", headers, body });
   expect(status).toBeLessThan(500);
 });
+
+test("a source whose address has no two slashes is refused, and stays in its field", async ({ request, baseURL }) => {
+  const action = await actionOf(request, "/enter/statement");
+  for (const url of ["https:evil.example", "http:\\\\evil.example"]) {
+    const body = multipart({ ...action, "citations.0.source.url": url });
+    const headers = { origin: baseURL ?? "", "content-type": MULTIPART };
+    const { status, text } = await ask(baseURL, "/enter/statement", { method: "POST", headers, body });
+    expect(status).toBe(200);
+    expect(text).toContain("Give a web address that starts with http:// or https://.");
+    expect(text).toContain(`value="${url}"`);
+  }
+});
