@@ -1,31 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { request as open } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { listFoundingFacts, withStatementIds } from "../../prisma/seed/founding";
-import { killServers, type Server, start } from "../support/server";
 import { type Client, clientOf, type Row } from "./client";
 import { expectFoundingClocks, expectFoundingOutcomes } from "./founding-outcomes";
+import { ownServer } from "./own-server";
 
 test.describe.configure({ mode: "serial" });
 
 const ADDRESS = { indicator: "/api/v1/indicators", series: "/api/v1/series", statement: "/api/v1/statements", release: "/api/v1/releases" };
 const A_MINUTE = 60_000;
 
-let directory: string;
-let server: Server;
+const server = ownServer("empty");
 let api: Client;
 
 test.beforeAll(async ({ playwright }) => {
-  test.setTimeout(2 * A_MINUTE);
-  directory = mkdtempSync(join(tmpdir(), "outturn-write-"));
-  server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
   api = await clientOf(await playwright.request.newContext(), server.url);
-});
-test.afterAll(async () => {
-  await killServers();
-  rmSync(directory, { recursive: true, force: true });
 });
 
 test("the founding ledger, posted to an empty server, gives the founding outcomes", async ({ request }) => {

@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { killServers, start } from "../support/server";
+import { ownServer } from "./own-server";
 
 /**
  * The founding statement and its bases on an empty ledger, posted; the releases of 2022 and 2023 typed by hand. Then the
@@ -11,14 +9,7 @@ import { killServers, start } from "../support/server";
 test.describe.configure({ mode: "serial" });
 test.use({ javaScriptEnabled: false });
 
-let directory: string;
-test.beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "outturn-typed-"));
-});
-test.afterAll(() => {
-  killServers();
-  rmSync(directory, { recursive: true, force: true });
-});
+const server = ownServer("empty");
 
 const RELEASES = [
   { series: "turnover-gacc-usd", period: "2022", value: "190.271", magnitude: "billion", growth: "29.3", day: "2023-01-13" },
@@ -30,17 +21,14 @@ const RELEASES = [
 
 test("the releases typed by hand give the founding outcomes", async ({ page }) => {
   test.setTimeout(300_000);
-  const environment = { DATA_DIR: directory, OUTTURN_SEED: "none" };
-  const server = await start(environment);
   const { url } = server;
   await post(page, url);
   for (const [at, release] of RELEASES.entries()) {
     await type(page, url, release);
     if (at === 1) {
       // Stopped while the form is open: the page that is sent afterwards meets another process.
-      server.child.kill("SIGTERM");
-      await server.ended;
-      await start({ ...environment, PORT: new URL(url).port });
+      await server.stop();
+      await server.startAgain();
     }
     await page.getByRole("button", { name: "Write to the ledger" }).click();
     if (at === 3) await page.getByRole("button", { name: "It is as published" }).click();

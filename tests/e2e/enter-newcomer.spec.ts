@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { killServers, type Server, start } from "../support/server";
 import { expectAccessible } from "./axe";
+import { ownServer } from "./own-server";
 import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
 
 // In order, on one server: later tests look at what earlier ones wrote.
@@ -22,17 +19,7 @@ const RANGE = {
 for (const script of [false, true]) {
   test.describe(`a newcomer on an empty ledger, ${script ? "with" : "without"} script`, () => {
     test.use({ javaScriptEnabled: script });
-    let server: Server;
-    let directory: string;
-    test.beforeAll(async () => {
-      test.setTimeout(120_000);
-      directory = mkdtempSync(join(tmpdir(), "outturn-newcomer-"));
-      server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
-    });
-    test.afterAll(() => {
-      killServers();
-      rmSync(directory, { recursive: true, force: true });
-    });
+    const server = ownServer("empty");
 
     test("finds the forms from the masthead, and makes an indicator", async ({ page }) => {
       await page.goto(server.url);

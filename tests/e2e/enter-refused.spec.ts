@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { killServers, type Server, start } from "../support/server";
 import { expectAccessible } from "./axe";
+import { ownServer } from "./own-server";
 import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
 
 // In order, on one server: later tests look at what earlier ones wrote.
@@ -13,17 +10,7 @@ const TURNOVER = "Russia–China goods trade turnover";
 const POINT = { Indicator: TURNOVER, Period: "2030", Number: "260", Magnitude: "billion", Unit: "USD" };
 const LONG = "x".repeat(201);
 
-let server: Server;
-let directory: string;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  directory = mkdtempSync(join(tmpdir(), "outturn-refused-"));
-  server = await start({ DATA_DIR: directory });
-});
-test.afterAll(() => {
-  killServers();
-  rmSync(directory, { recursive: true, force: true });
-});
+const server = ownServer("founding");
 
 async function head(page: Page): Promise<number> {
   return (await (await page.request.get(`${server.url}/api/v1/ledger/verify`)).json()).entries;
@@ -203,13 +190,11 @@ test("a form that was open while the server was away is kept, and sent once it i
   test.setTimeout(120_000);
   await openStatement(page, server.url, { Address: "https://restart.example/1" });
   await fillFigure(figureOf(page, 1), { ...POINT, Number: "161" });
-  const { port } = new URL(server.url);
-  server.child.kill("SIGTERM");
-  await server.ended;
+  await server.stop();
   await save(page);
   await expect(page.getByRole("alert").filter({ hasText: "The server did not answer" })).toBeVisible();
   await expect(figureOf(page, 1).getByLabel("Number")).toHaveValue("161");
-  server = await start({ DATA_DIR: directory, PORT: port });
+  await server.startAgain();
   await save(page);
   await expectRecorded(page);
 });

@@ -1,24 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { killServers, type Server, start } from "../support/server";
 import { expectAccessible, expectNothingCut } from "./axe";
+import { ownServer } from "./own-server";
 
 // A server of its own with the founding ledger: these tests write, one after the other.
 test.describe.configure({ mode: "default" });
 
-let directory: string;
-let server: Server;
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  directory = mkdtempSync(join(tmpdir(), "outturn-release-"));
-  server = await start({ DATA_DIR: directory });
-});
-test.afterAll(() => {
-  killServers();
-  rmSync(directory, { recursive: true, force: true });
-});
+const server = ownServer("founding");
 test.beforeEach(() => test.setTimeout(90_000));
 
 function row(page: Page, number: number) {

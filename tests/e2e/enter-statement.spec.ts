@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { killServers, type Server, start } from "../support/server";
 import { expectAccessible, expectNothingCut } from "./axe";
+import { ownServer } from "./own-server";
 import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
 import { Typist } from "./typist";
 
@@ -16,17 +13,7 @@ const OTHER_DAY = { Speaker: "Li Hui", "Stated on": "2022-03-01" };
 const PLAIN = { ...RANGE, Shape: "point", Number: "200" };
 const { Low: _, High: __, ...POINT } = PLAIN;
 
-let server: Server;
-let directory: string;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  directory = mkdtempSync(join(tmpdir(), "outturn-statement-"));
-  server = await start({ DATA_DIR: directory });
-});
-test.afterAll(() => {
-  killServers();
-  rmSync(directory, { recursive: true, force: true });
-});
+const server = ownServer("founding");
 
 async function head(page: Page): Promise<number> {
   const answer = await page.request.get(`${server.url}/api/v1/ledger/verify`);

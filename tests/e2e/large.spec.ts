@@ -1,28 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { killServers, type Server, start } from "../support/server";
 import { expectNothingCut } from "./axe";
+import { ownServer } from "./own-server";
 
 // 3,000 statements on one indicator, and 10,000 monthly observations of it.
 test.describe.configure({ mode: "serial", timeout: 900_000 });
 
-let directory: string;
-let server: Server;
-test.beforeAll(async () => {
-  test.setTimeout(900_000);
-  directory = mkdtempSync(join(tmpdir(), "outturn-large-"));
-  const { DATABASE_URL: _, ...environment } = process.env;
-  const filled = spawnSync("npx", ["tsx", "tests/support/fill.ts"], { env: { ...environment, DATA_DIR: directory }, encoding: "utf8" });
-  expect(filled.status, filled.stderr).toBe(0);
-  server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
-});
-test.afterAll(async () => {
-  await killServers();
-  rmSync(directory, { recursive: true, force: true });
-});
+const server = ownServer("large");
 
 test("the statements are paged to their end, each once", async ({ request }) => {
   const seen = new Set<string>();

@@ -5,11 +5,12 @@ import { findTool } from "../support/tools.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const executablePath = findTool("chromium");
 
-// One production server with the founding ledger for all tests that only read; tests that write start their own.
+// The port of the shared server: all tests that only read use it, those that write have one of their own.
 export const PORT = Number(process.env.OUTTURN_TEST_PORT ?? 31_417);
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./shared-server.ts",
   outputDir: `${root}/test-results`,
   // A machine that is busy with other things is no failure; a second try is told as one.
   timeout: 60_000,
@@ -34,14 +35,5 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
-  },
-  webServer: {
-    command: "node tests/support/serve.mjs",
-    cwd: root,
-    url: `http://127.0.0.1:${PORT}/`,
-    env: { PORT: String(PORT), NEXT_TELEMETRY_DISABLED: "1" },
-    timeout: 120_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    stdout: "pipe",
   },
 });
