@@ -51,11 +51,15 @@ export function forgetCached(): void {
 async function emptyLedger(): Promise<void> {
   forgetCached();
   const client = await openTestDatabase();
-  const tables = await client.$queryRaw<{ name: string }[]>`
-    select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`;
-  // Of few rows: truncating takes 77 ms on PGlite and 150 on PostgreSQL, this 8 and 4.
-  const deletions = tables.map(({ name }) => `delete from ${name};`).join(" ");
-  await withoutTriggers((tx) => tx.$executeRawUnsafe(`do $$ begin ${deletions} end $$`));
+  // Of few rows: truncating takes 77 ms on PGlite and 150 on PostgreSQL, this a tenth of that. The triggers are off for this statement alone.
+  await client.$executeRawUnsafe(`do $$
+    declare name text;
+    begin
+      perform set_config('session_replication_role', 'replica', true);
+      for name in select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations' loop
+        execute 'delete from ' || name;
+      end loop;
+    end $$`);
 }
 
 async function openPglite(): Promise<PrismaClient> {
