@@ -1,9 +1,9 @@
-/** A rule in plain words. `number` is that of the rules of judgement; `id` of its place on the page is "rule-N". */
+/** A rule in plain words. `number` is its number in docs/rules.md; its anchor on the page is "rule-N". */
 export type RuleText = { readonly number: number; readonly title: string; readonly words: readonly string[] };
 
 export type RulePart = { readonly id: string; readonly title: string; readonly rules: readonly RuleText[] };
 
-/** The rules of judgement, version 1, as the methodology prints them. What they come to is worked beside them, by the same functions. */
+/** Short forms of the rules in docs/rules.md, which is exact; numbers and titles are the same. The methodology page prints them with worked examples. */
 export const RULE_PARTS: readonly RulePart[] = [
   {
     id: "numbers",
