@@ -44,7 +44,7 @@ export default defineConfig({
       pure("chart", "chart", "picture"),
       pure("lib", "components", "enter", "format", "http", "kept"),
       pure("input", "input", "parse", "export", "seed"),
-      pure("rules", "rules"),
+      pure("rules", "rules", "docs"),
       {
         resolve: { alias },
         test: { name: "process", root, include: ["tests/process/**/*.test.ts"], testTimeout: 120_000, sequence: { groupOrder: 3 } },

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { codeIn, rowsOfTable } from "./markdown";
+
+/** What a newcomer must find by the file list alone; each has one row that mentions it. */
+const QUESTIONS = [
+  "tolerance of",
+  "wording of growth",
+  "may be cached",
+  "loads many indicators",
+  "repeated form",
+  "labels",
+  "hedge word",
+  'colour of "above"',
+  "settled",
+  "compare CSV",
+  "too large",
+  "Origin",
+  "escaping in SVG",
+  "hash of a ledger entry",
+  "field of a source",
+  "due periods",
+  "year-to-date chart",
+  '"1 187,5"',
+  "draft",
+  "OpenAPI",
+  "seed",
+  "share picture",
+  "cursor",
+  "lock of the data directory",
+];
+
+const [, section = ""] = readFileSync("docs/architecture.md", "utf8").split("\n## Where is it?\n");
+const rows = rowsOfTable(section);
+
+describe("the table of places in docs/architecture.md", () => {
+  it("answers every question once", () => {
+    const answered = QUESTIONS.map((question) => rows.filter(([text = ""]) => text.includes(question)).length);
+    expect(answered).toEqual(QUESTIONS.map(() => 1));
+    expect(rows).toHaveLength(QUESTIONS.length);
+  });
+
+  it.each(rows)("%s: one file that exists", (_, place = "") => {
+    const paths = codeIn(place);
+    expect(paths).toHaveLength(1);
+    expect(paths.filter((path) => existsSync(path) && statSync(path).isFile())).toEqual(paths);
+  });
+});
