@@ -6,7 +6,7 @@ import { GLOSSARY } from "../../lib/format/glossary";
 const rules = RULE_PARTS.flatMap((part) => part.rules);
 
 describe("the methodology", () => {
-  it("has every rule once, in order, each with words", () => {
+  it("has every rule of docs/rules.md once, in order, each with words", () => {
     expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
     expect(rules.every(({ words }) => words.length > 0 && words.every((text) => text.length > 40))).toBe(true);
   });
