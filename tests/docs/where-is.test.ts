@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codeIn, rowsOfTable } from "./markdown";
 
@@ -45,4 +45,11 @@ describe("the table of places in docs/architecture.md", () => {
     expect(paths).toHaveLength(1);
     expect(paths.filter((path) => existsSync(path) && statSync(path).isFile())).toEqual(paths);
   });
+});
+
+it("docs/architecture.md has a row for every folder of lib", () => {
+  const [, layers = ""] = readFileSync("docs/architecture.md", "utf8").split("\n## Layers\n");
+  const described = rowsOfTable(layers.split("\n## ")[0] ?? "").map(([folder = ""]) => codeIn(folder)[0]);
+  const folders = readdirSync("lib", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(described.toSorted()).toEqual(folders.map(({ name }) => `lib/${name}`).toSorted());
 });
