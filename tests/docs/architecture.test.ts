@@ -33,7 +33,7 @@ const QUESTIONS = [
 const [, section = ""] = readFileSync("docs/architecture.md", "utf8").split("\n## Where is it?\n");
 const rows = rowsOfTable(section);
 
-describe("the table of places in docs/architecture.md", () => {
+describe("Where is it? in docs/architecture.md", () => {
   it("answers every question once", () => {
     const answered = QUESTIONS.map((question) => rows.filter(([text = ""]) => text.includes(question)).length);
     expect(answered).toEqual(QUESTIONS.map(() => 1));
@@ -52,4 +52,11 @@ it("docs/architecture.md has a row for every folder of lib", () => {
   const described = rowsOfTable(layers.split("\n## ")[0] ?? "").map(([folder = ""]) => codeIn(folder)[0]);
   const folders = readdirSync("lib", { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(described.toSorted()).toEqual(folders.map(({ name }) => `lib/${name}`).toSorted());
+});
+
+it("docs/architecture.md has every table of the schema in its data model", () => {
+  const [, model = ""] = readFileSync("docs/architecture.md", "utf8").split("\n## Data model\n");
+  const described = rowsOfTable(model.split("\n## ")[0] ?? "").flatMap(([tables = ""]) => tables.split(", "));
+  const tables = [...readFileSync("prisma/schema.prisma", "utf8").matchAll(/^model (\w+) \{/gm)].map(([, name]) => name);
+  expect(described.toSorted()).toEqual(tables.toSorted());
 });
