@@ -1,12 +1,16 @@
 import { Server } from "node:net";
 import { constants } from "node:os";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 
-/**
- * In milliseconds from the signal: until when what was sent before it is read, and requests are answered; and from then on, how long the rest
- * may take to close. Containers are often killed after ten seconds.
- */
-const LIMITS = { arriving: 3_000, answering: 6_000, closing: 1_500 };
+/** In milliseconds from the signal: until when what was sent before it is read, requests are answered, the rest is closed. Containers wait ten seconds. */
+const LIMITS = { arriving: 3_000, answering: 6_000, closing: 7_000 };
+
+/** Kills the process from a thread of its own: pages that are being rendered may keep the timers of this one waiting. Both databases survive it. */
+function killAfter(milliseconds) {
+  const at = Date.now() + milliseconds;
+  new Worker(`setTimeout(() => process.kill(process.pid, "SIGKILL"), ${at} - Date.now())`, { eval: true });
+}
 
 /**
  * Ends the process on SIGTERM, SIGINT or SIGHUP: answers what has arrived, takes nothing more, closes the rest by `close` (the database), exits
@@ -46,6 +50,7 @@ export function drainOnSignal(server, close) {
   }
 
   async function end() {
+    killAfter(LIMITS.closing);
     const from = performance.now();
     for (const response of [...open.values()].flatMap((unsent) => [...unsent])) {
       if (!response.headersSent) response.setHeader("connection", "close");
@@ -58,7 +63,7 @@ export function drainOnSignal(server, close) {
     for (const [socket, unsent] of open) if (unsent.size === 0) socket.destroySoon();
     await Promise.race([ended, sleep(Math.max(0, from + LIMITS.answering - performance.now()))]);
     for (const socket of open.keys()) socket.destroy();
-    await Promise.race([close(), sleep(LIMITS.closing)]);
+    await close();
   }
 
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {

@@ -62,7 +62,7 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
     test("SIGTERM answers every request in flight, and then the process ends", async () => {
       test.setTimeout(3 * A_MINUTE);
       const server = await start(settings);
-      const paths = ["/indicators/turnover", "/speakers", "/sources", "/enter/indicator", "/api/v1/statements"];
+      const paths = ["/speakers", "/api/v1/indicators", "/enter/indicator", "/api/v1/statements", "/api/v1/series"];
       for (const path of paths) await ask(server, path);
       const answers = Array.from({ length: 30 }, (_, n) =>
         ask(server, `${paths[n % paths.length]}?asOf=2024-01-${String(n + 1).padStart(2, "0")}`),

@@ -1,4 +1,4 @@
-// A server that answers each request with its body and 200,000 letters, and ends as the product's does. Prints its port.
+// A server that answers each request with its body and 200,000 letters, and ends as the product's does. Prints its port. With the argument "stuck" what it closes last never closes.
 
 import { drainOnSignal } from "../../server/drain.mjs";
 import { createHttpServer } from "../../server/http-server.mjs";
@@ -8,5 +8,5 @@ const server = createHttpServer(async (request, response) => {
   for await (const part of request) body += part;
   response.end(`${body}${"x".repeat(200_000)}`);
 });
-drainOnSignal(server, async () => console.log("closed"));
+drainOnSignal(server, process.argv[2] === "stuck" ? () => new Promise(() => {}) : async () => console.log("closed"));
 server.listen(0, "127.0.0.1", () => console.log(`port ${server.address().port}.`));
