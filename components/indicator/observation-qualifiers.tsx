@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";

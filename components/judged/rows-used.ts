@@ -1,5 +1,5 @@
 import type { Facts } from "@/lib/domain/ledger/facts";
-import type { Observation } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Citation } from "@/lib/domain/ledger/source";
 
 /** An observation with the citations of its release that print its digits. */

@@ -1,5 +1,5 @@
 import type { Indicator } from "@/lib/domain/ledger/indicator";
-import type { Observation } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";

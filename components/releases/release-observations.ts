@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Print, SeriesHistory } from "@/lib/domain/vintages/history";
 import type { PrintKind } from "@/lib/domain/vintages/published-value";
 

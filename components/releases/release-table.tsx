@@ -1,4 +1,5 @@
-import type { Observation, Release } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
+import type { Release } from "@/lib/domain/ledger/release";
 import type { History } from "@/lib/domain/vintages/history";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { ReleaseRow } from "./release-row";

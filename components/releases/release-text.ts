@@ -1,4 +1,5 @@
-import type { ObservationStatus, Release } from "@/lib/domain/ledger/release";
+import type { ObservationStatus } from "@/lib/domain/ledger/observation";
+import type { Release } from "@/lib/domain/ledger/release";
 import type { PrintKind } from "@/lib/domain/vintages/published-value";
 import { formatCount, formatList } from "@/lib/format/numbers";
 

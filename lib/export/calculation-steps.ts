@@ -2,7 +2,7 @@ import { numberOf } from "../domain/judging/deciding-outturn";
 import type { Evaluation, PrintedReading } from "../domain/judging/evaluation";
 import type { Judged } from "../domain/judging/judgement";
 import { middleOf } from "../domain/judging/outcome";
-import type { Observation } from "../domain/ledger/release";
+import type { Observation } from "../domain/ledger/observation";
 import type { Figure } from "../domain/ledger/statement";
 import { type Comparison, comparisonOf } from "../domain/time/comparison-base";
 import { judgedPeriod } from "../domain/time/deadline";

@@ -1,7 +1,8 @@
 import type { Headline } from "../domain/judging/headline";
 import type { Check } from "../domain/ledger/check";
 import type { Indicator } from "../domain/ledger/indicator";
-import type { Observation, Release } from "../domain/ledger/release";
+import type { Observation } from "../domain/ledger/observation";
+import type { Release } from "../domain/ledger/release";
 import type { HeldRetraction } from "../domain/ledger/retraction";
 import type { Series } from "../domain/ledger/series";
 import type { Citation, HeldCitation, Source } from "../domain/ledger/source";

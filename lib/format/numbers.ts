@@ -1,7 +1,8 @@
 import { Decimal } from "decimal.js";
 import type { Measure } from "../domain/ledger/statement";
 import type { Interval } from "../domain/values/interval";
-import { type Hedge, numbersOf, type Stated, type StatedValue } from "../domain/values/stated-value";
+import type { StatedNumber } from "../domain/values/quantity";
+import { type Hedge, numbersOf, type StatedValue } from "../domain/values/stated-value";
 
 /** `long` "$220–230 billion" in sentences, `short` "$220–230bn", `bare` "220–230bn" beside a unit, `digits` "220–230". */
 export type Length = "long" | "short" | "bare" | "digits";
@@ -38,7 +39,7 @@ const CURRENCIES = new Map<string, string>();
 
 /** A stated value in words: "more than $200 billion", "nearly +27%", "+0.5 points". The digits are those stated. */
 export function formatStated(stated: StatedValue, measure: Measure, unit: string | null, length: Length): string {
-  const text = (number: Stated) => dressed(named(number), measure, unit, length);
+  const text = (number: StatedNumber) => dressed(named(number), measure, unit, length);
   switch (stated.shape) {
     case "point":
       return hedged(text(stated.value), stated.hedge, stated.value.digits.startsWith("-"));
@@ -161,7 +162,7 @@ export function grouped(digits: string): string {
   return decimals === undefined ? separated : `${separated}.${decimals}`;
 }
 
-function dressed(number: Stated, measure: Measure, unit: string | null, length: Length): string {
+function dressed(number: StatedNumber, measure: Measure, unit: string | null, length: Length): string {
   const { signed, before, after } = dressOf(number.multiplier, measure, unit, length);
   const text = numberText(number.digits, signed);
   return /^[+\u2212]/.test(text) ? `${text[0]}${before}${text.slice(1)}${after}` : `${before}${text}${after}`;
@@ -179,7 +180,7 @@ function dressOf(multiplier: number, measure: Measure, unit: string | null, leng
   return { signed, before: "", after: unit === null || unit === "index" ? magnitude : `${magnitude} ${formatUnit(unit)}` };
 }
 
-function rangeText(low: Stated, high: Stated, measure: Measure, unit: string | null, length: Length): string {
+function rangeText(low: StatedNumber, high: StatedNumber, measure: Measure, unit: string | null, length: Length): string {
   const { signed, before, after } = dressOf(high.multiplier, measure, unit, length);
   const negative = low.digits.startsWith("-");
   const apart = low.multiplier !== high.multiplier && length !== "digits";
@@ -213,7 +214,7 @@ function numberText(digits: string, signed: boolean): string {
 }
 
 /** The same number at a named power of ten: 24 hundred million becomes 2.4 billion. */
-function named(stated: Stated): Stated {
+function named(stated: StatedNumber): StatedNumber {
   if (stated.multiplier in MAGNITUDES) return stated;
   const up = stated.multiplier + 3 - (stated.multiplier % 3);
   const raised = new Decimal(`${stated.digits}e${stated.multiplier - up}`);
@@ -221,7 +222,7 @@ function named(stated: Stated): Stated {
   return { digits: new Decimal(`${stated.digits}e${stated.multiplier - multiplier}`).toFixed(), multiplier };
 }
 
-function measured(value: string | Decimal, unit: string | null): Stated {
+function measured(value: string | Decimal, unit: string | null): StatedNumber {
   const multiplier = unit === "percent" ? 0 : namingMultiplier(value);
   return { digits: scaled(new Decimal(value), multiplier), multiplier };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { judgingOf } from "../../lib/domain/judging/deciding-outturn";
 import { evaluate } from "../../lib/domain/judging/evaluation";
-import type { Observation } from "../../lib/domain/ledger/release";
+import type { Observation } from "../../lib/domain/ledger/observation";
 import type { Figure } from "../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { type CalculationStep, calculationSteps } from "../../lib/export/calculation-steps";

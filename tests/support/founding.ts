@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Observation, ReleaseBasis } from "../../lib/domain/ledger/release";
+import type { Observation, ReleaseBasis } from "../../lib/domain/ledger/observation";
 import type { Series } from "../../lib/domain/ledger/series";
 import type { Figure, Measure, Nature, Timing } from "../../lib/domain/ledger/statement";
 import { lastDayOf } from "../../lib/domain/time/day";

@@ -1,5 +1,5 @@
 import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judging/judged-indicator";
-import type { Observation } from "../../lib/domain/ledger/release";
+import type { Observation } from "../../lib/domain/ledger/observation";
 import type { Series } from "../../lib/domain/ledger/series";
 import type { Figure, StatementSpeaker } from "../../lib/domain/ledger/statement";
 import { indicator, series } from "./rows";

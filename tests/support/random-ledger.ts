@@ -1,5 +1,5 @@
 import type { Aggregation } from "../../lib/domain/ledger/indicator";
-import type { Observation } from "../../lib/domain/ledger/release";
+import type { Observation } from "../../lib/domain/ledger/observation";
 import type { Series } from "../../lib/domain/ledger/series";
 import type { Figure, Measure } from "../../lib/domain/ledger/statement";
 import { addDays, lastDayOf } from "../../lib/domain/time/day";

@@ -1,4 +1,4 @@
-import type { Observation } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatList } from "@/lib/format/numbers";
 import type { AsOfPreset } from "../../as-of/as-of-control";

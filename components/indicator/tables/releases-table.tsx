@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Facts } from "@/lib/domain/ledger/facts";
-import type { Observation, Release } from "@/lib/domain/ledger/release";
+import type { Observation } from "@/lib/domain/ledger/observation";
+import type { Release } from "@/lib/domain/ledger/release";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../domain/judging/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Observation } from "../../domain/ledger/release";
+import type { Observation } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Measure } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";

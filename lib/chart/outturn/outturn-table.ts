@@ -1,6 +1,6 @@
 import { judgingOf } from "../../domain/judging/deciding-outturn";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Observation } from "../../domain/ledger/release";
+import type { Observation } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Citation } from "../../domain/ledger/source";
 import { boundsOf, isRate, type StatedValue, toFlat } from "../../domain/values/stated-value";

@@ -1,6 +1,7 @@
 import { judgingOf } from "../../domain/judging/deciding-outturn";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Observation, Release } from "../../domain/ledger/release";
+import type { Observation } from "../../domain/ledger/observation";
+import type { Release } from "../../domain/ledger/release";
 import type { Citation } from "../../domain/ledger/source";
 import { isWebAddress } from "../../domain/values/web-address";
 import { formatDay, formatPeriod } from "../../format/days";

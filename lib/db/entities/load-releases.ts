@@ -1,4 +1,5 @@
-import type { Observation, ObservationStatus, Release } from "../../domain/ledger/release";
+import type { Observation, ObservationStatus } from "../../domain/ledger/observation";
+import type { Release } from "../../domain/ledger/release";
 import { database } from "../connection/client";
 import type { Prisma } from "../generated/client";
 import { dayText, readPeriod, readValue } from "../ledger/mappers";

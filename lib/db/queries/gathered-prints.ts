@@ -1,4 +1,4 @@
-import type { ObservationStatus, ReleaseBasis } from "../../domain/ledger/release";
+import type { ObservationStatus, ReleaseBasis } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Hedge, Shape } from "../../domain/values/stated-value";
 import { groupBy } from "../../domain/vintages/history";

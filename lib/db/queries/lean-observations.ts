@@ -1,4 +1,4 @@
-import type { Observation, ObservationStatus, ReleaseBasis } from "../../domain/ledger/release";
+import type { Observation, ObservationStatus, ReleaseBasis } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Period } from "../../domain/time/period";
 import { believe, type StatedValue } from "../../domain/values/stated-value";

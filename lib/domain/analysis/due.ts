@@ -1,10 +1,11 @@
 import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
+import { compareObservations } from "../ledger/observation";
 import type { Series } from "../ledger/series";
 import { daysBetween } from "../time/day";
 import { judgedPeriod } from "../time/deadline";
 import { isOver, type Period } from "../time/period";
 import { compareText } from "../values/text-order";
-import { compareObservations, type SeriesHistory } from "../vintages/history";
+import type { SeriesHistory } from "../vintages/history";
 import { waitsFor } from "./waiting";
 
 /** A period of a series that figures wait for, oldest period first among equals. */

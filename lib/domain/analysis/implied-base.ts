@@ -1,9 +1,10 @@
 import { givesWay } from "../judging/outturn-as-of";
+import { compareObservations } from "../ledger/observation";
 import { comparisonOf } from "../time/comparison-base";
 import { type Decimal, fraction, HUNDRED, plain, printed, toBase, ZERO } from "../values/quantity";
 import { lastDigitOf } from "../values/reading";
 import { isNumber, type StatedValue } from "../values/stated-value";
-import { compareObservations, type History, type Print, type SeriesHistory, type Track } from "../vintages/history";
+import type { History, Print, SeriesHistory, Track } from "../vintages/history";
 import { type InForce, inForceOn } from "../vintages/vintage";
 
 /** The base that a published growth and level imply between them (rule 14), in base units: plain data. */

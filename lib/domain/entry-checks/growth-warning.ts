@@ -1,7 +1,7 @@
 import { growthOf, movedGrowthOf } from "../judging/growth";
 import { type Level, levelOn } from "../judging/level";
 import type { Aggregation } from "../ledger/indicator";
-import type { Observation, ReleaseRow } from "../ledger/release";
+import type { Observation } from "../ledger/observation";
 import { comparisonOf } from "../time/comparison-base";
 import type { Period } from "../time/period";
 import { asFractions, type Interval, liesBelow } from "../values/interval";
@@ -10,6 +10,7 @@ import { readingOf } from "../values/reading";
 import type { StatedValue } from "../values/stated-value";
 import { buildSeriesHistory, type SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
+import type { ReleaseRow } from "./plan-release";
 
 /** Growth that the level and its base do not give, whatever the rounding of all three. */
 export type GrowthWarning = {

@@ -1,8 +1,9 @@
 import type { Aggregation } from "../ledger/indicator";
-import { type Observation, type PlanKind, type PlannedPrint, type PlannedRow, planRelease, type ReleaseRow } from "../ledger/release";
+import type { Observation } from "../ledger/observation";
 import type { StatedValue } from "../values/stated-value";
 import { groupBy, type History, type SeriesHistory } from "../vintages/history";
 import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
+import { type PlanKind, type PlannedPrint, type PlannedRow, planRelease, type ReleaseRow } from "./plan-release";
 import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
 
 /** A row of a release as it was typed. */

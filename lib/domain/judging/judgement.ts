@@ -1,4 +1,4 @@
-import type { ObservationStatus } from "../ledger/release";
+import type { ObservationStatus } from "../ledger/observation";
 import type { Figure, Measure } from "../ledger/statement";
 import { asFractions, type Interval } from "../values/interval";
 import { type Decimal, type Fraction, plain, printed } from "../values/quantity";

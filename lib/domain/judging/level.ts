@@ -1,11 +1,12 @@
 import type { Aggregation } from "../ledger/indicator";
+import { compareObservations } from "../ledger/observation";
 import { monthOf, monthsOf, type Period } from "../time/period";
 import { addIntervals, closed, type Interval } from "../values/interval";
 import { type Decimal, Exact, HALF, toBase, ZERO } from "../values/quantity";
 import { allowedOf, halfDigitOf, lastDigitOf } from "../values/reading";
 import { isNumber, type StatedValue } from "../values/stated-value";
 import { tracksBearingOn } from "../vintages/bearing";
-import { compareObservations, type SeriesHistory } from "../vintages/history";
+import type { SeriesHistory } from "../vintages/history";
 import { type InForce, inForceOn } from "../vintages/vintage";
 
 /** The level of a period as of a day: published, or summed from parts of one vintage. In base units (a rate: percent). */

@@ -1,11 +1,12 @@
 import type { Aggregation } from "../ledger/indicator";
+import { compareObservations, isNeverInForce } from "../ledger/observation";
 import type { Measure } from "../ledger/statement";
 import { type Comparison, comparisonOf, sameComparison } from "../time/comparison-base";
 import type { Period } from "../time/period";
 import { asFractions, closed, type Interval } from "../values/interval";
 import { type Decimal, type Fraction, fraction } from "../values/quantity";
 import { isNumber, type StatedValue } from "../values/stated-value";
-import { compareObservations, isNeverInForce, type SeriesHistory, type Track } from "../vintages/history";
+import type { SeriesHistory, Track } from "../vintages/history";
 import { type InForce, inForceOn } from "../vintages/vintage";
 import { type Computed, changeOf, growthOf, mayBePositive, movedGrowthOf } from "./growth";
 import { hasParts, type Level, latestOf, levelOn, publishedLevel } from "./level";

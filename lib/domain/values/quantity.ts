@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import type { Stated } from "./stated-value";
 
 /**
  * Decimals of the domain. Sums, differences and products are exact: 30 stated digits to the 12th power (annualised growth),
@@ -12,6 +11,9 @@ const Printed = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_UP, 
 
 /** Roots before they are rounded to what is printed. */
 const Rooted = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, defaults: true });
+
+/** A number as stated: decimal digits as printed ("220.0" keeps its zero) and a power of ten (0 for a rate). */
+export type StatedNumber = { readonly digits: string; readonly multiplier: number };
 
 /** An exact quotient; `den` is above zero. */
 export type Fraction = { readonly num: Decimal; readonly den: Decimal };
@@ -29,7 +31,7 @@ export function exact(digits: string): Decimal {
 }
 
 /** In base units (a rate: percent). */
-export function toBase(stated: Stated): Decimal {
+export function toBase(stated: StatedNumber): Decimal {
   return new Exact(`${stated.digits}e${stated.multiplier}`);
 }
 

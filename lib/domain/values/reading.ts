@@ -1,6 +1,6 @@
 import { closed, type Interval } from "./interval";
-import { type Decimal, exact, HALF, halfPowerOfTen, larger, ONE, powerOfTen, smaller, toBase } from "./quantity";
-import { boundsOf, isNumber, type Stated, type StatedValue } from "./stated-value";
+import { type Decimal, exact, HALF, halfPowerOfTen, larger, ONE, powerOfTen, type StatedNumber, smaller, toBase } from "./quantity";
+import { boundsOf, isNumber, type StatedValue } from "./stated-value";
 
 /** What a stated value is taken to hold, in base units (a rate: percent). */
 export type Reading = Interval<Decimal>;
@@ -38,16 +38,16 @@ export function allowedOf(outturn: StatedValue, rate: boolean): Reading {
 }
 
 /** One unit of the last stated digit, in base units: 0.1 billion for "190.2" at 9. */
-export function lastDigitOf(stated: Stated): Decimal {
+export function lastDigitOf(stated: StatedNumber): Decimal {
   return powerOfTen(lastPowerOf(stated));
 }
 
 /** Half a unit of the last stated digit, in base units. */
-export function halfDigitOf(stated: Stated): Decimal {
+export function halfDigitOf(stated: StatedNumber): Decimal {
   return halfPowerOfTen(lastPowerOf(stated));
 }
 
-function lastPowerOf({ digits, multiplier }: Stated): number {
+function lastPowerOf({ digits, multiplier }: StatedNumber): number {
   const point = digits.indexOf(".");
   return point < 0 ? multiplier : multiplier - (digits.length - point - 1);
 }
@@ -76,14 +76,14 @@ function rangeReading(stated: StatedValue & { readonly shape: "range" }, rate: b
 }
 
 /** h: half a unit of the last stated digit, at most 1% of a level and 0.5 point of a rate; a stated zero has no percent cap. */
-function reach(stated: Stated, value: Decimal, rate: boolean): Decimal {
+function reach(stated: StatedNumber, value: Decimal, rate: boolean): Decimal {
   const half = halfDigitOf(stated);
   if (rate) return smaller(half, HALF);
   return value.isZero() ? half : smaller(half, value.abs().times(A_HUNDREDTH));
 }
 
 /** τ = max(h, min(max(q, r/2), cap)) (rule 3). */
-function hedgedReach(stated: Stated, value: Decimal, rate: boolean): Decimal {
+function hedgedReach(stated: StatedNumber, value: Decimal, rate: boolean): Decimal {
   const vague = larger(lastDigitOf(stated), lastPlaceOf(stated, value).times(HALF));
   const cap = hedgeCap(value.abs(), rate);
   return larger(reach(stated, value, rate), cap === null ? vague : smaller(vague, cap));
@@ -96,7 +96,7 @@ function hedgeCap(size: Decimal, rate: boolean): Decimal | null {
 }
 
 /** r: the place of the last digit that is not a trailing zero before the decimal point; of a stated zero its last digit's. */
-function lastPlaceOf(stated: Stated, value: Decimal): Decimal {
+function lastPlaceOf(stated: StatedNumber, value: Decimal): Decimal {
   const q = lastDigitOf(stated);
   if (stated.digits.includes(".") || value.isZero()) return q;
   const zeros = stated.digits.length - stated.digits.replace(/0+$/, "").length;

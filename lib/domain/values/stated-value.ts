@@ -1,19 +1,22 @@
-import { type Decimal, toBase } from "./quantity";
+import { type Decimal, type StatedNumber, toBase } from "./quantity";
 import { type Issue, ok, type Result } from "./result";
 
 /** `nearly` and `justOver` are on the number line: "a fall of nearly 3%" is −3, `justOver` (rule 2). */
 export type Hedge = "about" | "nearly" | "justOver";
 export type Shape = "point" | "range" | "floor" | "ceiling";
 
-/** A number as stated: decimal digits as printed ("220.0" keeps its zero) and a power of ten (0 for a rate). */
-export type Stated = { readonly digits: string; readonly multiplier: number };
-
 /** How a number was given, for figures and observations alike, always on the number line (rule 2). */
 export type StatedValue =
-  | { readonly shape: "point"; readonly value: Stated; readonly hedge: Hedge | null }
-  | { readonly shape: "range"; readonly low: Stated; readonly high: Stated; readonly central: Stated | null; readonly hedge: Hedge | null }
-  | { readonly shape: "floor"; readonly low: Stated; readonly inclusive: boolean; readonly hedge: Hedge | null }
-  | { readonly shape: "ceiling"; readonly high: Stated; readonly inclusive: boolean; readonly hedge: Hedge | null };
+  | { readonly shape: "point"; readonly value: StatedNumber; readonly hedge: Hedge | null }
+  | {
+      readonly shape: "range";
+      readonly low: StatedNumber;
+      readonly high: StatedNumber;
+      readonly central: StatedNumber | null;
+      readonly hedge: Hedge | null;
+    }
+  | { readonly shape: "floor"; readonly low: StatedNumber; readonly inclusive: boolean; readonly hedge: Hedge | null }
+  | { readonly shape: "ceiling"; readonly high: StatedNumber; readonly inclusive: boolean; readonly hedge: Hedge | null };
 
 /** The flat form of the API, of forms and of the tables. */
 export type FlatValue = {
@@ -50,7 +53,7 @@ export function boundsOf(stated: StatedValue): readonly [low: Decimal | null, hi
 }
 
 /** The numbers that bound it, as they were stated. */
-export function numbersOf(stated: StatedValue): readonly Stated[] {
+export function numbersOf(stated: StatedValue): readonly StatedNumber[] {
   switch (stated.shape) {
     case "point":
       return [stated.value];
@@ -102,7 +105,7 @@ export function toFlat(value: StatedValue, rate: boolean): FlatValue {
 }
 
 /** The one number of a value, or the bound that names it: the upper of a range. */
-export function upperOf(value: StatedValue): Stated {
+export function upperOf(value: StatedValue): StatedNumber {
   switch (value.shape) {
     case "point":
       return value.value;

@@ -1,6 +1,6 @@
 import type { Facts } from "../ledger/facts";
 import type { Indicator } from "../ledger/indicator";
-import type { Observation, ObservationStatus } from "../ledger/release";
+import { compareObservations, isNeverInForce, type Observation } from "../ledger/observation";
 import type { Series } from "../ledger/series";
 import type { Period } from "../time/period";
 import { isRate, type StatedValue } from "../values/stated-value";
@@ -31,9 +31,6 @@ export type PeriodObservations = { readonly period: Period; observations(): read
 
 /** Everything held for one indicator, indexed once so that many figures are judged quickly. */
 export type History = { readonly indicator: Indicator; readonly series: readonly SeriesHistory[] };
-
-/** SDMX statuses that are kept and shown, never in force (rule 4). */
-const NEVER_IN_FORCE: readonly (ObservationStatus | null)[] = ["F", "M", "O", "L"];
 
 /** The history of the indicator that the facts are of. */
 export function historyOf({ indicator, series, releases }: Facts): History {
@@ -136,17 +133,6 @@ class LazyTrack implements Track {
 function inOrder(observations: readonly Observation[]): readonly Observation[] {
   const isOrdered = observations.every((one, index) => index === 0 || compareObservations(observations[index - 1] ?? one, one) <= 0);
   return isOrdered ? observations : observations.toSorted(compareObservations);
-}
-
-export function isNeverInForce(status: ObservationStatus | null): boolean {
-  return NEVER_IN_FORCE.includes(status);
-}
-
-/** By the day known, then by place, as releases count (rule 4). */
-export function compareObservations(a: Observation, b: Observation): number {
-  if (a.knownOn !== b.knownOn) return a.knownOn < b.knownOn ? -1 : 1;
-  if (a.place !== b.place) return a.place - b.place;
-  return a.sequence - b.sequence;
 }
 
 function printsOf(observations: readonly Observation[], measure: "value" | "growth", rate: boolean): readonly Print[] {

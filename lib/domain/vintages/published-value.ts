@@ -1,7 +1,18 @@
 import { asFractions, containsInterval } from "../values/interval";
-import { compareDecimals, compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, ONE, toBase } from "../values/quantity";
+import {
+  compareDecimals,
+  compareFractions,
+  type Decimal,
+  type Fraction,
+  fraction,
+  HALF,
+  HUNDRED,
+  ONE,
+  type StatedNumber,
+  toBase,
+} from "../values/quantity";
 import { allowedOf, lastDigitOf, readingOf } from "../values/reading";
-import { isNumber, type Stated, type StatedValue } from "../values/stated-value";
+import { isNumber, type StatedValue } from "../values/stated-value";
 
 /**
  * What a print is to the value in force when it came (rule 4): the first; a repeat; the same number finer (`sharpened`);
@@ -27,7 +38,7 @@ export function isRepeat(inForce: StatedValue, later: StatedValue, rate: boolean
 }
 
 /** Of digits that end at one place, none with a zero before them, the text decides without arithmetic; null of any other. */
-function isSameSpelling(a: Stated, b: Stated): boolean | null {
+function isSameSpelling(a: StatedNumber, b: StatedNumber): boolean | null {
   if (a.multiplier !== b.multiplier || decimalsOf(a.digits) !== decimalsOf(b.digits)) return null;
   if (a.digits === b.digits) return true;
   return LEADING_ZERO.test(a.digits) || LEADING_ZERO.test(b.digits) ? null : false;

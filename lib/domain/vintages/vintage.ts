@@ -1,10 +1,11 @@
-import type { Observation, ObservationStatus } from "../ledger/release";
+import type { Observation, ObservationStatus } from "../ledger/observation";
+import { isNeverInForce } from "../ledger/observation";
 import { parseDay } from "../time/day";
 import type { Period } from "../time/period";
 import { ok, type Result, refuse } from "../values/result";
 import type { StatedValue } from "../values/stated-value";
 import { compareText } from "../values/text-order";
-import { type History, isNeverInForce, type Print } from "./history";
+import type { History, Print } from "./history";
 
 /** The value or growth in force on a day. */
 export type InForce = {

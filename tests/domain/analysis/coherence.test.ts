@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Coherence, coherenceOf } from "../../../lib/domain/analysis/coherence";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { foundingFigures, foundingHistory } from "../../support/founding";

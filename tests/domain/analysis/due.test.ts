@@ -3,7 +3,7 @@ import { type Due, dueOf } from "../../../lib/domain/analysis/due";
 import { evaluateAll } from "../../../lib/domain/judging/evaluation";
 import { headline } from "../../../lib/domain/judging/headline";
 import type { JudgedFigure } from "../../../lib/domain/judging/judged-indicator";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Figure, Statement } from "../../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
 import { foundingFigures, foundingHistory } from "../../support/founding";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ImpliedBase, impliedBasesOf } from "../../../lib/domain/analysis/implied-base";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Series } from "../../../lib/domain/ledger/series";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { foundingHistory } from "../../support/founding";

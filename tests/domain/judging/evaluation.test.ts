@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Evaluation, evaluate, evaluateAll } from "../../../lib/domain/judging/evaluation";
 import { headline } from "../../../lib/domain/judging/headline";
 import type { Indicator } from "../../../lib/domain/ledger/indicator";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import { unretracted } from "../../../lib/domain/ledger/retraction";
 import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasParts, levelOn } from "../../../lib/domain/judging/level";
 import type { Aggregation } from "../../../lib/domain/ledger/indicator";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import { monthsOf, parsePeriod } from "../../../lib/domain/time/period";
 import { plain } from "../../../lib/domain/values/quantity";
 import { buildSeriesHistory } from "../../../lib/domain/vintages/history";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { latestPart, type Missing, movedOf, type Outturn, outturnOn, questionOf } from "../../../lib/domain/judging/outturn-as-of";
 import { outturnsOn } from "../../../lib/domain/judging/settlement";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Measure } from "../../../lib/domain/ledger/statement";
 import { plain, printed } from "../../../lib/domain/values/quantity";
 import { buildSeriesHistory, type SeriesHistory } from "../../../lib/domain/vintages/history";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import type { TrackFilter } from "../../../lib/domain/track-record/counted-figures";

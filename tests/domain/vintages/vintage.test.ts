@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { parseAsOf, vintage } from "../../../lib/domain/vintages/vintage";
 import { foundingHistory } from "../../support/founding";

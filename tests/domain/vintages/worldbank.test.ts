@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Observation } from "../../../lib/domain/ledger/release";
+import type { Observation } from "../../../lib/domain/ledger/observation";
 import { addDays } from "../../../lib/domain/time/day";
 import { boundsOf } from "../../../lib/domain/values/stated-value";
 import { buildHistory } from "../../../lib/domain/vintages/history";

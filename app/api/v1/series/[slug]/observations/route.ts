@@ -1,8 +1,8 @@
 import { findSeries } from "@/lib/db/entities/series";
 import { headOfIndicator } from "@/lib/db/ledger/ledger";
+import { compareObservations } from "@/lib/domain/ledger/observation";
 import { parsePeriod } from "@/lib/domain/time/period";
 import { ok, type Result, refuse } from "@/lib/domain/values/result";
-import { compareObservations } from "@/lib/domain/vintages/history";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { observationJson, vintageJson } from "@/lib/export/json";
 import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planRelease, type ReleaseRow } from "../../../lib/domain/ledger/release";
+import { planRelease, type ReleaseRow } from "../../../lib/domain/entry-checks/plan-release";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { indicator, moreThan, observation, period, point, rate, series } from "../../support/rows";
 

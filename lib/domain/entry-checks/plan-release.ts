@@ -1,0 +1,90 @@
+import { isNeverInForce, type ObservationStatus } from "../ledger/observation";
+import type { Period } from "../time/period";
+import type { StatedValue } from "../values/stated-value";
+import type { History, SeriesHistory } from "../vintages/history";
+import { type PrintKind, printKind } from "../vintages/published-value";
+import { inForceOn } from "../vintages/vintage";
+
+/** A row of a release that is not yet recorded. */
+export type ReleaseRow = {
+  /** Slug of a series of the history. */
+  readonly series: string;
+  readonly period: Period;
+  /** The day on which it will count as known (rule 4). */
+  readonly knownOn: string;
+  readonly value: StatedValue | null;
+  readonly growth: StatedValue | null;
+  readonly status: ObservationStatus | null;
+};
+
+/** `conflicting`: another number for the same series and period on the same day. */
+export type PlanKind = PrintKind | "conflicting";
+
+/** What one number of a row is to the one in force on its day; `held` is that one, and the observation that printed it. */
+export type PlannedPrint = {
+  readonly kind: PlanKind;
+  readonly stated: StatedValue;
+  readonly held: StatedValue | null;
+  /** Id; null where nothing is held, and where an earlier row of the same plan printed it. */
+  readonly heldBy: string | null;
+};
+
+export type PlannedRow<Row extends ReleaseRow = ReleaseRow> = {
+  readonly row: Row;
+  /** The weightiest of its numbers' kinds; `kept` for a row without a number. */
+  readonly kind: PlanKind;
+  readonly value: PlannedPrint | null;
+  readonly growth: PlannedPrint | null;
+};
+
+type Standing = { readonly stated: StatedValue; readonly knownOn: string; readonly heldBy: string | null };
+
+/** From what a reader must look at first to what changes nothing. */
+const WEIGHT: readonly PlanKind[] = ["conflicting", "revised", "sharpened", "first", "kept", "repeated"];
+
+/**
+ * What recording a release would do (rule 4), row by row: each number against the one in force on the row's day, earlier
+ * rows of the plan included. Only compares: what is recorded is the caller's choice. Throws on a series that the history lacks.
+ */
+export function planRelease<Row extends ReleaseRow>(held: History, rows: readonly Row[]): readonly PlannedRow<Row>[] {
+  const earlier = new Map<string, Standing>();
+  return rows.map((row) => {
+    const series = held.series.find((candidate) => candidate.series.slug === row.series);
+    if (series === undefined) throw new RangeError(`no such series: ${row.series}`);
+    const value = planPrint(series, row, "value", earlier);
+    const growth = planPrint(series, row, "growth", earlier);
+    const kinds = [value?.kind, growth?.kind];
+    return { row, kind: WEIGHT.find((kind) => kinds.includes(kind)) ?? "kept", value, growth };
+  });
+}
+
+function planPrint(
+  series: SeriesHistory,
+  row: ReleaseRow,
+  measure: "value" | "growth",
+  earlier: Map<string, Standing>,
+): PlannedPrint | null {
+  const stated = row[measure];
+  if (stated === null) return null;
+  const key = `${row.series} ${row.period.text} ${measure} ${row.knownOn}`;
+  const standing = earlier.get(key) ?? standingOn(series, row, measure);
+  const kind = kindOf(standing, stated, row, measure === "growth" || series.rate);
+  if (kind === "first" || kind === "sharpened" || kind === "revised") earlier.set(key, { stated, knownOn: row.knownOn, heldBy: null });
+  return { kind, stated, held: standing?.stated ?? null, heldBy: standing?.heldBy ?? null };
+}
+
+function standingOn(series: SeriesHistory, row: ReleaseRow, measure: "value" | "growth"): Standing | null {
+  const inForce = inForceOn(series.tracks.get(row.period.text)?.[measure] ?? [], row.knownOn);
+  return inForce && { stated: inForce.stated, knownOn: lastPrintOf(inForce).knownOn, heldBy: inForce.observation.id };
+}
+
+/** A repeat on the row's own day says what that day's release says, as much as the print that it repeats. */
+function lastPrintOf(inForce: NonNullable<ReturnType<typeof inForceOn>>) {
+  return inForce.repeats.at(-1) ?? inForce.observation;
+}
+
+function kindOf(standing: Standing | null, stated: StatedValue, row: ReleaseRow, rate: boolean): PlanKind {
+  if (isNeverInForce(row.status)) return "kept";
+  const kind = printKind(standing?.stated ?? null, stated, rate);
+  return kind === "revised" && standing?.knownOn === row.knownOn ? "conflicting" : kind;
+}
