@@ -1,24 +1,22 @@
 import { HomeView } from "@/components/home/home-view";
 import { PageFrame } from "@/components/page/page-frame";
-import { listIndicators } from "@/lib/db/entities/indicators";
 import { formatCount } from "@/lib/format/numbers";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readHome } from "@/lib/load/home";
 
-export default async function FrontPage({ searchParams }: { readonly searchParams: Query }) {
+export default async function HomePage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...moment } = await readAsOfContext(searchParams);
-  const indicators = await listIndicators(moment.ledger);
-  const judged = (await Promise.all(indicators.map(({ slug }) => readJudged(slug, moment)))).filter((one) => one !== null);
+  const indicators = await readHome(moment);
   return (
     <PageFrame
       title="Outturn"
       here="indicators"
       path="/"
       moment={moment}
-      front={{ counts: formatCount(judged.length, "indicator") }}
+      front={{ counts: formatCount(indicators.length, "indicator") }}
       error={messageOf(issues)}
     >
-      <HomeView judged={judged} moment={moment} />
+      <HomeView indicators={indicators} moment={moment} />
     </PageFrame>
   );
 }

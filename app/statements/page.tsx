@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/format/days";
 import { cursorText, pageCursor } from "@/lib/http/paging";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
-import { readJudgedFigures } from "@/lib/load/judged-indicator";
+import { readOutcomesOf } from "@/lib/load/figure-outcomes";
 
 const PAGE = 50;
 
@@ -32,7 +32,7 @@ export default async function StatementsPage({ searchParams }: { readonly search
         <FilterForm path="/statements" fields={fields} moment={moment} error={unknownChoices(fields)} />
       </div>
       {items.length === 0 && <Empty>No statement that fits was made by {formatDay(moment.asOf, "long")}.</Empty>}
-      {items.length > 0 && <StatementTable statements={items} judged={await readJudgedFigures(items, moment)} moment={moment} />}
+      {items.length > 0 && <StatementTable statements={items} judged={await readOutcomesOf(items, moment)} moment={moment} />}
       <Pager path="/statements" query={{ indicator, speaker }} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
     </PageFrame>
   );

@@ -24,14 +24,14 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
   const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const { filter, refused } = readTrackQuery(query);
-  const { record, judged } = await readTrackRecord(filter, moment);
+  const { record, series: recordSeries } = await readTrackRecord(filter, moment);
   const [indicators, series, speakers] = await Promise.all([
     listIndicators(moment.ledger),
     listSeries(filter.indicator, moment.ledger),
     listSpeakerNames(moment.ledger),
   ]);
   const shown = chosenErrors(record.errors, oneOf(query.errors));
-  const shownSeries = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === shown?.series);
+  const shownSeries = recordSeries.find(({ slug }) => slug === shown?.series);
   const address = trackQuery(filter, oneOf(query.errors));
   const cursor = oneOf(query.cursor);
   const page = pageOf(record.counted.toReversed(), { limit: PAGE, cursor }, ({ figure }) => figure.id);
@@ -45,12 +45,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
     { name: "speaker", label: "Speaker", value: filter.speaker, choices: choicesOf(people) },
     { name: "institution", label: "Institution", value: filter.institution, choices: choicesOf(institutions) },
     { name: "series", label: "Series", value: filter.series, choices: choicesOf(series) },
-    ...trackFields(
-      filter,
-      record.errors,
-      shown,
-      judged.flatMap(({ facts }) => facts.series),
-    ),
+    ...trackFields(filter, record.errors, shown, recordSeries),
   ];
   return (
     <PageFrame title="Track record" here={null} path={PATH} moment={moment} error={messageOf(issues)}>
@@ -64,7 +59,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
         <FilterForm path={PATH} fields={fields} moment={moment} error={messageOf(refused)} />
       </div>
       <Section title="The record">
-        <TrackRecordView record={record} judged={judged} shown={oneOf(query.errors)} moment={moment} csv={csv} />
+        <TrackRecordView record={record} series={recordSeries} shown={oneOf(query.errors)} moment={moment} csv={csv} />
       </Section>
       <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
         {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}

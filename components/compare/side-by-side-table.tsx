@@ -1,7 +1,7 @@
 import type { Side } from "@/lib/compare/side";
 import { groupTotalsText } from "@/lib/compare/totals";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import { groupBy } from "@/lib/domain/vintages/history";
+import { groupBy } from "@/lib/domain/values/group-by";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Headline } from "../judged/headline";

@@ -1,17 +1,18 @@
-import type { Due, DuePeriod } from "@/lib/domain/analysis/due";
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { DuePeriod } from "@/lib/domain/analysis/due";
+import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
+import type { Indicator } from "@/lib/domain/ledger/indicator";
 import { formatPeriod } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
+import type { HomeIndicator } from "@/lib/home/home-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { AddPublished } from "./add-published";
 import { WaitingFigures } from "./waiting-figures";
 
-type Waiting = { readonly of: JudgedIndicator; readonly due: Due };
-type Props = { readonly waiting: readonly Waiting[]; readonly moment: AsOfContext };
+type Props = { readonly waiting: readonly HomeIndicator[]; readonly moment: AsOfContext };
 type Entry = {
   readonly key: string;
   readonly title: string;
-  readonly figures: readonly JudgedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** What the figures wait for, where it can be there. */
   readonly due?: DuePeriod;
 };
@@ -20,25 +21,25 @@ const SHOWN = 6;
 
 /** What no outturn is held for: overdue, due, still to come, and what can never fall due. */
 export function DueRail({ waiting, moment }: Props) {
-  const periods = waiting.flatMap(({ of, due }) => due.periods.map((one) => ({ of, one })));
+  const periods = waiting.flatMap(({ indicator, due }) => due.periods.map((one) => ({ indicator, one })));
   const named = waiting.length > 1;
-  const entryOf = ({ of, one }: { readonly of: JudgedIndicator; readonly one: DuePeriod }): Entry => ({
+  const entryOf = ({ indicator, one }: { readonly indicator: Indicator; readonly one: DuePeriod }): Entry => ({
     key: `${one.series.slug} ${one.period.text}`,
-    title: `${named ? `${of.facts.indicator.title}, ` : ""}${one.series.title}, ${formatPeriod(one.period, "short")}`,
+    title: `${named ? `${indicator.title}, ` : ""}${one.series.title}, ${formatPeriod(one.period, "short")}`,
     figures: one.figures,
     due: one,
   });
   const overdue = periods.filter(({ one }) => one.isOverdue).map(entryOf);
   const due = periods.filter(({ one }) => !one.isOverdue).map(entryOf);
-  const toCome = waiting.flatMap(({ of, due: { toCome: ahead } }) =>
+  const toCome = waiting.flatMap(({ indicator, due: { toCome: ahead } }) =>
     ahead.map(({ period, figures }) => ({
-      key: `${of.facts.indicator.slug} ${period.text}`,
-      title: `${named ? `${of.facts.indicator.title}, ` : ""}${formatPeriod(period, "short")}`,
+      key: `${indicator.slug} ${period.text}`,
+      title: `${named ? `${indicator.title}, ` : ""}${formatPeriod(period, "short")}`,
       figures,
     })),
   );
-  const noPeriod = waiting.flatMap(({ of, due: { noPeriod: never } }) =>
-    never.map((one) => ({ key: one.figure.id, title: of.facts.indicator.title, figures: [one] })),
+  const noPeriod = waiting.flatMap(({ indicator, due: { noPeriod: never } }) =>
+    never.map((one) => ({ key: one.figure.id, title: indicator.title, figures: [one] })),
   );
   return (
     <aside className="rail due" aria-label="Due and overdue">

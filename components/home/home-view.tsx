@@ -1,6 +1,5 @@
-import { type Due, dueOf } from "@/lib/domain/analysis/due";
-import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import { indicatorsInOrder } from "@/lib/domain/ledger/sort-series";
+import type { Due } from "@/lib/domain/analysis/due";
+import { type HomeIndicator, newestOf } from "@/lib/home/home-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { DueRail } from "./due-rail";
@@ -8,13 +7,13 @@ import { EmptyLedger } from "./empty-ledger";
 import { IndicatorsTable } from "./indicators-table";
 import { NewestOutturns } from "./newest-outturns";
 
-type Props = { readonly judged: readonly JudgedIndicator[]; readonly moment: AsOfContext };
+type Props = { readonly indicators: readonly HomeIndicator[]; readonly moment: AsOfContext };
 
 /** The newest outturns beside what is due, then what the ledger holds. */
-export function HomeView({ judged, moment }: Props) {
-  if (judged.length === 0) return <EmptyLedger />;
-  const waiting = judged.map((of) => ({ of, due: dueOf(of, moment.asOf) })).filter(({ due }) => isWaiting(due));
-  const outturns = <NewestOutturns judged={judged} moment={moment} />;
+export function HomeView({ indicators, moment }: Props) {
+  if (indicators.length === 0) return <EmptyLedger />;
+  const waiting = indicators.filter(({ due }) => isWaiting(due));
+  const outturns = <NewestOutturns newest={newestOf(indicators)} moment={moment} />;
   return (
     <>
       <h1 className="hidden-text">What was said, what happened</h1>
@@ -27,10 +26,15 @@ export function HomeView({ judged, moment }: Props) {
         </div>
       )}
       <Section title="Indicators" note="The newest whole year of each basis">
-        <IndicatorsTable facts={indicatorsInOrder(judged.map(({ facts }) => facts))} moment={moment} />
+        <IndicatorsTable indicators={inOrder(indicators)} moment={moment} />
       </Section>
     </>
   );
+}
+
+/** Those of which most was stated first, then in the order they were entered. */
+function inOrder(indicators: readonly HomeIndicator[]): readonly HomeIndicator[] {
+  return indicators.toSorted((a, b) => b.statements - a.statements || a.indicator.sequence - b.indicator.sequence);
 }
 
 function isWaiting({ periods, toCome, noPeriod }: Due): boolean {

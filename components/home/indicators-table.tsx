@@ -1,20 +1,17 @@
-import { buildSparklineRows } from "@/lib/chart/small/build-sparkline-rows";
 import { sparklines } from "@/lib/chart/small/sparkline";
-import type { Facts } from "@/lib/domain/ledger/facts";
 import type { Series } from "@/lib/domain/ledger/series";
-import { buildHistory } from "@/lib/domain/vintages/history";
-import { type VintageRow, vintage } from "@/lib/domain/vintages/vintage";
+import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
+import type { HomeIndicator } from "@/lib/home/home-indicator";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { InlineSvg } from "../charts/inline-svg";
 import { growthBasisText, growthHead, valueBasisText } from "../indicator/basis-text";
-import { countFigures } from "../indicator/tables/figures-by-year";
 import { Day } from "../values/day";
 
 type Shared = { readonly moment: AsOfContext };
 
 /** Every indicator with the newest value of each of its bases. */
-export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: readonly Facts[] }) {
+export function IndicatorsTable({ indicators, moment }: Shared & { readonly indicators: readonly HomeIndicator[] }) {
   return (
     <table className="rows rows-indicators">
       <thead>
@@ -26,7 +23,7 @@ export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: re
             Last value
           </th>
           <th scope="col" className="number">
-            {growthHead(facts.flatMap(({ series }) => series))}
+            {growthHead(indicators.flatMap(({ series }) => series.map((one) => one.series)))}
           </th>
           <th scope="col">Period</th>
           <th scope="col">Released</th>
@@ -35,20 +32,16 @@ export function IndicatorsTable({ facts, moment }: Shared & { readonly facts: re
           </th>
         </tr>
       </thead>
-      {facts.map((one) => (
-        <IndicatorRows key={one.indicator.slug} facts={one} moment={moment} />
+      {indicators.map((one) => (
+        <IndicatorRows key={one.indicator.slug} of={one} moment={moment} />
       ))}
     </table>
   );
 }
 
-function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
-  const { indicator, series, releases } = facts;
-  const observations = releases.flatMap((release) => release.observations);
-  const history = buildHistory(indicator, series, observations);
-  const rows = vintage(history, moment.asOf);
-  const sparks = sparklines(buildSparklineRows(history, moment.asOf));
-  const figures = countFigures(facts.statements, indicator.slug, moment.asOf);
+function IndicatorRows({ of, moment }: Shared & { readonly of: HomeIndicator }) {
+  const { indicator, series, figures } = of;
+  const sparks = sparklines(series.map(({ spark }) => spark));
   const head = (
     <th className="at-indicator" scope="row">
       <a href={addressAt(`/indicators/${indicator.slug}`, moment)}>{indicator.title}</a>
@@ -68,12 +61,12 @@ function IndicatorRows({ facts, moment }: Shared & { readonly facts: Facts }) {
     );
   return (
     <tbody>
-      {series.map((basis, index) => (
+      {series.map(({ series: basis, last }, index) => (
         <tr key={basis.slug}>
           {index === 0 ? head : <td className="at-indicator" />}
           <td className="at-basis">{basis.title}</td>
           <td className="sparkline-cell">{sparks[index] && <InlineSvg id={`spark-${basis.slug}`} chart={sparks[index]} />}</td>
-          <LastValue row={lastOf(rows.filter((row) => row.series === basis.slug))} basis={basis} />
+          <LastValue row={last} basis={basis} />
           {index === 0 ? (
             <td className="at-figures number" data-head="figures stated">
               {figures}
@@ -107,10 +100,4 @@ function LastValue({ row, basis }: { readonly row: VintageRow | null; readonly b
       </td>
     </>
   );
-}
-
-/** The newest whole year with a value, else the newest period. */
-function lastOf(rows: readonly VintageRow[]): VintageRow | null {
-  const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last));
-  return newestFirst.find(({ period, value }) => period.text.length === 4 && value !== null) ?? newestFirst[0] ?? null;
 }

@@ -1,5 +1,5 @@
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import { groupBy } from "@/lib/domain/vintages/history";
+import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
+import { groupBy } from "@/lib/domain/values/group-by";
 import { formatCount, formatStated } from "@/lib/format/numbers";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
@@ -8,7 +8,7 @@ import { FigureValue } from "../values/figure-value";
 const SHOWN = 4;
 
 /** Who stated what, once a speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
-export function WaitingFigures({ figures, moment }: { readonly figures: readonly JudgedFigure[]; readonly moment: AsOfContext }) {
+export function WaitingFigures({ figures, moment }: { readonly figures: readonly FigureOutcome[]; readonly moment: AsOfContext }) {
   const bySpeaker = [...groupBy(figures, ({ statement }) => speakerNames(statement))];
   const rest = bySpeaker.length - SHOWN;
   return (
@@ -26,7 +26,7 @@ export function WaitingFigures({ figures, moment }: { readonly figures: readonly
 }
 
 /** Each value leads to the newest statement of it. */
-function Values({ said, moment }: { readonly said: readonly JudgedFigure[]; readonly moment: AsOfContext }) {
+function Values({ said, moment }: { readonly said: readonly FigureOutcome[]; readonly moment: AsOfContext }) {
   const byValue = [...groupBy(said, ({ figure: { stated, measure, unit } }) => formatStated(stated, measure, unit, "short"))];
   return byValue.map(([words, same], at) => {
     const newest = same.at(-1);

@@ -1,9 +1,9 @@
-import type { Observation } from "@/lib/domain/ledger/observation";
+import type { ObservationToJudge } from "@/lib/domain/ledger/observation";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly observation: Observation; readonly statements: readonly Statement[]; readonly moment: AsOfContext };
+type Props = { readonly observation: ObservationToJudge; readonly statements: readonly Statement[]; readonly moment: AsOfContext };
 
 /** How firm a published number is, in grey words after a space: by report, hedged, provisional, or only an official's words. */
 export function ObservationQualifiers({ observation, statements, moment }: Props) {
@@ -27,7 +27,7 @@ export function ObservationQualifiers({ observation, statements, moment }: Props
   );
 }
 
-function wordsOf({ releasedOnBasis, status, value, growth }: Observation): readonly string[] {
+function wordsOf({ releasedOnBasis, status, value, growth }: ObservationToJudge): readonly string[] {
   const words: string[] = [];
   if (releasedOnBasis === "report") words.push("by report");
   if ([value, growth].some((stated) => stated !== null && stated.hedge !== null)) words.push("hedged");

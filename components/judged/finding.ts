@@ -1,6 +1,7 @@
 import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
+import type { StatementToJudge } from "@/lib/domain/ledger/statement";
 import { formatList, formatStated } from "@/lib/format/numbers";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
@@ -9,7 +10,7 @@ import { isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
  * What happened to a figure, as one neutral sentence: "“$220–230 billion” depends on the basis: above on Chinese customs, US
  * dollars ($240.11 billion), within on Russian side, US dollars ($227.8 billion)." Null where nothing is decided.
  */
-export function findingOf({ figure, evaluations, headline }: JudgedFigure, series: readonly Series[]): string | null {
+export function findingOf({ figure, evaluations, headline }: JudgedFigure<StatementToJudge>, series: readonly Series[]): string | null {
   const counted = evaluations.filter(
     ({ counts, outcome }) => counts && (outcome === "below" || outcome === "within" || outcome === "above"),
   );

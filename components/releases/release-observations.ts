@@ -1,6 +1,6 @@
 import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Print, SeriesHistory } from "@/lib/domain/vintages/history";
-import type { PrintKind } from "@/lib/domain/vintages/published-value";
+import type { PrintKind } from "@/lib/domain/vintages/revision-kind";
 
 /** A print, and the one in force when it came; null where there was none. */
 export type PrintAndHeld = { readonly print: Print; readonly held: Print | null };

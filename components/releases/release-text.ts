@@ -1,6 +1,6 @@
 import type { ObservationStatus } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
-import type { PrintKind } from "@/lib/domain/vintages/published-value";
+import type { PrintKind } from "@/lib/domain/vintages/revision-kind";
 import { formatCount, formatList } from "@/lib/format/numbers";
 
 const KINDS: readonly PrintKind[] = ["first", "revised", "sharpened", "repeated", "kept"];

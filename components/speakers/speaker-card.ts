@@ -1,6 +1,6 @@
 import { cardFoot } from "@/components/page/card-foot";
 import type { ShareCard } from "@/lib/chart/small/share-card";
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
 import { formatFigure } from "@/lib/format/figure";
 import { formatCount } from "@/lib/format/numbers";
@@ -13,7 +13,7 @@ const MOST_LINES = 6;
  * A speaker in a picture: how many figures are held and the newest of them, each with what became of it. No score, no rank.
  * `figures`: oldest first; `isAll`: no other is held.
  */
-export function speakerCard(name: string, kind: string, figures: readonly JudgedFigure[], isAll: boolean, moment: AsOfContext): ShareCard {
+export function speakerCard(name: string, kind: string, figures: readonly FigureOutcome[], isAll: boolean, moment: AsOfContext): ShareCard {
   const said = figures.filter(({ figure }) => figure.nature !== "reported");
   const newest = said.toReversed();
   const [from, to] = [figures[0]?.statement.statedOn.slice(0, 4), figures.at(-1)?.statement.statedOn.slice(0, 4)];

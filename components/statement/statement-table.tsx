@@ -1,4 +1,4 @@
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
@@ -10,7 +10,7 @@ import { FigureValue } from "../values/figure-value";
 type Props = {
   readonly statements: readonly Statement[];
   /** By figure id. */
-  readonly judged: ReadonlyMap<string, JudgedFigure>;
+  readonly judged: ReadonlyMap<string, FigureOutcome>;
   readonly moment: AsOfContext;
 };
 
@@ -60,7 +60,7 @@ function Said({ statement, isAgain, moment }: { readonly statement: Statement; r
   );
 }
 
-type FigureProps = { readonly figure: Figure; readonly judged: JudgedFigure | undefined; readonly moment: AsOfContext };
+type FigureProps = { readonly figure: Figure; readonly judged: FigureOutcome | undefined; readonly moment: AsOfContext };
 
 function FigureCells({ figure, judged, moment }: FigureProps) {
   return (

@@ -1,5 +1,6 @@
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
+import type { StatementToJudge } from "@/lib/domain/ledger/statement";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
 import { outturnText, unitOf } from "@/lib/format/outturn-text";
@@ -11,7 +12,7 @@ import { FigureValue } from "../values/figure-value";
 import { errorText, errorUnit } from "./labels";
 
 type Props = {
-  readonly figures: readonly JudgedFigure[];
+  readonly figures: readonly JudgedFigure<StatementToJudge>[];
   /** Errors on one series stand beside their figures. */
   readonly errors: { readonly record: ErrorRecord; readonly series: Series } | null;
   readonly moment: AsOfContext;
@@ -52,7 +53,7 @@ export function CountedTable({ figures, errors, moment }: Props) {
   );
 }
 
-function CountedRow({ judged, errors, moment }: Pick<Props, "errors" | "moment"> & { readonly judged: JudgedFigure }) {
+function CountedRow({ judged, errors, moment }: Pick<Props, "errors" | "moment"> & { readonly judged: JudgedFigure<StatementToJudge> }) {
   const { figure, statement, evaluations } = judged;
   const point = errors?.record.points.find((one) => one.figure === figure.id);
   const settled = errors === null ? null : evaluations.find(({ series }) => series === errors.series.slug)?.settled;

@@ -2,6 +2,7 @@ import { errorChart } from "@/lib/chart/track-record/error-strip";
 import { scatterChart } from "@/lib/chart/track-record/scatter";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
+import type { StatementToJudge } from "@/lib/domain/ledger/statement";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
 import { formatUnitAt, namingMultiplier } from "@/lib/format/numbers";
@@ -14,7 +15,7 @@ import { NaiveTable } from "./naive-table";
 type Props = {
   readonly errors: ErrorRecord;
   readonly series: Series;
-  readonly figures: readonly JudgedFigure[];
+  readonly figures: readonly JudgedFigure<StatementToJudge>[];
   readonly foot: string;
   /** Of the rows as CSV. */
   readonly csv: string;
@@ -82,7 +83,7 @@ function Links({ table, csv }: { readonly table: string; readonly csv: string })
   );
 }
 
-function scatterRows(errors: ErrorRecord, series: Series, figures: readonly JudgedFigure[]) {
+function scatterRows(errors: ErrorRecord, series: Series, figures: readonly JudgedFigure<StatementToJudge>[]) {
   const byId = new Map(figures.map((judged) => [judged.figure.id, judged]));
   const multiplier =
     errorUnit(errors.measure, series) === "points" ? 0 : Math.max(0, ...amountsOf(errors).map((amount) => namingMultiplier(amount)));

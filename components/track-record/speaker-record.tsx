@@ -1,4 +1,4 @@
-import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
 import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
 import { formatCount } from "@/lib/format/numbers";
@@ -11,7 +11,7 @@ import { chosenErrors, TrackRecordView } from "./track-record-view";
 
 type Props = {
   readonly path: string;
-  readonly read: { readonly record: TrackRecord; readonly judged: readonly JudgedIndicator[] };
+  readonly read: { readonly record: TrackRecord; readonly series: readonly Series[] };
   readonly filter: TrackFilter;
   readonly shown: string | null;
   readonly moment: AsOfContext;
@@ -22,8 +22,7 @@ type Props = {
 };
 
 /** The track record of one speaker, or of an institution with those who spoke for it. */
-export function SpeakerRecord({ path, read: { record, judged }, filter, shown, moment, error, csv, list }: Props) {
-  const series = judged.flatMap(({ facts }) => facts.series);
+export function SpeakerRecord({ path, read: { record, series }, filter, shown, moment, error, csv, list }: Props) {
   return (
     <Section title="Track record" note="Figures were chosen and entered by editors: not a sample, and speakers are not ranked.">
       <FilterForm
@@ -37,7 +36,7 @@ export function SpeakerRecord({ path, read: { record, judged }, filter, shown, m
         <a href={list}>The {formatCount(record.figures, "figure")} that count, as a list.</a>
       </p>
       <div className="mt-5">
-        <TrackRecordView record={record} judged={judged} shown={shown} moment={moment} csv={csv} />
+        <TrackRecordView record={record} series={series} shown={shown} moment={moment} csv={csv} />
       </div>
     </Section>
   );

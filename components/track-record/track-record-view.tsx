@@ -1,7 +1,7 @@
 import { outcomesChart } from "@/lib/chart/track-record/outcome-counts";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
-import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
+import type { Series } from "@/lib/domain/ledger/series";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
 import { formatDay } from "@/lib/format/days";
@@ -15,7 +15,8 @@ import { withinText } from "./within-text";
 
 type Props = {
   readonly record: TrackRecord;
-  readonly judged: readonly JudgedIndicator[];
+  /** Of the indicators that the record is of. */
+  readonly series: readonly Series[];
   /** Which errors are shown, by `errorsKey`; null: those of most figures. */
   readonly shown: string | null;
   readonly moment: AsOfContext;
@@ -24,11 +25,11 @@ type Props = {
 };
 
 /** How figures came out: outcomes by shape, then errors on one series. Too few periods leave the list alone. */
-export function TrackRecordView({ record, judged, shown, moment, csv }: Props) {
+export function TrackRecordView({ record, series: all, shown, moment, csv }: Props) {
   const { outcomes, width, errors } = record;
   if (outcomes === null) return <p className="finding">{withinText(record)}</p>;
   const chosen = chosenErrors(errors, shown);
-  const series = judged.flatMap(({ facts }) => facts.series).find(({ slug }) => slug === chosen?.series);
+  const series = all.find(({ slug }) => slug === chosen?.series);
   const foot = `As of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
   return (
     <>

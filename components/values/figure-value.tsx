@@ -1,7 +1,7 @@
-import type { Figure } from "@/lib/domain/ledger/statement";
+import type { FigureToJudge } from "@/lib/domain/ledger/statement";
 import { formatStated, type Length } from "@/lib/format/numbers";
 
-type Props = { readonly figure: Figure; readonly length?: Length; readonly href?: string };
+type Props = { readonly figure: FigureToJudge; readonly length?: Length; readonly href?: string };
 
 const UNBROKEN = 28;
 

@@ -81,6 +81,6 @@ export async function showNewFigure(id: string, statement: string, clocks: Clock
 }
 
 /** A figure as lists show it: with its speakers and its headline. */
-export function judgedFigureJson({ figure, statement, headline }: JudgedFigure) {
+export function judgedFigureJson({ figure, statement, headline }: Pick<JudgedFigure, "figure" | "statement" | "headline">) {
   return { ...figureJson(figure), speakers: statement.speakers, headline };
 }

@@ -1,5 +1,5 @@
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
-import { groupBy } from "../domain/vintages/history";
+import { groupBy } from "../domain/values/group-by";
 import { formatPeriod } from "../format/days";
 import { sortFigures } from "./order";
 import { OUTCOME_WORDS } from "./totals";

@@ -1,23 +1,26 @@
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
+import type { StatementToJudge } from "../domain/ledger/statement";
 import { horizonOf } from "../domain/time/horizon";
 import type { ErrorPoint } from "../domain/track-record/error-record";
 import type { TrackRecord } from "../domain/track-record/track-record";
+import { groupBy } from "../domain/values/group-by";
 import { type Column, csvText, numberColumn, textColumn } from "./csv";
 import { BOUND_COLUMNS, type Clocks, clockColumns, FIGURE_COLUMNS } from "./figure-columns";
 
-type Row = JudgedFigure & { readonly series: string | null; readonly point: ErrorPoint | null };
+type Row = JudgedFigure<StatementToJudge> & { readonly series: string | null; readonly point: ErrorPoint | null };
 
 /**
  * The figures that count in a track record: one row per figure and series with an error (at least one). Numbers are in base units,
  * rates in percent; errors in percent of the outturn, for rates in points. Every row carries as-of day, ledger number and rules' version.
  */
 export function trackRecordCsv({ counted, errors }: TrackRecord, clocks: Clocks): string {
-  const rows = counted.flatMap((judged): Row[] => {
-    const own = errors.flatMap(({ series, points }) => {
-      const point = points.find(({ figure }) => figure === judged.figure.id);
-      return point === undefined ? [] : [{ ...judged, series, point }];
-    });
-    return own.length === 0 ? [{ ...judged, series: null, point: null }] : own;
+  const pointsOf = groupBy(
+    errors.flatMap(({ series, points }) => points.map((point) => ({ series, point }))),
+    ({ point }) => point.figure,
+  );
+  const rows = counted.flatMap((judged): readonly Row[] => {
+    const own = pointsOf.get(judged.figure.id) ?? [{ series: null, point: null }];
+    return own.map((one) => ({ ...judged, ...one }));
   });
   return csvText(columns(clocks), rows);
 }

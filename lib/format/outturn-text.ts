@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Judged, PrintedValue } from "../domain/judging/judgement";
 import type { Series } from "../domain/ledger/series";
-import type { Figure, Measure } from "../domain/ledger/statement";
+import type { FigureToJudge, Measure } from "../domain/ledger/statement";
 import { boundsOf, isRate } from "../domain/values/stated-value";
 import { formatAmount, formatDifference, formatGrowth, type Length } from "./numbers";
 
@@ -20,13 +20,13 @@ export function differenceText(judged: Judged, measure: Measure, unit: string | 
 }
 
 /** True when a figure states a fall: growth or a change wholly below zero. */
-export function isFall({ measure, stated }: Figure): boolean {
+export function isFall({ measure, stated }: FigureToJudge): boolean {
   const high = boundsOf(stated)[1];
   return measure !== "level" && high !== null && high.isNegative();
 }
 
 /** The unit of a figure's outturn on a series. */
-export function unitOf(figure: Figure, series: Series): string | null {
+export function unitOf(figure: FigureToJudge, series: Series): string | null {
   return figure.measure === "growth" ? "percent" : series.unit;
 }
 

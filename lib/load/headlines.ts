@@ -1,12 +1,13 @@
 import type { Headline } from "../domain/judging/headline";
 import type { Statement } from "../domain/ledger/statement";
 import type { Clocks } from "../input/query/clocks";
-import { judgeAlone, readJudgedFigures } from "./judged-indicator";
+import { readOutcomesOf } from "./figure-outcomes";
+import { judgeAlone } from "./judged-indicator";
 
 /** The headline of every figure of some statements, by figure id. */
 export async function readHeadlines(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
-  const judged = await readJudgedFigures(statements, clocks);
-  return new Map([...judged].map(([id, { headline }]) => [id, headline]));
+  const outcomes = await readOutcomesOf(statements, clocks);
+  return new Map([...outcomes].map(([id, { headline }]) => [id, headline]));
 }
 
 /** The same for one statement that was just recorded. */

@@ -48,13 +48,6 @@ function weightOf(held: Facts | null): number {
   return rows.reduce((total, { length }) => total + length, 1);
 }
 
-/** The judged figures of some statements, by figure id. */
-export async function readJudgedFigures(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, JudgedFigure>> {
-  const figures = statements.flatMap((statement) => statement.figures);
-  const judged = await Promise.all([...new Set(figures.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, clocks)));
-  return new Map(figures.flatMap(({ id }) => judged.flatMap((one) => one?.byId.get(id) ?? [])).map((one) => [one.figure.id, one]));
-}
-
 /** The figures of one statement, judged, as listed; and their indicators, in the order of the figures. */
 export async function readJudgedStatement(
   statement: Statement,

@@ -1,32 +1,43 @@
-import { listIndicators, listIndicatorsSpokenOf } from "../db/entities/indicators";
+import { listIndicators, listIndicatorsBySlug, listIndicatorsStated } from "../db/entities/indicators";
 import { findSeries } from "../db/entities/series";
-import type { JudgedIndicator } from "../domain/judging/judged-indicator";
-import { RULES_VERSION } from "../domain/judging/rules-version";
+import type { FactsToJudge } from "../domain/ledger/facts";
+import type { Indicator } from "../domain/ledger/indicator";
+import type { Series } from "../domain/ledger/series";
 import type { TrackFilter } from "../domain/track-record/counted-figures";
-import { type TrackRecord, trackRecord } from "../domain/track-record/track-record";
+import { type IndicatorRecord, indicatorRecord, joinRecords, judgeCounted, type TrackRecord } from "../domain/track-record/track-record";
+import type { History } from "../domain/vintages/history";
 import type { Clocks } from "../input/query/clocks";
 import { bounded } from "../kept/bounded";
-import { readJudged } from "./judged-indicator";
+import { judgeIndicators } from "./judge-indicators";
 
-export type ReadRecord = { readonly record: TrackRecord; readonly judged: readonly JudgedIndicator[] };
+/** The record, and the series of the indicators that it is of. */
+export type ReadRecord = { readonly record: TrackRecord; readonly series: readonly Series[] };
 
-const records = bounded<ReadRecord>("track records", 64);
+type Summary = IndicatorRecord & { readonly series: readonly Series[] };
 
-/** The track record of what a filter leaves, on both clocks. It may lie across indicators: kept by the ledger (rule 19). */
-export function readTrackRecord(filter: TrackFilter, clocks: Clocks): Promise<ReadRecord> {
-  const { asOf, ledger } = clocks;
-  return records(JSON.stringify([filter, asOf, ledger, RULES_VERSION]), async () => {
-    const slugs = await indicatorsOf(filter, ledger);
-    const judged = (await Promise.all(slugs.map((slug) => readJudged(slug, clocks)))).filter((one) => one !== null);
-    return { judged, record: trackRecord(judged, filter, asOf) };
-  });
+// About 300 MB at most: a figure with its evaluations is some 3 kB.
+const records = bounded<Summary>("track records", 100_000, ({ counted }) => 1 + counted.length);
+
+/** The track record of what a filter leaves, on both clocks. It may lie across indicators. */
+export async function readTrackRecord(filter: TrackFilter, clocks: Clocks): Promise<ReadRecord> {
+  const filtered = JSON.stringify(filter);
+  const summaries: Summary[] = [];
+  const judging = {
+    cache: (key: string, load: () => Promise<Summary>) => records(`${filtered} ${key}`, load),
+    summarise: ({ statements, series }: FactsToJudge, history: History, asOf: string) => {
+      const figures = judgeCounted(statements, history, filter, asOf);
+      return { ...indicatorRecord({ history, figures }, filter, asOf), series };
+    },
+  };
+  for await (const one of judgeIndicators(await indicatorsOf(filter, clocks.ledger), clocks, judging)) summaries.push(one);
+  return { record: joinRecords(summaries), series: summaries.flatMap(({ series }) => series) };
 }
 
 /** Only those that can have a figure that counts. */
-async function indicatorsOf({ indicator, series, speaker, institution }: TrackFilter, ledger: number): Promise<readonly string[]> {
+async function indicatorsOf({ indicator, series, speaker, institution }: TrackFilter, ledger: number): Promise<readonly Indicator[]> {
   const own = series === null ? null : ((await findSeries(series, ledger))?.indicator ?? "");
-  if (own !== null) return indicator === null || indicator === own ? [own] : [];
-  if (indicator !== null) return [indicator];
-  if (speaker !== null || institution !== null) return listIndicatorsSpokenOf({ speaker, institution }, ledger);
-  return (await listIndicators(ledger)).map(({ slug }) => slug);
+  if (own !== null) return indicator === null || indicator === own ? listIndicatorsBySlug([own], ledger) : [];
+  if (indicator !== null) return listIndicatorsBySlug([indicator], ledger);
+  if (speaker !== null || institution !== null) return listIndicatorsStated({ speaker, institution }, ledger);
+  return listIndicators(ledger);
 }

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { database } from "../../lib/db/connection/client";
-import { readForJudging } from "../../lib/db/queries/judging-rows";
-import { evaluateAll } from "../../lib/domain/judging/evaluation";
-import { headline } from "../../lib/domain/judging/headline";
-import { verdictsOnAll } from "../../lib/domain/judging/verdict";
+import { listIndicators } from "../../lib/db/entities/indicators";
+import { readSnapshot } from "../../lib/db/ledger/snapshot";
+import { loadToJudge } from "../../lib/db/queries/load-to-judge";
+import { type FigureOutcome, findOutcomes, historyToJudge, judgeStatements } from "../../lib/domain/judging/judged-indicator";
+import type { StatementToJudge } from "../../lib/domain/ledger/statement";
+import type { History } from "../../lib/domain/vintages/history";
 import { startPostgres } from "../support/postgres-cluster";
 import { A_INDICATOR, fillLedger } from "./fill";
 import { type BenchRow, median, seconds } from "./measure";
@@ -21,6 +23,8 @@ const EMBEDDED = 100;
 const TODAY = "2026-01-01";
 /** The middle of the periods: half of the statements, and of the rows that judge them. */
 const EARLIER = "2015-06-30";
+/** Indicators loaded at once. */
+const AT_ONCE = 50;
 
 /**
  * Judging the whole ledger, latest and as of a day, against a scan of both tables; then one page of the workbench at that size against
@@ -52,17 +56,17 @@ async function fillAndJudge(indicators: number, engine: string): Promise<readonl
   const filling = await seconds(() => fillLedger(database(), indicators));
   const size = await sizeOf();
   const floor = await floorScan();
-  const latest = await judgedOften(() => judgeLedger(TODAY, verdictsOnAll));
-  const earlier = await judgedOften(() => judgeLedger(EARLIER, verdictsOnAll));
-  const whole = await judgeLedger(TODAY, evaluateAll, true);
+  const latest = await judgedOften(() => judgeLedger(TODAY, findOutcomes));
+  const earlier = await judgedOften(() => judgeLedger(EARLIER, findOutcomes));
+  const whole = await judgeLedger(TODAY, judgeStatements);
   const named = `${engine}, ${size.figures.toLocaleString("en")} figures, ${size.observations.toLocaleString("en")} observations`;
   return [
     { name: `${named}: filled by SQL`, value: filling, unit: "s" },
     { name: `${named}: distinct series and periods asked for`, value: size.pairs, unit: "pairs" },
     { name: `${named}: floor, a scan of both tables`, value: floor, unit: "s" },
-    ...judgedRows(`${named}: judged, latest`, latest, floor),
-    ...judgedRows(`${named}: judged, as of ${EARLIER}`, earlier, floor),
-    ...judgedRows(`${named}: whole evaluations with what pages show of them, latest`, whole, floor, null),
+    ...judgedRows(`${named}: outcomes, latest`, latest, floor),
+    ...judgedRows(`${named}: outcomes, as of ${EARLIER}`, earlier, floor),
+    ...judgedRows(`${named}: evaluations, latest`, whole, floor),
   ];
 }
 
@@ -78,9 +82,9 @@ type Judging = {
   readonly highest: number;
 };
 
-function judgedRows(name: string, judged: Judging, floor: number, goal: number | null = 25): readonly BenchRow[] {
+function judgedRows(name: string, judged: Judging, floor: number): readonly BenchRow[] {
   return [
-    { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor, ...(goal !== null && { goal }) },
+    { name, value: judged.seconds, unit: "s", ratio: judged.seconds / floor },
     { name: `${name}, seconds on a processor`, value: judged.processor, unit: "s" },
     { name: `${name}, figures a second`, value: judged.figures / judged.seconds, unit: "1/s" },
     { name: `${name}, verdicts (decided)`, value: judged.verdicts, unit: `(${judged.decided})` },
@@ -104,20 +108,25 @@ async function judgedOften(judge: () => Promise<Judging>): Promise<Judging> {
   return { ...middle, highest: Math.max(...judged.map(({ highest }) => highest)), start };
 }
 
-/** Every figure of the ledger against every basis, by the rules: the rows from SQL, one indicator after the other. */
-async function judgeLedger(asOf: string, judgeAll: typeof verdictsOnAll, named = false): Promise<Judging> {
+type Judge = (statements: readonly StatementToJudge[], history: History, asOf: string) => readonly FigureOutcome[];
+
+/** Every figure of the ledger against every basis, some indicators at a time, as pages that judge many do. */
+async function judgeLedger(asOf: string, judge: Judge): Promise<Judging> {
   globalThis.gc?.();
   const start = process.memoryUsage().rss;
   const before = process.cpuUsage();
   let [figures, verdicts, decided, highest] = [0, 0, 0, start];
   const took = await seconds(async () => {
-    for await (const rows of readForJudging({ asOf, ledger: 1, named })) {
-      for (const one of judgeAll(rows.figures, rows.history, asOf)) {
-        figures += 1;
-        verdicts += one.length;
-        if (["below", "within", "above", "depends"].includes(headline(one).outcome)) decided += 1;
+    const [indicators, snapshot] = await Promise.all([listIndicators(1), readSnapshot(1)]);
+    for (let from = 0; from < indicators.length; from += AT_ONCE) {
+      for (const facts of await loadToJudge(indicators.slice(from, from + AT_ONCE), snapshot)) {
+        for (const { evaluations, headline } of judge(facts.statements, historyToJudge(facts), asOf)) {
+          figures += 1;
+          verdicts += evaluations.length;
+          if (["below", "within", "above", "depends"].includes(headline.outcome)) decided += 1;
+        }
+        highest = Math.max(highest, process.memoryUsage.rss());
       }
-      highest = Math.max(highest, process.memoryUsage.rss());
     }
   });
   if (figures === 0 || decided === 0) throw new Error("nothing was judged");

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../domain/judging/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { Observation } from "../../domain/ledger/observation";
+import type { ObservationToJudge } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Measure } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";
@@ -122,14 +122,14 @@ function outturnLine(
   ];
 }
 
-function isRevision({ id, period }: Observation, held: SeriesHistory, measure: Measure): boolean {
+function isRevision({ id, period }: ObservationToJudge, held: SeriesHistory, measure: Measure): boolean {
   return (
     isRevised(held, period, id, measure === "growth" ? "growth" : "level") || (measure === "growth" && isRevised(held, period, id, "level"))
   );
 }
 
 /** The reading of a hedged or bounded value; null when the outturn is computed from several values. */
-function readingOfValue(used: readonly Observation[], measure: Measure): OutturnLine["reading"] {
+function readingOfValue(used: readonly ObservationToJudge[], measure: Measure): OutturnLine["reading"] {
   const [only, more] = used;
   const stated = measure === "growth" ? only?.growth : only?.value;
   if (more !== undefined || !stated) return null;

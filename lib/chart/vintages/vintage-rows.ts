@@ -1,4 +1,4 @@
-import type { PrintKind } from "../../domain/vintages/published-value";
+import type { PrintKind } from "../../domain/vintages/revision-kind";
 import type { OutturnLine, PublishedDot } from "../dot-plot/dot-rows";
 
 /**

@@ -1,4 +1,4 @@
-import type { PrintKind } from "../../domain/vintages/published-value";
+import type { PrintKind } from "../../domain/vintages/revision-kind";
 import { formatCount, formatList } from "../../format/numbers";
 import { layoutDotPlot } from "../dot-plot/dot-plot";
 import type { DotRow } from "../dot-plot/dot-rows";

@@ -1,7 +1,11 @@
 import { v7 as newId } from "uuid";
 import type { Indicator, NewIndicator } from "../../domain/ledger/indicator";
+import type { Measure, Nature } from "../../domain/ledger/statement";
+import { parsePeriod } from "../../domain/time/period";
 import { conflict, ok } from "../../domain/values/result";
+import type { Shape } from "../../domain/values/stated-value";
 import { database } from "../connection/client";
+import { asDate } from "../ledger/mappers";
 import { type Actor, type Written, write } from "../ledger/write";
 
 /** Every indicator held at a ledger entry, by title. */
@@ -13,23 +17,42 @@ export function findIndicator(slug: string, ledger: number): Promise<Indicator |
   return database().indicator.findFirst({ where: { slug, sequence: { lte: ledger } } });
 }
 
-/** Slugs of the indicators of which a speaker, or those who spoke for an institution, stated a figure by a ledger entry; in order. */
-export async function listIndicatorsSpokenOf(
-  { speaker, institution }: { readonly speaker: string | null; readonly institution: string | null },
-  ledger: number,
-): Promise<readonly string[]> {
-  const spoke = {
-    AND: [
-      speaker === null ? {} : { speaker: { slug: speaker } },
-      institution === null ? {} : { OR: [{ speaker: { slug: institution } }, { onBehalfOf: { slug: institution } }] },
-    ],
+/** Those of these slugs held at a ledger entry, by title. */
+export function listIndicatorsBySlug(slugs: readonly string[], ledger: number): Promise<readonly Indicator[]> {
+  const where = { slug: { in: [...slugs] }, sequence: { lte: ledger } };
+  return database().indicator.findMany({ where, orderBy: [{ title: "asc" }, { slug: "asc" }] });
+}
+
+/** What a figure is to be; what is absent or null leaves all. `speaker` and `institution`: by who is it, or spoke on its behalf (slugs). */
+type StatedFilter = {
+  readonly indicator?: string | null;
+  readonly speaker?: string | null;
+  readonly institution?: string | null;
+  readonly period?: string | null;
+  readonly nature?: Nature | null;
+  readonly measure?: Measure | null;
+  readonly shape?: Shape | null;
+};
+
+/** The indicators, by title, with a figure stated by a ledger entry (retracted ones too) that fits a filter. */
+export function listIndicatorsStated(filter: StatedFilter, ledger: number): Promise<readonly Indicator[]> {
+  const { indicator, nature, measure, shape } = filter;
+  const period = filter.period ? parsePeriod(filter.period) : null;
+  const spokeFor = [filter.speaker ?? [], filter.institution ?? []].flat();
+  const figure = {
+    sequence: { lte: ledger },
+    ...(nature && { nature }),
+    ...(measure && { measure }),
+    ...(shape && { shape }),
+    ...(period && { periodFirst: asDate(period.first), periodLast: asDate(period.last) }),
+    AND: spokeFor.map((slug) => ({
+      statement: { speakers: { some: { OR: [{ speaker: { slug } }, { onBehalfOf: { slug } }] } } },
+    })),
   };
-  const rows = await database().indicator.findMany({
-    where: { sequence: { lte: ledger }, figures: { some: { sequence: { lte: ledger }, statement: { speakers: { some: spoke } } } } },
-    select: { slug: true },
-    orderBy: { slug: "asc" },
+  return database().indicator.findMany({
+    where: { sequence: { lte: ledger }, ...(indicator && { slug: indicator }), figures: { some: figure } },
+    orderBy: [{ title: "asc" }, { slug: "asc" }],
   });
-  return rows.map(({ slug }) => slug);
 }
 
 /** A conflict (path "slug") where the slug is taken. */

@@ -14,9 +14,9 @@ const RELATED = {
 type Slugged = { readonly slug: string } | null;
 type RelatedRow = SeriesRow & { readonly indicator: { readonly slug: string }; readonly continues: Slugged; readonly derivedFrom: Slugged };
 
-/** The series of an indicator, or of all, held at a ledger entry, by slug. */
-export async function listSeries(indicator: string | null, ledger: number): Promise<readonly Series[]> {
-  const where = { sequence: { lte: ledger }, ...(indicator === null ? {} : { indicator: { slug: indicator } }) };
+/** The series of an indicator, of several, or of all (null), held at a ledger entry, by slug. */
+export async function listSeries(indicator: string | readonly string[] | null, ledger: number): Promise<readonly Series[]> {
+  const where = { sequence: { lte: ledger }, ...(indicator === null ? {} : { indicator: { slug: { in: [indicator].flat() } } }) };
   const rows = await database().series.findMany({ where, include: RELATED, orderBy: { slug: "asc" } });
   return rows.map(readSeries);
 }

@@ -19,6 +19,11 @@ export async function findStatement(id: string, ledger: number): Promise<Stateme
   return statement ?? null;
 }
 
+/** The statements of these ids that stand at a ledger entry, whole, in any order. */
+export async function listStatementsById(ids: readonly string[], ledger: number): Promise<readonly Statement[]> {
+  return ids.length === 0 ? [] : readStatements({ id: { in: [...ids] } }, ledger, await readRetracted(ledger));
+}
+
 export type StatementQuery = {
   readonly asOf: string;
   readonly ledger: number;

@@ -17,6 +17,16 @@ export async function headOfIndicator(slug: string, ledger: number): Promise<num
   return _max.sequence ?? 0;
 }
 
+/** The same of every indicator that an entry up to `ledger` touches, by its id. */
+export async function headsOfIndicators(ledger: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await database().ledgerTouch.groupBy({
+    by: ["indicatorId"],
+    _max: { sequence: true },
+    where: { sequence: { lte: ledger } },
+  });
+  return new Map(rows.map(({ indicatorId, _max }) => [indicatorId, _max.sequence ?? 0]));
+}
+
 /** Entries after a sequence, oldest first. */
 export async function listEntries({ after, limit }: { readonly after: number; readonly limit: number }): Promise<readonly LedgerEntry[]> {
   const rows = await database().ledgerEntry.findMany({ where: { sequence: { gt: after } }, orderBy: { sequence: "asc" }, take: limit });

@@ -16,7 +16,11 @@ export function asDate(day: string): Date {
 }
 
 export function dayText(date: Date, precision: DayPrecision = "day"): string {
-  const text = date.toISOString();
+  return dayAt(date.toISOString(), precision);
+}
+
+/** A day's text to its precision: its year, its month, or the whole of it. */
+export function dayAt(text: string, precision: DayPrecision): string {
   switch (precision) {
     case "day":
       return text.slice(0, 10);

@@ -8,5 +8,9 @@ export async function readRetracted(ledger: number, tx: Tx = database()): Promis
   return retractedIds(retractions, ledger);
 }
 
-/** From where rows are looked at: those known by a day, of a ledger entry, less those that are taken out there. */
-export type Standpoint = { readonly asOf: string; readonly ledger: number; readonly out: readonly string[] };
+/** A read snapshot: the ledger as it stood after one of its entries, and the ids retracted by then. */
+export type Snapshot = { readonly ledger: number; readonly retracted: readonly string[] };
+
+export async function readSnapshot(ledger: number): Promise<Snapshot> {
+  return { ledger, retracted: [...(await readRetracted(ledger))] };
+}

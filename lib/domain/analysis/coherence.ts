@@ -2,7 +2,7 @@ import { basisReason } from "../judging/comparable";
 import { growthBetween } from "../judging/growth";
 import { type PrintedValue, printedValue } from "../judging/judgement";
 import { type Level, levelOn } from "../judging/level";
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import { type Comparison, comparisonOf } from "../time/comparison-base";
 import { judgedPeriod } from "../time/deadline";
 import { type Period, samePeriod } from "../time/period";
@@ -41,7 +41,7 @@ export type Coherence = {
   readonly rows: readonly string[];
 };
 
-type Pair = { readonly level: Figure; readonly growth: Figure; readonly comparison: Comparison };
+type Pair = { readonly level: FigureToJudge; readonly growth: FigureToJudge; readonly comparison: Comparison };
 
 /** A base as printed: neither widened by its last digit nor by a hedge. */
 type Base = Pick<Coherence, "series" | "base" | "rows"> & { readonly allowed: Interval<Decimal> };
@@ -53,14 +53,14 @@ const UNIT_OPEN = { lowInclusive: false, highInclusive: false };
  * level's unit whose base was known to the speaker, in their order, then on each base that the statement itself gives. None
  * for growth a year or annualised, over no base, or over a base that is not above zero.
  */
-export function coherenceOf(figures: readonly Figure[], history: History, asOf: string): readonly Coherence[] {
+export function coherenceOf(figures: readonly FigureToJudge[], history: History, asOf: string): readonly Coherence[] {
   const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
   return pairsOf(own).flatMap((pair) =>
     [...heldBases(pair, history, asOf), ...statedBases(pair, own)].filter(isPositive).map((base) => compare(pair, base)),
   );
 }
 
-function pairsOf(figures: readonly Figure[]): readonly Pair[] {
+function pairsOf(figures: readonly FigureToJudge[]): readonly Pair[] {
   return figures.flatMap((level) =>
     figures.flatMap((growth) => {
       const comparison = level.measure === "level" && growth.measure === "growth" ? comparisonFor(level, growth) : null;
@@ -70,7 +70,7 @@ function pairsOf(figures: readonly Figure[]): readonly Pair[] {
 }
 
 /** What the growth is over, where it is of the level's period, in its unit or none, and plain. */
-function comparisonFor(level: Figure, growth: Figure): Comparison | null {
+function comparisonFor(level: FigureToJudge, growth: FigureToJudge): Comparison | null {
   const [of, over] = [judgedOf(level), judgedOf(growth)];
   if (of === null || over === null || !samePeriod(of, over) || growth.over === null) return null;
   if (growth.unit !== null && growth.unit !== level.unit) return null;
@@ -78,12 +78,12 @@ function comparisonFor(level: Figure, growth: Figure): Comparison | null {
   return comparisonOf(over, growth.over, "growth");
 }
 
-function judgedOf({ period, timing }: Figure): Period | null {
+function judgedOf({ period, timing }: FigureToJudge): Period | null {
   return period && judgedPeriod(period, timing);
 }
 
 function heldBases({ level, growth, comparison }: Pair, history: History, asOf: string): readonly Base[] {
-  const named = (figure: Figure) => history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
+  const named = (figure: FigureToJudge) => history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
   return history.series.flatMap((one) => {
     const { series } = one;
     if (basisReason(level, series, named(level)) !== null || basisReason(growth, series, named(growth)) !== null) return [];
@@ -96,7 +96,7 @@ function heldBases({ level, growth, comparison }: Pair, history: History, asOf: 
   });
 }
 
-function statedBases({ level, comparison }: Pair, figures: readonly Figure[]): readonly Base[] {
+function statedBases({ level, comparison }: Pair, figures: readonly FigureToJudge[]): readonly Base[] {
   return figures.flatMap((figure) => {
     const period = judgedOf(figure);
     if (figure.measure !== "level" || figure.unit !== level.unit || period === null || !samePeriod(period, comparison.base)) return [];

@@ -1,11 +1,11 @@
-import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
+import type { FigureOutcome } from "../judging/judged-indicator";
 import { compareObservations } from "../ledger/observation";
 import type { Series } from "../ledger/series";
 import { daysBetween } from "../time/day";
 import { judgedPeriod } from "../time/deadline";
 import { isOver, type Period } from "../time/period";
 import { compareText } from "../values/text-order";
-import type { SeriesHistory } from "../vintages/history";
+import type { History, SeriesHistory } from "../vintages/history";
 import { waitsFor } from "./waiting";
 
 /** A period of a series that figures wait for, oldest period first among equals. */
@@ -13,7 +13,7 @@ export type DuePeriod = {
   readonly series: Series;
   readonly period: Period;
   /** In the order of the indicator's figures. */
-  readonly figures: readonly JudgedFigure[];
+  readonly figures: readonly FigureOutcome[];
   /** Days from the period's end to the day looked at. */
   readonly days: number;
   /** Later after its end than any earlier period of the series was first released. */
@@ -25,15 +25,18 @@ export type Due = {
   /** The newest period first, then as the series stand. */
   readonly periods: readonly DuePeriod[];
   /** The next to end first. */
-  readonly toCome: readonly { readonly period: Period; readonly figures: readonly JudgedFigure[] }[];
-  readonly noPeriod: readonly JudgedFigure[];
+  readonly toCome: readonly { readonly period: Period; readonly figures: readonly FigureOutcome[] }[];
+  readonly noPeriod: readonly FigureOutcome[];
 };
 
 /**
  * What an indicator's projections and targets wait for as of a day. A period is due on a basis where it is over, a figure's evaluation there
  * counts (rule 10) and no outturn is held; overdue where it is later after its end than any earlier period of that series was.
  */
-export function dueOf({ figures: all, history }: JudgedIndicator, asOf: string): Due {
+export function dueOf(
+  { figures: all, history }: { readonly figures: readonly FigureOutcome[]; readonly history: History },
+  asOf: string,
+): Due {
   const figures = all.filter(({ figure }) => figure.nature !== "reported");
   const periods = history.series.flatMap((held) => duePeriods(held, figures, asOf));
   const waiting = figures.filter(({ headline }) => headline.outcome === "pending");
@@ -47,7 +50,7 @@ export function dueOf({ figures: all, history }: JudgedIndicator, asOf: string):
   };
 }
 
-function duePeriods(held: SeriesHistory, figures: readonly JudgedFigure[], asOf: string): readonly DuePeriod[] {
+function duePeriods(held: SeriesHistory, figures: readonly FigureOutcome[], asOf: string): readonly DuePeriod[] {
   const waiting = figures.filter((judged) => waitsFor(judged).some(({ series }) => series === held.series.slug));
   return byPeriod(waiting).map(({ period, figures: ofPeriod }) => {
     const days = daysBetween(period.last, asOf);
@@ -73,8 +76,8 @@ function longestWait({ tracks }: SeriesHistory, period: Period, asOf: string): n
   return asked.length === 0 ? null : Math.max(...asked);
 }
 
-function byPeriod(figures: readonly JudgedFigure[]): { readonly period: Period; readonly figures: readonly JudgedFigure[] }[] {
-  const groups = new Map<string, { readonly period: Period; readonly figures: JudgedFigure[] }>();
+function byPeriod(figures: readonly FigureOutcome[]): { readonly period: Period; readonly figures: readonly FigureOutcome[] }[] {
+  const groups = new Map<string, { readonly period: Period; readonly figures: FigureOutcome[] }>();
   for (const judged of figures) {
     const { period: named, timing } = judged.figure;
     if (named === null) continue;

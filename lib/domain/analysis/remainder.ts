@@ -1,7 +1,7 @@
 import { basisReason } from "../judging/comparable";
 import { latestOf, levelOn } from "../judging/level";
 import { type Outturn, outturnOn, questionOf } from "../judging/outturn-as-of";
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import { judgedPeriod } from "../time/deadline";
 import { monthsAfter, monthsOf, type Period, shiftPeriod, yearEarlier } from "../time/period";
 import { type Decimal, type Fraction, fraction, HUNDRED, ONE, plain, printed, ZERO } from "../values/quantity";
@@ -60,7 +60,7 @@ type Known = KnownSeries & { readonly period: Period };
  * The remainder of a level on a flow, as of a day, for every series that it can be held against, in their order. A series is
  * left out once its whole was known, and while nothing could be said. None for a figure that is not a level on a flow or has no period.
  */
-export function remaindersOf(figure: Figure, history: History, asOf: string): readonly Remainder[] {
+export function remaindersOf(figure: FigureToJudge, history: History, asOf: string): readonly Remainder[] {
   if (figure.measure !== "level" || figure.period === null || history.indicator.aggregation !== "flow") return [];
   const period = judgedPeriod(figure.period, figure.timing);
   const named = history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
@@ -72,7 +72,7 @@ export function remaindersOf(figure: Figure, history: History, asOf: string): re
   });
 }
 
-function remainderOn(figure: Figure, known: Known, passable: boolean): Remainder | null {
+function remainderOn(figure: FigureToJudge, known: Known, passable: boolean): Remainder | null {
   const { held, day, period } = known;
   if (levelOn(held, "flow", period, day) !== null) return null;
   const soFar = yearToDateOn(held, period, day);
@@ -114,7 +114,7 @@ function remainderOn(figure: Figure, known: Known, passable: boolean): Remainder
 }
 
 /** Each bound less what was known. A bound is passed when what is known lies beyond it: nothing negative can bring it back. */
-function toCome(figure: Figure, soFar: NumberLevel | null, passable: boolean): Remainder["toCome"] {
+function toCome(figure: FigureToJudge, soFar: NumberLevel | null, passable: boolean): Remainder["toCome"] {
   const [low, high] = boundsOf(figure.stated).map((bound) => bound?.minus(soFar?.number ?? ZERO));
   const left = { low: low ? plain(low) : null, high: high ? plain(high) : null };
   const passed = [...(isPassed(low) ? (["low"] as const) : []), ...(isPassed(high) ? (["high"] as const) : [])];

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../judging/evaluation";
 import { levelOn } from "../judging/level";
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import { judgedPeriod } from "../time/deadline";
 import { yearEarlier } from "../time/period";
 import { type Decimal, exact, fraction, HUNDRED, plain, printed, ZERO } from "../values/quantity";
@@ -28,7 +28,7 @@ export type Share = {
  * The shares of a stated level, by the settled outturn, on every series that has one as a number, in their order. None for
  * rates, for other measures, and for reported figures.
  */
-export function sharesOf(figure: Figure, evaluations: readonly Evaluation[], history: History, asOf: string): readonly Share[] {
+export function sharesOf(figure: FigureToJudge, evaluations: readonly Evaluation[], history: History, asOf: string): readonly Share[] {
   if (figure.measure !== "level" || figure.nature === "reported" || isRate(figure.measure, figure.unit)) return [];
   return evaluations.flatMap(({ series, settled }) => {
     const outturn = settled?.outturn.value;
@@ -59,7 +59,7 @@ function percentOf(part: Decimal, [low = null, high = null]: readonly (Decimal |
   return { low: over(high), high: over(low) };
 }
 
-function baseKnown(figure: Figure, slug: string, history: History, asOf: string) {
+function baseKnown(figure: FigureToJudge, slug: string, history: History, asOf: string) {
   const series = history.series.find((one) => one.series.slug === slug);
   if (series === undefined || figure.period === null) return null;
   const { held, day } = knownTo(figure, series, asOf);

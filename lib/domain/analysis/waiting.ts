@@ -1,4 +1,4 @@
-import type { JudgedFigure } from "../judging/judged-indicator";
+import type { FigureOutcome } from "../judging/judged-indicator";
 import { judgedPeriod } from "../time/deadline";
 import type { Period } from "../time/period";
 
@@ -6,7 +6,7 @@ import type { Period } from "../time/period";
 export type Waiting = { readonly series: string; readonly period: Period };
 
 /** The bases that a figure waits for, in the order of the series. */
-export function waitsFor({ figure, evaluations }: JudgedFigure): readonly Waiting[] {
+export function waitsFor({ figure, evaluations }: FigureOutcome): readonly Waiting[] {
   if (figure.period === null) return [];
   const period = judgedPeriod(figure.period, figure.timing);
   return evaluations

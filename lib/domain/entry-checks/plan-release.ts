@@ -2,7 +2,7 @@ import { isNeverInForce, type ObservationStatus } from "../ledger/observation";
 import type { Period } from "../time/period";
 import type { StatedValue } from "../values/stated-value";
 import type { History, SeriesHistory } from "../vintages/history";
-import { type PrintKind, printKind } from "../vintages/published-value";
+import { type PrintKind, printKind } from "../vintages/revision-kind";
 import { inForceOn } from "../vintages/vintage";
 
 /** A row of a release that is not yet recorded. */

@@ -1,7 +1,8 @@
 import type { Aggregation } from "../ledger/indicator";
-import type { Observation } from "../ledger/observation";
+import type { ObservationToJudge } from "../ledger/observation";
+import { groupBy } from "../values/group-by";
 import type { StatedValue } from "../values/stated-value";
-import { groupBy, type History, type SeriesHistory } from "../vintages/history";
+import type { History, SeriesHistory } from "../vintages/history";
 import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
 import { type PlanKind, type PlannedPrint, type PlannedRow, planRelease, type ReleaseRow } from "./plan-release";
 import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
@@ -22,14 +23,14 @@ type PrintWarning = {
   readonly stated: StatedValue;
   readonly held: StatedValue;
   /** Null where an earlier row of the same release printed it. */
-  readonly heldBy: Observation | null;
+  readonly heldBy: ObservationToJudge | null;
 };
 
 /** What is worth a second look before a release is recorded. Nothing here forbids it. */
 export type ReleaseWarning =
   | PrintWarning
   /** The period was published already, in a way that this row neither repeats nor revises. `isLater`: on a later day than the row's. */
-  | { readonly kind: "published"; readonly at: number; readonly heldBy: Observation; readonly isLater: boolean }
+  | { readonly kind: "published"; readonly at: number; readonly heldBy: ObservationToJudge; readonly isLater: boolean }
   | TenfoldWarning
   | GrowthWarning
   | { readonly kind: "unit"; readonly at: number; readonly printed: string; readonly unit: string };
@@ -100,7 +101,7 @@ function unitWarning({ series }: SeriesHistory, { at, value, printedUnit }: Warn
   return { kind: "unit", at, printed: printedUnit, unit: series.unit };
 }
 
-function observationOf(held: SeriesHistory, { heldBy }: PlannedPrint): Observation | null {
+function observationOf(held: SeriesHistory, { heldBy }: PlannedPrint): ObservationToJudge | null {
   return held.observations.find(({ id }) => id === heldBy) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Series } from "../ledger/series";
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import type { History, SeriesHistory } from "../vintages/history";
 import { publishesGrowthOver, type Question } from "./outturn-as-of";
 
@@ -10,7 +10,7 @@ export type NotComparableReason = "noPeriod" | "noBase" | "unit" | "priceBasis" 
 export type Aside = "derived" | "redefined" | "currency";
 
 /** What sets the bases apart, whatever is held: unit of a level or change, then price basis and adjustment where the words name a series. */
-export function basisReason(figure: Figure, series: Series, named: Series | null): NotComparableReason | null {
+export function basisReason(figure: FigureToJudge, series: Series, named: Series | null): NotComparableReason | null {
   if (figure.measure !== "growth" && figure.unit !== series.unit) return "unit";
   if (named === null) return null;
   if (series.priceBasis !== named.priceBasis) return "priceBasis";
@@ -26,7 +26,7 @@ export function overReason(held: SeriesHistory, question: Question, asOf: string
 }
 
 /** The first that applies; none for the series that the figure's words name. */
-export function asideOf(figure: Figure, series: Series, history: History): Aside | null {
+export function asideOf(figure: FigureToJudge, series: Series, history: History): Aside | null {
   if (figure.series === series.slug) return null;
   if (series.derivedFrom !== null) return "derived";
   if (continuesTheOneInForce(series, history, figure.knownOn)) return "redefined";

@@ -1,10 +1,10 @@
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import { exact, plain } from "../values/quantity";
 import type { Evaluation } from "./evaluation";
 import type { Judged } from "./judgement";
 
 /** What makes the outcome (rule 5): the settled outturn; of a reported figure the one known to its speaker, else the first. */
-export function judgingOf({ known, first, settled }: Evaluation, { nature }: Pick<Figure, "nature">): Judged | null {
+export function judgingOf({ known, first, settled }: Evaluation, { nature }: Pick<FigureToJudge, "nature">): Judged | null {
   return nature === "reported" ? (known ?? first) : settled;
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import { reachedIn } from "../time/deadline";
 import type { Period } from "../time/period";
 import { plain } from "../values/quantity";
@@ -31,12 +31,12 @@ export type Evaluation = Verdict & {
 };
 
 /** The figure against every series of its indicator, in their order, as of a day (rules 3 to 9). */
-export function evaluate(figure: Figure, history: History, asOf: string): readonly Evaluation[] {
+export function evaluate(figure: FigureToJudge, history: History, asOf: string): readonly Evaluation[] {
   return evaluateAll([figure], history, asOf)[0] ?? [];
 }
 
 /** The same for many figures of one indicator, in their order: what they share is looked up once. */
-export function evaluateAll(figures: readonly Figure[], history: History, asOf: string): readonly (readonly Evaluation[])[] {
+export function evaluateAll(figures: readonly FigureToJudge[], history: History, asOf: string): readonly (readonly Evaluation[])[] {
   return onEverySeries(figures, history, asOf, (read) => {
     const reading = printReading(read);
     return (on) => evaluateOn(on, reading);

@@ -1,6 +1,6 @@
 import type { Comparison } from "../time/comparison-base";
 import { asFractions, closed, EVERYTHING, type Interval, subtractIntervals } from "../values/interval";
-import { compareDecimals, type Decimal, type Fraction, fraction, growthPerYear, HUNDRED, ONE, smaller, ZERO } from "../values/quantity";
+import { type Decimal, type Fraction, fraction, growthPerYear, HUNDRED, ONE, smaller, ZERO } from "../values/quantity";
 import type { Level } from "./level";
 
 /** What two levels give: growth in percent, or a change in base units (rule 6). */
@@ -47,17 +47,17 @@ export function changeOf(level: Level, base: Level): Computed {
 
 /** False where every number that a base allows is zero or less: growth over it means nothing. */
 export function mayBePositive(base: Interval<Decimal>): boolean {
-  return base.high === null || compareDecimals(base.high, ZERO) > 0;
+  return base.high === null || base.high.greaterThan(ZERO);
 }
 
 function mayBeZeroOrLess(base: Interval<Decimal>): boolean {
-  return base.low === null || compareDecimals(base.low, ZERO) < 0 || (base.low.isZero() && base.lowInclusive);
+  return base.low === null || base.low.lessThan(ZERO) || (base.low.isZero() && base.lowInclusive);
 }
 
 /** Null where a power or root other than the first would be taken of a negative quotient. */
 function growthFraction(num: Decimal, den: Decimal, { power, root }: Arithmetic): Fraction | null {
   if (power === 1 && root === 1) return fraction(num.minus(den).times(HUNDRED), den);
-  if (compareDecimals(num, ZERO) < 0) return null;
+  if (num.lessThan(ZERO)) return null;
   if (root > 1) return fraction(growthPerYear(num, den, root));
   const raised = den.pow(power);
   return fraction(num.pow(power).minus(raised).times(HUNDRED), raised);
@@ -82,14 +82,14 @@ const NOTHING: Quotient = { num: ZERO, den: ONE, inclusive: false };
 function lowQuotient(level: Interval<Decimal>, base: Interval<Decimal>): Quotient | null {
   if (level.low === null) return null;
   if (level.low.isZero()) return { ...NOTHING, inclusive: level.lowInclusive };
-  if (compareDecimals(level.low, ZERO) < 0) return overLowBase(level.low, level.lowInclusive, base);
+  if (level.low.lessThan(ZERO)) return overLowBase(level.low, level.lowInclusive, base);
   return overHighBase(level.low, level.lowInclusive, base);
 }
 
 function highQuotient(level: Interval<Decimal>, base: Interval<Decimal>): Quotient | null {
   if (level.high === null) return null;
   if (level.high.isZero()) return { ...NOTHING, inclusive: level.highInclusive };
-  if (compareDecimals(level.high, ZERO) < 0) return overHighBase(level.high, level.highInclusive, base);
+  if (level.high.lessThan(ZERO)) return overHighBase(level.high, level.highInclusive, base);
   return overLowBase(level.high, level.highInclusive, base);
 }
 

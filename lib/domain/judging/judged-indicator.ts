@@ -1,17 +1,21 @@
-import type { Facts } from "../ledger/facts";
-import type { Figure, Statement } from "../ledger/statement";
-import { type History, historyOf } from "../vintages/history";
+import type { Facts, FactsToJudge } from "../ledger/facts";
+import type { FigureToJudge, Statement, StatementToJudge } from "../ledger/statement";
+import { buildHistory, type History, historyOf } from "../vintages/history";
 import { type Evaluation, evaluateAll } from "./evaluation";
 import { type Headline, headline } from "./headline";
+import { type DatedVerdict, type Verdict, verdictsOnAll } from "./verdict";
 
 /** A figure with its statement, judged against every series of its indicator. */
-export type JudgedFigure = {
-  readonly figure: Figure;
-  readonly statement: Statement;
+export type JudgedFigure<S extends StatementToJudge = Statement, E extends Verdict = Evaluation> = {
+  readonly figure: S["figures"][number];
+  readonly statement: S;
   /** In the order of the series. */
-  readonly evaluations: readonly Evaluation[];
+  readonly evaluations: readonly E[];
   readonly headline: Headline;
 };
+
+/** What lists and counts of figures need: outcomes, without outturns and the words stated. */
+export type FigureOutcome = JudgedFigure<StatementToJudge, Verdict>;
 
 export type JudgedIndicator = {
   readonly facts: Facts;
@@ -24,24 +28,56 @@ export type JudgedIndicator = {
 /** Judges every figure of an indicator that was stated by a day, as of that day. */
 export function judgeIndicator(facts: Facts, asOf: string): JudgedIndicator {
   const history = historyOf(facts);
-  const stated = facts.statements
+  const figures = judgeStatements(facts.statements, history, asOf);
+  return { facts, history, figures, byId: new Map(figures.map((judged) => [judged.figure.id, judged])) };
+}
+
+/** The history of the indicator that the facts are of. */
+export function historyToJudge({ indicator, series, observations }: FactsToJudge): History {
+  return buildHistory(indicator, series, observations);
+}
+
+/** The figures of an indicator in its statements, by day stated, then place, then as listed; those stated after the day are absent (rule 18). */
+export function judgeStatements<S extends StatementToJudge>(
+  statements: readonly S[],
+  history: History,
+  asOf: string,
+): readonly JudgedFigure<S>[] {
+  return judgeBy(evaluateAll, statements, history, asOf);
+}
+
+/** The same with outcomes alone, which are many times quicker: no outturn, difference or error is worked out. */
+export function findOutcomes<S extends StatementToJudge>(
+  statements: readonly S[],
+  history: History,
+  asOf: string,
+): readonly JudgedFigure<S, DatedVerdict>[] {
+  return judgeBy(verdictsOnAll, statements, history, asOf);
+}
+
+function judgeBy<S extends StatementToJudge, E extends Verdict>(
+  judgeAll: (figures: readonly FigureToJudge[], history: History, asOf: string) => readonly (readonly E[])[],
+  statements: readonly S[],
+  history: History,
+  asOf: string,
+): readonly JudgedFigure<S, E>[] {
+  const stated = statements
     .filter(({ knownOn }) => knownOn <= asOf)
-    .flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })))
-    .filter(({ figure }) => figure.indicator === facts.indicator.slug)
+    .flatMap((statement) => statement.figures.map((figure: S["figures"][number]) => ({ figure, statement })))
+    .filter(({ figure }) => figure.indicator === history.indicator.slug)
     .sort((a, b) => order(a.figure, b.figure));
-  const all = evaluateAll(
+  const all = judgeAll(
     stated.map(({ figure }) => figure),
     history,
     asOf,
   );
-  const figures = stated.map((one, index) => {
+  return stated.map((one, index) => {
     const evaluations = all[index] ?? [];
     return { ...one, evaluations, headline: headline(evaluations) };
   });
-  return { facts, history, figures, byId: new Map(figures.map((judged) => [judged.figure.id, judged])) };
 }
 
-function order(a: Figure, b: Figure): number {
+function order(a: FigureToJudge, b: FigureToJudge): number {
   if (a.knownOn !== b.knownOn) return a.knownOn < b.knownOn ? -1 : 1;
   return a.place - b.place || a.position - b.position;
 }

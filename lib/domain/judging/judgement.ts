@@ -1,10 +1,10 @@
 import type { ObservationStatus } from "../ledger/observation";
-import type { Figure, Measure } from "../ledger/statement";
+import type { FigureToJudge, Measure } from "../ledger/statement";
 import { asFractions, type Interval } from "../values/interval";
 import { type Decimal, type Fraction, plain, printed } from "../values/quantity";
 import { readingOf, strictReadingOf } from "../values/reading";
 import { boundsOf, type Hedge, isRate, type Shape, type StatedValue } from "../values/stated-value";
-import { repeatsNumber } from "../vintages/published-value";
+import { repeatsNumber } from "../vintages/revision-kind";
 import { differenceFrom, type Judgement, middleOf, outcomeAgainst } from "./outcome";
 import { latestPart, movedOf, type Outturn } from "./outturn-as-of";
 
@@ -46,39 +46,21 @@ export type Judged = {
 
 /** A figure with what its stated value is taken to hold: read once, judged often. */
 export type ReadFigure = {
-  readonly figure: Figure;
+  readonly figure: FigureToJudge;
   readonly reading: Interval<Fraction>;
   readonly strictReading: Interval<Fraction>;
   /** The midpoint or central value in base units or percent; null of an open bound. */
   readonly middle: Decimal | null;
 };
 
-/** What only a full judgement asks for is worked out when it does: many figures are only told their outcomes. */
-export function readFigure(figure: Figure): ReadFigure {
-  return new Read(figure);
-}
-
-class Read implements ReadFigure {
-  readonly figure: Figure;
-  readonly reading: Interval<Fraction>;
-  private strict: Interval<Fraction> | null = null;
-  private centre: Decimal | null | undefined = undefined;
-
-  constructor(figure: Figure) {
-    const { stated, measure, unit } = figure;
-    this.figure = figure;
-    this.reading = asFractions(readingOf(stated, isRate(measure, unit)));
-  }
-
-  get strictReading(): Interval<Fraction> {
-    this.strict ??= asFractions(strictReadingOf(this.figure.stated));
-    return this.strict;
-  }
-
-  get middle(): Decimal | null {
-    if (this.centre === undefined) this.centre = middleOf(this.figure.stated);
-    return this.centre;
-  }
+export function readFigure(figure: FigureToJudge): ReadFigure {
+  const { stated, measure, unit } = figure;
+  return {
+    figure,
+    reading: asFractions(readingOf(stated, isRate(measure, unit))),
+    strictReading: asFractions(strictReadingOf(stated)),
+    middle: middleOf(stated),
+  };
 }
 
 /** The outcome alone. A reported figure is within any value that it repeats (rule 5). */
@@ -109,7 +91,7 @@ export function isCloseTo({ figure, reading }: ReadFigure, outturn: Outturn): bo
   return moved === null || outcomeAgainst(reading, moved) === "indeterminate";
 }
 
-function repeats(figure: Figure, outturn: Outturn): boolean {
+function repeats(figure: FigureToJudge, outturn: Outturn): boolean {
   return figure.nature === "reported" && outturn.number !== null && repeatsNumber(outturn.number, outturn.finest, figure.stated);
 }
 

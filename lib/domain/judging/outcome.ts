@@ -1,5 +1,5 @@
 import { asFractions, closed, type Interval, liesBelow, reachesAbove, reachesBelow } from "../values/interval";
-import { compareDecimals, type Decimal, type Fraction, HALF, toBase, ZERO } from "../values/quantity";
+import { type Decimal, type Fraction, HALF, toBase, ZERO } from "../values/quantity";
 import { allowedOf, lastDigitOf, readingOf, strictReadingOf } from "../values/reading";
 import { boundsOf, isNumber, type StatedValue } from "../values/stated-value";
 
@@ -51,8 +51,8 @@ export function isClose(stated: StatedValue, outturn: StatedValue, rate: boolean
 
 /** A number minus the nearest of two bounds (null: open), 0 between them. */
 export function differenceFrom([low, high]: readonly [Decimal | null, Decimal | null], number: Decimal): Decimal {
-  if (low !== null && compareDecimals(number, low) < 0) return number.minus(low);
-  if (high !== null && compareDecimals(number, high) > 0) return number.minus(high);
+  if (low !== null && number.lessThan(low)) return number.minus(low);
+  if (high !== null && number.greaterThan(high)) return number.minus(high);
   return ZERO;
 }
 

@@ -20,62 +20,17 @@ const SETTLING_DAYS = 400;
 
 /** First, settled and latest outturn as of a day; why there is none, where there never was one. */
 export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
-  const asked = new Asked(held, aggregation, question);
+  const outturnOf = (day: string) => outturnOn(held, aggregation, question, day);
   for (const day of daysBearingOn(held, aggregation, question, asOf)) {
-    const first = asked.on(day);
-    if (typeof first !== "string") return new OutturnsSince(asked, first, day, asOf);
+    const first = outturnOf(day);
+    if (typeof first === "string") continue;
+    const latest = sameOr(first, outturnOf(asOf));
+    const settlesOn = addDays(day, SETTLING_DAYS);
+    const settling = asOf < settlesOn;
+    return { first, settled: settling ? latest : sameOr(first, outturnOf(settlesOn)), latest, settlesOn, settling };
   }
-  const missing = asked.on(asOf);
+  const missing = outturnOf(asOf);
   return typeof missing === "string" ? missing : "notHeld";
-}
-
-/**
- * One question of one series, on any day. No literal: V8 may take literals that hold a series to be long-lived, and then each keeps its
- * series long after both are done with.
- */
-class Asked {
-  private readonly held: SeriesHistory;
-  private readonly aggregation: Aggregation;
-  private readonly question: Question;
-
-  constructor(held: SeriesHistory, aggregation: Aggregation, question: Question) {
-    this.held = held;
-    this.aggregation = aggregation;
-    this.question = question;
-  }
-
-  on(day: string): Outturn | Missing {
-    return outturnOn(this.held, this.aggregation, this.question, day);
-  }
-}
-
-/** From the first day that there was an outturn; the later ones are looked up when they are asked for. */
-class OutturnsSince implements Outturns {
-  readonly first: Outturn;
-  readonly settlesOn: string;
-  readonly settling: boolean;
-  private readonly asked: Asked;
-  private readonly asOf: string;
-  private atLast: Outturn | Missing | null = null;
-  private atSettling: Outturn | Missing | null = null;
-
-  constructor(asked: Asked, first: Outturn, day: string, asOf: string) {
-    this.asked = asked;
-    this.first = first;
-    this.settlesOn = addDays(day, SETTLING_DAYS);
-    this.settling = asOf < this.settlesOn;
-    this.asOf = asOf;
-  }
-
-  get latest(): Outturn | Missing {
-    this.atLast ??= sameOr(this.first, this.asked.on(this.asOf));
-    return this.atLast;
-  }
-
-  get settled(): Outturn | Missing {
-    this.atSettling ??= this.settling ? this.latest : sameOr(this.first, this.asked.on(this.settlesOn));
-    return this.atSettling;
-  }
 }
 
 /** The very same object where nothing was released in between: whoever judges it need not judge twice. */

@@ -80,6 +80,14 @@ export type Statement = {
   readonly sequence: number;
 };
 
+/** A figure less its words and citations: all that judging needs. */
+export type FigureToJudge = Omit<Figure, "periodText" | "words" | "condition" | "citations" | "restates">;
+
+/** What lists of judged figures tell of a statement. */
+export type StatementToJudge = Pick<Statement, "id" | "statedOn" | "knownOn" | "speakers"> & {
+  readonly figures: readonly FigureToJudge[];
+};
+
 export type NewSpeaker =
   | { readonly slug: string; readonly capacity: string | null; readonly onBehalfOf: string | null }
   | { readonly name: string; readonly kind: SpeakerKind; readonly capacity: string | null; readonly onBehalfOf: string | null };

@@ -3,13 +3,13 @@ import { type Judgement, outcomeAgainst } from "../judging/outcome";
 import { outturnOn, questionOf } from "../judging/outturn-as-of";
 import type { OutturnsOf } from "../judging/settlement";
 import type { Aggregation } from "../ledger/indicator";
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import type { SeriesHistory } from "../vintages/history";
 import { knownTo } from "../vintages/known";
 import { lastMonths, monthOf, monthsOf, type Period, shiftPeriod } from "./period";
 
 /** Where a figure is judged: its period; of a deadline that spans several whole years, the last twelve months (rule 7). */
-export function judgedPeriod(period: Period, timing: Figure["timing"]): Period {
+export function judgedPeriod(period: Period, timing: FigureToJudge["timing"]): Period {
   const months = monthsOf(period);
   return timing === "by" && months > 12 && months % 12 === 0 ? lastMonths(period, 12) : period;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "../ledger/statement";
+import type { FigureToJudge } from "../ledger/statement";
 import { judgedPeriod } from "./deadline";
 import { monthOf, type Period } from "./period";
 
@@ -6,7 +6,7 @@ import { monthOf, type Period } from "./period";
 export const HORIZONS = ["0-3", "4-12", "13-24", "25+"] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-type Stated = Pick<Figure, "knownOn" | "period" | "timing">;
+type Stated = Pick<FigureToJudge, "knownOn" | "period" | "timing">;
 
 /** The period a figure is judged on, where it was stated before that period's end (its last day counts as before); else null. */
 export function forecastPeriod({ knownOn, period, timing }: Stated): Period | null {

@@ -1,11 +1,11 @@
-import type { JudgedFigure } from "../judging/judged-indicator";
-import type { Figure, Nature, StatementSpeaker } from "../ledger/statement";
+import type { FigureOutcome } from "../judging/judged-indicator";
+import type { FigureToJudge, Nature, StatementSpeaker } from "../ledger/statement";
 import { comparisonOf } from "../time/comparison-base";
 import { forecastPeriod, type Horizon, horizonOf } from "../time/horizon";
+import { groupBy } from "../values/group-by";
 import { Exact } from "../values/quantity";
 import { readingOf } from "../values/reading";
 import { isRate } from "../values/stated-value";
-import { groupBy } from "../vintages/history";
 
 /** Of the figures that one speaker stated about the same: the last before the period ended, the first, or all. */
 export const SELECTIONS = ["last", "first", "all"] as const;
@@ -24,7 +24,7 @@ export type TrackFilter = {
   readonly select: Selection;
 };
 
-type Stated = Pick<JudgedFigure, "figure" | "statement">;
+type Stated = Pick<FigureOutcome, "figure" | "statement">;
 
 /**
  * The figures that count, in their order (rule 16): one per speaker, indicator, period, measure, unit, `over` and nature. Reported
@@ -64,7 +64,7 @@ function speakersOf({ statement }: Stated, { speaker, institution }: TrackFilter
 }
 
 /** What a figure is about, one text for all that are about the same. Two `over` are the same when base and arithmetic are. */
-function subjectOf(figure: Figure): string {
+function subjectOf(figure: FigureToJudge): string {
   const { indicator, measure, unit, nature, over } = figure;
   const period = forecastPeriod(figure);
   const comparison = over === null || period === null ? null : comparisonOf(period, over, measure);
@@ -73,19 +73,19 @@ function subjectOf(figure: Figure): string {
 }
 
 /** Which of two figures about the same counts, that first: by day, then entry; of one statement the narrowest reading, then the last listed. */
-function precedence(a: Figure, b: Figure, select: "last" | "first"): number {
+function precedence(a: FigureToJudge, b: FigureToJudge, select: "last" | "first"): number {
   const later = select === "last" ? 1 : -1;
   if (a.statement === b.statement) return compareWidths(a, b) || b.position - a.position;
   if (a.knownOn !== b.knownOn) return a.knownOn < b.knownOn ? later : -later;
   return (b.place - a.place) * later || (a.statement < b.statement ? later : -later);
 }
 
-function compareWidths(a: Figure, b: Figure): number {
+function compareWidths(a: FigureToJudge, b: FigureToJudge): number {
   return widthOf(a).comparedTo(widthOf(b));
 }
 
 /** Of the reading; an open one is wider than any. */
-function widthOf({ stated, measure, unit }: Figure) {
+function widthOf({ stated, measure, unit }: FigureToJudge) {
   const { low, high } = readingOf(stated, isRate(measure, unit));
   return low === null || high === null ? new Exact(Number.POSITIVE_INFINITY) : high.minus(low);
 }

@@ -2,11 +2,11 @@ import type { JudgedFigure } from "../judging/judged-indicator";
 import type { Judged } from "../judging/judgement";
 import { middleOf } from "../judging/outcome";
 import type { Series } from "../ledger/series";
-import type { Measure } from "../ledger/statement";
+import type { Measure, StatementToJudge } from "../ledger/statement";
 import { forecastPeriod, HORIZONS, type Horizon, horizonOf } from "../time/horizon";
+import { groupBy } from "../values/group-by";
 import { type Decimal, exact, HUNDRED, plain, quotient, rootOf, rounded, ZERO } from "../values/quantity";
 import { isRate } from "../values/stated-value";
-import { groupBy } from "../vintages/history";
 import { NAIVE_NAMES, type Naive, type NaiveName } from "./naive";
 import { medianOf } from "./outcome-record";
 import { signFlipP } from "./sign-flip";
@@ -91,10 +91,10 @@ type Row = {
  * Professional Forecasters; percent errors, Hyndman and Koehler, Int. J. Forecasting 22 (2006) 679–688; skill, Theil (1966).
  */
 export function errorRecord(
-  figures: readonly JudgedFigure[],
+  figures: readonly JudgedFigure<StatementToJudge>[],
   series: Series,
   measure: Measure,
-  naiveOf: (figure: JudgedFigure) => Naive,
+  naiveOf: (figure: JudgedFigure<StatementToJudge>) => Naive,
   vintage: VintageName = "settled",
 ): ErrorRecord | null {
   const rows = figures.flatMap((figure) => rowOf(figure, series, measure, naiveOf, vintage));
@@ -126,10 +126,10 @@ export function errorRecord(
 }
 
 function rowOf(
-  judged: JudgedFigure,
+  judged: JudgedFigure<StatementToJudge>,
   series: Series,
   measure: Measure,
-  naiveOf: (figure: JudgedFigure) => Naive,
+  naiveOf: (figure: JudgedFigure<StatementToJudge>) => Naive,
   vintage: VintageName,
 ): readonly Row[] {
   const { figure, evaluations } = judged;

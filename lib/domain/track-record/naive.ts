@@ -1,7 +1,7 @@
 import { remaindersOf } from "../analysis/remainder";
 import { outturnOn, questionOf } from "../judging/outturn-as-of";
 import type { Aggregation } from "../ledger/indicator";
-import type { Figure, Measure } from "../ledger/statement";
+import type { FigureToJudge, Measure } from "../ledger/statement";
 import { comparisonOf, sameComparison } from "../time/comparison-base";
 import { forecastPeriod } from "../time/horizon";
 import { monthsOf, type Period, periodFromDays, shiftPeriod } from "../time/period";
@@ -28,7 +28,7 @@ type Asked = KnownSeries & {
  * growth, and last year's share where part of the period was known. Of growth: zero, the last growth, the year-to-date's.
  * None of a change, and none after the period. Skill against them: H. Theil, Applied Economic Forecasting (1966).
  */
-export function naiveForecasts(figure: Figure, history: History, asOf: string): (held: SeriesHistory) => Naive {
+export function naiveForecasts(figure: FigureToJudge, history: History, asOf: string): (held: SeriesHistory) => Naive {
   const period = forecastPeriod(figure);
   const { measure, over } = figure;
   if (period === null || measure === "change") return () => ({});

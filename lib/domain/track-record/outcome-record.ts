@@ -1,4 +1,4 @@
-import type { JudgedFigure } from "../judging/judged-indicator";
+import type { FigureOutcome } from "../judging/judged-indicator";
 import type { Outcome } from "../judging/outcome";
 import { forecastPeriod } from "../time/horizon";
 import { type Decimal, HUNDRED, plain, quotient, rounded } from "../values/quantity";
@@ -17,7 +17,7 @@ const NONE: OutcomeCounts = { below: 0, within: 0, above: 0, depends: 0, indeter
 const DECIDED: readonly (Outcome | "depends")[] = ["below", "within", "above", "depends"];
 
 /** Headlines by shape: a floor is nearly free, a point is not, so they are never added up. */
-export function outcomesByShape(figures: readonly JudgedFigure[]): Readonly<Record<Shape, OutcomeCounts>> {
+export function outcomesByShape(figures: readonly FigureOutcome[]): Readonly<Record<Shape, OutcomeCounts>> {
   return {
     point: countOf(figures, "point"),
     range: countOf(figures, "range"),
@@ -27,7 +27,7 @@ export function outcomesByShape(figures: readonly JudgedFigure[]): Readonly<Reco
 }
 
 /** k of n: n counts below, within, above and depends; what is pending, indeterminate or not comparable is in neither. */
-export function withinRecord(figures: readonly JudgedFigure[]): WithinRecord {
+export function withinRecord(figures: readonly FigureOutcome[]): WithinRecord {
   const decided = figures.filter(({ headline }) => DECIDED.includes(headline.outcome));
   const k = decided.filter(({ headline }) => headline.outcome === "within").length;
   const periods = countPeriods(decided);
@@ -36,7 +36,7 @@ export function withinRecord(figures: readonly JudgedFigure[]): WithinRecord {
 }
 
 /** The median width of the ranges, in percent of the middle of each; null where there is none with a middle other than 0. */
-export function medianWidth(figures: readonly JudgedFigure[]): string | null {
+export function medianWidth(figures: readonly FigureOutcome[]): string | null {
   const widths = figures.flatMap(({ figure: { stated } }) => {
     const [low, high] = boundsOf(stated);
     if (stated.shape !== "range" || low === null || high === null || low.plus(high).isZero()) return [];
@@ -47,7 +47,7 @@ export function medianWidth(figures: readonly JudgedFigure[]): string | null {
 }
 
 /** Figures about one period count once: they are not independent. */
-export function countPeriods(figures: readonly JudgedFigure[]): number {
+export function countPeriods(figures: readonly FigureOutcome[]): number {
   return new Set(figures.map(({ figure }) => forecastPeriod(figure)?.text)).size;
 }
 
@@ -59,7 +59,7 @@ export function medianOf(values: readonly Decimal[]): Decimal | null {
   return upper === undefined || lower === undefined ? null : upper.plus(lower).times("0.5");
 }
 
-function countOf(figures: readonly JudgedFigure[], shape: Shape): OutcomeCounts {
+function countOf(figures: readonly FigureOutcome[], shape: Shape): OutcomeCounts {
   const counts = { ...NONE };
   for (const { figure, headline } of figures) if (figure.stated.shape === shape) counts[headline.outcome] += 1;
   return counts;

@@ -1,15 +1,18 @@
-import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
+import { type JudgedFigure, judgeStatements } from "../judging/judged-indicator";
 import type { Series } from "../ledger/series";
-import type { Measure } from "../ledger/statement";
+import type { Measure, StatementToJudge } from "../ledger/statement";
 import type { Shape } from "../values/stated-value";
+import type { History } from "../vintages/history";
 import { countedFigures, type TrackFilter } from "./counted-figures";
 import { type ErrorRecord, errorRecord, FEWEST_PERIODS, type VintageName } from "./error-record";
 import { type Naive, naiveForecasts } from "./naive";
 import { countPeriods, medianWidth, type OutcomeCounts, outcomesByShape, type WithinRecord, withinRecord } from "./outcome-record";
 
+type CountedFigure = JudgedFigure<StatementToJudge>;
+
 /** How the figures of a speaker, an institution, an indicator or any filter came out (rule 16). Never a score, never a ranking. */
 export type TrackRecord = {
-  readonly counted: readonly JudgedFigure[];
+  readonly counted: readonly CountedFigure[];
   readonly figures: number;
   readonly periods: number;
   /** Null below five periods, as all that follows: the list says it. */
@@ -21,44 +24,64 @@ export type TrackRecord = {
   readonly errors: readonly ErrorRecord[];
 };
 
+/** The figures of an indicator that count, judged: the others are not. */
+export function judgeCounted(
+  statements: readonly StatementToJudge[],
+  history: History,
+  filter: TrackFilter,
+  asOf: string,
+): readonly CountedFigure[] {
+  const stated = statements
+    .filter(({ knownOn }) => knownOn <= asOf)
+    .flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
+  const counted = new Set(countedFigures(stated, filter).map(({ figure }) => figure.id));
+  const narrowed = statements.map((one) => ({ ...one, figures: one.figures.filter(({ id }) => counted.has(id)) }));
+  return judgeStatements(narrowed, history, asOf);
+}
+
+/** What one indicator adds to a track record. */
+export type IndicatorRecord = Pick<TrackRecord, "counted" | "errors">;
+
+type Judged = { readonly history: History; readonly figures: readonly CountedFigure[] };
+
 const MEASURES: readonly Measure[] = ["level", "growth", "change"];
 
 /** The track record of the figures of some indicators that a filter leaves, as of the day they were judged. */
-export function trackRecord(
-  judged: readonly JudgedIndicator[],
+export function trackRecord(judged: readonly Judged[], filter: TrackFilter, asOf: string, vintage: VintageName = "settled"): TrackRecord {
+  return joinRecords(judged.map((one) => indicatorRecord(one, filter, asOf, vintage)));
+}
+
+/** What the figures of one indicator add: errors are taken on each series by itself. */
+export function indicatorRecord(
+  { history, figures }: Judged,
   filter: TrackFilter,
   asOf: string,
   vintage: VintageName = "settled",
-): TrackRecord {
-  const counted = judged.map((of) => ({ of, figures: countedFigures(of.figures, filter) }));
-  const all = counted.flatMap(({ figures }) => figures);
-  const periods = countPeriods(all);
-  const told = { counted: all, figures: all.length, periods };
+): IndicatorRecord {
+  const counted = countedFigures(figures, filter);
+  const naive = new Map(counted.map((one) => [one, naiveForecasts(one.figure, history, asOf)]));
+  const naiveOn = ({ slug }: Series, figure: CountedFigure): Naive => {
+    const held = history.series.find(({ series }) => series.slug === slug);
+    return held === undefined ? {} : (naive.get(figure)?.(held) ?? {});
+  };
+  const series = history.series.map((one) => one.series).filter(({ slug }) => filter.series === null || slug === filter.series);
+  const errors = series.flatMap((one) =>
+    MEASURES.flatMap((measure) => errorRecord(counted, one, measure, (figure) => naiveOn(one, figure), vintage) ?? []),
+  );
+  return { counted, errors };
+}
+
+/** The track record over several indicators; below five periods in all nothing is computed. */
+export function joinRecords(records: readonly IndicatorRecord[]): TrackRecord {
+  const counted = records.flatMap((one) => one.counted);
+  const periods = countPeriods(counted);
+  const told = { counted, figures: counted.length, periods };
   if (periods < FEWEST_PERIODS) return { ...told, outcomes: null, within: null, width: null, errors: [] };
   return {
     ...told,
-    outcomes: outcomesByShape(all),
-    within: withinRecord(all),
-    width: medianWidth(all),
-    errors: counted.flatMap(({ of, figures }) => errorsOf(of, figures, filter.series, asOf, vintage)),
+    outcomes: outcomesByShape(counted),
+    within: withinRecord(counted),
+    width: medianWidth(counted),
+    errors: records.flatMap(({ errors }) => errors),
   };
-}
-
-function errorsOf(
-  { facts, history }: JudgedIndicator,
-  figures: readonly JudgedFigure[],
-  only: string | null,
-  asOf: string,
-  vintage: VintageName,
-): readonly ErrorRecord[] {
-  const naive = new Map(figures.map((one) => [one, naiveForecasts(one.figure, history, asOf)]));
-  const series = facts.series.filter(({ slug }) => only === null || slug === only);
-  return series.flatMap((one) =>
-    MEASURES.flatMap((measure) => errorRecord(figures, one, measure, (figure) => naiveOn(one, figure), vintage) ?? []),
-  );
-
-  function naiveOn({ slug }: Series, figure: JudgedFigure): Naive {
-    const held = history.series.find((candidate) => candidate.series.slug === slug);
-    return held === undefined ? {} : (naive.get(figure)?.(held) ?? {});
-  }
 }

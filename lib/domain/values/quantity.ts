@@ -35,26 +35,14 @@ export function toBase(stated: StatedNumber): Decimal {
   return new Exact(`${stated.digits}e${stated.multiplier}`);
 }
 
-/** Ten to a power, each made once. */
+/** Ten to a power. */
 export function powerOfTen(power: number): Decimal {
-  return madeOnce(powers, power, "1");
+  return new Exact(`1e${power}`);
 }
 
-/** Half of ten to a power, each made once. */
+/** Half of ten to a power. */
 export function halfPowerOfTen(power: number): Decimal {
-  return madeOnce(halves, power, "0.5");
-}
-
-// Powers of stated digits: from 15 down to minus 30.
-const powers = new Map<number, Decimal>();
-const halves = new Map<number, Decimal>();
-
-function madeOnce(made: Map<number, Decimal>, power: number, times: string): Decimal {
-  const known = made.get(power);
-  if (known !== undefined) return known;
-  const value = new Exact(`${times}e${power}`);
-  made.set(power, value);
-  return value;
+  return new Exact(`0.5e${power}`);
 }
 
 /** Digits without an exponent, trailing zeros or a negative zero: the decimal text that crosses layers. */
@@ -62,32 +50,12 @@ export function plain(value: Decimal): string {
   return value.isZero() ? "0" : value.toFixed();
 }
 
-/**
- * Negative, zero or positive as `a` is below, at or above `b`. The answer of decimal.js's own comparison, which first copies `b`: judging
- * a ledger compares millions of times. Signs, then exponents, then digits; zero has the digits [0] and either sign.
- */
-export function compareDecimals(a: Decimal, b: Decimal): number {
-  if (a.d[0] === 0 || b.d[0] === 0) return signOf(a) - signOf(b);
-  if (a.s !== b.s) return a.s;
-  if (a.e !== b.e) return a.e > b.e ? a.s : -a.s;
-  const digits = Math.min(a.d.length, b.d.length);
-  for (let index = 0; index < digits; index++) {
-    const difference = (a.d[index] ?? 0) - (b.d[index] ?? 0);
-    if (difference !== 0) return difference * a.s;
-  }
-  return a.d.length === b.d.length ? 0 : (a.d.length - b.d.length) * a.s;
-}
-
-function signOf(value: Decimal): number {
-  return value.d[0] === 0 ? 0 : value.s;
-}
-
 export function smaller(a: Decimal, b: Decimal): Decimal {
-  return compareDecimals(a, b) <= 0 ? a : b;
+  return Exact.min(a, b);
 }
 
 export function larger(a: Decimal, b: Decimal): Decimal {
-  return compareDecimals(a, b) >= 0 ? a : b;
+  return Exact.max(a, b);
 }
 
 export function fraction(num: Decimal, den: Decimal = ONE): Fraction {
@@ -96,13 +64,13 @@ export function fraction(num: Decimal, den: Decimal = ONE): Fraction {
 
 /** Negative, zero or positive as `a` is below, at or above `b`: exact, cross-multiplied (rule 1). */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  if (a.den === b.den) return compareDecimals(a.num, b.num);
-  return compareDecimals(a.num.times(b.den), b.num.times(a.den));
+  if (a.den === b.den) return a.num.comparedTo(b.num);
+  return a.num.times(b.den).comparedTo(b.num.times(a.den));
 }
 
 /** The fraction itself where it is a whole multiple of base units, else rounded once to 20 significant digits, half up. */
 export function printed(value: Fraction): Decimal {
-  if (value.den === ONE || compareDecimals(value.den, ONE) === 0) return value.num;
+  if (value.den.equals(ONE)) return value.num;
   return new Exact(Printed.div(value.num, value.den));
 }
 

@@ -83,7 +83,7 @@ export function isRate(measure: "level" | "growth" | "change", unit: string | nu
 export function parseStatedValue(flat: FlatValue, rate: boolean): Result<StatedValue> {
   const issues = [...multiplierIssues(flat, rate), ...fieldIssues(flat)];
   if (issues.length > 0) return { ok: false, issues };
-  const value = believe(flat);
+  const value = statedValueOf(flat);
   const misplaced = value.shape === "range" ? orderIssues(value) : [];
   return misplaced.length > 0 ? { ok: false, issues: misplaced } : ok(value);
 }
@@ -156,8 +156,8 @@ function required(field: "low" | "high" | "central", digits: string | null): Iss
   return digits.replace(/[-.]/g, "").length > MOST_DIGITS ? [issue(field, `At most ${MOST_DIGITS} digits.`)] : [];
 }
 
-/** The stated value of a flat form that was checked when it was written: nothing is looked at again. */
-export function believe(flat: FlatValue): StatedValue {
+/** The stated value of a flat form that was checked before, when it was written or parsed. */
+export function statedValueOf(flat: FlatValue): StatedValue {
   const multiplier = flat.multiplier ?? 0;
   const hedge = flat.hedge;
   const low = { digits: flat.low ?? "", multiplier: flat.lowMultiplier ?? multiplier };

@@ -1,4 +1,4 @@
-import type { Observation, ObservationStatus } from "../ledger/observation";
+import type { ObservationStatus, ObservationToJudge } from "../ledger/observation";
 import { isNeverInForce } from "../ledger/observation";
 import { parseDay } from "../time/day";
 import type { Period } from "../time/period";
@@ -9,12 +9,12 @@ import type { History, Print } from "./history";
 
 /** The value or growth in force on a day. */
 export type InForce = {
-  readonly observation: Observation;
+  readonly observation: ObservationToJudge;
   readonly stated: StatedValue;
   /** Of the last print that states one. */
   readonly status: ObservationStatus | null;
   /** Later prints of the same number: kept with their sources, never the outturn. */
-  readonly repeats: readonly Observation[];
+  readonly repeats: readonly ObservationToJudge[];
 };
 
 /** One period of a series as it stood on a day. */
@@ -44,7 +44,7 @@ export function vintage(history: History, asOf: string): readonly VintageRow[] {
 export function inForceOn(prints: readonly Print[], asOf: string): InForce | null {
   let held: Print | null = null;
   let status: ObservationStatus | null = null;
-  let repeats: Observation[] = [];
+  let repeats: ObservationToJudge[] = [];
   for (const print of prints) {
     if (print.observation.knownOn > asOf) break;
     if (isNeverInForce(print.observation.status)) continue;

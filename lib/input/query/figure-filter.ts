@@ -1,5 +1,5 @@
 import type { Headline } from "../../domain/judging/headline";
-import type { JudgedFigure } from "../../domain/judging/judged-indicator";
+import type { FigureOutcome } from "../../domain/judging/judged-indicator";
 import type { Measure, Nature } from "../../domain/ledger/statement";
 import { parseDay } from "../../domain/time/day";
 import { parsePeriod, samePeriod } from "../../domain/time/period";
@@ -60,7 +60,7 @@ export function parseFigureFilter(query: Readonly<Record<string, string | undefi
 }
 
 /** Applies a filter; the order is kept. */
-export function filterFigures(figures: readonly JudgedFigure[], filter: FigureFilter): readonly JudgedFigure[] {
+export function filterFigures<Row extends FigureOutcome>(figures: readonly Row[], filter: FigureFilter): readonly Row[] {
   const period = filter.period === null ? null : parsePeriod(filter.period);
   return figures.filter(
     ({ figure, statement, headline }) =>

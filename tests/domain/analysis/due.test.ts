@@ -18,8 +18,7 @@ function judge(figures: readonly Figure[], history: History, asOf: string): Due 
     evaluations: all[index] ?? [],
     headline: headline(all[index] ?? []),
   }));
-  const facts = { indicator: history.indicator, series: [], statements: [], releases: [] };
-  return dueOf({ facts, history, figures: judged, byId: new Map() }, asOf);
+  return dueOf({ history, figures: judged }, asOf);
 }
 
 function periodsOf({ periods }: Due): readonly string[] {

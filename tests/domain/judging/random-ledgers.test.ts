@@ -16,7 +16,7 @@ import { unretracted } from "../../../lib/domain/ledger/retraction";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { addDays } from "../../../lib/domain/time/day";
 import { exact, plain } from "../../../lib/domain/values/quantity";
-import { printKind } from "../../../lib/domain/vintages/published-value";
+import { printKind } from "../../../lib/domain/vintages/revision-kind";
 import { vintage } from "../../../lib/domain/vintages/vintage";
 import { historyOfLedger, type RandomLedger, randomLedger, timesThousand } from "../../support/random-ledger";
 import { runs } from "../../support/runs";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Release } from "../../../lib/domain/ledger/release";
-import { buildHistory, groupBy, type History, historyOf } from "../../../lib/domain/vintages/history";
+import { groupBy } from "../../../lib/domain/values/group-by";
+import { buildHistory, type History, historyOf } from "../../../lib/domain/vintages/history";
 import { indicator, observation, point, series } from "../../support/rows";
 
 const early = observation("2023", "2024-01-12", { value: point("240.11") });

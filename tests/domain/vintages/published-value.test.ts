@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exact, fraction, powerOfTen, toBase } from "../../../lib/domain/values/quantity";
-import { isRepeat, printKind, repeatsNumber } from "../../../lib/domain/vintages/published-value";
+import { isRepeat, printKind, repeatsNumber } from "../../../lib/domain/vintages/revision-kind";
 import { atLeast, lessThan, moreThan, point, range, rate } from "../../support/rows";
 import { runs } from "../../support/runs";
 

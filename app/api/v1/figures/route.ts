@@ -1,13 +1,12 @@
 import { judgedFigureJson, showNewFigure } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
 import { recordFigure } from "@/lib/db/entities/figures";
-import { listIndicators } from "@/lib/db/entities/indicators";
 import { ok } from "@/lib/domain/values/result";
-import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
+import { PAGING, parsePaging } from "@/lib/http/paging";
 import { read } from "@/lib/http/problem";
 import { addedFigureInput } from "@/lib/input/figure";
-import { filterFigures, parseFigureFilter } from "@/lib/input/query/figure-filter";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { parseFigureFilter } from "@/lib/input/query/figure-filter";
+import { readFigureList } from "@/lib/load/figure-list";
 
 export const GET = read(["indicator", "speaker", "period", "nature", "measure", "outcome", ...PAGING], async (ask) => {
   const { ledger, query } = ask;
@@ -19,12 +18,7 @@ export const GET = read(["indicator", "speaker", "period", "nature", "measure", 
     version: ledger,
     daily: true,
     body: async () => {
-      const wanted = filter.value.indicator;
-      const slugs = wanted === null ? (await listIndicators(ledger)).map(({ slug }) => slug) : [wanted];
-      const judged = await Promise.all(slugs.map((slug) => readJudged(slug, ask)));
-      // Newest first, as lists of statements are.
-      const rows = filterFigures(judged.flatMap((one) => one?.figures ?? []).reverse(), filter.value);
-      const page = pageOf(rows, paging.value, ({ figure }) => figure.id);
+      const page = await readFigureList(filter.value, ask, paging.value);
       return page && { ...page, items: page.items.map(judgedFigureJson) };
     },
   });

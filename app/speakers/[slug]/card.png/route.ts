@@ -2,7 +2,7 @@ import { speakerCard } from "@/components/speakers/speaker-card";
 import { findSpeaker } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { cardResponse } from "@/lib/http/card-response";
-import { readJudgedFigures } from "@/lib/load/judged-indicator";
+import { readOutcomesOf } from "@/lib/load/figure-outcomes";
 
 /** More than a picture counts. */
 const MOST = 200;
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const speaker = await findSpeaker(slug, moment.ledger);
     if (speaker === null) return null;
     const { items, next } = await listStatements({ ...moment, limit: MOST, cursor: null, speaker: slug });
-    const judged = await readJudgedFigures(items, moment);
+    const judged = await readOutcomesOf(items, moment);
     const oldestFirst = [...judged.values()].sort(
       (a, b) => a.figure.knownOn.localeCompare(b.figure.knownOn) || a.figure.place - b.figure.place,
     );

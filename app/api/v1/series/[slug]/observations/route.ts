@@ -27,8 +27,11 @@ export const GET = read<{ slug: string }>(["startPeriod", "endPeriod", "includeH
       if (!series || !judged || !history) return null;
       const isWithin = ({ period }: { period: { first: string; last: string } }) => first <= period.first && period.last <= last;
       if (isHistory) {
-        const prints = history.observations.filter((row) => row.knownOn <= asOf && isWithin(row)).sort(compareObservations);
-        const page = pageOf(prints, paging.value, ({ id }) => id);
+        const published = judged.facts.releases
+          .flatMap((release) => release.observations)
+          .filter((row) => row.series === slug && row.knownOn <= asOf && isWithin(row))
+          .sort(compareObservations);
+        const page = pageOf(published, paging.value, ({ id }) => id);
         return page && { ...page, items: page.items.map((row) => observationJson(row, series.unit)) };
       }
       const rows = vintage({ ...judged.history, series: [history] }, asOf).filter(isWithin);

@@ -1,16 +1,5 @@
 import { asFractions, containsInterval } from "../values/interval";
-import {
-  compareDecimals,
-  compareFractions,
-  type Decimal,
-  type Fraction,
-  fraction,
-  HALF,
-  HUNDRED,
-  ONE,
-  type StatedNumber,
-  toBase,
-} from "../values/quantity";
+import { compareFractions, type Decimal, type Fraction, fraction, HALF, HUNDRED, toBase } from "../values/quantity";
 import { allowedOf, lastDigitOf, readingOf } from "../values/reading";
 import { isNumber, type StatedValue } from "../values/stated-value";
 
@@ -34,21 +23,7 @@ export function printKind(inForce: StatedValue | null, later: StatedValue, rate:
 export function isRepeat(inForce: StatedValue, later: StatedValue, rate: boolean): boolean {
   if (!isNumber(later)) return containsInterval(asFractions(readingOf(later, rate)), asFractions(allowedOf(inForce, rate)));
   if (!isNumber(inForce)) return false;
-  return isSameSpelling(inForce.value, later.value) ?? repeatsNumber(fraction(toBase(inForce.value)), lastDigitOf(inForce.value), later);
-}
-
-/** Of digits that end at one place, none with a zero before them, the text decides without arithmetic; null of any other. */
-function isSameSpelling(a: StatedNumber, b: StatedNumber): boolean | null {
-  if (a.multiplier !== b.multiplier || decimalsOf(a.digits) !== decimalsOf(b.digits)) return null;
-  if (a.digits === b.digits) return true;
-  return LEADING_ZERO.test(a.digits) || LEADING_ZERO.test(b.digits) ? null : false;
-}
-
-const LEADING_ZERO = /^-?0/;
-
-function decimalsOf(digits: string): number {
-  const point = digits.indexOf(".");
-  return point < 0 ? 0 : digits.length - point - 1;
+  return repeatsNumber(fraction(toBase(inForce.value)), lastDigitOf(inForce.value), later);
 }
 
 /** The same for a number that was summed or computed. `finest` is its last digit; null for a quotient, which has none. */
@@ -56,12 +31,9 @@ export function repeatsNumber(number: Fraction, finest: Decimal | null, later: S
   if (!isNumber(later)) return false;
   const printed = toBase(later.value);
   const digit = lastDigitOf(later.value);
-  const finer = finest === null ? null : compareDecimals(digit, finest);
+  const finer = finest === null ? null : digit.comparedTo(finest);
   if (finer !== null && finer < 0) return false;
-  // Both are whole numbers of one digit: the same, or at least a digit apart. Most prints end here.
-  if (finer === 0 && number.den === ONE) return compareDecimals(printed, number.num) === 0;
-  const scaled = number.den === ONE ? printed : printed.times(number.den);
-  const cut = fraction(number.num.minus(scaled).abs(), number.den);
+  const cut = fraction(number.num.minus(printed.times(number.den)).abs(), number.den);
   // A digit off or more is neither rounded nor cut.
   if (compareFractions(cut, fraction(digit)) >= 0) return false;
   if (compareFractions(cut, fraction(digit.times(HALF))) <= 0) return true;
