@@ -5,6 +5,7 @@ import { parsePeriod } from "../../domain/time/period";
 import { issuesOf, ok, type Result, refuse, under } from "../../domain/values/result";
 import { type FlatValue, parseStatedValue } from "../../domain/values/stated-value";
 import { isUuid } from "../../domain/values/uuid";
+import type { Series as SeriesRow } from "../generated/client";
 import { findStanding } from "../ledger/find-active";
 import { asDate, dayColumns, hashed, periodColumns, valueColumns } from "../ledger/mappers";
 import { readRetracted } from "../ledger/snapshot";
@@ -75,11 +76,11 @@ export async function draftRelease(writing: Writing, release: NewRelease, replac
   });
   const citations = await draftCitations(writing, { releaseId: id }, release.citations);
   const citationIds = citations.ok ? citations.value : release.citations.map(() => "");
-  const observations: Result<string>[] = [];
-  for (const [position, observation] of release.observations.entries()) {
-    const drafted = await draftObservation(writing, id, citationIds, observation, { position, place });
-    observations.push(drafted.ok ? drafted : under(["observations", position], drafted));
-  }
+  const named = await findNamed(writing, release.observations);
+  const observations = release.observations.map((observation, position) => {
+    const drafted = draftNamed(writing, named, id, citationIds, observation, { position, place });
+    return drafted.ok ? drafted : under(["observations", position], drafted);
+  });
   const issues = issuesOf([citations, ...observations]);
   if (issues.length > 0) return { ok: false as const, issues };
   return ok({ id, observations: observations.flatMap((one) => (one.ok ? [one.value] : [])) });
@@ -91,10 +92,36 @@ export async function draftObservation(
   releaseId: string,
   citationIds: readonly string[],
   observation: NewObservation,
-  { position, place }: { readonly position: number; readonly place: number },
+  at: Place,
 ): Promise<Result<string>> {
-  const { tx, rows, touches, sequence } = writing;
-  const series = await tx.series.findUnique({ where: { slug: observation.series } });
+  return draftNamed(writing, await findNamed(writing, [observation]), releaseId, citationIds, observation, at);
+}
+
+type Place = { readonly position: number; readonly place: number };
+
+/** What observations name: series by slug, and by id the statements that carry them, or why one is refused. */
+type Named = { readonly series: ReadonlyMap<string, SeriesRow>; readonly statements: ReadonlyMap<string, Result<unknown>> };
+
+/** One query for the series of all observations: while a release is drafted, no other entry is written. */
+async function findNamed(writing: Writing, observations: readonly NewObservation[]): Promise<Named> {
+  const slugs = new Set(observations.map(({ series }) => series));
+  const series = await writing.tx.series.findMany({ where: { slug: { in: [...slugs] } } });
+  const statements = new Map<string, Result<unknown>>();
+  for (const id of new Set(observations.flatMap(({ statement }) => statement ?? [])))
+    statements.set(id, await findStanding(writing, "statement", id));
+  return { series: new Map(series.map((one) => [one.slug, one])), statements };
+}
+
+function draftNamed(
+  writing: Writing,
+  named: Named,
+  releaseId: string,
+  citationIds: readonly string[],
+  observation: NewObservation,
+  { position, place }: Place,
+): Result<string> {
+  const { rows, touches, sequence } = writing;
+  const series = named.series.get(observation.series);
   if (!series) return refuse("No series has this slug.", "series");
   const period = parsePeriod(observation.period);
   if (period === null) return refuse("Give a period such as 2023, 2023-Q4, 2023-11 or 2023-01/2023-11.", "period");
@@ -108,10 +135,8 @@ export async function draftObservation(
   const unknown = observation.citations.findIndex((index) => citationIds[index] === undefined);
   if (unknown >= 0) return refuse("The release has no citation at this position.", "citations", unknown);
   const statement = observation.statement;
-  if (statement !== null) {
-    const held = await findStanding(writing, "statement", statement);
-    if (!held.ok) return under(["statement"], held);
-  }
+  const carrying = statement === null ? undefined : named.statements.get(statement);
+  if (carrying?.ok === false) return under(["statement"], carrying);
 
   const id = newId();
   const columns = periodColumns(period);
