@@ -11,9 +11,9 @@ import { RemainderSection } from "@/components/statement/remainder/remainder-sec
 import { eachMonth, requiredText } from "@/components/statement/remainder/required-text";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import { sharesOf } from "@/lib/domain/analysis/share";
-import { evaluate } from "@/lib/domain/judging/evaluation";
 import { headline } from "@/lib/domain/judging/headline";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
+import { evaluate } from "../support/evaluate";
 import { foundingHistory } from "../support/founding";
 import { foundingFacts } from "../support/founding-facts";
 import { atMost, figure, moreThan, period, point, range, rate } from "../support/rows";

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { judgingOf } from "../../lib/domain/judging/deciding-outturn";
-import { evaluate } from "../../lib/domain/judging/evaluation";
 import type { Observation } from "../../lib/domain/ledger/observation";
 import type { Figure } from "../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { type CalculationStep, calculationSteps } from "../../lib/export/calculation-steps";
+import { evaluate } from "../support/evaluate";
 import { foundingFigure, foundingHistory, foundingObservations } from "../support/founding";
 import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../support/rows";
 

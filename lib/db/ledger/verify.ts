@@ -1,4 +1,4 @@
-import { entryHash, GENESIS_HASH, type LedgerEntry, textHash } from "../../domain/ledger/ledger";
+import { brokenLink, GENESIS_HASH, type LedgerEntry, textHash } from "../../domain/ledger/ledger";
 import { database, type Tx } from "../connection/client";
 import { bodyOf } from "./canonical-entry";
 import { readEntry } from "./ledger";
@@ -44,9 +44,16 @@ export function verifyLedger(): Promise<Verified> {
 }
 
 function difference(entry: LedgerEntry, sequence: number, previous: string, rows: EntryRows): string | null {
-  if (entry.sequence !== sequence) return `entry ${sequence} is missing`;
-  if (entry.previousHash !== previous) return "the hash of the entry before it differs";
-  if (entryHash(entry) !== entry.hash) return "its hash differs from its content";
+  switch (brokenLink(entry, sequence, previous)) {
+    case "sequence":
+      return `entry ${sequence} is missing`;
+    case "previousHash":
+      return "the hash of the entry before it differs";
+    case "hash":
+      return "its hash differs from its content";
+    case null:
+      break;
+  }
   const text = Object.entries(rows).flatMap(([table, own]) => (own ?? []).flatMap((row) => changedText(table, row)));
   if (text[0] !== undefined) return text[0];
   return bodyOf(rows) === entry.body ? null : namedDifference(rows, entry.body);

@@ -30,12 +30,7 @@ export type Evaluation = Verdict & {
   readonly known: Judged | null;
 };
 
-/** The figure against every series of its indicator, in their order, as of a day (rules 3 to 9). */
-export function evaluate(figure: FigureToJudge, history: History, asOf: string): readonly Evaluation[] {
-  return evaluateAll([figure], history, asOf)[0] ?? [];
-}
-
-/** The same for many figures of one indicator, in their order: what they share is looked up once. */
+/** Figures of one indicator, in their order, each against every series, in theirs, as of a day (rules 3 to 9). */
 export function evaluateAll(figures: readonly FigureToJudge[], history: History, asOf: string): readonly (readonly Evaluation[])[] {
   return onEverySeries(figures, history, asOf, (read) => {
     const reading = printReading(read);

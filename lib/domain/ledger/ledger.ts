@@ -15,11 +15,6 @@ export type LedgerEntry = {
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Whether a ledger is whole: its entries and the last hash, or the first sequence that differs and in what. */
-export type Verification =
-  | { readonly ok: true; readonly entries: number; readonly head: string }
-  | { readonly ok: false; readonly sequence: number; readonly differs: "sequence" | "previousHash" | "hash" | "body" };
-
 /** What the first entry has before it. */
 export const GENESIS_HASH = "0".repeat(64);
 
@@ -45,21 +40,11 @@ export function entryHash(entry: Omit<LedgerEntry, "hash">): string {
   return textHash(canonicalJson({ sequence, at, actor, action, body, previousHash }));
 }
 
-/**
- * Follows the chain from the first entry. `recomputedBodies` are the bodies made again from the rows themselves, by sequence;
- * an entry without one there differs in its body.
- */
-export function verifyChain(entries: readonly LedgerEntry[], recomputedBodies: ReadonlyMap<number, string>): Verification {
-  let previousHash = GENESIS_HASH;
-  for (const [index, entry] of entries.entries()) {
-    const sequence = index + 1;
-    if (entry.sequence !== sequence) return { ok: false, sequence, differs: "sequence" };
-    if (entry.previousHash !== previousHash) return { ok: false, sequence, differs: "previousHash" };
-    if (recomputedBodies.get(sequence) !== entry.body) return { ok: false, sequence, differs: "body" };
-    if (entryHash(entry) !== entry.hash) return { ok: false, sequence, differs: "hash" };
-    previousHash = entry.hash;
-  }
-  return { ok: true, entries: entries.length, head: previousHash };
+/** What breaks the chain at an entry: its number, the hash of the entry before it, or its own hash; null where nothing does. */
+export function brokenLink(entry: LedgerEntry, sequence: number, previousHash: string): "sequence" | "previousHash" | "hash" | null {
+  if (entry.sequence !== sequence) return "sequence";
+  if (entry.previousHash !== previousHash) return "previousHash";
+  return entryHash(entry) === entry.hash ? null : "hash";
 }
 
 function isRecord(value: Json): value is { readonly [key: string]: Json } {

@@ -10,9 +10,6 @@ export type Retraction = {
   readonly sequence: number;
 };
 
-/** A row of the ledger. */
-export type LedgerRow = { readonly id: string; readonly sequence: number };
-
 /**
  * The ids that are out at ledger `ledger` (rule 18). A retraction that is itself retracted takes nothing out: what it took
  * out is back. Ids that name no row are harmless.
@@ -23,20 +20,6 @@ export function retractedIds(retractions: readonly Retraction[], ledger: number)
   const lastFirst = retractions.filter(({ sequence }) => sequence <= ledger).sort((a, b) => b.sequence - a.sequence);
   for (const { id, target } of lastFirst) if (!out.has(id)) out.add(target);
   return out;
-}
-
-/**
- * The rows that stand at ledger `ledger`: written by then, and neither they nor anything they belong to taken out.
- * `underOf` names the facts that a row belongs to.
- */
-export function unretracted<Row extends LedgerRow>(
-  rows: readonly Row[],
-  retractions: readonly Retraction[],
-  ledger: number,
-  underOf: (row: Row) => readonly string[] = () => [],
-): readonly Row[] {
-  const out = retractedIds(retractions, ledger);
-  return rows.filter((row) => row.sequence <= ledger && !out.has(row.id) && !underOf(row).some((id) => out.has(id)));
 }
 
 /** What takes a fact out, by its id, and perhaps what takes its place: a body of the same kind. */

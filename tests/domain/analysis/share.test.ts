@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { type Share, sharesOf } from "../../../lib/domain/analysis/share";
-import { evaluate } from "../../../lib/domain/judging/evaluation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
+import { evaluate } from "../../support/evaluate";
 import { foundingFigure, foundingHistory } from "../../support/founding";
 import { atMost, figure, indicator, moreThan, observation, point, range, rate, series } from "../../support/rows";
 

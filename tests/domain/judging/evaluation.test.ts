@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Evaluation, evaluate, evaluateAll } from "../../../lib/domain/judging/evaluation";
+import { type Evaluation, evaluateAll } from "../../../lib/domain/judging/evaluation";
 import { headline } from "../../../lib/domain/judging/headline";
 import type { Indicator } from "../../../lib/domain/ledger/indicator";
 import type { Observation } from "../../../lib/domain/ledger/observation";
-import { unretracted } from "../../../lib/domain/ledger/retraction";
 import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import type { StatedValue } from "../../../lib/domain/values/stated-value";
 import { buildHistory } from "../../../lib/domain/vintages/history";
+import { evaluate } from "../../support/evaluate";
 import { foundingFigure, foundingFigures, foundingHistory, foundingObservations } from "../../support/founding";
 import { atLeast, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
 import { runs } from "../../support/runs";
+import { unretracted } from "../../support/unretracted";
 
 const TODAY = "2026-03-11";
 const LEVEL = "2023-12-14-putin-qa/1";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { outcomeChanges } from "../../../lib/domain/judging/deciding-outturn";
-import { type Evaluation, evaluate } from "../../../lib/domain/judging/evaluation";
+import type { Evaluation } from "../../../lib/domain/judging/evaluation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
+import { evaluate } from "../../support/evaluate";
 import { foundingFigure, foundingHistory, foundingObservations } from "../../support/founding";
 import { figure, moreThan, period, point, rate } from "../../support/rows";
 

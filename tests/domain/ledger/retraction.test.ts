@@ -1,61 +1,43 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LedgerRow, type Retraction, retractedIds, unretracted } from "../../../lib/domain/ledger/retraction";
+import { type Retraction, retractedIds } from "../../../lib/domain/ledger/retraction";
 import { runs } from "../../support/runs";
 
-type Row = LedgerRow & { readonly release?: string };
-const rows: readonly Row[] = [
-  { id: "release", sequence: 1 },
-  { id: "one", sequence: 1, release: "release" },
-  { id: "two", sequence: 2 },
-  { id: "three", sequence: 5 },
-];
-const under = ({ release }: Row) => (release === undefined ? [] : [release]);
-const standing = (retractions: readonly Retraction[], ledger: number) => unretracted(rows, retractions, ledger, under).map(({ id }) => id);
+const retracted = (retractions: readonly Retraction[], ledger: number) => [...retractedIds(retractions, ledger)].sort();
 
-describe("unretracted", () => {
-  it("holds the entries up to its sequence", () => {
-    expect(standing([], 0)).toEqual([]);
-    expect(standing([], 2)).toEqual(["release", "one", "two"]);
-    expect(standing([], 5)).toEqual(["release", "one", "two", "three"]);
-  });
-
-  it("takes a row out from the retraction's own entry on", () => {
+describe("the ids retracted at a ledger entry", () => {
+  it("are those of retractions up to it", () => {
     const retraction = { id: "r", target: "two", sequence: 4 };
-    expect(standing([retraction], 3)).toEqual(["release", "one", "two"]);
-    expect(standing([retraction], 4)).toEqual(["release", "one"]);
+    expect(retracted([], 5)).toEqual([]);
+    expect(retracted([retraction], 3)).toEqual([]);
+    expect(retracted([retraction], 4)).toEqual(["two"]);
   });
 
-  it("takes out everything under its row", () => {
-    expect(standing([{ id: "r", target: "release", sequence: 3 }], 5)).toEqual(["two", "three"]);
-  });
-
-  it("brings back what a retracted retraction took out, from that entry on", () => {
+  it("no longer hold what a retracted retraction took out, from that entry on", () => {
     const first = { id: "r1", target: "two", sequence: 3 };
     const second = { id: "r2", target: "r1", sequence: 4 };
     const third = { id: "r3", target: "r2", sequence: 5 };
-    expect(standing([first, second, third], 3)).toEqual(["release", "one"]);
-    expect(standing([third, first, second], 4)).toEqual(["release", "one", "two"]);
-    expect(standing([second, third, first], 5)).toEqual(["release", "one", "three"]);
+    expect(retracted([first, second, third], 3)).toEqual(["two"]);
+    expect(retracted([third, first, second], 4)).toEqual(["r1"]);
+    expect(retracted([second, third, first], 5)).toEqual(["r2", "two"]);
   });
 
-  it("takes out once what is retracted twice, and needs both undone", () => {
+  it("hold once what is retracted twice, until both are undone", () => {
     const retractions = [
       { id: "r1", target: "two", sequence: 3 },
       { id: "r2", target: "two", sequence: 4 },
       { id: "r3", target: "r2", sequence: 5 },
     ];
-    expect([...retractedIds(retractions, 5)].sort()).toEqual(["r2", "two"]);
+    expect(retracted(retractions, 5)).toEqual(["r2", "two"]);
   });
 
-  it("leaves exactly the rows that are not named, whatever the order", () => {
-    const named = fc.uniqueArray(fc.constantFrom<string>("one", "two", "three"));
+  it("are exactly those named, whatever the order", () => {
+    const named = fc.uniqueArray(fc.constantFrom<string>("one", "three", "two"));
     fc.assert(
       fc.property(named, (ids) => {
         const retractions = ids.map((target, index) => ({ id: `r${index}`, target, sequence: 6 + index }));
-        const expected = rows.filter(({ id }) => !ids.includes(id)).map(({ id }) => id);
-        expect(standing(retractions, 20)).toEqual(expected);
-        expect(standing(retractions.toReversed(), 20)).toEqual(expected);
+        expect(retracted(retractions, 20)).toEqual(ids.toSorted());
+        expect(retracted(retractions.toReversed(), 20)).toEqual(ids.toSorted());
       }),
       { numRuns: runs(100) },
     );
