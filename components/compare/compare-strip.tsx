@@ -1,6 +1,6 @@
 import { STRIP_PLOT_SIZE, type StripPlotScale, stripPlotPaths, stripPlotTicks } from "@/lib/chart/small/strip-plot";
 import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { isRate } from "@/lib/domain/values/stated-value";
 
@@ -32,7 +32,7 @@ export function StripCell({ judged, columns, kind }: Props) {
   const rate = isRate(figure.measure, figure.unit);
   const outturns = columns.map(({ series }) => {
     const evaluation = evaluationOn(judged, series);
-    const judging = evaluation ? judgingOf(evaluation, figure) : null;
+    const judging = evaluation ? decidingJudgement(evaluation, figure) : null;
     const value = judging?.outturn.value ?? judging?.outturn.growth ?? judging?.outturn.change ?? null;
     return typeof value === "string" ? value : null;
   });

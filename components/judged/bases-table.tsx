@@ -1,10 +1,10 @@
 import { buildOutcomeStripRows } from "@/lib/chart/small/build-outcome-strip-rows";
 import { type OutcomeStripRows, outcomeStrip, outcomeStripScale } from "@/lib/chart/small/outcome-strip";
 import { waitsFor } from "@/lib/domain/analysis/waiting";
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import type { Judged } from "@/lib/domain/judging/judgement";
+import type { Judgement } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt, isNow } from "@/lib/input/query/as-of-context";
@@ -86,7 +86,7 @@ type RowProps = {
 function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
   const { figure } = judged;
   const waiting = isNow(moment) ? waitsFor(judged).find((one) => one.series === evaluation.series) : undefined;
-  const judging = judgingOf(evaluation, figure);
+  const judging = decidingJudgement(evaluation, figure);
   const unit = series === undefined ? null : unitOf(figure, series);
   const isPoint = figure.stated.shape === "point";
   const difference = judging && differenceText(judging, figure.measure, unit, "short");
@@ -134,7 +134,7 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
   );
 }
 
-function ReleaseLink({ judged: { outturn }, moment }: { readonly judged: Judged; readonly moment: AsOfContext }) {
+function ReleaseLink({ judged: { outturn }, moment }: { readonly judged: Judgement; readonly moment: AsOfContext }) {
   return (
     <a href={addressAt(`/releases/${outturn.release}`, moment)}>
       <Day text={outturn.releasedOn} />
@@ -148,7 +148,7 @@ function How({
   isKnown,
   reached,
 }: {
-  readonly judged: Judged;
+  readonly judged: Judgement;
   readonly isKnown: boolean;
   readonly reached: string | undefined;
 }) {

@@ -1,4 +1,4 @@
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { StatementToJudge } from "@/lib/domain/ledger/statement";
@@ -18,7 +18,7 @@ export function findingOf({ figure, evaluations, headline }: JudgedFigure<Statem
   const stated = formatStated(figure.stated, figure.measure, figure.unit, "long");
   const parts = counted.map((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
-    const judging = judgingOf(evaluation, figure);
+    const judging = decidingJudgement(evaluation, figure);
     const came = basis && judging ? ` (${outturnText(judging, figure.measure, unitOf(figure, basis), "long")})` : "";
     return {
       outcome: outcomeText(evaluation.outcome, undefined, figure.stated.shape === "point", isFall(figure)),

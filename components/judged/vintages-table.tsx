@@ -1,7 +1,7 @@
-import { outcomeChanges, revisionOf } from "@/lib/domain/judging/deciding-outturn";
+import { outcomeChanges, revisionOf } from "@/lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import type { Judged } from "@/lib/domain/judging/judgement";
+import type { Judgement } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, numberText, outturnText, unitOf } from "@/lib/format/outturn-text";
@@ -64,7 +64,7 @@ function VintagesRow({ judged: { figure }, evaluation, basis, moment }: RowProps
   const unit = basis === undefined ? null : unitOf(figure, basis);
   const difference = (value: string | null | undefined) =>
     value ? numberText(value, "change", figure.measure === "growth" ? "percent" : unit, "short") : "";
-  const vintage = (judged: Judged | null) =>
+  const vintage = (judged: Judgement | null) =>
     judged && <Vintage judged={judged} words={outturnText(judged, figure.measure, unit, "short")} moment={moment} />;
   return (
     <tr>
@@ -99,7 +99,7 @@ function Vintage({
   words,
   moment,
 }: {
-  readonly judged: Judged;
+  readonly judged: Judgement;
   readonly words: string;
   readonly moment: AsOfContext;
 }) {
@@ -116,7 +116,7 @@ function Vintage({
 /** One sentence for each release after which an outcome was another. */
 function Changes({ judged: { figure, evaluations }, series, moment }: Props) {
   const isPoint = figure.stated.shape === "point";
-  const word = (outcome: Judged["outcome"]) => outcomeText(outcome, undefined, isPoint, isFall(figure));
+  const word = (outcome: Judgement["outcome"]) => outcomeText(outcome, undefined, isPoint, isFall(figure));
   const changes = evaluations.flatMap((evaluation) =>
     outcomeChanges(evaluation).map((change) => ({
       ...change,

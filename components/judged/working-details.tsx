@@ -1,4 +1,4 @@
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
@@ -37,7 +37,7 @@ export function WorkingDetails({ judged, series, ...shared }: Props) {
 type BasisProps = Shared & { readonly judged: JudgedFigure; readonly evaluation: Evaluation; readonly basis: Series | undefined };
 
 function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: BasisProps) {
-  const judging = judgingOf(evaluation, figure);
+  const judging = decidingJudgement(evaluation, figure);
   const title = basis?.title ?? evaluation.series;
   if (judging === null || basis === undefined) {
     return (

@@ -1,5 +1,5 @@
 import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
@@ -12,7 +12,7 @@ export function BasisCells({ judged, column: { series, width } }: { readonly jud
   const evaluation = evaluationOn(judged, series);
   if (evaluation === undefined) return <td className="at-cell basis" colSpan={width} data-head={series.title} />;
   const isPoint = figure.stated.shape === "point";
-  const judging = judgingOf(evaluation, figure);
+  const judging = decidingJudgement(evaluation, figure);
   const outcome = <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={isPoint} fall={isFall(figure)} />;
   if (judging === null)
     return (

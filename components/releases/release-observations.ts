@@ -1,9 +1,9 @@
 import type { Observation } from "@/lib/domain/ledger/observation";
-import type { Print, SeriesHistory } from "@/lib/domain/vintages/history";
-import type { PrintKind } from "@/lib/domain/vintages/revision-kind";
+import type { PublishedValue, SeriesHistory } from "@/lib/domain/vintages/history";
+import type { RevisionKind } from "@/lib/domain/vintages/revision-kind";
 
 /** A print, and the one in force when it came; null where there was none. */
-export type PrintAndHeld = { readonly print: Print; readonly held: Print | null };
+export type PrintAndHeld = { readonly print: PublishedValue; readonly held: PublishedValue | null };
 
 export type ObservationPrints = { readonly value: PrintAndHeld | null; readonly growth: PrintAndHeld | null };
 
@@ -13,12 +13,12 @@ export function releaseObservations({ id, period }: Observation, { tracks }: Ser
   return { value: printIn(track?.value ?? [], id), growth: printIn(track?.growth ?? [], id) };
 }
 
-function printIn(prints: readonly Print[], id: string): PrintAndHeld | null {
+function printIn(prints: readonly PublishedValue[], id: string): PrintAndHeld | null {
   const place = prints.findIndex(({ observation }) => observation.id === id);
   const print = prints[place];
   return print === undefined ? null : { print, held: prints.slice(0, place).findLast(({ kind }) => comesIntoForce(kind)) ?? null };
 }
 
-function comesIntoForce(kind: PrintKind): boolean {
+function comesIntoForce(kind: RevisionKind): boolean {
   return kind === "first" || kind === "sharpened" || kind === "revised";
 }

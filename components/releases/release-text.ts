@@ -1,12 +1,12 @@
 import type { ObservationStatus } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
-import type { PrintKind } from "@/lib/domain/vintages/revision-kind";
+import type { RevisionKind } from "@/lib/domain/vintages/revision-kind";
 import { formatCount, formatList } from "@/lib/format/numbers";
 
-const KINDS: readonly PrintKind[] = ["first", "revised", "sharpened", "repeated", "kept"];
+const KINDS: readonly RevisionKind[] = ["first", "revised", "sharpened", "repeated", "kept"];
 
 /** "Seven observations: five first prints and two repeat what was held." Null where all are first. `kinds` by observation id. */
-export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<string, PrintKind>): string | null {
+export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<string, RevisionKind>): string | null {
   if (observations.every(({ id }) => kinds.get(id) === "first")) return null;
   const all = formatCount(observations.length, "observation");
   const parts = KINDS.map((kind) => ({ kind, count: observations.filter(({ id }) => kinds.get(id) === kind).length }))
@@ -16,7 +16,7 @@ export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<str
 }
 
 /** Before the value that was held: "revises 240.1bn". */
-export function revisionVerb(kind: PrintKind): string {
+export function revisionVerb(kind: RevisionKind): string {
   switch (kind) {
     case "first":
       return "first";
@@ -69,7 +69,7 @@ export function statusText(status: ObservationStatus): string {
   }
 }
 
-function summaryVerb(kind: PrintKind, many: boolean): string {
+function summaryVerb(kind: RevisionKind, many: boolean): string {
   switch (kind) {
     case "first":
       return "first print".concat(many ? "s" : "");

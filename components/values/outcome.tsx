@@ -1,5 +1,5 @@
 import type { MarkOutcome as Word } from "@/lib/chart/model/model";
-import type { Reason } from "@/lib/domain/judging/verdict";
+import type { Reason } from "@/lib/domain/judging/series-outcome";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { OutcomeMark } from "./outcome-mark";
 

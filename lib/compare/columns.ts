@@ -1,4 +1,4 @@
-import { judgingOf } from "../domain/judging/deciding-outturn";
+import { decidingJudgement } from "../domain/judging/deciding-judgement";
 import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import type { Series } from "../domain/ledger/series";
@@ -35,6 +35,6 @@ export function evaluationOn({ evaluations }: JudgedFigure, basis: Series): Eval
 function countJudged(figures: readonly JudgedFigure[], basis: Series): number {
   return figures.filter((figure) => {
     const evaluation = evaluationOn(figure, basis);
-    return evaluation !== undefined && judgingOf(evaluation, figure.figure) !== null;
+    return evaluation !== undefined && decidingJudgement(evaluation, figure.figure) !== null;
   }).length;
 }

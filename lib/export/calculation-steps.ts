@@ -1,6 +1,6 @@
-import { numberOf } from "../domain/judging/deciding-outturn";
-import type { Evaluation, PrintedReading } from "../domain/judging/evaluation";
-import type { Judged } from "../domain/judging/judgement";
+import { numberOf } from "../domain/judging/deciding-judgement";
+import type { Evaluation, PlainReading } from "../domain/judging/evaluation";
+import type { Judgement } from "../domain/judging/judgement";
 import { middleOf } from "../domain/judging/outcome";
 import type { Observation } from "../domain/ledger/observation";
 import type { Figure } from "../domain/ledger/statement";
@@ -31,7 +31,7 @@ type Words = (value: string) => string;
 export function calculationSteps(
   figure: Figure,
   evaluation: Evaluation,
-  judged: Judged,
+  judged: Judgement,
   rows: readonly Observation[],
   unit: string | null,
 ): CalculationStep {
@@ -45,7 +45,7 @@ export function calculationSteps(
   };
 }
 
-function outturnLine(figure: Figure, judged: Judged, rows: readonly Observation[], unit: string | null): string {
+function outturnLine(figure: Figure, judged: Judgement, rows: readonly Observation[], unit: string | null): string {
   const came = outturnText(judged, figure.measure, unit, "short");
   if (!judged.outturn.computed) {
     return judged.outturn.summed ? `${sumOf(rows)} = ${came}` : `${came}, as published`;
@@ -77,13 +77,13 @@ function bracketed(sum: string): string {
   return sum.includes(" + ") ? `(${sum})` : sum;
 }
 
-function readingLine({ stated, measure, unit }: Figure, reading: PrintedReading, words: Words): string {
+function readingLine({ stated, measure, unit }: Figure, reading: PlainReading, words: Words): string {
   const said = formatStated(stated, measure, unit, "short");
   if (stated.shape === "floor" || stated.shape === "ceiling") return `${said}, a threshold: compared exactly`;
   return `${said}, read as ${words(reading.low ?? "")} to ${words(reading.high ?? "")}`;
 }
 
-function comparisonLine(figure: Figure, reading: PrintedReading, judged: Judged, unit: string | null, words: Words): string {
+function comparisonLine(figure: Figure, reading: PlainReading, judged: Judgement, unit: string | null, words: Words): string {
   const outcome = outcomeText(judged.outcome, undefined, figure.stated.shape === "point", isFall(figure));
   const came = numberOf(judged);
   if (came === null) return `${outturnText(judged, figure.measure, unit, "short")}, every value that it allows: ${outcome}`;
@@ -97,7 +97,7 @@ function comparisonLine(figure: Figure, reading: PrintedReading, judged: Judged,
 }
 
 /** A reported figure is `within` any value it repeats (rule 5), even outside its reading. */
-function repeated({ outcome }: Judged, comparison: string, word: string): string {
+function repeated({ outcome }: Judgement, comparison: string, word: string): string {
   return outcome === "within" ? `${comparison}, but the words repeat it, coarser: ${word}` : `${comparison}: ${word}`;
 }
 
@@ -109,7 +109,7 @@ function isAbove(came: string, high: string | null, strict: boolean): boolean {
   return high !== null && (exact(came).greaterThan(exact(high)) || (strict && exact(came).equals(exact(high))));
 }
 
-function differenceLine({ stated, measure }: Figure, judged: Judged, unit: string | null, words: Words): string | null {
+function differenceLine({ stated, measure }: Figure, judged: Judgement, unit: string | null, words: Words): string | null {
   const came = numberOf(judged);
   if (judged.difference === null || came === null) return null;
   if (exact(judged.difference).isZero()) return "0, between the bounds or at one";
@@ -118,7 +118,7 @@ function differenceLine({ stated, measure }: Figure, judged: Judged, unit: strin
   return bound && `${words(came)} − ${lone(words(plain(bound)))} = ${asDifference(judged.difference, measure, unit)}`;
 }
 
-function errorLine({ stated, measure }: Figure, judged: Judged, unit: string | null, words: Words): string | null {
+function errorLine({ stated, measure }: Figure, judged: Judgement, unit: string | null, words: Words): string | null {
   const came = numberOf(judged);
   const middle = middleOf(stated);
   if (judged.error === null || came === null || middle === null) return null;

@@ -1,7 +1,7 @@
-import { judgingOf } from "../domain/judging/deciding-outturn";
+import { decidingJudgement } from "../domain/judging/deciding-judgement";
 import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
-import type { Judged } from "../domain/judging/judgement";
+import type { Judgement } from "../domain/judging/judgement";
 import { isRate, toFlat } from "../domain/values/stated-value";
 import { type Column, csvText, numberColumn, textColumn } from "./csv";
 import { BOUND_COLUMNS, type Clocks, clockColumns, FIGURE_COLUMNS } from "./figure-columns";
@@ -62,12 +62,12 @@ function flatOf({ figure }: Row) {
   return toFlat(figure.stated, isRate(figure.measure, figure.unit));
 }
 
-function judging({ evaluation, figure }: Row): Judged | null {
-  return evaluation && judgingOf(evaluation, figure);
+function judging({ evaluation, figure }: Row): Judgement | null {
+  return evaluation && decidingJudgement(evaluation, figure);
 }
 
 /** The outturn when it is a single number; hedged and bounded outturns are in the API only. */
-function outturnOf(judged: Judged | null): string | null {
+function outturnOf(judged: Judgement | null): string | null {
   const value = judged?.outturn.value ?? judged?.outturn.growth ?? judged?.outturn.change ?? null;
   return typeof value === "string" ? value : null;
 }

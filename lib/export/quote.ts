@@ -1,4 +1,4 @@
-import { judgingOf } from "../domain/judging/deciding-outturn";
+import { decidingJudgement } from "../domain/judging/deciding-judgement";
 import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import { RULES_VERSION } from "../domain/judging/rules-version";
@@ -102,7 +102,7 @@ function onBasis(figure: Figure, evaluation: Evaluation, series: readonly Series
   const isPoint = figure.stated.shape === "point";
   const word = evaluation.outcome === "pending" ? "pending" : outcomeText(evaluation.outcome, undefined, isPoint, isFall(figure));
   const on = `${word} on ${basis?.title ?? evaluation.series}`;
-  const judging = judgingOf(evaluation, figure);
+  const judging = decidingJudgement(evaluation, figure);
   const reached = evaluation.reached === undefined ? null : `first reached in ${evaluation.reached}`;
   if (judging === null || basis === undefined) {
     const why = [evaluation.reason && reasonOf(evaluation), reached].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Headline } from "../domain/judging/headline";
-import type { Reason } from "../domain/judging/verdict";
+import type { Reason } from "../domain/judging/series-outcome";
 
 /** The words for an outcome, or for the reason there is none. */
 export function outcomeText(outcome: Headline["outcome"], reason: Reason | undefined, point: boolean, fall: boolean): string {

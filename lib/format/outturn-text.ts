@@ -1,19 +1,19 @@
 import { Decimal } from "decimal.js";
-import type { Judged, PrintedValue } from "../domain/judging/judgement";
+import type { Judgement, PlainValue } from "../domain/judging/judgement";
 import type { Series } from "../domain/ledger/series";
 import type { FigureToJudge, Measure } from "../domain/ledger/statement";
 import { boundsOf, isRate } from "../domain/values/stated-value";
 import { formatAmount, formatDifference, formatGrowth, type Length } from "./numbers";
 
 /** An outturn in the words of its measure: "$240.11bn", "+26.3%", "nearly +25%". */
-export function outturnText({ outturn }: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
+export function outturnText({ outturn }: Judgement, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string {
   const value = outturn.value ?? outturn.growth ?? outturn.change;
   if (value === null) return "not held";
   return typeof value === "string" ? numberText(value, measure, unit, length) : printedWords(value, measure, unit, length);
 }
 
 /** Outturn minus the nearest stated bound, with its sign: "+$10.11 billion", "−3.7 percentage points"; "0" between the bounds. */
-export function differenceText(judged: Judged, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string | null {
+export function differenceText(judged: Judgement, measure: Measure, unit: string | null, length: Exclude<Length, "digits">): string | null {
   const { difference } = judged;
   if (difference === null) return null;
   return formatDifference(shortened(difference), isRate(measure, unit) ? "percent" : unit, length);
@@ -37,7 +37,7 @@ export function numberText(value: string, measure: Measure, unit: string | null,
 }
 
 function printedWords(
-  { shape, low, high, inclusive, hedge }: PrintedValue,
+  { shape, low, high, inclusive, hedge }: PlainValue,
   measure: Measure,
   unit: string | null,
   length: Exclude<Length, "digits">,

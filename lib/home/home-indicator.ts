@@ -2,7 +2,7 @@ import { buildSparklineRows } from "../chart/small/build-sparkline-rows";
 import type { SparklineRow } from "../chart/small/sparkline";
 import { type Due, dueOf } from "../domain/analysis/due";
 import { findOutcomes, type JudgedFigure, judgeStatements } from "../domain/judging/judged-indicator";
-import type { DatedVerdict } from "../domain/judging/verdict";
+import type { DatedOutcome } from "../domain/judging/series-outcome";
 import type { FactsToJudge } from "../domain/ledger/facts";
 import type { Indicator } from "../domain/ledger/indicator";
 import type { Series } from "../domain/ledger/series";
@@ -69,7 +69,7 @@ export function homeIndicator(facts: FactsToJudge, history: History, asOf: strin
 
 /** Only those that may be shown are evaluated. */
 function newestOutturns(
-  outcomes: readonly JudgedFigure<StatementToJudge, DatedVerdict>[],
+  outcomes: readonly JudgedFigure<StatementToJudge, DatedOutcome>[],
   history: History,
   asOf: string,
 ): readonly NewestOutturn[] {
@@ -90,13 +90,13 @@ function newestOutturns(
 }
 
 /** The newest day on which an outturn that decides it was released; blank where nothing is decided. */
-function decidedOn({ evaluations }: JudgedFigure<StatementToJudge, DatedVerdict>): string {
+function decidedOn({ evaluations }: JudgedFigure<StatementToJudge, DatedOutcome>): string {
   return evaluations
     .filter(({ counts, outcome }) => counts && (outcome === "below" || outcome === "within" || outcome === "above"))
     .reduce((last, { releasedOn }) => (releasedOn !== null && releasedOn > last ? releasedOn : last), "");
 }
 
-type Dated = { readonly judged: JudgedFigure<StatementToJudge, DatedVerdict> | JudgedFigure<StatementToJudge>; readonly day: string };
+type Dated = { readonly judged: JudgedFigure<StatementToJudge, DatedOutcome> | JudgedFigure<StatementToJudge>; readonly day: string };
 
 function byDay(a: Dated, b: Dated): number {
   const [figure, other] = [a.judged.figure, b.judged.figure];

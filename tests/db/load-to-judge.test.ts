@@ -6,7 +6,7 @@ import { readFacts } from "../../lib/db/queries/load-indicator";
 import { loadToJudge } from "../../lib/db/queries/load-to-judge";
 import type { Evaluation } from "../../lib/domain/judging/evaluation";
 import { findOutcomes, historyToJudge, judgeIndicator, judgeStatements } from "../../lib/domain/judging/judged-indicator";
-import type { Verdict } from "../../lib/domain/judging/verdict";
+import type { SeriesOutcome } from "../../lib/domain/judging/series-outcome";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/database";
 
@@ -65,7 +65,7 @@ describe.each([1, 0.6])("facts to judge, at %f of the ledger", (part) => {
   });
 });
 
-function verdictOf({ series, counts, aside, outcome, reason }: Verdict) {
+function verdictOf({ series, counts, aside, outcome, reason }: SeriesOutcome) {
   return { series, counts, aside, outcome, reason };
 }
 

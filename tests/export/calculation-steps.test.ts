@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { judgingOf } from "../../lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "../../lib/domain/judging/deciding-judgement";
 import type { Observation } from "../../lib/domain/ledger/observation";
 import type { Figure } from "../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
@@ -13,7 +13,7 @@ const TODAY = "2026-03-11";
 /** The working on one series; its unit is dollars. */
 function working(one: Figure, history: History, slug: string, observations: readonly Observation[]): CalculationStep {
   const evaluation = evaluate(one, history, TODAY).find((candidate) => candidate.series === slug)!;
-  const judged = judgingOf(evaluation, one)!;
+  const judged = decidingJudgement(evaluation, one)!;
   const rows = judged.outturn.observations.map((id) => observations.find((row) => row.id === id)!);
   return calculationSteps(one, evaluation, judged, rows, one.measure === "growth" ? "percent" : "USD");
 }

@@ -6,7 +6,7 @@ import { sharesOf } from "../../lib/domain/analysis/share";
 import type { Evaluation } from "../../lib/domain/judging/evaluation";
 import { headline } from "../../lib/domain/judging/headline";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
-import type { Judged } from "../../lib/domain/judging/judgement";
+import type { Judgement } from "../../lib/domain/judging/judgement";
 import { RULES_VERSION } from "../../lib/domain/judging/rules-version";
 import type { Figure } from "../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
@@ -95,7 +95,7 @@ function evaluationText(evaluation: Evaluation): string {
   return `${[outcome, strictOutcome, reason, aside, marks || null, reached, rangeText(reading)].map(orDash).join(" ")} | ${judged}`;
 }
 
-function judgedText(judged: Judged | null): string {
+function judgedText(judged: Judgement | null): string {
   if (judged === null) return "-";
   const { outturn, outcome, difference, error } = judged;
   const value = outturn.value ?? outturn.growth ?? outturn.change;

@@ -8,7 +8,7 @@ import { Citation } from "@/components/values/citation";
 import { Day } from "@/components/values/day";
 import { findRelease } from "@/lib/db/entities/releases";
 import { listSeries } from "@/lib/db/entities/series";
-import { kindsOfPrints } from "@/lib/domain/vintages/history";
+import { revisionKinds } from "@/lib/domain/vintages/history";
 import { formatDay } from "@/lib/format/days";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readJudged } from "@/lib/load/judged-indicator";
@@ -23,7 +23,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
   const series = (await listSeries(null, moment.ledger)).filter(({ slug }) => own.has(slug));
   const judged = await Promise.all([...new Set(series.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, moment)));
   const histories = judged.flatMap((one) => one?.history ?? []);
-  const kinds = new Map(histories.flatMap((history) => [...kindsOfPrints(history)]));
+  const kinds = new Map(histories.flatMap((history) => [...revisionKinds(history)]));
   const summary = releaseSummary(release, kinds);
   const publishers = [...new Set(series.map(({ publisher }) => publisher))].join(", ");
   return (

@@ -1,4 +1,4 @@
-import { judgingOf } from "@/lib/domain/judging/deciding-outturn";
+import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { Series } from "@/lib/domain/ledger/series";
 import { differenceText, isFall, unitOf } from "@/lib/format/outturn-text";
 import { speakerNames } from "@/lib/format/speakers";
@@ -64,7 +64,7 @@ function OnBasis({ item: { judged, towards }, basis }: { readonly item: Item; re
   const evaluation = judged.evaluations.find(({ series }) => series === basis.slug);
   if (evaluation === undefined) return null;
   const isPoint = figure.stated.shape === "point";
-  const judging = judgingOf(evaluation, figure);
+  const judging = decidingJudgement(evaluation, figure);
   const difference = judging && differenceText(judging, figure.measure, unitOf(figure, basis), "bare");
   const step = towards[basis.slug] ?? null;
   return (

@@ -1,5 +1,5 @@
 import { type Remainder, remaindersOf } from "@/lib/domain/analysis/remainder";
-import { numberOf } from "@/lib/domain/judging/deciding-outturn";
+import { numberOf } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { samePeriod } from "@/lib/domain/time/period";

@@ -1,4 +1,4 @@
-import { judgingOf } from "../../domain/judging/deciding-outturn";
+import { decidingJudgement } from "../../domain/judging/deciding-judgement";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Outcome } from "../../domain/judging/outcome";
 import { monthsOf, type Period, parsePeriod } from "../../domain/time/period";
@@ -123,7 +123,7 @@ export function statedRow(
   moment: AsOfContext,
 ): StatedRow {
   const evaluation = evaluations.find(({ series }) => series === held?.series.slug);
-  const judging = evaluation ? judgingOf(evaluation, figure) : null;
+  const judging = evaluation ? decidingJudgement(evaluation, figure) : null;
   const difference = judging && held && differenceText(judging, figure.measure, unitOf(figure, held.series), "bare");
   const period = figure.period ?? { text: "", first: "", last: "" };
   return {
@@ -146,7 +146,7 @@ export function statedRow(
 function basisRows({ figure, evaluations }: JudgedFigure, { history }: JudgedIndicator, drawn: string): readonly BasisRow[] {
   return evaluations.flatMap((evaluation) => {
     const held = history.series.find(({ series }) => series.slug === evaluation.series);
-    const judging = judgingOf(evaluation, figure);
+    const judging = decidingJudgement(evaluation, figure);
     const value = judging?.outturn.value ?? judging?.outturn.growth;
     if (!held || !judging || typeof value !== "string") return [];
     const label = outturnText(judging, figure.measure, unitOf(figure, held.series), "bare");

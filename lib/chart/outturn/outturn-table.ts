@@ -1,4 +1,4 @@
-import { judgingOf } from "../../domain/judging/deciding-outturn";
+import { decidingJudgement } from "../../domain/judging/deciding-judgement";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Observation } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
@@ -104,7 +104,7 @@ function statedRow({ figure, statement, evaluations }: JudgedFigure, number: str
     words: figure.words,
     status: null,
     outcome: evaluation?.outcome ?? null,
-    difference: (evaluation && judgingOf(evaluation, figure))?.difference ?? null,
+    difference: (evaluation && decidingJudgement(evaluation, figure))?.difference ?? null,
     source: statement.citations.find(({ id }) => figure.citations.includes(id))?.source ?? null,
     id: figure.id,
   };

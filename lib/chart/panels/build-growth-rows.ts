@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import { latestPart, type Outturn, outturnOn, questionOf } from "../../domain/judging/outturn-as-of";
+import { latestPart, type Outturn, outturnAsOf, questionOf } from "../../domain/judging/outturn-as-of";
 import { type Period, parsePeriod } from "../../domain/time/period";
 import { plain, printed } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
@@ -43,7 +43,7 @@ function observedYears(held: SeriesHistory, { history }: JudgedIndicator, view: 
     .sort((a, b) => a.text.localeCompare(b.text))
     .flatMap((year) => {
       const question = questionOf(year, "growth", "yearEarlier");
-      const outturn = question && outturnOn(held, history.indicator.aggregation, question, asOf);
+      const outturn = question && outturnAsOf(held, history.indicator.aggregation, question, asOf);
       return outturn === null || typeof outturn === "string" ? [] : observedRow(year, outturn, held);
     });
 }

@@ -1,4 +1,4 @@
-import { judgingOf } from "../../domain/judging/deciding-outturn";
+import { decidingJudgement } from "../../domain/judging/deciding-judgement";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Observation } from "../../domain/ledger/observation";
 import type { Release } from "../../domain/ledger/release";
@@ -40,7 +40,7 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: As
     outcomes: evaluations.flatMap((evaluation) => {
       const basis = facts.series.find(({ slug }) => slug === evaluation.series);
       if (basis === undefined) return [];
-      const judging = judgingOf(evaluation, figure);
+      const judging = decidingJudgement(evaluation, figure);
       const unit = unitOf(figure, basis);
       const difference = judging && differenceText(judging, figure.measure, unit, "short");
       const words = [

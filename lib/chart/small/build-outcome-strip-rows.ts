@@ -1,4 +1,4 @@
-import { judgingOf, numberOf } from "../../domain/judging/deciding-outturn";
+import { decidingJudgement, numberOf } from "../../domain/judging/deciding-judgement";
 import type { JudgedFigure } from "../../domain/judging/judged-indicator";
 import type { Series } from "../../domain/ledger/series";
 import { isRate } from "../../domain/values/stated-value";
@@ -13,7 +13,7 @@ export function buildOutcomeStripRows(judged: JudgedFigure, series: readonly Ser
   const { figure, evaluations } = judged;
   const outturns = evaluations.flatMap((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
-    const judging = evaluation.outcome === "notComparable" ? null : judgingOf(evaluation, figure);
+    const judging = evaluation.outcome === "notComparable" ? null : decidingJudgement(evaluation, figure);
     const value = judging && numberOf(judging);
     if (basis === undefined || judging === null || value === null) return [];
     const label = outturnText(judging, figure.measure, unitOf(figure, basis), "bare");

@@ -1,11 +1,11 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { questionOf } from "../../domain/judging/outturn-as-of";
-import { outturnsOn } from "../../domain/judging/settlement";
+import { settlementOf } from "../../domain/judging/settlement";
 import type { Period } from "../../domain/time/period";
 import { plain, toBase } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
 import { isNumber, upperOf } from "../../domain/values/stated-value";
-import type { Print, SeriesHistory } from "../../domain/vintages/history";
+import type { PublishedValue, SeriesHistory } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { AsOfContext } from "../../input/query/as-of-context";
@@ -49,19 +49,19 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
 }
 
 /** The value in force now; null when fewer than two values were ever in force. */
-function latestOf(published: readonly Print[]): Print | null {
+function latestOf(published: readonly PublishedValue[]): PublishedValue | null {
   const inForce = published.filter(({ kind }) => kind === "first" || kind === "sharpened" || kind === "revised");
   return inForce.length < 2 ? null : (inForce.at(-1) ?? null);
 }
 
-function publishedValues({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: AsOfContext): readonly Print[] {
+function publishedValues({ tracks }: SeriesHistory, { text }: Period, { measure }: View, { asOf }: AsOfContext): readonly PublishedValue[] {
   const track = tracks.get(text);
   const published = (measure === "growth" ? track?.growth : track?.value) ?? [];
   return published.filter(({ observation }) => observation.knownOn <= asOf);
 }
 
 function vintageValue(
-  { observation, stated, kind }: Print,
+  { observation, stated, kind }: PublishedValue,
   basis: string,
   { rate, multiplier }: { readonly rate: boolean; readonly multiplier: number },
   { series }: SeriesHistory,
@@ -96,11 +96,11 @@ function settledLine(
   { history }: JudgedIndicator,
   { measure }: View,
   { asOf }: AsOfContext,
-  published: readonly Print[],
+  published: readonly PublishedValue[],
   multiplier: number,
 ): readonly OutturnLine[] {
   const question = questionOf(period, measure, measure === "growth" ? "yearEarlier" : null);
-  const outturns = question && outturnsOn(basis, history.indicator.aggregation, question, asOf);
+  const outturns = question && settlementOf(basis, history.indicator.aggregation, question, asOf);
   if (outturns === null || typeof outturns === "string" || typeof outturns.settled === "string") return [];
   const [part] = outturns.settled.parts;
   const one = published.find(({ observation }) => observation === part?.observation);

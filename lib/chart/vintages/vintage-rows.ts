@@ -1,4 +1,4 @@
-import type { PrintKind } from "../../domain/vintages/revision-kind";
+import type { RevisionKind } from "../../domain/vintages/revision-kind";
 import type { OutturnLine, PublishedDot } from "../dot-plot/dot-rows";
 
 /**
@@ -27,7 +27,7 @@ export type VintageValue = Omit<PublishedDot, "inForce"> & {
   /** The basis. */
   readonly basis: string;
   readonly label: string;
-  readonly kind: PrintKind;
+  readonly kind: RevisionKind;
   /** "settled", "latest so far", "latest": its relation to the outturn of its basis. */
   readonly statuses: readonly string[];
 };

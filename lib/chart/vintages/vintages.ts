@@ -1,4 +1,4 @@
-import type { PrintKind } from "../../domain/vintages/revision-kind";
+import type { RevisionKind } from "../../domain/vintages/revision-kind";
 import { formatCount, formatList } from "../../format/numbers";
 import { layoutDotPlot } from "../dot-plot/dot-plot";
 import type { DotRow } from "../dot-plot/dot-rows";
@@ -73,12 +73,12 @@ function rowOf(one: VintageValue): DotRow {
 }
 
 /** "first, settled", "repeated", "revised, latest". */
-function remarkOf(kind: PrintKind, statuses: readonly string[]): string {
+function remarkOf(kind: RevisionKind, statuses: readonly string[]): string {
   const words = kind === "first" ? statuses.filter((word) => word !== "first") : statuses;
   return [wordOf(kind), ...words].join(", ");
 }
 
-function wordOf(kind: PrintKind): string {
+function wordOf(kind: RevisionKind): string {
   switch (kind) {
     case "first":
     case "repeated":
@@ -91,7 +91,7 @@ function wordOf(kind: PrintKind): string {
   }
 }
 
-function isInForce(kind: PrintKind): boolean {
+function isInForce(kind: RevisionKind): boolean {
   return kind === "first" || kind === "sharpened" || kind === "revised";
 }
 

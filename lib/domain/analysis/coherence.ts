@@ -1,6 +1,6 @@
 import { basisReason } from "../judging/comparable";
 import { growthBetween } from "../judging/growth";
-import { type PrintedValue, printedValue } from "../judging/judgement";
+import { type PlainValue, plainValue } from "../judging/judgement";
 import { type Level, levelOn } from "../judging/level";
 import type { FigureToJudge } from "../ledger/statement";
 import { type Comparison, comparisonOf } from "../time/comparison-base";
@@ -18,7 +18,7 @@ export type PrintedRange = { readonly low: string | null; readonly high: string 
 
 /** Where a base comes from: a series, as its publisher had it when the statement was made, or the statement itself. */
 export type CoherenceBase = {
-  readonly value: string | PrintedValue;
+  readonly value: string | PlainValue;
   readonly period: string;
   readonly from: "held" | "stated";
 };
@@ -151,11 +151,11 @@ function printRange({ low, high }: Interval<Fraction>): PrintedRange {
   return { low: low && plain(printed(low)), high: high && plain(printed(high)) };
 }
 
-function printedOf(stated: StatedValue): string | PrintedValue {
-  return isNumber(stated) ? plain(boundsOf(stated)[0] ?? ZERO) : printedValue(stated);
+function printedOf(stated: StatedValue): string | PlainValue {
+  return isNumber(stated) ? plain(boundsOf(stated)[0] ?? ZERO) : plainValue(stated);
 }
 
-function levelText({ stated, number, allowed }: Level): string | PrintedValue {
+function levelText({ stated, number, allowed }: Level): string | PlainValue {
   if (stated !== null) return printedOf(stated);
   if (number !== null) return plain(number);
   return {

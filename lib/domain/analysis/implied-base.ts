@@ -4,7 +4,7 @@ import { comparisonOf } from "../time/comparison-base";
 import { type Decimal, fraction, HUNDRED, plain, printed, toBase, ZERO } from "../values/quantity";
 import { lastDigitOf } from "../values/reading";
 import { isNumber, type StatedValue } from "../values/stated-value";
-import type { History, Print, SeriesHistory, Track } from "../vintages/history";
+import type { History, PeriodHistory, PublishedValue, SeriesHistory } from "../vintages/history";
 import { type InForce, inForceOn } from "../vintages/vintage";
 
 /** The base that a published growth and level imply between them (rule 14), in base units: plain data. */
@@ -49,7 +49,7 @@ export function impliedBasesOf({ series }: History, asOf: string): readonly Impl
   );
 }
 
-function impliedBase(held: SeriesHistory, track: Track, asOf: string): ImpliedBase | null {
+function impliedBase(held: SeriesHistory, track: PeriodHistory, asOf: string): ImpliedBase | null {
   const comparison = comparisonOf(track.period, held.series.over, "growth");
   const level = numbered(inForceOn(track.value, asOf));
   const growth = numbered(inForceOn(track.growth, asOf));
@@ -85,8 +85,8 @@ function impliedBase(held: SeriesHistory, track: Track, asOf: string): ImpliedBa
 }
 
 /** What was in force of the base just before a growth was published: of the same release nothing counts. */
-function publishedBefore(base: Track | undefined, growth: InForce): Numbered | null {
-  const before = (base?.value ?? []).filter((print: Print) => compareObservations(print.observation, growth.observation) < 0);
+function publishedBefore(base: PeriodHistory | undefined, growth: InForce): Numbered | null {
+  const before = (base?.value ?? []).filter((print: PublishedValue) => compareObservations(print.observation, growth.observation) < 0);
   return numbered(inForceOn(before, growth.observation.knownOn));
 }
 

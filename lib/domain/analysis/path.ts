@@ -1,5 +1,5 @@
-import type { PrintedReading } from "../judging/evaluation";
-import { printReading } from "../judging/evaluation";
+import type { PlainReading } from "../judging/evaluation";
+import { plainReading } from "../judging/evaluation";
 import type { JudgedFigure } from "../judging/judged-indicator";
 import { readFigure } from "../judging/judgement";
 import type { Measure, StatementSpeaker } from "../ledger/statement";
@@ -12,7 +12,7 @@ export type PathItem = {
   readonly statement: string;
   readonly statedOn: string;
   readonly speakers: readonly StatementSpeaker[];
-  readonly reading: PrintedReading;
+  readonly reading: PlainReading;
   /** Id of the earlier figure that it restates or re-dates. */
   readonly restates?: string;
   /**
@@ -33,7 +33,7 @@ export function pathOf(judged: readonly JudgedFigure[], periodText: string, meas
       statement: statement.id,
       statedOn: statement.statedOn,
       speakers: statement.speakers,
-      reading: printReading(readFigure(figure)),
+      reading: plainReading(readFigure(figure)),
       ...(figure.restates !== null && { restates: figure.restates }),
       towards: Object.fromEntries(evaluations.map(({ series }) => [series, isTowards(one, earlier, series)])),
     };

@@ -1,6 +1,6 @@
 import { basisReason } from "../judging/comparable";
 import { latestOf, levelOn } from "../judging/level";
-import { type Outturn, outturnOn, questionOf } from "../judging/outturn-as-of";
+import { type Outturn, outturnAsOf, questionOf } from "../judging/outturn-as-of";
 import type { FigureToJudge } from "../ledger/statement";
 import { judgedPeriod } from "../time/deadline";
 import { monthsAfter, monthsOf, type Period, shiftPeriod, yearEarlier } from "../time/period";
@@ -170,7 +170,7 @@ function lastYearsShare({ held, day, period }: Known, soFar: NumberLevel): (Made
 
 function growthKnown(held: SeriesHistory, period: Period, day: string): (Outturn & { readonly number: Fraction }) | null {
   const question = questionOf(period, "growth", "yearEarlier");
-  const growth = question && outturnOn(held, "flow", question, day);
+  const growth = question && outturnAsOf(held, "flow", question, day);
   if (growth === null || typeof growth === "string") return null;
   const { number } = growth;
   return number && { ...growth, number };

@@ -2,7 +2,7 @@ import { isNeverInForce, type ObservationStatus } from "../ledger/observation";
 import type { Period } from "../time/period";
 import type { StatedValue } from "../values/stated-value";
 import type { History, SeriesHistory } from "../vintages/history";
-import { type PrintKind, printKind } from "../vintages/revision-kind";
+import { type RevisionKind, revisionKindOf } from "../vintages/revision-kind";
 import { inForceOn } from "../vintages/vintage";
 
 /** A row of a release that is not yet recorded. */
@@ -18,10 +18,10 @@ export type ReleaseRow = {
 };
 
 /** `conflicting`: another number for the same series and period on the same day. */
-export type PlanKind = PrintKind | "conflicting";
+export type PlanKind = RevisionKind | "conflicting";
 
 /** What one number of a row is to the one in force on its day; `held` is that one, and the observation that printed it. */
-export type PlannedPrint = {
+export type PlannedValue = {
   readonly kind: PlanKind;
   readonly stated: StatedValue;
   readonly held: StatedValue | null;
@@ -33,8 +33,8 @@ export type PlannedRow<Row extends ReleaseRow = ReleaseRow> = {
   readonly row: Row;
   /** The weightiest of its numbers' kinds; `kept` for a row without a number. */
   readonly kind: PlanKind;
-  readonly value: PlannedPrint | null;
-  readonly growth: PlannedPrint | null;
+  readonly value: PlannedValue | null;
+  readonly growth: PlannedValue | null;
 };
 
 type Standing = { readonly stated: StatedValue; readonly knownOn: string; readonly heldBy: string | null };
@@ -63,7 +63,7 @@ function planPrint(
   row: ReleaseRow,
   measure: "value" | "growth",
   earlier: Map<string, Standing>,
-): PlannedPrint | null {
+): PlannedValue | null {
   const stated = row[measure];
   if (stated === null) return null;
   const key = `${row.series} ${row.period.text} ${measure} ${row.knownOn}`;
@@ -85,6 +85,6 @@ function lastPrintOf(inForce: NonNullable<ReturnType<typeof inForceOn>>) {
 
 function kindOf(standing: Standing | null, stated: StatedValue, row: ReleaseRow, rate: boolean): PlanKind {
   if (isNeverInForce(row.status)) return "kept";
-  const kind = printKind(standing?.stated ?? null, stated, rate);
+  const kind = revisionKindOf(standing?.stated ?? null, stated, rate);
   return kind === "revised" && standing?.knownOn === row.knownOn ? "conflicting" : kind;
 }

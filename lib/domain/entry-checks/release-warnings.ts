@@ -4,7 +4,7 @@ import { groupBy } from "../values/group-by";
 import type { StatedValue } from "../values/stated-value";
 import type { History, SeriesHistory } from "../vintages/history";
 import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
-import { type PlanKind, type PlannedPrint, type PlannedRow, planRelease, type ReleaseRow } from "./plan-release";
+import { type PlanKind, type PlannedRow, type PlannedValue, planRelease, type ReleaseRow } from "./plan-release";
 import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
 
 /** A row of a release as it was typed. */
@@ -101,7 +101,7 @@ function unitWarning({ series }: SeriesHistory, { at, value, printedUnit }: Warn
   return { kind: "unit", at, printed: printedUnit, unit: series.unit };
 }
 
-function observationOf(held: SeriesHistory, { heldBy }: PlannedPrint): ObservationToJudge | null {
+function observationOf(held: SeriesHistory, { heldBy }: PlannedValue): ObservationToJudge | null {
   return held.observations.find(({ id }) => id === heldBy) ?? null;
 }
 

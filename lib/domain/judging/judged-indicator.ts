@@ -3,10 +3,10 @@ import type { FigureToJudge, Statement, StatementToJudge } from "../ledger/state
 import { buildHistory, type History, historyOf } from "../vintages/history";
 import { type Evaluation, evaluateAll } from "./evaluation";
 import { type Headline, headline } from "./headline";
-import { type DatedVerdict, type Verdict, verdictsOnAll } from "./verdict";
+import { type DatedOutcome, outcomesOnAllSeries, type SeriesOutcome } from "./series-outcome";
 
 /** A figure with its statement, judged against every series of its indicator. */
-export type JudgedFigure<S extends StatementToJudge = Statement, E extends Verdict = Evaluation> = {
+export type JudgedFigure<S extends StatementToJudge = Statement, E extends SeriesOutcome = Evaluation> = {
   readonly figure: S["figures"][number];
   readonly statement: S;
   /** In the order of the series. */
@@ -15,7 +15,7 @@ export type JudgedFigure<S extends StatementToJudge = Statement, E extends Verdi
 };
 
 /** What lists and counts of figures need: outcomes, without outturns and the words stated. */
-export type FigureOutcome = JudgedFigure<StatementToJudge, Verdict>;
+export type FigureOutcome = JudgedFigure<StatementToJudge, SeriesOutcome>;
 
 export type JudgedIndicator = {
   readonly facts: Facts;
@@ -51,11 +51,11 @@ export function findOutcomes<S extends StatementToJudge>(
   statements: readonly S[],
   history: History,
   asOf: string,
-): readonly JudgedFigure<S, DatedVerdict>[] {
-  return judgeBy(verdictsOnAll, statements, history, asOf);
+): readonly JudgedFigure<S, DatedOutcome>[] {
+  return judgeBy(outcomesOnAllSeries, statements, history, asOf);
 }
 
-function judgeBy<S extends StatementToJudge, E extends Verdict>(
+function judgeBy<S extends StatementToJudge, E extends SeriesOutcome>(
   judgeAll: (figures: readonly FigureToJudge[], history: History, asOf: string) => readonly (readonly E[])[],
   statements: readonly S[],
   history: History,

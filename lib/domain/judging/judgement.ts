@@ -5,11 +5,11 @@ import { type Decimal, type Fraction, plain, printed } from "../values/quantity"
 import { readingOf, strictReadingOf } from "../values/reading";
 import { boundsOf, type Hedge, isRate, type Shape, type StatedValue } from "../values/stated-value";
 import { repeatsNumber } from "../vintages/revision-kind";
-import { differenceFrom, type Judgement, middleOf, outcomeAgainst } from "./outcome";
+import { differenceFrom, middleOf, type OutturnOutcome, outcomeAgainst } from "./outcome";
 import { latestPart, movedOf, type Outturn } from "./outturn-as-of";
 
 /** An outturn that is not one number: as printed, or the range that a sum or quotient of such allows. An open end is null. */
-export type PrintedValue = {
+export type PlainValue = {
   readonly shape: Shape;
   readonly low: string | null;
   readonly high: string | null;
@@ -18,10 +18,10 @@ export type PrintedValue = {
 };
 
 /** An outturn as plain text: levels in base units, rates in percent. Only the figure's measure is filled. */
-export type JudgingOutturn = {
-  readonly value: string | PrintedValue | null;
-  readonly growth: string | PrintedValue | null;
-  readonly change: string | PrintedValue | null;
+export type PlainOutturn = {
+  readonly value: string | PlainValue | null;
+  readonly growth: string | PlainValue | null;
+  readonly change: string | PlainValue | null;
   readonly period: string;
   /** Id of the release; of several parts the latest. */
   readonly release: string;
@@ -34,18 +34,18 @@ export type JudgingOutturn = {
 };
 
 /** One outturn held against a figure (rule 3). */
-export type Judged = {
-  readonly outcome: Judgement;
-  readonly strictOutcome: Judgement;
+export type Judgement = {
+  readonly outcome: OutturnOutcome;
+  readonly strictOutcome: OutturnOutcome;
   /** In base units or points; null where the outturn is not one number. */
   readonly difference: string | null;
   /** The same; null for an open bound. */
   readonly error: string | null;
-  readonly outturn: JudgingOutturn;
+  readonly outturn: PlainOutturn;
 };
 
 /** A figure with what its stated value is taken to hold: read once, judged often. */
-export type ReadFigure = {
+export type FigureReading = {
   readonly figure: FigureToJudge;
   readonly reading: Interval<Fraction>;
   readonly strictReading: Interval<Fraction>;
@@ -53,7 +53,7 @@ export type ReadFigure = {
   readonly middle: Decimal | null;
 };
 
-export function readFigure(figure: FigureToJudge): ReadFigure {
+export function readFigure(figure: FigureToJudge): FigureReading {
   const { stated, measure, unit } = figure;
   return {
     figure,
@@ -64,16 +64,16 @@ export function readFigure(figure: FigureToJudge): ReadFigure {
 }
 
 /** The outcome alone. A reported figure is within any value that it repeats (rule 5). */
-export function outcomeBy({ figure, reading }: ReadFigure, outturn: Outturn): Judgement {
+export function outcomeOnOutturn({ figure, reading }: FigureReading, outturn: Outturn): OutturnOutcome {
   return repeats(figure, outturn) ? "within" : outcomeAgainst(reading, outturn.allowed);
 }
 
 /** A figure against one outturn. */
-export function judge(read: ReadFigure, outturn: Outturn): Judged {
+export function judge(read: FigureReading, outturn: Outturn): Judgement {
   const { figure, strictReading, middle } = read;
   const number = outturn.number && printed(outturn.number);
   return {
-    outcome: outcomeBy(read, outturn),
+    outcome: outcomeOnOutturn(read, outturn),
     strictOutcome: outcomeAgainst(strictReading, outturn.allowed),
     difference: number && plain(differenceFrom(boundsOf(figure.stated), number)),
     error: number && middle && plain(number.minus(middle)),
@@ -85,7 +85,7 @@ export function judge(read: ReadFigure, outturn: Outturn): Judged {
  * Whether moving the outturn by half its last digit could change the outcome, or make its base zero or less (rule 3).
  * False where the outturn is not one number, and for a reported figure that repeats it.
  */
-export function isCloseTo({ figure, reading }: ReadFigure, outturn: Outturn): boolean {
+export function isCloseTo({ figure, reading }: FigureReading, outturn: Outturn): boolean {
   if (outturn.number === null || repeats(figure, outturn)) return false;
   const moved = movedOf(outturn);
   return moved === null || outcomeAgainst(reading, moved) === "indeterminate";
@@ -95,7 +95,7 @@ function repeats(figure: FigureToJudge, outturn: Outturn): boolean {
   return figure.nature === "reported" && outturn.number !== null && repeatsNumber(outturn.number, outturn.finest, figure.stated);
 }
 
-function printOutturn(outturn: Outturn, measure: Measure): JudgingOutturn {
+function printOutturn(outturn: Outturn, measure: Measure): PlainOutturn {
   const value = printNumber(outturn);
   const { observation } = latestPart(outturn);
   return {
@@ -112,15 +112,15 @@ function printOutturn(outturn: Outturn, measure: Measure): JudgingOutturn {
   };
 }
 
-function printNumber(outturn: Outturn): string | PrintedValue {
+function printNumber(outturn: Outturn): string | PlainValue {
   if (outturn.number !== null) return plain(printed(outturn.number));
-  if (outturn.stated !== null) return printedValue(outturn.stated);
+  if (outturn.stated !== null) return plainValue(outturn.stated);
   const { low, high } = outturn.allowed;
   return { shape: "range", low: textOf(low), high: textOf(high), inclusive: null, hedge: null };
 }
 
 /** A value as it was printed, in base units (a rate: percent). */
-export function printedValue(stated: StatedValue): PrintedValue {
+export function plainValue(stated: StatedValue): PlainValue {
   const [low, high] = boundsOf(stated);
   return {
     shape: stated.shape,

@@ -7,22 +7,22 @@ import { boundsOf, isNumber, type StatedValue } from "../values/stated-value";
 export type Outcome = "pending" | "below" | "within" | "above" | "indeterminate" | "notComparable";
 
 /** The outcome once there is an outturn. */
-export type Judgement = Exclude<Outcome, "pending" | "notComparable">;
+export type OutturnOutcome = Exclude<Outcome, "pending" | "notComparable">;
 
 /** An outcome stands only if every value that the outturn allows gives it (rule 3). */
-export function outcomeAgainst(reading: Interval<Fraction>, allowed: Interval<Fraction>): Judgement {
+export function outcomeAgainst(reading: Interval<Fraction>, allowed: Interval<Fraction>): OutturnOutcome {
   if (liesBelow(allowed, reading)) return "below";
   if (liesBelow(reading, allowed)) return "above";
   return reachesBelow(allowed, reading) || reachesAbove(allowed, reading) ? "indeterminate" : "within";
 }
 
 /** The outcome of a printed outturn against a stated value, by its reading (rule 3). A floor is never above, a ceiling never below. */
-export function outcomeOf(stated: StatedValue, outturn: StatedValue, rate: boolean): Judgement {
+export function outcomeOf(stated: StatedValue, outturn: StatedValue, rate: boolean): OutturnOutcome {
   return outcomeAgainst(asFractions(readingOf(stated, rate)), asFractions(allowedOf(outturn, rate)));
 }
 
 /** The same against the stated bounds exactly. */
-export function strictOutcomeOf(stated: StatedValue, outturn: StatedValue, rate: boolean): Judgement {
+export function strictOutcomeOf(stated: StatedValue, outturn: StatedValue, rate: boolean): OutturnOutcome {
   return outcomeAgainst(asFractions(strictReadingOf(stated)), asFractions(allowedOf(outturn, rate)));
 }
 

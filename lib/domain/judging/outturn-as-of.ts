@@ -6,7 +6,7 @@ import type { Period } from "../time/period";
 import { asFractions, closed, type Interval } from "../values/interval";
 import { type Decimal, type Fraction, fraction } from "../values/quantity";
 import { isNumber, type StatedValue } from "../values/stated-value";
-import type { SeriesHistory, Track } from "../vintages/history";
+import type { PeriodHistory, SeriesHistory } from "../vintages/history";
 import { type InForce, inForceOn } from "../vintages/vintage";
 import { type Computed, changeOf, growthOf, mayBePositive, movedGrowthOf } from "./growth";
 import { hasParts, type Level, latestOf, levelOn, publishedLevel } from "./level";
@@ -47,7 +47,7 @@ export function questionOf(period: Period, measure: Measure, over: string | null
 }
 
 /** The outturn of a series as of a day, or why there is none. */
-export function outturnOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturn | Missing {
+export function outturnAsOf(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturn | Missing {
   switch (question.measure) {
     case "level": {
       const level = levelOn(held, aggregation, question.period, asOf);
@@ -104,8 +104,8 @@ export function movedOf({ number, moves }: Outturn): Interval<Fraction> | null {
 }
 
 /** A later release revised the period's level without its growth, and no release printed growth for it since (rule 6). */
-export function givesWay(track: Track, asOf: string): boolean {
-  const counted = ({ observation }: Track["growth"][number]) => observation.knownOn <= asOf && !isNeverInForce(observation.status);
+export function givesWay(track: PeriodHistory, asOf: string): boolean {
+  const counted = ({ observation }: PeriodHistory["growth"][number]) => observation.knownOn <= asOf && !isNeverInForce(observation.status);
   const lastGrowth = track.growth.findLast(counted);
   if (lastGrowth === undefined) return false;
   return track.value.some(

@@ -2,11 +2,11 @@ import type { Aggregation } from "../ledger/indicator";
 import { addDays } from "../time/day";
 import type { Period } from "../time/period";
 import { tracksBearingOn } from "../vintages/bearing";
-import type { Print, SeriesHistory } from "../vintages/history";
-import { type Missing, type Outturn, outturnOn, type Question } from "./outturn-as-of";
+import type { PublishedValue, SeriesHistory } from "../vintages/history";
+import { type Missing, type Outturn, outturnAsOf, type Question } from "./outturn-as-of";
 
 /** The outturns of three days (rule 5); `settled` is the latest so far while `settling`. */
-export type Outturns = {
+export type Settlement = {
   readonly first: Outturn;
   readonly settled: Outturn | Missing;
   readonly latest: Outturn | Missing;
@@ -19,8 +19,8 @@ export type Outturns = {
 const SETTLING_DAYS = 400;
 
 /** First, settled and latest outturn as of a day; why there is none, where there never was one. */
-export function outturnsOn(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Outturns | Missing {
-  const outturnOf = (day: string) => outturnOn(held, aggregation, question, day);
+export function settlementOf(held: SeriesHistory, aggregation: Aggregation, question: Question, asOf: string): Settlement | Missing {
+  const outturnOf = (day: string) => outturnAsOf(held, aggregation, question, day);
   for (const day of daysBearingOn(held, aggregation, question, asOf)) {
     const first = outturnOf(day);
     if (typeof first === "string") continue;
@@ -44,15 +44,15 @@ function sameOr(first: Outturn, later: Outturn | Missing): Outturn | Missing {
 }
 
 /** Looks outturns up as of one day, each question of a series once: many figures ask the same. */
-export type OutturnsOf = (held: SeriesHistory, question: Question) => Outturns | Missing;
+export type FindSettlement = (held: SeriesHistory, question: Question) => Settlement | Missing;
 
-export function outturnsAsOf(aggregation: Aggregation, asOf: string): OutturnsOf {
-  const answered = new Map<SeriesHistory, Map<string, Outturns | Missing>>();
+export function settlementsAsOf(aggregation: Aggregation, asOf: string): FindSettlement {
+  const answered = new Map<SeriesHistory, Map<string, Settlement | Missing>>();
   return (held, question) => {
-    const ofSeries = answered.get(held) ?? new Map<string, Outturns | Missing>();
+    const ofSeries = answered.get(held) ?? new Map<string, Settlement | Missing>();
     answered.set(held, ofSeries);
     const key = keyOf(question);
-    const outturns = ofSeries.get(key) ?? outturnsOn(held, aggregation, question, asOf);
+    const outturns = ofSeries.get(key) ?? settlementOf(held, aggregation, question, asOf);
     ofSeries.set(key, outturns);
     return outturns;
   };
@@ -63,7 +63,7 @@ function keyOf({ measure, period, comparison }: Question): string {
   return `${measure} ${period.text} ${comparison.target.text} ${comparison.base.text} ${comparison.power} ${comparison.root}`;
 }
 
-type Prints = readonly Print[];
+type Prints = readonly PublishedValue[];
 
 /** The days, in order, on which something became known that the outturn may rest on, from the first on which there can be one. */
 function daysBearingOn(held: SeriesHistory, aggregation: Aggregation, { period, comparison }: Question, asOf: string): readonly string[] {

@@ -1,7 +1,7 @@
-import type { ReadFigure } from "../judging/judgement";
-import { type Judgement, outcomeAgainst } from "../judging/outcome";
-import { outturnOn, questionOf } from "../judging/outturn-as-of";
-import type { OutturnsOf } from "../judging/settlement";
+import type { FigureReading } from "../judging/judgement";
+import { type OutturnOutcome, outcomeAgainst } from "../judging/outcome";
+import { outturnAsOf, questionOf } from "../judging/outturn-as-of";
+import type { FindSettlement } from "../judging/settlement";
 import type { Aggregation } from "../ledger/indicator";
 import type { FigureToJudge } from "../ledger/statement";
 import type { SeriesHistory } from "../vintages/history";
@@ -20,11 +20,11 @@ export function judgedPeriod(period: Period, timing: FigureToJudge["timing"]): P
  * and for a figure without a deadline.
  */
 export function reachedIn(
-  read: ReadFigure,
+  read: FigureReading,
   held: SeriesHistory,
   aggregation: Aggregation,
   asOf: string,
-  outturnsOf: OutturnsOf,
+  outturnsOf: FindSettlement,
 ): Period | null {
   const { figure, reading } = read;
   if (figure.timing !== "by" || figure.period === null) return null;
@@ -41,12 +41,12 @@ export function reachedIn(
 
 /** Within; and above where the last value known was below, below where it was above; from below where none was known. */
 function reachingOutcomes(
-  read: ReadFigure,
+  read: FigureReading,
   held: SeriesHistory,
   aggregation: Aggregation,
   deadline: Period,
   asOf: string,
-): readonly Judgement[] {
+): readonly OutturnOutcome[] {
   const { shape } = read.figure.stated;
   if (shape === "floor" || shape === "ceiling") return ["within"];
   switch (lastKnown(read, held, aggregation, deadline, asOf)) {
@@ -63,18 +63,18 @@ function reachingOutcomes(
 
 /** How the newest such period that the speaker knew a value of stood to the reading; null where none was known. */
 function lastKnown(
-  { figure, reading }: ReadFigure,
+  { figure, reading }: FigureReading,
   held: SeriesHistory,
   aggregation: Aggregation,
   deadline: Period,
   asOf: string,
-): Judgement | null {
+): OutturnOutcome | null {
   const known = knownTo(figure, held, asOf);
   const firstHeld = [...known.held.tracks.values()].map(({ period }) => period.first).sort()[0];
   let period = lastBegun(deadline, known.day);
   while (firstHeld !== undefined && period.last >= firstHeld) {
     const question = questionOf(period, figure.measure, figure.over);
-    const outturn = question && outturnOn(known.held, aggregation, question, known.day);
+    const outturn = question && outturnAsOf(known.held, aggregation, question, known.day);
     if (outturn !== null && typeof outturn !== "string") return outcomeAgainst(reading, outturn.allowed);
     period = shiftPeriod(period, -monthsOf(deadline));
   }

@@ -1,5 +1,5 @@
 import type { JudgedFigure } from "../judging/judged-indicator";
-import type { Judged } from "../judging/judgement";
+import type { Judgement } from "../judging/judgement";
 import { middleOf } from "../judging/outcome";
 import type { Series } from "../ledger/series";
 import type { Measure, StatementToJudge } from "../ledger/statement";
@@ -148,7 +148,7 @@ function rowOf(
   return [{ id: figure.id, period: period.text, horizon, stated: middle, outturn, error, naive: naiveOf(judged), measured }];
 }
 
-function numberOf({ outturn }: Judged): Decimal | null {
+function numberOf({ outturn }: Judgement): Decimal | null {
   const value = outturn.value ?? outturn.growth ?? outturn.change;
   return typeof value === "string" ? exact(value) : null;
 }

@@ -1,5 +1,5 @@
 import { remaindersOf } from "../analysis/remainder";
-import { outturnOn, questionOf } from "../judging/outturn-as-of";
+import { outturnAsOf, questionOf } from "../judging/outturn-as-of";
 import type { Aggregation } from "../ledger/indicator";
 import type { FigureToJudge, Measure } from "../ledger/statement";
 import { comparisonOf, sameComparison } from "../time/comparison-base";
@@ -101,6 +101,6 @@ function yearToDateGrowth(asked: Asked): Decimal | null {
 
 function known({ held, day, aggregation, measure, over }: Asked, period: Period): Decimal | null {
   const question = questionOf(period, measure, over);
-  const outturn = question && outturnOn(held, aggregation, question, day);
+  const outturn = question && outturnAsOf(held, aggregation, question, day);
   return outturn === null || typeof outturn === "string" || outturn.number === null ? null : printed(outturn.number);
 }

@@ -1,9 +1,9 @@
 import type { Aggregation } from "../ledger/indicator";
 import type { Period } from "../time/period";
-import type { SeriesHistory, Track } from "./history";
+import type { PeriodHistory, SeriesHistory } from "./history";
 
 /** The held periods that can change the level of a period: of a flow its parts, of a stock those that end with it; always itself. */
-export function tracksBearingOn(held: SeriesHistory, aggregation: Aggregation, period: Period): readonly Track[] {
+export function tracksBearingOn(held: SeriesHistory, aggregation: Aggregation, period: Period): readonly PeriodHistory[] {
   switch (aggregation) {
     case "flow":
       return tracksWithin(held, period);
@@ -17,8 +17,8 @@ export function tracksBearingOn(held: SeriesHistory, aggregation: Aggregation, p
 }
 
 /** Every part of the period that is held, by first day: looked up among those that begin in it, not among all. */
-function tracksWithin(held: SeriesHistory, { first, last }: Period): readonly Track[] {
-  const within: Track[] = [];
+function tracksWithin(held: SeriesHistory, { first, last }: Period): readonly PeriodHistory[] {
+  const within: PeriodHistory[] = [];
   for (let index = firstFrom(held.byFirstDay, first); index < held.byFirstDay.length; index++) {
     const track = held.byFirstDay[index];
     if (track === undefined || track.period.first > last) break;
@@ -28,7 +28,7 @@ function tracksWithin(held: SeriesHistory, { first, last }: Period): readonly Tr
 }
 
 /** Where the tracks begin whose period begins on a day or later: halved until found. */
-function firstFrom(byFirst: readonly Track[], day: string): number {
+function firstFrom(byFirst: readonly PeriodHistory[], day: string): number {
   let [low, high] = [0, byFirst.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -6,13 +6,17 @@ import type { Period } from "../time/period";
 import { groupBy } from "../values/group-by";
 import { isRate, type StatedValue } from "../values/stated-value";
 import { compareText } from "../values/text-order";
-import { type PrintKind, printKind } from "./revision-kind";
+import { type RevisionKind, revisionKindOf } from "./revision-kind";
 
 /** The value, or the growth, that one observation gives, and what it was to the one in force when it came. */
-export type Print = { readonly observation: ObservationToJudge; readonly stated: StatedValue; readonly kind: PrintKind };
+export type PublishedValue = { readonly observation: ObservationToJudge; readonly stated: StatedValue; readonly kind: RevisionKind };
 
 /** All that was published for one period, by day known and place. Statuses that are never in force are `kept`. */
-export type Track = { readonly period: Period; readonly value: readonly Print[]; readonly growth: readonly Print[] };
+export type PeriodHistory = {
+  readonly period: Period;
+  readonly value: readonly PublishedValue[];
+  readonly growth: readonly PublishedValue[];
+};
 
 export type SeriesHistory = {
   readonly series: Series;
@@ -21,10 +25,10 @@ export type SeriesHistory = {
   /** By the day known, then place. */
   readonly observations: readonly ObservationToJudge[];
   /** By normalised period text. */
-  readonly tracks: ReadonlyMap<string, Track>;
+  readonly tracks: ReadonlyMap<string, PeriodHistory>;
   /** The tracks by the first day of their periods. */
-  readonly byFirstDay: readonly Track[];
-  readonly byLastDay: ReadonlyMap<string, readonly Track[]>;
+  readonly byFirstDay: readonly PeriodHistory[];
+  readonly byLastDay: ReadonlyMap<string, readonly PeriodHistory[]>;
 };
 
 /** All that was published for one indicator, indexed once so that many figures are judged quickly. */
@@ -46,7 +50,7 @@ export function buildHistory(indicator: Indicator, seriesList: readonly Series[]
 export function buildSeriesHistory(series: Series, observations: readonly ObservationToJudge[]): SeriesHistory {
   const rate = isRate("level", series.unit);
   const ordered = observations.toSorted(compareObservations);
-  const tracks = new Map<string, Track>();
+  const tracks = new Map<string, PeriodHistory>();
   for (const ofPeriod of groupBy(ordered, ({ period }) => period.text).values()) {
     const [first] = ofPeriod;
     if (first === undefined) continue;
@@ -63,13 +67,13 @@ export function buildSeriesHistory(series: Series, observations: readonly Observ
   };
 }
 
-function printsOf(observations: readonly ObservationToJudge[], measure: "value" | "growth", rate: boolean): readonly Print[] {
-  const prints: Print[] = [];
+function printsOf(observations: readonly ObservationToJudge[], measure: "value" | "growth", rate: boolean): readonly PublishedValue[] {
+  const prints: PublishedValue[] = [];
   let inForce: StatedValue | null = null;
   for (const observation of observations) {
     const stated = observation[measure];
     if (stated === null) continue;
-    const kind = isNeverInForce(observation.status) ? "kept" : printKind(inForce, stated, rate);
+    const kind = isNeverInForce(observation.status) ? "kept" : revisionKindOf(inForce, stated, rate);
     if (kind === "first" || kind === "sharpened" || kind === "revised") inForce = stated;
     prints.push({ observation, stated, kind });
   }
@@ -77,7 +81,7 @@ function printsOf(observations: readonly ObservationToJudge[], measure: "value" 
 }
 
 /** What each observation's value (where it has none, its growth) was to the one in force when it came, by observation id. */
-export function kindsOfPrints(history: History): ReadonlyMap<string, PrintKind> {
+export function revisionKinds(history: History): ReadonlyMap<string, RevisionKind> {
   const tracks = history.series.flatMap((held) => [...held.tracks.values()]);
   const prints = [...tracks.flatMap(({ growth }) => growth), ...tracks.flatMap(({ value }) => value)];
   return new Map(prints.map(({ observation, kind }) => [observation.id, kind]));

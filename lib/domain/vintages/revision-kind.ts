@@ -7,9 +7,9 @@ import { isNumber, type StatedValue } from "../values/stated-value";
  * What a print is to the value in force when it came (rule 4): the first; a repeat; the same number finer (`sharpened`);
  * another number (`revised`); or one that is only `kept`, because a hedged, bounded or ranged value never replaces a number.
  */
-export type PrintKind = "first" | "repeated" | "sharpened" | "revised" | "kept";
+export type RevisionKind = "first" | "repeated" | "sharpened" | "revised" | "kept";
 
-export function printKind(inForce: StatedValue | null, later: StatedValue, rate: boolean): PrintKind {
+export function revisionKindOf(inForce: StatedValue | null, later: StatedValue, rate: boolean): RevisionKind {
   if (inForce === null) return "first";
   if (isRepeat(inForce, later, rate)) return "repeated";
   if (isNumber(inForce) && !isNumber(later)) return "kept";

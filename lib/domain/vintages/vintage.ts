@@ -5,7 +5,7 @@ import type { Period } from "../time/period";
 import { ok, type Result, refuse } from "../values/result";
 import type { StatedValue } from "../values/stated-value";
 import { compareText } from "../values/text-order";
-import type { History, Print } from "./history";
+import type { History, PublishedValue } from "./history";
 
 /** The value or growth in force on a day. */
 export type InForce = {
@@ -41,8 +41,8 @@ export function vintage(history: History, asOf: string): readonly VintageRow[] {
 }
 
 /** Which print of one period and measure was in force on a day; null when none was. */
-export function inForceOn(prints: readonly Print[], asOf: string): InForce | null {
-  let held: Print | null = null;
+export function inForceOn(prints: readonly PublishedValue[], asOf: string): InForce | null {
+  let held: PublishedValue | null = null;
   let status: ObservationStatus | null = null;
   let repeats: ObservationToJudge[] = [];
   for (const print of prints) {

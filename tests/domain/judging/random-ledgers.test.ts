@@ -6,16 +6,16 @@ import { remaindersOf } from "../../../lib/domain/analysis/remainder";
 import { sharesOf } from "../../../lib/domain/analysis/share";
 import { type Evaluation, evaluateAll } from "../../../lib/domain/judging/evaluation";
 import { headline } from "../../../lib/domain/judging/headline";
-import type { Judged } from "../../../lib/domain/judging/judgement";
-import { outturnOn, questionOf } from "../../../lib/domain/judging/outturn-as-of";
-import { outturnsOn } from "../../../lib/domain/judging/settlement";
-import { type Verdict, verdictsOnAll } from "../../../lib/domain/judging/verdict";
+import type { Judgement } from "../../../lib/domain/judging/judgement";
+import { outturnAsOf, questionOf } from "../../../lib/domain/judging/outturn-as-of";
+import { outcomesOnAllSeries, type SeriesOutcome } from "../../../lib/domain/judging/series-outcome";
+import { settlementOf } from "../../../lib/domain/judging/settlement";
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import { compareObservations, isNeverInForce } from "../../../lib/domain/ledger/observation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { addDays } from "../../../lib/domain/time/day";
 import { exact, plain } from "../../../lib/domain/values/quantity";
-import { printKind } from "../../../lib/domain/vintages/revision-kind";
+import { revisionKindOf } from "../../../lib/domain/vintages/revision-kind";
 import { vintage } from "../../../lib/domain/vintages/vintage";
 import { evaluate } from "../../support/evaluate";
 import { historyOfLedger, type RandomLedger, randomLedger, timesThousand } from "../../support/random-ledger";
@@ -25,7 +25,7 @@ import { unretracted } from "../../support/unretracted";
 const anyLedger = fc.nat(2_000_000_000).map(randomLedger);
 const anyDay = fc.nat(2900).map((days) => addDays("2018-01-20", days));
 
-function asVerdict({ series, counts, aside, outcome, reason }: Verdict) {
+function asVerdict({ series, counts, aside, outcome, reason }: SeriesOutcome) {
   return { series, counts, aside, outcome, reason };
 }
 
@@ -50,7 +50,7 @@ function replay(observations: readonly Observation[], rateOf: (slug: string) => 
       const stated = row[measure];
       const key = `${row.series} ${row.period.text} ${measure}`;
       if (stated === null || isNeverInForce(row.status)) continue;
-      const kind = printKind(held[key]?.stated ?? null, stated, measure === "growth" || rateOf(row.series));
+      const kind = revisionKindOf(held[key]?.stated ?? null, stated, measure === "growth" || rateOf(row.series));
       if (kind !== "repeated" && kind !== "kept") held[key] = { id: row.id, stated };
     }
   }
@@ -76,7 +76,7 @@ describe("of random ledgers", () => {
     fc.assert(
       fc.property(anyLedger, anyDay, (ledger, asOf) => {
         const whole = evaluateAll(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
-        const alone = verdictsOnAll(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
+        const alone = outcomesOnAllSeries(ledger.figures, historyOfLedger(ledger, ledger.observations), asOf);
         expect(alone.map((ofFigure) => ofFigure.map(asVerdict))).toEqual(whole.map((ofFigure) => ofFigure.map(asVerdict)));
       }),
       { numRuns: runs(1000) },
@@ -94,10 +94,10 @@ describe("of random ledgers", () => {
           for (const { period, over } of ledger.figures) {
             const question = period && questionOf(period, measure, over ?? held.series.over);
             if (question === null) continue;
-            const day = days.find((one) => typeof outturnOn(held, aggregation, question, one) !== "string");
-            const outturns = outturnsOn(held, aggregation, question, asOf);
-            if (day === undefined) expect(outturns).toBe(outturnOn(held, aggregation, question, asOf));
-            else expect(outturns).toMatchObject({ settlesOn: addDays(day, 400), first: outturnOn(held, aggregation, question, day) });
+            const day = days.find((one) => typeof outturnAsOf(held, aggregation, question, one) !== "string");
+            const outturns = settlementOf(held, aggregation, question, asOf);
+            if (day === undefined) expect(outturns).toBe(outturnAsOf(held, aggregation, question, asOf));
+            else expect(outturns).toMatchObject({ settlesOn: addDays(day, 400), first: outturnAsOf(held, aggregation, question, day) });
           }
         }
       }),
@@ -201,12 +201,12 @@ function inShort({ outcome, strictOutcome, close, reason, reached, settled, firs
   return { outcome, strictOutcome, close, reason, reached, settled: scaledErrors(settled, factor), first: scaledErrors(first, factor) };
 }
 
-function scaledErrors(judged: Judged | null, factor: number) {
+function scaledErrors(judged: Judgement | null, factor: number) {
   const times = (value: string | null) => value && plain(exact(value).times(factor));
   return judged && { difference: times(judged.difference), error: times(judged.error) };
 }
 
-function numberOf(judged: Judged | null): string | null {
+function numberOf(judged: Judgement | null): string | null {
   const value = judged && (judged.outturn.value ?? judged.outturn.growth ?? judged.outturn.change);
   return typeof value === "string" ? value : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { latestPart, type Missing, movedOf, type Outturn, outturnOn, questionOf } from "../../../lib/domain/judging/outturn-as-of";
-import { outturnsOn } from "../../../lib/domain/judging/settlement";
+import { latestPart, type Missing, movedOf, type Outturn, outturnAsOf, questionOf } from "../../../lib/domain/judging/outturn-as-of";
+import { settlementOf } from "../../../lib/domain/judging/settlement";
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Measure } from "../../../lib/domain/ledger/statement";
 import { plain, printed } from "../../../lib/domain/values/quantity";
@@ -16,7 +16,7 @@ function held(...observations: readonly Observation[]): SeriesHistory {
 }
 
 function asked(on: SeriesHistory, text: string, measure: Measure, over: string | null, asOf = AFTER): Outturn | Missing {
-  return outturnOn(on, "flow", questionOf(period(text), measure, over)!, asOf);
+  return outturnAsOf(on, "flow", questionOf(period(text), measure, over)!, asOf);
 }
 
 function growth(on: SeriesHistory, text: string, over = "yearEarlier", asOf = AFTER) {
@@ -145,7 +145,7 @@ describe("first, settled and latest", () => {
   const late = observation("2023", "2025-02-16", { value: point("245") });
   const question = questionOf(period("2023"), "level", null)!;
   const three = (asOf: string, ...observations: readonly Observation[]) => {
-    const outturns = outturnsOn(held(...observations), "flow", question, asOf);
+    const outturns = settlementOf(held(...observations), "flow", question, asOf);
     if (typeof outturns === "string") return outturns;
     const days = [outturns.first, outturns.settled, outturns.latest].map(
       (one) => typeof one !== "string" && latestPart(one).observation.releasedOn,
@@ -177,13 +177,13 @@ describe("first, settled and latest", () => {
       observation("2023", "2024-01-12", { value: point("6") }),
       observation("2022", "2024-06-01", { value: point("-5") }),
     );
-    const outturns = outturnsOn(revisedBase, "flow", questionOf(period("2023"), "growth", "yearEarlier")!, AFTER);
+    const outturns = settlementOf(revisedBase, "flow", questionOf(period("2023"), "growth", "yearEarlier")!, AFTER);
     expect(outturns).toMatchObject({ settled: "baseNotPositive", latest: "baseNotPositive", settlesOn: "2025-02-15" });
     expect(typeof outturns !== "string" && outturns.first.computed).toBe(true);
   });
 
   it("gives one object for one outturn", () => {
-    const outturns = outturnsOn(held(first), "flow", question, AFTER);
+    const outturns = settlementOf(held(first), "flow", question, AFTER);
     expect(typeof outturns !== "string" && outturns.settled === outturns.first && outturns.latest === outturns.first).toBe(true);
   });
 });

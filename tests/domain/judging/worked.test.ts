@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outcomeChanges } from "../../../lib/domain/judging/deciding-outturn";
+import { outcomeChanges } from "../../../lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "../../../lib/domain/judging/evaluation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { evaluate } from "../../support/evaluate";

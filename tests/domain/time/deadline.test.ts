@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFigure } from "../../../lib/domain/judging/judgement";
-import { outturnsAsOf } from "../../../lib/domain/judging/settlement";
+import { settlementsAsOf } from "../../../lib/domain/judging/settlement";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { judgedPeriod, reachedIn } from "../../../lib/domain/time/deadline";
 import { buildSeriesHistory, type SeriesHistory } from "../../../lib/domain/vintages/history";
@@ -9,7 +9,7 @@ import { atLeast, atMost, figure, moreThan, observation, period, point, range, r
 
 function reached(stated: Partial<Figure>, held: SeriesHistory, asOf = "2026-03-11"): string | null {
   const by = figure({ timing: "by", ...stated });
-  return reachedIn(readFigure(by), held, "flow", asOf, outturnsAsOf("flow", asOf))?.text ?? null;
+  return reachedIn(readFigure(by), held, "flow", asOf, settlementsAsOf("flow", asOf))?.text ?? null;
 }
 
 function years(...values: readonly (readonly [year: number, digits: string])[]): SeriesHistory {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exact, fraction, powerOfTen, toBase } from "../../../lib/domain/values/quantity";
-import { isRepeat, printKind, repeatsNumber } from "../../../lib/domain/vintages/revision-kind";
+import { isRepeat, repeatsNumber, revisionKindOf } from "../../../lib/domain/vintages/revision-kind";
 import { atLeast, lessThan, moreThan, point, range, rate } from "../../support/rows";
 import { runs } from "../../support/runs";
 
@@ -92,7 +92,7 @@ describe("printKind", () => {
     ["a closer bound after a bound", moreThan("200"), moreThan("220"), "sharpened"],
     ["a range elsewhere", range("200", "210"), range("220", "230"), "revised"],
   ] as const)("%s", (_, inForce, later, expected) => {
-    expect(printKind(inForce, later, false)).toBe(expected);
+    expect(revisionKindOf(inForce, later, false)).toBe(expected);
   });
 });
 

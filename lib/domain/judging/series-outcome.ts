@@ -5,16 +5,16 @@ import { isOver } from "../time/period";
 import type { History, SeriesHistory } from "../vintages/history";
 import { knownTo } from "../vintages/known";
 import { type Aside, asideOf, basisReason, type NotComparableReason, overReason, successorsOf } from "./comparable";
-import { outcomeBy, type ReadFigure, readFigure } from "./judgement";
+import { type FigureReading, outcomeOnOutturn, readFigure } from "./judgement";
 import type { Outcome } from "./outcome";
-import { latestPart, type Missing, type Outturn, outturnOn, type Question, questionOf } from "./outturn-as-of";
-import { type Outturns, type OutturnsOf, outturnsAsOf } from "./settlement";
+import { latestPart, type Missing, type Outturn, outturnAsOf, type Question, questionOf } from "./outturn-as-of";
+import { type FindSettlement, type Settlement, settlementsAsOf } from "./settlement";
 
 export type PendingReason = "periodNotOver" | "notHeld" | "partsMissing";
 export type Reason = NotComparableReason | PendingReason | "coarse";
 
 /** What a figure comes to on one series as of a day: all that a headline needs. */
-export type Verdict = {
+export type SeriesOutcome = {
   /** Slug. */
   readonly series: string;
   /** Whether it makes the headline (rule 10). */
@@ -27,16 +27,16 @@ export type Verdict = {
 
 /** One figure, one series, one day. */
 export type Case = {
-  readonly read: ReadFigure;
+  readonly read: FigureReading;
   readonly held: SeriesHistory;
   readonly history: History;
   readonly asOf: string;
-  readonly outturnsOf: OutturnsOf;
+  readonly outturnsOf: FindSettlement;
 };
 
 /** What a case is judged by. */
-export type Judging = {
-  readonly outturns: Outturns;
+export type DecidingOutturn = {
+  readonly outturns: Settlement;
   /** The one whose outcome stands. */
   readonly by: Outturn;
   /** As the speaker of a reported figure knew it. */
@@ -48,11 +48,15 @@ type Unjudged =
   | { readonly outcome: "notComparable"; readonly reason: NotComparableReason };
 
 /** An outcome with the day of the release that gave the outturn it rests on; null where there is none. */
-export type DatedVerdict = Verdict & { readonly releasedOn: string | null };
+export type DatedOutcome = SeriesOutcome & { readonly releasedOn: string | null };
 
 /** Outcomes alone, many times quicker than evaluations: no difference and no error is computed, no outturn turned into text. */
-export function verdictsOnAll(figures: readonly FigureToJudge[], history: History, asOf: string): readonly (readonly DatedVerdict[])[] {
-  return onEverySeries(figures, history, asOf, () => verdictOn);
+export function outcomesOnAllSeries(
+  figures: readonly FigureToJudge[],
+  history: History,
+  asOf: string,
+): readonly (readonly DatedOutcome[])[] {
+  return onEverySeries(figures, history, asOf, () => datedOutcome);
 }
 
 /** Answers for every figure against every series of its indicator, in their orders; what they share is looked up once. */
@@ -60,9 +64,9 @@ export function onEverySeries<Answer>(
   figures: readonly FigureToJudge[],
   history: History,
   asOf: string,
-  answering: (read: ReadFigure) => (on: Case) => Answer,
+  answering: (read: FigureReading) => (on: Case) => Answer,
 ): readonly (readonly Answer[])[] {
-  const outturnsOf = outturnsAsOf(history.indicator.aggregation, asOf);
+  const outturnsOf = settlementsAsOf(history.indicator.aggregation, asOf);
   return figures.map((figure) => {
     const read = readFigure(figure);
     const answer = answering(read);
@@ -70,11 +74,11 @@ export function onEverySeries<Answer>(
   });
 }
 
-function verdictOn(on: Case): DatedVerdict {
+function datedOutcome(on: Case): DatedOutcome {
   const question = questionTo(on);
-  const judging = typeof question === "string" ? notComparable(question) : judgingOf(on, question);
+  const judging = typeof question === "string" ? notComparable(question) : decidingOutturnOf(on, question);
   const releasedOn = "outcome" in judging ? null : latestPart(judging.by).observation.releasedOn;
-  return { ...verdictOf(on, judging), releasedOn };
+  return { ...seriesOutcome(on, judging), releasedOn };
 }
 
 /** What the figure asks of the series, or why they cannot be held against each other. */
@@ -90,7 +94,7 @@ export function notComparable(reason: NotComparableReason): Unjudged {
 }
 
 /** The outturns that the case is judged by, or why there are none (rules 5 and 9). */
-export function judgingOf(on: Case, question: Question): Judging | Unjudged {
+export function decidingOutturnOf(on: Case, question: Question): DecidingOutturn | Unjudged {
   const outturns = on.outturnsOf(on.held, question);
   if (typeof outturns === "string") return whyUnjudged(on, question, outturns);
   const isReported = on.read.figure.nature === "reported";
@@ -100,7 +104,7 @@ export function judgingOf(on: Case, question: Question): Judging | Unjudged {
 }
 
 /** The verdict on a case, from what it is judged by. */
-export function verdictOf(on: Case, judging: Judging | Unjudged): Verdict {
+export function seriesOutcome(on: Case, judging: DecidingOutturn | Unjudged): SeriesOutcome {
   const { figure } = on.read;
   const { series } = on.held;
   const { outcome, reason } = outcomeIn(on, judging);
@@ -115,9 +119,9 @@ export function verdictOf(on: Case, judging: Judging | Unjudged): Verdict {
   };
 }
 
-function outcomeIn({ read }: Case, judging: Judging | Unjudged): { readonly outcome: Outcome; readonly reason: Reason | null } {
+function outcomeIn({ read }: Case, judging: DecidingOutturn | Unjudged): { readonly outcome: Outcome; readonly reason: Reason | null } {
   if ("outcome" in judging) return judging;
-  const outcome = outcomeBy(read, judging.by);
+  const outcome = outcomeOnOutturn(read, judging.by);
   return { outcome, reason: outcome === "indeterminate" ? "coarse" : null };
 }
 
@@ -142,7 +146,7 @@ function whyUnjudged(on: Case, question: Question, missing: Missing): Unjudged {
 /** The outturn as the speaker of a reported figure knew it; null where nothing was known (rule 5). */
 function knownOutturn({ read, held, history, asOf }: Case, question: Question): Outturn | null {
   const known = knownTo(read.figure, held, asOf);
-  const outturn = outturnOn(known.held, history.indicator.aggregation, question, known.day);
+  const outturn = outturnAsOf(known.held, history.indicator.aggregation, question, known.day);
   return typeof outturn === "string" ? null : outturn;
 }
 
