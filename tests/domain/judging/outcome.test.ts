@@ -1,11 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differenceOf, errorOf, isClose, middleOf, outcomeOf, strictOutcomeOf } from "../../../lib/domain/judging/outcome";
-import { plain } from "../../../lib/domain/values/quantity";
-import { atLeast, atMost, lessThan, moreThan, point, range, rate } from "../../support/rows";
+import { isCloseTo, judge, readFigure } from "../../../lib/domain/judging/judgement";
+import { middleOf } from "../../../lib/domain/judging/outcome";
+import { type Outturn, outturnAsOf, questionOf } from "../../../lib/domain/judging/outturn-as-of";
+import type { Measure } from "../../../lib/domain/ledger/statement";
+import { exact, plain } from "../../../lib/domain/values/quantity";
+import type { StatedValue } from "../../../lib/domain/values/stated-value";
+import { buildSeriesHistory } from "../../../lib/domain/vintages/history";
+import { atLeast, atMost, figure, lessThan, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
 import { runs } from "../../support/runs";
 
-const billion = (value: { div(by: number): unknown } | null) => value && plain(value.div(1e9) as never);
+const billion = (value: string | null) => value && plain(exact(value).div(1e9));
+
+/** A value as published for the period, as an outturn. */
+function outturnOf(published: StatedValue, measure: Measure): Outturn {
+  const values = measure === "level" ? { value: published } : { growth: published };
+  const held = buildSeriesHistory(series(), [observation("2023", "2024-01-12", values)]);
+  const question = questionOf(period("2023"), measure, measure === "level" ? null : "yearEarlier")!;
+  const outturn = outturnAsOf(held, "flow", question, "2024-02-01");
+  if (typeof outturn === "string") throw new Error(outturn);
+  return outturn;
+}
+
+/** A stated value against a published one: levels, or growth over a year earlier. */
+function judged(stated: StatedValue, published: StatedValue, measure: Measure = "level") {
+  const over = measure === "level" ? null : "yearEarlier";
+  const reading = readFigure(figure({ stated, measure, over, unit: measure === "level" ? "USD" : null }));
+  const outturn = outturnOf(published, measure);
+  return { ...judge(reading, outturn), close: isCloseTo(reading, outturn) };
+}
+
+const outcomeOf = (stated: StatedValue, published: StatedValue) => judged(stated, published).outcome;
+const isClose = (stated: StatedValue, published: StatedValue) => judged(stated, published).close;
 
 describe("outcome of a level", () => {
   it.each([
@@ -31,10 +57,9 @@ describe("outcome of a level", () => {
     ["just over 220", point("220", 9, "justOver"), point("228.105"), "above", "above", "8.105", "8.105"],
     ["200", point("200"), point("240.11"), "above", "above", "40.11", "40.11"],
   ])("%s against %#", (_, stated, outturn, outcome, strict, difference, error) => {
-    expect(outcomeOf(stated, outturn, false)).toBe(outcome);
-    expect(strictOutcomeOf(stated, outturn, false)).toBe(strict);
-    expect(billion(differenceOf(stated, outturn))).toBe(difference);
-    expect(billion(errorOf(stated, outturn))).toBe(error);
+    const judgement = judged(stated, outturn);
+    expect(judgement).toMatchObject({ outcome, strictOutcome: strict });
+    expect([billion(judgement.difference), billion(judgement.error)]).toEqual([difference, error]);
   });
 });
 
@@ -47,8 +72,7 @@ describe("outcome of a rate", () => {
     ["a fall of at least 3%", atMost("-3", 0), rate("-3.4"), "within", "0"],
     ["a fall of at least 3%", atMost("-3", 0), rate("-2.9"), "above", "0.1"],
   ])("%s against %#", (_, stated, outturn, outcome, difference) => {
-    expect(outcomeOf(stated, outturn, true)).toBe(outcome);
-    expect(plain(differenceOf(stated, outturn)!)).toBe(difference);
+    expect(judged(stated, outturn, "growth")).toMatchObject({ outcome, difference });
   });
 });
 
@@ -73,14 +97,11 @@ describe("an outturn that is not one number", () => {
     ["about 223 against about 220", point("220", 9, "about"), point("223", 9, "about"), "within"],
     ["about 220 against 220", point("220"), point("220", 9, "about"), "indeterminate"],
   ])("%s", (_, stated, outturn, outcome) => {
-    expect(outcomeOf(stated, outturn, false)).toBe(outcome);
-    expect(differenceOf(stated, outturn)).toBeNull();
-    expect(errorOf(stated, outturn)).toBeNull();
-    expect(isClose(stated, outturn, false)).toBe(false);
+    expect(judged(stated, outturn)).toMatchObject({ outcome, difference: null, error: null, close: false });
   });
 });
 
-describe("isClose", () => {
+describe("an outcome is close where half a last digit of the outturn could change it", () => {
   it.each([
     // 230.4 ± 0.05 stays below 230.5; 230.45 ± 0.005 too; 230.5 ± 0.05 does not.
     ["230.4", false],
@@ -94,23 +115,23 @@ describe("isClose", () => {
     // Not capped at 1%: "0.2 trillion" is 0.15 to 0.25.
     ["227.8", false],
   ])("220–230 against %s: %s", (digits, close) => {
-    expect(isClose(range("220", "230"), point(digits), false)).toBe(close);
+    expect(isClose(range("220", "230"), point(digits))).toBe(close);
   });
 
   it("moves by the digit as printed, however coarse", () => {
-    expect(isClose(range("220", "230"), point("0.2", 12), false)).toBe(true);
+    expect(isClose(range("220", "230"), point("0.2", 12))).toBe(true);
   });
 
   it("of a threshold", () => {
-    expect(isClose(moreThan("200"), point("200.3"), false)).toBe(false);
-    expect(isClose(moreThan("200"), point("200.0"), false)).toBe(true);
+    expect(isClose(moreThan("200"), point("200.3"))).toBe(false);
+    expect(isClose(moreThan("200"), point("200.0"))).toBe(true);
     // 200.5 − 0.5 = 200 is not more than 200.
-    expect(isClose(moreThan("200"), point("200.1"), false)).toBe(false);
-    expect(isClose(moreThan("200"), point("200"), false)).toBe(true);
+    expect(isClose(moreThan("200"), point("200.1"))).toBe(false);
+    expect(isClose(moreThan("200"), point("200"))).toBe(true);
   });
 });
 
-describe("middleOf", () => {
+describe("the middle of a stated value", () => {
   it.each([
     ["a point", point("220"), "220"],
     ["a range", range("220", "231"), "225.5"],
@@ -118,7 +139,8 @@ describe("middleOf", () => {
     ["a floor", moreThan("200"), null],
     ["a ceiling", atMost("300"), null],
   ])("of %s", (_, stated, middle) => {
-    expect(billion(middleOf(stated as never))).toBe(middle);
+    const value = middleOf(stated as StatedValue);
+    expect(value && plain(value.div(1e9))).toBe(middle);
   });
 });
 
@@ -130,8 +152,8 @@ describe("properties", () => {
       fc.property(digits, digits, fc.boolean(), (bound, number, inclusive) => {
         const floor = inclusive ? atLeast(bound) : moreThan(bound);
         const ceiling = inclusive ? atMost(bound) : lessThan(bound);
-        expect(outcomeOf(floor, point(number), false)).not.toBe("above");
-        expect(outcomeOf(ceiling, point(number), false)).not.toBe("below");
+        expect(outcomeOf(floor, point(number))).not.toBe("above");
+        expect(outcomeOf(ceiling, point(number))).not.toBe("below");
       }),
       { numRuns: runs(2000) },
     );
@@ -142,8 +164,8 @@ describe("properties", () => {
       fc.property(fc.nat(300), fc.nat(50), fc.nat(50), fc.nat(50), digits, (low, width, below, above, number) => {
         const narrow = range(String(low), String(low + width));
         const wide = range(String(low - below), String(low + width + above));
-        fc.pre(low - below > 0 && outcomeOf(narrow, point(number), false) === "within");
-        expect(outcomeOf(wide, point(number), false)).toBe("within");
+        fc.pre(low - below > 0 && outcomeOf(narrow, point(number)) === "within");
+        expect(outcomeOf(wide, point(number))).toBe("within");
       }),
       { numRuns: runs(2000) },
     );
@@ -153,9 +175,9 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.nat(300), fc.nat(50), digits, (low, width, number) => {
         const stated = range(String(low), String(low + width));
-        const outcome = outcomeOf(stated, point(number), false);
+        const outcome = outcomeOf(stated, point(number));
         expect(["below", "within", "above"]).toContain(outcome);
-        expect(strictOutcomeOf(stated, point(number), false) === "within" && outcome !== "within").toBe(false);
+        expect(judged(stated, point(number)).strictOutcome === "within" && outcome !== "within").toBe(false);
       }),
       { numRuns: runs(2000) },
     );
@@ -165,8 +187,8 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.nat(300), fc.nat(50), fc.nat(300), fc.nat(50), fc.nat(50), (low, width, from, over, inside) => {
         const stated = range(String(low), String(low + width));
-        const coarse = outcomeOf(stated, range(String(from), String(from + over)), false);
-        const one = outcomeOf(stated, point(String(from + Math.min(inside, over))), false);
+        const coarse = outcomeOf(stated, range(String(from), String(from + over)));
+        const one = outcomeOf(stated, point(String(from + Math.min(inside, over))));
         expect([one, "indeterminate"]).toContain(coarse);
       }),
       { numRuns: runs(2000) },
