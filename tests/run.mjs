@@ -1,12 +1,13 @@
-// `npm test`: everything, in the order in which it fails soonest. Ends with one line: how many passed and failed.
-import { spawnSync } from "node:child_process";
+// `npm test`: everything. What needs no build runs beside the build, the browser tests after it. Ends with how many passed and failed.
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readPlaywright, readVitest, slowest } from "./support/reports.mjs";
 import { findTool, TOOL_NAMES, toolSettings } from "./support/tools.mjs";
 
-const results = mkdtempSync(join(tmpdir(), "outturn-tests-"));
-const totals = { passed: 0, failed: 0, skipped: 0 };
+const reports = mkdtempSync(join(tmpdir(), "outturn-tests-"));
+const totals = { passed: 0, failed: 0, skipped: 0, files: [] };
 const started = Date.now();
 
 const tools = Object.fromEntries(TOOL_NAMES.map((name) => [name, findTool(name)]));
@@ -20,63 +21,62 @@ for (const [name, tests] of Object.entries({
   if (tools[name] === null) say(`SKIPPED: ${tests}. ${name} is not here and could not be installed.`, process.env.CI ? 1 : 0);
 }
 
-step("check: lint, import directions, types, unused files", "npm", ["run", "--silent", "check"]);
-const units = join(results, "vitest.json");
-const skipPostgres = tools.postgres === null ? ["--project", "!db-postgres"] : [];
-count(
-  step("unit and database tests", "npx", [
-    "vitest",
-    "run",
-    "--config",
-    "tests/vitest.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${units}`,
-    ...skipPostgres,
-  ]),
-  units,
-  readVitest,
-);
-step("build", "npm", ["run", "--silent", "build"]);
-if (tools.chromium !== null) {
-  const pages = join(results, "playwright.json");
-  count(
-    step("browser tests", "npx", ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: pages,
-    }),
-    pages,
-    readPlaywright,
-  );
-}
+await Promise.all([checkAndBuild(), runVitest()]);
+if (tools.chromium !== null) await runPlaywright();
 end();
 
-function step(name, command, args, extra = {}) {
-  const from = Date.now();
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...environment, ...extra } });
-  console.log(`── ${name}: ${status === 0 ? "done" : "FAILED"} in ${Math.round((Date.now() - from) / 1000)} s`);
-  if (status !== 0) process.exitCode = 1;
-  return status;
+async function checkAndBuild() {
+  await step("check: lint, import directions, types, unused files", "npm", ["run", "--silent", "check"]);
+  await step("build", "npm", ["run", "--silent", "build"]);
 }
 
-function count(status, file, read) {
-  if (!existsSync(file)) {
+async function runVitest() {
+  const report = join(reports, "vitest.json");
+  const options = ["--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const projects = tools.postgres === null ? ["--project", "!db-postgres"] : [];
+  const status = await step("unit and database tests", "npx", ["vitest", "run", ...options, ...projects]);
+  count(status, report, readVitest);
+}
+
+async function runPlaywright() {
+  const report = join(reports, "playwright.json");
+  const setting = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const status = await step("browser tests", "npx", ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], setting);
+  count(status, report, readPlaywright);
+}
+
+/** Runs a command and prints what it said once it has ended: two run at a time. The browser tests run alone, and print as they go. */
+function step(name, command, args, extra = null) {
+  const from = Date.now();
+  const isAlone = extra !== null;
+  if (isAlone) console.log(`\n── ${name}`);
+  const child = spawn(command, args, {
+    stdio: ["ignore", isAlone ? "inherit" : "pipe", isAlone ? "inherit" : "pipe"],
+    env: { ...environment, ...extra },
+  });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => said.push(part));
+  return new Promise((done) => {
+    child.on("close", (status) => {
+      if (!isAlone) console.log(`\n── ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      console.log(`── ${name}: ${status === 0 ? "done" : "FAILED"} in ${Math.round((Date.now() - from) / 1000)} s`);
+      if (status !== 0) process.exitCode = 1;
+      done(status);
+    });
+  });
+}
+
+function count(status, report, read) {
+  if (!existsSync(report)) {
     totals.failed += 1;
     return;
   }
-  const { passed, failed, skipped } = read(JSON.parse(readFileSync(file, "utf8")));
+  const { passed, failed, skipped, files } = read(JSON.parse(readFileSync(report, "utf8")));
   totals.passed += passed;
   totals.failed += failed === 0 && status !== 0 ? 1 : failed;
   totals.skipped += skipped;
-}
-
-function readVitest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
-}
-
-function readPlaywright({ stats }) {
-  if (stats.flaky > 0) console.log(`Passed at the second try only: ${stats.flaky}; see above.`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  totals.files.push(...files);
 }
 
 function say(sentence, failures) {
@@ -86,8 +86,9 @@ function say(sentence, failures) {
 }
 
 function end() {
-  rmSync(results, { recursive: true, force: true });
+  rmSync(reports, { recursive: true, force: true });
   if (process.exitCode === 1 && totals.failed === 0) totals.failed = 1;
-  console.log(`\nEverything took ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.log(`\nThe ten slowest files:\n${slowest(totals.files, 10).join("\n")}`);
+  console.log(`\nEverything took ${((Date.now() - started) / 60_000).toFixed(1)} minutes.`);
   console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 }

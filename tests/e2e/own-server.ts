@@ -1,7 +1,7 @@
 import { test } from "@playwright/test";
-import { copyTemplate, removeFolder, type Template } from "../support/data-folders";
+import { removeFolder, type Template } from "../support/data-folders";
 import { killServers, type Server, start } from "../support/server";
-import { templates } from "./shared-server";
+import { dataFolder } from "./shared-server";
 
 export type OwnServer = {
   readonly url: string;
@@ -21,7 +21,7 @@ export function ownServer(template: Template): OwnServer {
   };
   test.beforeAll(async () => {
     test.setTimeout(120_000);
-    directory = copyTemplate(templates(), template);
+    directory = dataFolder(template);
     server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
   });
   test.afterAll(async () => {

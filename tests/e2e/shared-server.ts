@@ -1,17 +1,22 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyTemplate, makeTemplate, removeFolder } from "../support/data-folders";
+import { copyTemplate, makeTemplate, removeFolder, type Template } from "../support/data-folders";
 import { killServers, start } from "../support/server";
 import { PORT } from "./playwright.config";
 
 const FOLDER = "OUTTURN_TEST_TEMPLATES";
 
 /** The folder of this run's template data folders, which the processes of the tests inherit. */
-export function templates(): string {
+function templates(): string {
   const folder = process.env[FOLDER];
   if (folder === undefined) throw new Error("The template data folders are made by Playwright's global setup.");
   return folder;
+}
+
+/** A data folder of one's own, as the template is. Whoever asks for it removes it. */
+export function dataFolder(template: Template): string {
+  return copyTemplate(templates(), template);
 }
 
 /** Before the first test: the template data folders, and the one server with the founding ledger that all tests read that write nothing. */

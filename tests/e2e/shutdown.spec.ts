@@ -1,22 +1,22 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { request as open } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import type { Template } from "../support/data-folders";
 import { freePort } from "../support/free-port";
 import { startPostgres } from "../support/postgres-cluster";
 import { killServers, type Server, start } from "../support/server";
 import { findTool } from "../support/tools.mjs";
+import { dataFolder } from "./shared-server";
 
 test.describe.configure({ mode: "serial" });
 
 const A_MINUTE = 60_000;
 const folders: string[] = [];
 
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "outturn-shutdown-"));
+function aFolder(template: Template): string {
+  const folder = dataFolder(template);
   folders.push(folder);
   return folder;
 }
@@ -49,7 +49,7 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
     let stop = () => {};
     test.beforeAll(async () => {
       test.setTimeout(2 * A_MINUTE);
-      if (engine === "PGlite") settings = { DATA_DIR: aFolder() };
+      if (engine === "PGlite") settings = { DATA_DIR: aFolder("founding") };
       else {
         test.skip(findTool("postgres") === null, "PostgreSQL is not here, and could not be installed.");
         const postgres = await startPostgres();
@@ -96,7 +96,7 @@ test("the server ends when npm start is killed outright", async () => {
   test.setTimeout(2 * A_MINUTE);
   const PORT = String(await freePort());
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const npm = spawn("npm", ["start"], { env: { ...inherited, PORT, DATA_DIR: aFolder(), OUTTURN_SEED: "none" } });
+  const npm = spawn("npm", ["start"], { env: { ...inherited, PORT, DATA_DIR: aFolder("empty"), OUTTURN_SEED: "none" } });
   const server: Server = { child: npm, url: `http://127.0.0.1:${PORT}`, printed: () => "", ended: Promise.resolve(null) };
   await expect.poll(() => ask(server, "/"), { timeout: A_MINUTE }).toBe(200);
   npm.kill("SIGKILL");
@@ -106,7 +106,7 @@ test("the server ends when npm start is killed outright", async () => {
 test("a hundred requests for an upgrade leave as many files open as before", async () => {
   test.skip(process.platform !== "linux", "Open files are counted in /proc.");
   test.setTimeout(2 * A_MINUTE);
-  const server = await start({ DATA_DIR: aFolder() });
+  const server = await start({ DATA_DIR: aFolder("founding") });
   const openFiles = () => readdirSync(`/proc/${server.child.pid}/fd`).length;
   for (const path of ["/", "/nowhere"]) await upgrade(server, path);
   const before = openFiles();

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
 import { startNginx } from "../support/nginx";
 import { killServers, type Server, start } from "../support/server";
 import { findTool } from "../support/tools.mjs";
+import { dataFolder } from "./shared-server";
 
 test.describe.configure({ mode: "serial" });
 
@@ -29,7 +29,7 @@ const INDICATOR = { slug: "refused", title: "Refused", areas: ["RU"], aggregatio
 let directory: string;
 let server: Server;
 test.beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "outturn-refusal-"));
+  directory = dataFolder("founding");
 });
 test.afterAll(() => rmSync(directory, { recursive: true, force: true }));
 test.afterEach(killServers);

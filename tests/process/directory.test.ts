@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { aFolder, startChild } from "../support/child";
 import { runs } from "../support/runs";
@@ -19,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(opened, { recursive: true, force: true }));
 
 async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await sleep(20);
+  await expect.poll(isTrue, { interval: 5, timeout: PATIENCE }).toBe(true);
 }
 
 function anOpenedFolder(): string {
@@ -50,17 +49,18 @@ it("refuses it while its holder is stopped, too", async () => {
 it("lets one of several that start together in", async () => {
   const DATA_DIR = anOpenedFolder();
   const starters = [1, 2, 3].map(() => startChild([WRITER, "hold"], { DATA_DIR }));
-  const [first] = await Promise.all([Promise.any(starters.map((starter) => starter.prints("open\n").then(() => starter))), sleep(4000)]);
+  const first = await Promise.any(starters.map((starter) => starter.prints("open\n").then(() => starter)));
   const refused = starters.filter((starter) => starter !== first);
   expect(await Promise.all(refused.map(({ ended }) => ended))).toEqual([1, 1]);
 });
 
 it("opens again after kill -9 during writes, with every acknowledged row and a valid chain", async () => {
   const DATA_DIR = anOpenedFolder();
+  let entries = 1;
   for (let round = 0; round < runs(10); round++) {
     const writer = startChild([WRITER, "write"], { DATA_DIR });
-    await writer.prints("acknowledged");
-    await sleep(500 + Math.random() * 500);
+    // Another write is under way whenever one was acknowledged.
+    await writer.prints(`acknowledged ${entries + 1 + Math.floor(Math.random() * 20)}\n`);
     writer.child.kill("SIGKILL");
     await writer.ended;
     const acknowledged = [...writer.printed().matchAll(/^acknowledged (\d+)$/gm)].map(([, sequence]) => Number(sequence));
@@ -69,6 +69,7 @@ it("opens again after kill -9 during writes, with every acknowledged row and a v
     const { head, verified } = JSON.parse(reader.printed().trim().split("\n").at(-1) ?? "");
     expect(head).toBeGreaterThanOrEqual(Math.max(...acknowledged));
     expect(verified).toMatchObject({ ok: true, entries: head });
+    entries = head;
   }
 });
 

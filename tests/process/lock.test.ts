@@ -47,11 +47,18 @@ it("keeps the directory it makes, and the socket, to its user", async () => {
 
 it("does not wait for who still waits for an answer", async () => {
   const folder = aFolder();
-  const lock = await lockDirectory(folder, () => new Promise(() => {}));
+  let arrived = () => {};
+  const asked = new Promise<void>((done) => {
+    arrived = done;
+  });
+  const lock = await lockDirectory(folder, () => {
+    arrived();
+    return new Promise(() => {});
+  });
   const idle = createConnection(join(folder, "lock.sock"));
   const closed = new Promise((done) => idle.on("close", done).on("error", () => {}));
   const asking = expect(askHolder(folder, { op: "forever" })).rejects.toThrow("does not answer: it ended meanwhile.");
-  await new Promise((done) => setTimeout(done, 100));
+  await asked;
   await lock.release();
   await closed;
   await asking;

@@ -27,7 +27,7 @@ export function makeTemplate(templates: string, name: Template): string {
   return folder;
 }
 
-/** A data folder of one's own, as the template is. Whoever asks for it removes it. */
+/** A copy of a template data folder, in a place of its own. */
 export function copyTemplate(templates: string, name: Template): string {
   const folder = mkdtempSync(join(tmpdir(), `outturn-${name}-`));
   cpSync(makeTemplate(templates, name), folder, { recursive: true });

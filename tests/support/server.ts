@@ -20,13 +20,12 @@ export async function killServers(): Promise<void> {
 /** A server of its own on a free port, with these settings; waits until it listens. Throws what it printed where it ends instead. */
 export async function start(environment: Readonly<Record<string, string>>): Promise<Server> {
   const server = await launch(environment);
-  const ready = async () => {
-    for (;;) {
-      if (server.printed().includes("Outturn is at")) return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  };
-  await Promise.race([ready(), server.ended.then(() => Promise.reject(new Error(server.printed())))]);
+  const ready = new Promise<void>((done) => {
+    const look = () => server.printed().includes("Outturn is at") && done();
+    server.child.stdout?.on("data", look);
+    look();
+  });
+  await Promise.race([ready, server.ended.then(() => Promise.reject(new Error(server.printed())))]);
   return server;
 }
 

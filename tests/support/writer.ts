@@ -11,7 +11,7 @@ import { anIndicator, aStatement } from "./bodies";
 async function main(task: string | undefined): Promise<void> {
   await boot(console.log);
   console.log("open");
-  if (task === "hold") await new Promise((done) => setTimeout(done, 60_000));
+  if (task === "hold") await new Promise((done) => setTimeout(done, 600_000));
   if (task === "verify") console.log(JSON.stringify({ head: await ledgerHead(), verified: await verifyLedger() }));
   if (task === "write") {
     if ((await ledgerHead()) === 0) await recordIndicator(anIndicator(), "writer");
