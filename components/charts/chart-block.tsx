@@ -1,8 +1,9 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
+import { layOutOnce } from "@/lib/chart/plan/lay-out-once";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/numbers";
-import { type AsOfContext, addressWith, pinned } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { Chart } from "./chart";
 import { PlanTable } from "./chart-table";
@@ -25,7 +26,8 @@ type Props = {
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function PlannedChart({ name, id = name, plan, path, view, moment, origin, folded = false }: Props) {
+export function PlannedChart({ name, id = name, plan: given, path, view, moment, origin, folded = false }: Props) {
+  const plan = layOutOnce(given);
   const read = `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
   const foot = (
     <>
@@ -57,7 +59,6 @@ export function PlannedChart({ name, id = name, plan, path, view, moment, origin
         <Chart
           id={id}
           chartIn={plan.chartIn}
-          kept={addressWith(`${path}/${name} ${plan.title} ${plan.summary}`, viewQuery(view), pinned(moment))}
           marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), moment)}
           foot={foot}
           links={links}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Picture } from "@/lib/chart/model/picture";
 import type { BoxName } from "@/lib/chart/outturn/outturn-chart";
-import { drawnBoxes } from "./drawn-boxes";
+import { svgText } from "@/lib/chart/render/svg-inline";
 import { LazyChart } from "./interactive/lazy-chart";
 
 type Props = {
@@ -10,26 +10,26 @@ type Props = {
   readonly chartIn: (box: BoxName) => Picture;
   /** Address of the data of the interactive chart; without it the chart is not interactive. */
   readonly marks?: string;
-  /** Cache key: all that the drawing depends on, the as-of day and ledger number included. Without it nothing is cached. */
-  readonly kept?: string;
   /** Publisher, as-of day, ledger number, rules version. */
   readonly foot: ReactNode;
   /** Links to the table and to files. */
   readonly links: ReactNode;
 };
 
+const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+
 /** A chart drawn on the server in three boxes, of which CSS shows one, with its summary, source line and export links. */
-export function Chart({ id, chartIn, marks, kept, foot, links }: Props) {
-  const drawn = drawnBoxes(id, chartIn, kept ?? null);
-  const boxes = drawn.map(({ box, svg }) => (
+export function Chart({ id, chartIn, marks, foot, links }: Props) {
+  const pictures = BOXES.map((box) => ({ box, picture: chartIn(box) }));
+  const boxes = pictures.map(({ box, picture }) => (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG written by this program; the writer escapes all text.
-    <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svg }} />
+    <div key={box} className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(picture, `${id}-${box}`, box) }} />
   ));
   return (
     <figure className="chart">
       {marks === undefined ? boxes : <LazyChart address={marks}>{boxes}</LazyChart>}
       <figcaption>
-        <p className="hidden-text">{drawn[0]?.summary}</p>
+        <p className="hidden-text">{pictures[0]?.picture.summary}</p>
         <p className="chart-foot">{foot}</p>
         {links}
       </figcaption>

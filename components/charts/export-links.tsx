@@ -26,7 +26,7 @@ export function TakeAway({ name, plan, path, view, moment, origin, children }: P
   const address = `${origin}${addressWith(path, viewQuery(view), pinned(moment))}`;
   const about = {
     title: plan.title,
-    summary: plan.chartIn("wide").summary,
+    summary: plan.summary,
     sources: plan.sources,
     rules: RULES_VERSION,
     address,

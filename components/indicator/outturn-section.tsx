@@ -1,4 +1,4 @@
-import { basisOf, outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { basisOf } from "@/lib/chart/outturn/outturn-plan";
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import { levelsPlan } from "@/lib/chart/panels/levels-plan";
 import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
@@ -14,13 +14,20 @@ import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
 import { ViewForm } from "./controls/view-form";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
+type Props = {
+  readonly judged: JudgedIndicator;
+  /** The chart of one basis; null where it has nothing to draw. */
+  readonly outturn: ChartPlan | null;
+  readonly view: View;
+  readonly moment: AsOfContext;
+  readonly origin: string;
+};
 
 /** The chart of what was stated for each year and what came, on one basis or each in a panel; links choose the basis, and level or growth. */
-export function OutturnSection({ judged, view, moment, origin }: Props) {
+export function OutturnSection({ judged, outturn, view, moment, origin }: Props) {
   const held = basisOf(judged, view);
   const isAll = view.series === ALL_BASES;
-  const shown = (isAll ? panelsOf(judged, view, moment) : null) ?? outturnOf(judged, view, moment);
+  const shown: Shown | null = (isAll ? panelsOf(judged, view, moment) : null) ?? (outturn && { name: "outturn", plan: outturn });
   if (held === null || shown === null) return null;
   const { name, plan } = shown;
   const closeUp = isAll ? null : closeUpPlan(judged, view, moment);
@@ -29,8 +36,6 @@ export function OutturnSection({ judged, view, moment, origin }: Props) {
     addressWith(path, viewQuery({ ...view, series: isAll ? ALL_BASES : held.series.slug, ...changed }), moment);
   return (
     <Section title="What was said for each year, and what came">
-      {/* The first that is painted has the chart in it: no half page before, nothing that moves. */}
-      <link rel="expect" href={`#chart-${name}`} blocking="render" />
       <nav className="choices" aria-label="What the chart shows">
         <Choices
           name="Basis"
@@ -70,11 +75,6 @@ function panelsOf(judged: JudgedIndicator, view: View, moment: AsOfContext): Sho
   const name = view.measure === "growth" ? "growth" : "levels";
   const plan = name === "growth" ? growthPlan(judged, view, moment) : levelsPlan(judged, view, moment);
   return plan && { name, plan };
-}
-
-function outturnOf(judged: JudgedIndicator, view: View, moment: AsOfContext): Shown | null {
-  const plan = outturnPlan(judged, view, moment);
-  return plan && { name: "outturn", plan };
 }
 
 /** Whether the form, folded until it is asked for, says something that the links above it do not. */

@@ -20,18 +20,19 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const judged = (await readJudged((await params).slug, moment)) ?? notFound();
   const { slug, title } = judged.facts.indicator;
   const [view, origin, path] = [parseView(await searchParams), await readPublicUrl(), `/indicators/${slug}`];
+  const outturn = outturnPlan(judged, view, moment);
   return (
     <PageFrame title={title} here="indicators" path={path} moment={moment}>
       <SocialHead
         origin={origin}
         title={title}
-        description={outturnPlan(judged, view, moment)?.summary ?? title}
+        description={outturn?.summary ?? title}
         page={addressWith(path, viewQuery(view), moment)}
         card={addressWith(`${path}/card.png`, viewQuery(view), moment)}
         embeddable
       />
       <IndicatorView judged={judged} view={view} moment={moment} asOfError={messageOf(issues)}>
-        <OutturnSection judged={judged} view={view} moment={moment} origin={origin} />
+        <OutturnSection judged={judged} outturn={outturn} view={view} moment={moment} origin={origin} />
         <ThenNowSection judged={judged} view={view} moment={moment} origin={origin} />
         <GrowthSection judged={judged} view={view} moment={moment} origin={origin} />
         <PeriodSection judged={judged} view={view} moment={moment} origin={origin} />
