@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { type ShareCard, shareCardSvg } from "../chart/small/share-card";
 import type { AsOfContext } from "../input/query/as-of-context";
 import { parseView, type View } from "../input/query/view";
-import { bounded } from "../kept/bounded";
 import { readAsOfContext } from "../load/as-of-context";
+import { memoryCache } from "../memory-cache";
 import { pngOf } from "../picture/png";
 import { searchParamsObject } from "./search-params";
 
-const cards = bounded<Uint8Array<ArrayBuffer>>("cards", 64);
+const cards = memoryCache<Uint8Array<ArrayBuffer>>("cards", 64);
 
 /** Answers with the picture by which other sites show a page, 1200 × 630. A clock that cannot be read is as if it were not given. */
 export async function cardResponse(

@@ -3,11 +3,11 @@ import { type FigureOutcome, findOutcomes } from "../domain/judging/judged-indic
 import type { Indicator } from "../domain/ledger/indicator";
 import type { Statement } from "../domain/ledger/statement";
 import type { Clocks } from "../input/query/clocks";
-import { bounded } from "../kept/bounded";
+import { memoryCache } from "../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
 // About 200 MB at most: a figure with its outcomes is some 2 kB.
-const outcomes = bounded<readonly FigureOutcome[]>("outcomes", 100_000, ({ length }) => length);
+const outcomes = memoryCache<readonly FigureOutcome[]>("outcomes", 100_000, ({ length }) => length);
 
 /** The outcomes of all figures of each indicator, in the order given. */
 export function readOutcomes(indicators: readonly Indicator[], clocks: Clocks): AsyncGenerator<readonly FigureOutcome[]> {

@@ -1,11 +1,11 @@
 import { listIndicators } from "../db/entities/indicators";
 import { type HomeIndicator, homeIndicator } from "../home/home-indicator";
 import type { Clocks } from "../input/query/clocks";
-import { bounded } from "../kept/bounded";
+import { memoryCache } from "../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
 // About 200 MB at most: what is told of an indicator is some 20 kB, mostly what is due.
-const summaries = bounded<HomeIndicator>("home", 10_000);
+const summaries = memoryCache<HomeIndicator>("home", 10_000);
 
 /** What the home page tells of every indicator, by title. */
 export async function readHome(clocks: Clocks): Promise<readonly HomeIndicator[]> {

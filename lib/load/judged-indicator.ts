@@ -5,11 +5,11 @@ import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Facts } from "../domain/ledger/facts";
 import type { Statement } from "../domain/ledger/statement";
 import type { Clocks } from "../input/query/clocks";
-import { bounded } from "../kept/bounded";
+import { memoryCache } from "../memory-cache";
 
 // About 300 MB each at most: a row of facts, or an evaluation, is some 3 kB.
-const facts = bounded<Facts | null>("facts", 100_000, weightOf);
-const judged = bounded<JudgedIndicator>(
+const facts = memoryCache<Facts | null>("facts", 100_000, weightOf);
+const judged = memoryCache<JudgedIndicator>(
   "judged",
   100_000,
   ({ facts: held, figures }) => weightOf(held) + figures.length * held.series.length,

@@ -7,7 +7,7 @@ import type { TrackFilter } from "../domain/track-record/counted-figures";
 import { type IndicatorRecord, indicatorRecord, joinRecords, judgeCounted, type TrackRecord } from "../domain/track-record/track-record";
 import type { History } from "../domain/vintages/history";
 import type { Clocks } from "../input/query/clocks";
-import { bounded } from "../kept/bounded";
+import { memoryCache } from "../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
 /** The record, and the series of the indicators that it is of. */
@@ -16,7 +16,7 @@ export type ReadRecord = { readonly record: TrackRecord; readonly series: readon
 type Summary = IndicatorRecord & { readonly series: readonly Series[] };
 
 // About 300 MB at most: a figure with its evaluations is some 3 kB.
-const records = bounded<Summary>("track records", 100_000, ({ counted }) => 1 + counted.length);
+const records = memoryCache<Summary>("track records", 100_000, ({ counted }) => 1 + counted.length);
 
 /** The track record of what a filter leaves, on both clocks. It may lie across indicators. */
 export async function readTrackRecord(filter: TrackFilter, clocks: Clocks): Promise<ReadRecord> {

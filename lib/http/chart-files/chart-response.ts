@@ -11,8 +11,8 @@ import { formatDay } from "../../format/days";
 import { formatList } from "../../format/numbers";
 import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
-import { bounded } from "../../kept/bounded";
 import { readAsOfContext } from "../../load/as-of-context";
+import { memoryCache } from "../../memory-cache";
 import { pngOf } from "../../picture/png";
 import { readPublicUrl } from "../public-url";
 import { searchParamsObject } from "../search-params";
@@ -23,7 +23,7 @@ type Read = (name: string, view: View, moment: AsOfContext) => Promise<ChartPlan
 
 type Query = Readonly<Record<string, string | string[]>>;
 
-const pngs = bounded<Uint8Array<ArrayBuffer>>("pngs", 64);
+const pngs = memoryCache<Uint8Array<ArrayBuffer>>("pngs", 64);
 const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
 
 /**
