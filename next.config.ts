@@ -13,6 +13,10 @@ const config: NextConfig = {
   // Native and WASM packages: Turbopack cannot bundle them.
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@resvg/resvg-js"],
   // A statement or a release as large as the schemas allow, sent with the answer before it.
+  // server/serve.mjs tells Next that it is "localhost": the other loopback names may develop too.
+  allowedDevOrigins: ["127.0.0.1", "[::1]"],
+  // Faces: app/layout.tsx asks for them by the address under which the sheet loads them.
+  turbopack: { rules: { "*.woff2": { type: "asset" } } },
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/api/:path*", headers: FILE_HEADERS }],
 };

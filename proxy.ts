@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { settings } from "@/lib/env";
 import { askPageExists } from "@/lib/http/page-exists-registry";
 import { refusalResponse, refuseRequest } from "@/lib/http/request-refusal";
+import { CACHED_PAGE_HEADER } from "@/lib/http/response-cache/cached-page-header";
+import { hashPolicy, noncePolicy } from "@/lib/http/response-cache/content-security-policy";
 import { isAllowedHost, isSameOrigin } from "@/lib/http/same-origin";
 import { isDirect } from "@/lib/http/write-refusal";
 
@@ -9,7 +11,7 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * What is decided before a page is drawn: no answer to a foreign Host or Origin, nor to a request that cannot be read; the 404 page where the
- * address names no row; and a nonce policy. Never the authorisation.
+ * address names no row; and a policy. Never the authorisation.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const host = request.headers.get("host");
@@ -24,8 +26,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   // The API sets its own headers; embeds alone may be framed, and answer with a policy of their own.
   if (pathname.startsWith("/api/") || pathname.startsWith("/embed/")) return NextResponse.next();
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = pagePolicy(nonce);
+  // A page for many visitors has no nonce: the response cache puts the hashes of its inline scripts in the place of this policy.
+  const isCached = request.headers.has(CACHED_PAGE_HEADER);
+  const policy = isCached ? hashPolicy([]) : noncePolicy(newNonce());
   const headers = new Headers(request.headers);
   // Next reads the nonce of its own scripts from the request's policy.
   headers.set("content-security-policy", policy);
@@ -34,6 +37,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL("/no-such-page", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  if (isCached) response.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
   response.headers.set("X-Frame-Options", "DENY");
@@ -41,21 +45,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response;
 }
 
-function pagePolicy(nonce: string): string {
-  const development = process.env.NODE_ENV === "development";
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src-elem 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    `connect-src 'self'${development ? " ws:" : ""}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
 }
 
 // Of the API only addresses with an escape: Next answers 500 where it cannot decode one, and would keep a copy of every body that is posted.

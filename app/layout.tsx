@@ -1,9 +1,12 @@
 import "./globals.css";
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
+import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 
-// Drawn when it is asked for, with a policy nonce of its own; what may be kept of it, lib/kept keeps whole.
+// Rendered per request; lib/http/response-cache keeps what may be kept.
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
@@ -13,6 +16,8 @@ export const metadata: Metadata = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = (await cookies()).get("theme")?.value;
   const chosen = theme === "light" || theme === "dark" ? theme : null;
+  // The faces of a page's first words: known before its sheet, so that they are there when it is first drawn.
+  for (const face of [sans, serif]) preload(face, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en" {...(chosen && { "data-theme": chosen })}>
       <body>{children}</body>

@@ -23,6 +23,8 @@ const schema = z.object({
       )
       .default("127.0.0.1"),
   ),
+  /** Whether pages are kept in memory: on in production, off in development unless it is set. */
+  OUTTURN_CACHE: z.preprocess(blank, z.enum(["on", "off"], "must be on or off").optional()),
   OUTTURN_SEED: z.preprocess(blank, z.enum(["founding", "none"], "must be founding or none").default("founding")),
   OUTTURN_URL: z.preprocess(
     blank,

@@ -1,10 +1,10 @@
 import { closeDatabase } from "../lib/db/connection/client";
 import { boot } from "../lib/db/connection/start";
 import { ledgerHead } from "../lib/db/ledger/ledger";
-import { settings } from "../lib/env";
+import { type Settings, settings } from "../lib/env";
 import { pageExists } from "../lib/http/page-exists";
 import { answerPageExists } from "../lib/http/page-exists-registry";
-import { makeFront } from "../lib/kept/front";
+import { createResponseCache } from "../lib/http/response-cache/middleware";
 import { type Middleware, type ServerParts, writeGlobal } from "../lib/process-globals";
 import { today } from "../lib/today";
 import { seedFoundingLedger } from "../prisma/seed/seed";
@@ -28,9 +28,12 @@ export async function openLedger(): Promise<void> {
 
 /** What stands between the HTTP server and the pages. */
 function responder(): Middleware {
-  if (process.env.NODE_ENV !== "production") return (request, response, next) => next(request, response);
-  const answerFromMemory = makeFront({ ledgerHead, today });
-  return async (request, response, next) => {
-    if (!(await answerFromMemory(request, response))) await next(request, response);
-  };
+  const { OUTTURN_URL } = settings();
+  return isCacheOn(settings())
+    ? createResponseCache({ ledgerHead, today, ownUrl: OUTTURN_URL })
+    : (request, response, next) => next(request, response);
+}
+
+function isCacheOn({ OUTTURN_CACHE }: Settings): boolean {
+  return (OUTTURN_CACHE ?? (process.env.NODE_ENV === "production" ? "on" : "off")) === "on";
 }

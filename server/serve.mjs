@@ -3,7 +3,6 @@
 import { createServer } from "node:http";
 import next from "next";
 import { drainOnSignal } from "./drain.mjs";
-import { faceLinks } from "./face-links.mjs";
 import { createHttpServer } from "./http-server.mjs";
 import { root } from "./root.mjs";
 
@@ -14,20 +13,14 @@ import { root } from "./root.mjs";
 export async function serve({ dev, hostname, port }) {
   // Next listens for upgrades on the server it is given. Given the real one it would take every such request, and leave most unanswered.
   const upgrades = createServer();
-  const app = next({ dev, dir: root, hostname, port, httpServer: upgrades });
+  // Next calls every loopback address "localhost" where proxy.ts sends a request to another address. By another name here, it would take
+  // that address for another server's and fetch it over HTTP.
+  const app = next({ dev, dir: root, hostname: "localhost", port, httpServer: upgrades });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const faces = dev ? null : faceLinks(root);
   const server = createHttpServer(async (request, response) => {
-    const isPage = faces !== null && (request.headers.accept?.includes("text/html") ?? false);
-    if (isPage) response.setHeader("link", faces.first);
-    const askPages = async (asked, answer) => {
-      // What is kept asks for the rest from its end.
-      if (isPage) answer.setHeader("link", faces.all);
-      await handle(asked, answer);
-    };
     const parts = serverParts();
-    await (parts === undefined ? askPages(request, response) : parts.respond(request, response, askPages));
+    await (parts === undefined ? handle(request, response) : parts.respond(request, response, handle));
   });
   if (dev) server.on("upgrade", (request, socket, head) => passToNext(upgrades, request, socket, head));
   drainOnSignal(server, async () => {

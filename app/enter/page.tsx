@@ -1,8 +1,8 @@
 import { PageFrame } from "@/components/page/page-frame";
 import { ENTRY_LINKS } from "@/lib/input/form/entry-links";
-import { type Query, readAsOfContext } from "@/lib/load/as-of-context";
+import { type FormQuery, readAsOfContext } from "@/lib/load/as-of-context";
 
-export default async function EnterPage({ searchParams }: { readonly searchParams: Query }) {
+export default async function EnterPage({ searchParams }: { readonly searchParams: FormQuery }) {
   const { issues: _, ...moment } = await readAsOfContext(searchParams);
   return (
     <PageFrame title="Enter a figure" here="enter" path="/enter" moment={moment}>

@@ -5,12 +5,12 @@ import { type FormState, firstState } from "../input/form/form-state";
 import type { FormValues } from "../input/form/parse-form";
 import type { AsOfContext } from "../input/query/as-of-context";
 import { oneOf } from "../input/query/view";
-import type { Query } from "../load/as-of-context";
+import type { FormQuery } from "../load/as-of-context";
 import { today } from "../today";
 
 /** What a form opens with: a key of its own, and where to go back to. Forms are always of now. */
 export async function readInitialState(
-  query: Query,
+  query: FormQuery,
   values: FormValues,
 ): Promise<{ readonly moment: AsOfContext; readonly initial: FormState; readonly back: string | null }> {
   const [now, head] = [today(), await ledgerHead()];

@@ -2,9 +2,14 @@ import { ledgerHead } from "../db/ledger/ledger";
 import type { Issue } from "../domain/values/result";
 import type { AsOfContext } from "../input/query/as-of-context";
 import { parseClocks } from "../input/query/clocks";
+import type { PageParameter } from "../input/query/page-parameters";
 import { today } from "../today";
 
-export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+/** The parameters of a form's address: forms are not cached, so any may be read. */
+export type FormQuery = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+
+/** The parameters of a page's address. */
+export type Query = Promise<Readonly<Partial<Record<PageParameter, string | string[] | undefined>>>>;
 
 /** The moment an address asks for; where it cannot be read, now, with what is wrong. */
 export async function readAsOfContext(query: Query): Promise<AsOfContext & { readonly issues: readonly Issue[] }> {

@@ -5,7 +5,6 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** Axe finds nothing on the page as it stands, or on a part of it. It runs in the page itself: no page of ours frames another. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
-  await laidOut(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async ({ part, tags }) => {
@@ -19,14 +18,6 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
     { part, tags: TAGS },
   );
   expect(violations).toEqual([]);
-}
-
-/** What is below the first section is laid out a moment after it: until then, targets there have neither size nor place. */
-async function laidOut(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const late = document.getAnimations().filter((one) => one instanceof CSSAnimation && one.animationName === "laid-out-late");
-    await Promise.all(late.map(({ finished }) => finished));
-  });
 }
 
 /** Nothing but a table's own frame or the section row scrolls sideways. */

@@ -2,9 +2,9 @@ import { enterIndicator } from "@/app/enter/indicator/action";
 import { EnterFrame } from "@/components/enter/form/enter-frame";
 import { INDICATOR_LABELS, IndicatorFields } from "@/components/enter/indicator-fields";
 import { readInitialState } from "@/lib/enter/initial-state";
-import type { Query } from "@/lib/load/as-of-context";
+import type { FormQuery } from "@/lib/load/as-of-context";
 
-export default async function EnterIndicatorPage({ searchParams }: { readonly searchParams: Query }) {
+export default async function EnterIndicatorPage({ searchParams }: { readonly searchParams: FormQuery }) {
   const { moment, initial, back } = await readInitialState(searchParams, { aggregation: "flow" });
   return (
     <EnterFrame

@@ -10,9 +10,9 @@ import { readInitialState } from "@/lib/enter/initial-state";
 import { firstRelease, prefillFromRelease } from "@/lib/enter/release/first-values";
 import { readReleaseOptions } from "@/lib/enter/release/options";
 import { oneOf } from "@/lib/input/query/view";
-import type { Query } from "@/lib/load/as-of-context";
+import type { FormQuery } from "@/lib/load/as-of-context";
 
-export default async function EnterReleasePage({ searchParams }: { readonly searchParams: Query }) {
+export default async function EnterReleasePage({ searchParams }: { readonly searchParams: FormQuery }) {
   const query = await searchParams;
   const ledger = await ledgerHead();
   const [options, like] = await Promise.all([readReleaseOptions(ledger), findRelease(oneOf(query.like) ?? "", ledger)]);

@@ -5,9 +5,9 @@ import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { readInitialState } from "@/lib/enter/initial-state";
 import { oneOf } from "@/lib/input/query/view";
-import { type Query, readAsOfContext } from "@/lib/load/as-of-context";
+import { type FormQuery, readAsOfContext } from "@/lib/load/as-of-context";
 
-export default async function EnterSeriesPage({ searchParams }: { readonly searchParams: Query }) {
+export default async function EnterSeriesPage({ searchParams }: { readonly searchParams: FormQuery }) {
   const { ledger } = await readAsOfContext(searchParams);
   const [indicators, series] = await Promise.all([listIndicators(ledger), listSeries(null, ledger)]);
   const asked = oneOf((await searchParams).indicator) ?? (indicators.length === 1 ? indicators[0]?.slug : undefined) ?? "";

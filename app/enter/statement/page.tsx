@@ -10,9 +10,9 @@ import { readInitialState } from "@/lib/enter/initial-state";
 import { readStatementOptions } from "@/lib/enter/statement/options";
 import { prefillFromStatement } from "@/lib/enter/statement/prefill";
 import { oneOf } from "@/lib/input/query/view";
-import type { Query } from "@/lib/load/as-of-context";
+import type { FormQuery } from "@/lib/load/as-of-context";
 
-export default async function EnterStatementPage({ searchParams }: { readonly searchParams: Query }) {
+export default async function EnterStatementPage({ searchParams }: { readonly searchParams: FormQuery }) {
   const query = await searchParams;
   const ledger = await ledgerHead();
   const [options, like] = await Promise.all([readStatementOptions(ledger), findStatement(oneOf(query.like) ?? "", ledger)]);

@@ -5,11 +5,11 @@ import { PageFrame } from "@/components/page/page-frame";
 import { findRecorded } from "@/lib/db/queries/entry-summary";
 import { safeRedirectPath } from "@/lib/http/safe-redirect";
 import { oneOf } from "@/lib/input/query/view";
-import { type Query, readAsOfContext } from "@/lib/load/as-of-context";
+import { type FormQuery, readAsOfContext } from "@/lib/load/as-of-context";
 import { loadRecordedChanges } from "@/lib/load/recorded-changes";
 import { loadRecordedRows } from "@/lib/load/recorded-rows";
 
-type Props = { readonly params: Promise<{ readonly entry: string }>; readonly searchParams: Query };
+type Props = { readonly params: Promise<{ readonly entry: string }>; readonly searchParams: FormQuery };
 
 export default async function RecordedPage({ params, searchParams }: Props) {
   const { entry } = await params;

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { shareNext } from "../../lib/kept/share-next";
+import { coalesceReads } from "../../lib/http/single-flight";
 
 /** A read that is answered when the test says so, in turn. */
 function manual() {
   const asked: ((value: number) => void)[] = [];
-  const read = shareNext(
+  const read = coalesceReads(
     () => new Promise<number>((done, fail) => asked.push((value) => (value < 0 ? fail(new Error("no")) : done(value)))),
   );
   return { asked, read };
 }
 
-test("who asks while a read is under way is told by the next one, and all of them by one", async () => {
+test("calls made while a read runs share the read that follows it", async () => {
   const { asked, read } = manual();
   const first = read();
   const [second, third] = [read(), read()];
@@ -28,7 +28,7 @@ test("who asks while a read is under way is told by the next one, and all of the
   expect(asked).toHaveLength(3);
 });
 
-test("a read that fails is told to who waited for it, and the next is made", async () => {
+test("a read that fails is reported to those who waited for it, and the next one runs", async () => {
   const { asked, read } = manual();
   const [first, second] = [read(), read()];
   asked[0]?.(-1);

@@ -1,0 +1,5 @@
+/** Turbopack gives a face's address (next.config.ts). */
+declare module "*.woff2" {
+  const address: string;
+  export default address;
+}

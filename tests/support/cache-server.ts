@@ -1,0 +1,49 @@
+// The built pages behind the response cache, with a ledger head and a day that the test sets and a record of what Next was asked.
+import { createServer, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import next from "next";
+import { createResponseCache } from "../../lib/http/response-cache/middleware";
+
+/** What the test may set; `answer` is put on what Next answers. */
+export type Control = { readonly ledger?: number; readonly day?: string; readonly answer?: Readonly<Record<string, string>> };
+/** Since the last control: the addresses that Next was asked for, by header, and how often the ledger head was read. */
+export type Asked = {
+  readonly asked: readonly { readonly url: string; readonly headers: IncomingMessage["headers"] }[];
+  readonly reads: number;
+};
+
+const state = { ledger: 1, day: "2026-01-31", answer: {} as Readonly<Record<string, string>> };
+let [asked, reads]: [{ url: string; headers: IncomingMessage["headers"] }[], number] = [[], 0];
+
+async function main(): Promise<void> {
+  const port = Number(process.env.PORT);
+  const dir = fileURLToPath(new URL("../..", import.meta.url));
+  const app = next({ dev: false, dir, hostname: "localhost", port, httpServer: createServer() });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const ledgerHead = async () => {
+    reads += 1;
+    return state.ledger;
+  };
+  const cache = createResponseCache({ ledgerHead, today: () => state.day });
+  const server = createServer(async (request, response) => {
+    if (request.url === "/control") {
+      response.end(JSON.stringify({ asked, reads }));
+      [asked, reads] = [[], 0];
+      Object.assign(state, JSON.parse((await text(request)) || "{}"));
+      return;
+    }
+    await cache(request, response, async (passed, answer) => {
+      asked.push({ url: passed.url ?? "", headers: { ...passed.headers } });
+      for (const [name, value] of Object.entries(state.answer)) answer.setHeader(name, value);
+      await handle(passed, answer);
+    });
+  });
+  server.listen(port, "127.0.0.1", () => console.log("listening"));
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
