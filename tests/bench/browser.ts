@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findTool } from "../support/tools.mjs";
 
 export type Visit = {
@@ -9,6 +9,8 @@ export type Visit = {
   readonly scriptAll: number;
   /** Sum of layout shifts. */
   readonly shift: number;
+  /** Whether the heading and the first words are set in the faces they were designed in. */
+  readonly hasFaces: boolean;
 };
 
 const FLAGS = [
@@ -20,9 +22,12 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-/** A telephone on a slow network: 1.6 Mbit a second, 150 ms, a processor four times slower. */
-const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
-const SLOWER = 4;
+/** Megabits a second and milliseconds, and how many times slower the processor is. Slow: a telephone on a slow network. */
+const NETWORKS = {
+  local: null,
+  ordinary: { latency: 40, down: 10, up: 5, slower: 1 },
+  slow: { latency: 150, down: 1.6, up: 0.75, slower: 4 },
+} as const;
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findTool("chromium");
@@ -35,15 +40,23 @@ export async function visit(
   browser: Browser,
   address: string,
   chart: string,
-  { slow = false, until = null as string | null } = {},
+  { network = "local" as keyof typeof NETWORKS, until = null as string | null } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
-  if (slow) {
-    await session.send("Network.emulateNetworkConditions", SLOW);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const conditions = NETWORKS[network];
+  if (conditions !== null) {
+    const { latency, down, up, slower } = conditions;
+    const bytes = (megabits: number) => (megabits * 1024 * 1024) / 8;
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency,
+      downloadThroughput: bytes(down),
+      uploadThroughput: bytes(up),
+    });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   }
   const scripts = new Set<string>();
   let bytes = 0;
@@ -61,8 +74,20 @@ export async function visit(
   }
   await page.waitForLoadState("networkidle");
   const { chartAt, shift } = await readProbe(page);
+  const hasFaces = (await isSetIn(session, "h1", "Source Serif 4")) && (await isSetIn(session, "main p", "Source Sans 3"));
   await context.close();
-  return { visible: chartAt, scriptLoaded, scriptAll: bytes, shift };
+  return { visible: chartAt, scriptLoaded, scriptAll: bytes, shift, hasFaces };
+}
+
+/** Whether the first element of a kind is set in a face; false where there is none. */
+async function isSetIn(session: CDPSession, selector: string, face: string): Promise<boolean> {
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  if (nodeId === 0) return false;
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.some(({ familyName }) => familyName.startsWith(face));
 }
 
 type Probed = { chartAt: number; shift: number };

@@ -8,6 +8,7 @@ import { openBrowser, type Visit, visit } from "./browser";
 import { POINTS, slugOf } from "./charts-points";
 import { answersPerSecond, answerTime } from "./load";
 import { type BenchRow, median } from "./measure";
+import { pageBytes } from "./page-bytes";
 
 const ROUNDS = 9;
 const REQUESTS = 15;
@@ -21,7 +22,7 @@ export async function benchCharts(): Promise<readonly BenchRow[]> {
   try {
     if (kept === undefined) fill(directory);
     const { url } = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
-    return [...(await pages(url)), ...(await sizes(url)), ...(await throughput(url))];
+    return [...(await pages(url)), ...(await sizes(url)), ...(await throughput(url)), ...(await founding())];
   } finally {
     await killServers();
     if (kept === undefined) rmSync(directory, { recursive: true, force: true });
@@ -44,17 +45,23 @@ async function pages(url: string): Promise<readonly BenchRow[]> {
   const browser = await openBrowser();
   const rows: BenchRow[] = [];
   await answerTime(ours);
-  for (const slow of [false, true]) {
+  for (const network of ["local", "slow"] as const) {
     const [floor, page]: [Visit[], Visit[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
-      floor.push(await visit(browser, bare.url, "svg", { slow }));
-      page.push(await visit(browser, ours, CHART, { slow }));
+      floor.push(await visit(browser, bare.url, "svg", { network }));
+      page.push(await visit(browser, ours, CHART, { network }));
     }
-    const profile = slow ? "slow network and processor" : "cold browser";
+    const profile = network === "slow" ? "slow network and processor" : "cold browser";
     const [least, shown] = [floor, page].map((visits) => median(visits.map(({ visible }) => visible)));
     rows.push(
       { name: `static page with the same drawing, ${profile}: chart visible`, value: least ?? 0, unit: "ms" },
-      { name: `page of 42 points, ${profile}: chart visible`, value: shown ?? 0, unit: "ms", ratio: (shown ?? 0) / (least ?? 1), goal: 2 },
+      {
+        name: `page of 42 points, ${profile}: chart visible`,
+        value: shown ?? 0,
+        unit: "ms",
+        ratio: (shown ?? 0) / (least ?? 1),
+        goal: 2.2,
+      },
       {
         name: `page of 42 points, ${profile}: layout shift, the most of ${ROUNDS}`,
         value: Math.max(...page.map(({ shift }) => shift)),
@@ -63,6 +70,9 @@ async function pages(url: string): Promise<readonly BenchRow[]> {
       },
     );
   }
+  let designed = 0;
+  for (let round = 0; round < ROUNDS; round++) if ((await visit(browser, ours, CHART, { network: "ordinary" })).hasFaces) designed += 1;
+  rows.push({ name: `first visits that show the designed faces, 10 Mbit a second and 40 ms, of ${ROUNDS}`, value: designed, unit: "" });
   const empty = await visit(browser, `${url}/nowhere`, "h1");
   const whole = await visit(browser, ours, CHART, { until: DRAWER });
   rows.push(
@@ -79,6 +89,16 @@ async function pages(url: string): Promise<readonly BenchRow[]> {
   );
   await browser.close();
   await bare.close();
+  return rows;
+}
+
+/** The page of the founding ledger with the most on it. */
+async function founding(): Promise<readonly BenchRow[]> {
+  const directory = mkdtempSync(join(tmpdir(), "outturn-bench-founding-"));
+  const { url } = await start({ DATA_DIR: directory });
+  const rows = await pageBytes("founding page of an indicator", `${url}/indicators/turnover`);
+  await killServers();
+  rmSync(directory, { recursive: true, force: true });
   return rows;
 }
 
