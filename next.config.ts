@@ -16,7 +16,7 @@ const config: NextConfig = {
   // server/serve.mjs tells Next that it is "localhost": the other loopback names may develop too.
   allowedDevOrigins: ["127.0.0.1", "[::1]"],
   // Faces: app/layout.tsx asks for them by the address under which the sheet loads them.
-  turbopack: { rules: { "*.woff2": { type: "asset" } } },
+  turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/api/:path*", headers: FILE_HEADERS }],
 };

@@ -7,14 +7,11 @@ import { createResponseCache } from "../../lib/http/response-cache/middleware";
 
 /** What the test may set; `answer` is put on what Next answers. */
 export type Control = { readonly ledger?: number; readonly day?: string; readonly answer?: Readonly<Record<string, string>> };
-/** Since the last control: the addresses that Next was asked for, by header, and how often the ledger head was read. */
-export type Asked = {
-  readonly asked: readonly { readonly url: string; readonly headers: IncomingMessage["headers"] }[];
-  readonly reads: number;
-};
+/** What Next was asked for since the last control. */
+export type Asked = readonly { readonly url: string; readonly headers: IncomingMessage["headers"] }[];
 
 const state = { ledger: 1, day: "2026-01-31", answer: {} as Readonly<Record<string, string>> };
-let [asked, reads]: [{ url: string; headers: IncomingMessage["headers"] }[], number] = [[], 0];
+let asked: Asked = [];
 
 async function main(): Promise<void> {
   const port = Number(process.env.PORT);
@@ -22,20 +19,19 @@ async function main(): Promise<void> {
   const app = next({ dev: false, dir, hostname: "localhost", port, httpServer: createServer() });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const ledgerHead = async () => {
-    reads += 1;
-    return state.ledger;
-  };
-  const cache = createResponseCache({ ledgerHead, today: () => state.day });
+  const cache = createResponseCache({ ledgerHead: async () => state.ledger, today: () => state.day });
   const server = createServer(async (request, response) => {
     if (request.url === "/control") {
-      response.end(JSON.stringify({ asked, reads }));
-      [asked, reads] = [[], 0];
-      Object.assign(state, JSON.parse((await text(request)) || "{}"));
+      Object.assign(state, JSON.parse(await text(request)));
+      response.end(JSON.stringify(asked));
+      asked = [];
       return;
     }
     await cache(request, response, async (passed, answer) => {
-      asked.push({ url: passed.url ?? "", headers: { ...passed.headers } });
+      asked = [...asked, { url: passed.url ?? "", headers: { ...passed.headers } }];
+      const { setHeader } = answer;
+      // Last, so that Next cannot set another.
+      answer.setHeader = (name, value) => setHeader.call(answer, name, state.answer[name.toLowerCase()] ?? value);
       for (const [name, value] of Object.entries(state.answer)) answer.setHeader(name, value);
       await handle(passed, answer);
     });
