@@ -42,7 +42,7 @@ export default defineConfig({
     projects: [
       pure("domain", "domain"),
       pure("chart", "chart", "picture"),
-      pure("lib", "components", "enter", "format", "http", "kept"),
+      pure("lib", "components", "enter", "format", "http"),
       pure("input", "input", "parse", "export", "seed"),
       pure("rules", "rules", "docs"),
       {

@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
 import { get, type IncomingHttpHeaders, request as open } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { isCacheableRequest } from "../../lib/http/response-cache/policy";
 import { PAGE_PARAMETERS } from "../../lib/input/query/page-parameters";
 import type { Asked, Control } from "../support/cache-server";
+import { copyTemplate, removeFolder } from "../support/data-folders";
 import { freePort } from "../support/free-port";
 import { PAGES } from "./pages";
+import { templates } from "./shared-server";
 
 // Pages that Next made, behind a cache whose clock the test sets.
 test.describe.configure({ mode: "default" });
@@ -18,24 +17,24 @@ test.describe.configure({ mode: "default" });
 let [port, child, directory]: [number, ChildProcess | null, string] = [0, null, ""];
 
 test.beforeAll(async () => {
-  // The ledger is seeded with the first request.
-  test.setTimeout(240_000);
-  directory = mkdtempSync(join(tmpdir(), "outturn-cache-"));
+  test.setTimeout(120_000);
+  directory = copyTemplate(templates(), "founding");
   port = await freePort();
   const { DATABASE_URL: _, ...environment } = process.env;
   child = spawn(process.execPath, ["--import", "tsx", "tests/support/cache-server.ts"], {
-    env: { ...environment, NODE_ENV: "production", DATA_DIR: directory, PORT: String(port) },
+    env: { ...environment, NODE_ENV: "production", OUTTURN_SEED: "none", DATA_DIR: directory, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<never>((_done, fail) => child?.once("exit", () => fail(new Error("The server ended."))));
   const listens = new Promise<void>((done) => child?.stdout?.on("data", (part) => String(part).includes("listening") && done()));
   await Promise.race([listens, ended]);
+  // Opens the ledger.
   await ask("/enter");
 });
 
 test.afterAll(() => {
   child?.kill("SIGKILL");
-  rmSync(directory, { recursive: true, force: true });
+  removeFolder(directory);
 });
 
 test.beforeEach(() => control({ day: nextDay(), answer: {} }));

@@ -4,10 +4,11 @@ import { layOutOnce } from "@/lib/chart/plan/lay-out-once";
 import { foundingRows } from "../founding";
 
 test("a chart is laid out once for each box that is asked for", () => {
-  const chartIn = vi.fn((box: BoxName) => outturnChart(foundingRows(), box));
+  const rows = foundingRows();
+  const chartIn = vi.fn((box: BoxName) => outturnChart(rows, box));
   const plan = layOutOnce({ chartIn });
   expect(chartIn).not.toHaveBeenCalled();
-  expect(plan.chartIn("wide")).toEqual(outturnChart(foundingRows(), "wide"));
+  expect(plan.chartIn("wide")).toEqual(outturnChart(rows, "wide"));
   expect(plan.chartIn("wide")).toBe(plan.chartIn("wide"));
   plan.chartIn("narrow");
   expect(chartIn.mock.calls).toEqual([["wide"], ["narrow"]]);
