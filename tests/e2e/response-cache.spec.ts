@@ -6,10 +6,10 @@ import { expect, test } from "@playwright/test";
 import { isCacheableRequest } from "../../lib/http/response-cache/policy";
 import { PAGE_PARAMETERS } from "../../lib/input/query/page-parameters";
 import type { Asked, Control } from "../support/cache-server";
-import { copyTemplate, removeFolder } from "../support/data-folders";
+import { removeFolder } from "../support/data-folders";
 import { freePort } from "../support/free-port";
 import { PAGES } from "./pages";
-import { templates } from "./shared-server";
+import { dataFolder } from "./shared-server";
 
 // Pages that Next made, behind a cache whose clock the test sets.
 test.describe.configure({ mode: "default" });
@@ -18,7 +18,7 @@ let [port, child, directory]: [number, ChildProcess | null, string] = [0, null, 
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  directory = copyTemplate(templates(), "founding");
+  directory = dataFolder("founding");
   port = await freePort();
   const { DATABASE_URL: _, ...environment } = process.env;
   child = spawn(process.execPath, ["--import", "tsx", "tests/support/cache-server.ts"], {
