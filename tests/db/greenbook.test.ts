@@ -9,11 +9,11 @@ import { readFacts } from "../../lib/db/queries/load-indicator";
 import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import type { TrackFilter } from "../../lib/domain/track-record/counted-figures";
 import type { VintageName } from "../../lib/domain/track-record/error-record";
-import { trackRecord } from "../../lib/domain/track-record/track-record";
 import { ok, type Result } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginFileEmpty } from "../support/database";
 import { type Forecast, printedOn, readCame, readForecasts, VINTAGES, type VintageColumn } from "../support/greenbook";
+import { trackRecord } from "../support/track-record";
 
 /**
  * The Federal Reserve's forecasts of quarterly growth and four vintages of what came, entered vintage after vintage, so that the ledger

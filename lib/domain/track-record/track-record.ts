@@ -46,11 +46,6 @@ type Judged = { readonly history: History; readonly figures: readonly CountedFig
 
 const MEASURES: readonly Measure[] = ["level", "growth", "change"];
 
-/** The track record of the figures of some indicators that a filter leaves, as of the day they were judged. */
-export function trackRecord(judged: readonly Judged[], filter: TrackFilter, asOf: string, vintage: VintageName = "settled"): TrackRecord {
-  return joinRecords(judged.map((one) => indicatorRecord(one, filter, asOf, vintage)));
-}
-
 /** What the figures of one indicator add: errors are taken on each series by itself. */
 export function indicatorRecord(
   { history, figures }: Judged,
