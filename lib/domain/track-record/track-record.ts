@@ -42,13 +42,13 @@ export function judgeCounted(
 /** What one indicator adds to a track record. */
 export type IndicatorRecord = Pick<TrackRecord, "counted" | "errors">;
 
-type Judged = { readonly history: History; readonly figures: readonly CountedFigure[] };
+export type JudgedHistory = { readonly history: History; readonly figures: readonly CountedFigure[] };
 
 const MEASURES: readonly Measure[] = ["level", "growth", "change"];
 
 /** What the figures of one indicator add: errors are taken on each series by itself. */
 export function indicatorRecord(
-  { history, figures }: Judged,
+  { history, figures }: JudgedHistory,
   filter: TrackFilter,
   asOf: string,
   vintage: VintageName = "settled",
