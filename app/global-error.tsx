@@ -5,7 +5,7 @@ import { ErrorNotice } from "@/components/page/error-notice";
 
 type Props = { readonly error: Error & { readonly digest?: string } };
 
-/** In place of a layout that failed itself. */
+/** Shown when the layout itself fails. */
 export default function GlobalError({ error }: Props) {
   return (
     <html lang="en">

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-// A variable that is set to nothing is not set.
+// An empty variable counts as unset.
 const blank = (value: unknown) => (value === "" ? undefined : value);
 
 const schema = z.object({
@@ -13,7 +13,7 @@ const schema = z.object({
   ),
   DATA_DIR: z.preprocess(blank, z.string().default("./data")),
   PORT: z.preprocess(blank, z.string().default("3000").refine(isPort, "must be a whole number from 0 to 65535").transform(Number)),
-  // Nobody can sign in yet: whoever reaches the server may do what it allows.
+  // There are no accounts yet: whoever reaches the server may write.
   HOST: z.preprocess(
     blank,
     z
@@ -42,7 +42,7 @@ export function settings(): Settings {
   return ofThisProcess;
 }
 
-/** Reads settings from variables. Throws one sentence that names each wrong one. */
+/** Reads settings from environment variables. Throws one sentence that names every invalid variable. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = schema.safeParse(environment);
   if (read.success) return read.data;

@@ -1,4 +1,4 @@
-/** The day it is, in UTC, as text. The one place that asks the clock for a day: everything else is given it. */
+/** Today in UTC, as YYYY-MM-DD. Only this function reads the clock for a day; everything else takes the day as an argument. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

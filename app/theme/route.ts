@@ -3,7 +3,7 @@ import { safeRedirectPath } from "@/lib/http/safe-redirect";
 
 const YEAR = 365 * 24 * 60 * 60;
 
-/** GET /theme?to=auto|light|dark&back=/path: keeps the choice in a cookie and goes back, to this site only. */
+/** GET /theme?to=auto|light|dark&back=/path: stores the choice in a cookie and redirects back, within this site only. */
 export function GET(request: Request): NextResponse {
   const asked = new URL(request.url).searchParams;
   const theme = asked.get("to");

@@ -21,7 +21,10 @@ import type { Clocks } from "../input/query/clocks";
 import { readHeadlines, readNewHeadlines } from "../load/headlines";
 import { judgeAlone, readJudged } from "../load/judged-indicator";
 
-/** One row as its GET, and the answer to its POST, show it on both clocks; null where it is not held, or not known yet. */
+/**
+ * Each function returns one row as its GET and the response to its POST show it; null if it does not exist, or was not known by the
+ * as-of day.
+ */
 
 export async function showIndicator(slug: string, { ledger }: Clocks): Promise<object | null> {
   const indicator = await findIndicator(slug, ledger);
@@ -61,7 +64,7 @@ export async function showCheck(id: string, { ledger }: Clocks): Promise<object 
   return check && checkJson(check);
 }
 
-/** Held from its own entry on, whatever the day it is looked at from. */
+/** Visible from its own entry on, on any as-of day. */
 export async function showRetraction(id: string, { ledger }: Clocks): Promise<object | null> {
   const retraction = await findRetraction(id, ledger);
   return retraction && retractionJson(retraction);

@@ -13,7 +13,7 @@ import { parseInput } from "../input/parse-input";
 import type { Clocks } from "../input/query/clocks";
 import { findOversized } from "../input/size-limits";
 
-/** One kind of row that is posted: what is read, how it is recorded, where its GET is and what that shows. */
+/** A POST of the API: the schema of its body, the function that records it, and the address and JSON of the recorded row. */
 export type Posted<Input, Row> = {
   readonly schema: z.ZodType<Input>;
   readonly record: (input: Input, actor: Actor) => Promise<Written<Row>>;
@@ -22,9 +22,9 @@ export type Posted<Input, Row> = {
 };
 
 /**
- * A POST of the API: 201 with the row as its GET shows it at its own entry, on the day of entry, and its address. With an
- * `Idempotency-Key` the same body gets the same answer and is recorded once. 409: what is held stands against it (a slug is
- * taken, a row has been taken out); 422: it cannot be recorded whatever is held.
+ * Makes a POST handler of the API. 201: the row as its GET shows it at its own entry, on the day of entry, with its address. A
+ * repeated `Idempotency-Key` with the same body returns the stored result. 409: an existing or retracted row conflicts (a taken
+ * slug). 422: the body can never be recorded as it is.
  */
 export function post<Input, Row>({ schema, record, address, show }: Posted<Input, Row>) {
   return async (request: Request): Promise<Response> => {
@@ -73,11 +73,11 @@ function readInput<Input>(schema: z.ZodType<Input>, json: unknown): Result<Input
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** The key of the request, with the hash of where and what is sent; null where it came without one. */
+/** The idempotency key with the hash of path and body; null without a key. */
 function readOnce(request: Request, json: unknown, isRead: boolean): Result<Once | null> {
   const key = request.headers.get("idempotency-key");
   if (key === null) return ok(null);
   if (!KEY.test(key)) return refuse("Give a key of 1 to 200 visible ASCII characters, such as a UUID.", "Idempotency-Key");
-  // What a schema has read is of bounded depth, and JSON.
+  // A body that the schema has accepted is JSON of limited depth.
   return ok(isRead ? { key, bodyHash: textHash(`${new URL(request.url).pathname}\n${canonicalJson(json as Json)}`) } : null);
 }

@@ -6,8 +6,9 @@ import { isAllowedHost, isSameOrigin } from "../http/same-origin";
 import { writeRefusal } from "../http/write-refusal";
 
 /**
- * Whether this request may write, and as whom. Asked first by every action: the proxy asks too, but is never the
- * authorisation. A request without an Origin is refused (Next lets it through), so is one for another Host.
+ * Authorises a write: returns the actor's name, or why the request is refused. Every form action calls this first: `proxy.ts`
+ * checks requests too, but never authorises. A request without an Origin is refused (Next lets it through), and so is one for
+ * another host.
  */
 export async function authorise(): Promise<Result<string>> {
   const sent = await headers();

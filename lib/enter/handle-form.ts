@@ -10,38 +10,38 @@ import { addRow, type FormState, fieldIssues, removeRow, type Warning } from "..
 import { asNamedIssue, type FormValues, formValues, parseValues } from "../input/form/parse-form";
 import { authorise } from "./authorise";
 
-/** What one form is: how it is read, what is said before it is written, and what writes it. */
+/** A form: its schema, its checks and warnings, and the function that writes it. */
 export type FormDefinition<T> = {
   readonly schema: z.ZodType<T>;
-  /** The values as the schema knows them; without it they are that already. */
+  /** Maps the form's values to fields of the schema; left out where they are the same. */
   readonly body?: (values: FormValues) => Promise<FormValues> | FormValues;
-  /** An issue of the schema at the field of the form where it can be mended. */
+  /** Moves an issue of the schema to the form field where the user can correct it. */
   readonly placed?: (issue: Issue, values: FormValues) => Issue;
-  /** Rows that can be added, by list: the field to begin at, and what a new row takes over from the last. */
+  /** Lists whose rows can be added: the field to focus in a new row, and the values it copies from the last row. */
   readonly lists?: Readonly<Record<string, { readonly first: string; readonly fill?: (lastRow: FormValues) => FormValues }>>;
-  /** What is held fills a field left blank, before the form is shown again. */
+  /** Fills blank fields from the ledger before the form is shown again. */
   readonly refill?: (values: FormValues) => Promise<FormValues>;
-  /** Answers an intent that only changes what the form holds; null where it is none of those. */
+  /** Handles an intent that only changes the form's values; null for any other intent. */
   readonly redraw?: (intent: string, values: FormValues) => Promise<RedrawnForm> | null;
-  /** What the schema cannot know to be wrong. */
+  /** Checks that need the ledger. */
   readonly check?: (input: T) => Promise<readonly Issue[]>;
-  /** Everything there is to say before this is written. */
+  /** Warnings that the user must accept before the form is written. */
   readonly warn?: (input: T, values: FormValues) => Promise<readonly Warning[]>;
-  /** Whether its numbers agree with each other, as sentences beside the form. */
+  /** Sentences on whether the form's numbers agree with each other. */
   readonly agree?: (input: T) => Promise<readonly string[]>;
   readonly write: (input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>>;
-  /** Another way out than writing, by its intent; null where the intent is none of this form's. */
+  /** Handles an intent that writes something else instead, such as a source added to an existing statement; null for any other intent. */
   readonly other?: (intent: string, input: T, actor: Actor) => Promise<Result<{ readonly sequence: number }>> | null;
 };
 
-/** A form with other values, what is to be mended in them, and the field to go to. */
+/** A form with new values, their issues and the field to focus. */
 export type RedrawnForm = Pick<FormState, "values" | "issues" | "focus">;
 
 const BUSY = "The ledger is being written to. Send this again in a moment.";
 
 /**
- * Answers a form: a row more or less, what is wrong, what is to be said before; or writes it, once, and leads to the page
- * of what was recorded (303: loading it again sends nothing).
+ * Handles a submitted form: adds or removes a row, returns issues or warnings, or writes once and redirects to the page of the
+ * recorded entry (303, so that a reload sends nothing).
  */
 export async function handleForm<T>(entry: FormDefinition<T>, previous: FormState, form: FormData): Promise<FormState> {
   const values = formValues(form);
@@ -87,7 +87,7 @@ export async function handleForm<T>(entry: FormDefinition<T>, previous: FormStat
   redirect(afterWriting(written.value.sequence, form));
 }
 
-// The same form with other words in it is another write: who comes back to it and changes it means to.
+// The key includes a hash of the body: whoever goes back and changes a form means another write.
 function onceOf(once: string, intent: Intent, body: FormValues): Once | null {
   if (once === "") return null;
   const bodyHash = textHash(canonicalJson({ intent: intent.kind === "other" ? intent.text : "save", body: { ...body } }));

@@ -6,7 +6,7 @@ import type { FormValues } from "../input/form/parse-form";
 import { indicatorInput } from "../input/indicator";
 import type { FormDefinition } from "./handle-form";
 
-/** The form of an indicator: areas in one field, and a slug from the title where none is given. */
+/** The indicator form. Areas are typed in one field; a blank slug is made from the title. */
 export const indicatorForm: FormDefinition<NewIndicator> = {
   schema: indicatorInput,
   body: indicatorBody,

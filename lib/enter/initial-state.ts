@@ -8,7 +8,7 @@ import { oneOf } from "../input/query/view";
 import type { FormQuery } from "../load/as-of-context";
 import { today } from "../today";
 
-/** What a form opens with: a key of its own, and where to go back to. Forms are always of now. */
+/** The initial state of a form, with a new idempotency key, and the path to return to. Forms always read the ledger as it is now. */
 export async function readInitialState(
   query: FormQuery,
   values: FormValues,

@@ -6,7 +6,7 @@ import { seriesInput } from "../input/series";
 import { readUnit } from "../parse/unit";
 import type { FormDefinition } from "./handle-form";
 
-/** The form of a series: a slug from publisher and unit where none is given, and a base period in a field of its own. */
+/** The series form. A blank slug is made from indicator, publisher and unit; a base period has a field of its own. */
 export const seriesForm: FormDefinition<NewSeries> = {
   schema: seriesInput,
   body: seriesBody,

@@ -1,2 +1,2 @@
-/** Who writes until there are accounts: whoever reaches the loopback address. It stands in the ledger's entries. */
+/** Actor of ledger entries until there are accounts: whoever reaches the loopback address. */
 export const UNNAMED_EDITOR = "unnamed editor";

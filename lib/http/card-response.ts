@@ -9,7 +9,7 @@ import { searchParamsObject } from "./search-params";
 
 const cards = memoryCache<Uint8Array<ArrayBuffer>>("cards", 64);
 
-/** Answers with the picture by which other sites show a page, 1200 × 630. A clock that cannot be read is as if it were not given. */
+/** Responds with the share picture of a page, a PNG of 1200 × 630 pixels. Invalid as-of days and ledger numbers are ignored. */
 export async function cardResponse(
   request: Request,
   read: (view: View, moment: AsOfContext) => Promise<ShareCard | null>,

@@ -5,7 +5,7 @@ import { readJudged } from "../load/judged-indicator";
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 type Clocks = { readonly asOf: string; readonly ledger: number };
 
-/** A GET that answers with a file of an indicator, read at the moment that its address names. */
+/** Makes a GET handler that responds with a CSV file of an indicator, as of the day in its address. `what` is a part of the file name. */
 export function csvResponse(what: string, csvOf: (judged: JudgedIndicator, clocks: Clocks) => string) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { issues, ...moment } = await readAsOfContext(Promise.resolve(Object.fromEntries(new URL(request.url).searchParams)));

@@ -1,9 +1,9 @@
-/** Bytes of a form that are read, as `serverActions.bodySizeLimit` of next.config.ts says. */
+/** Maximum size of a form in bytes, the same as `serverActions.bodySizeLimit` in next.config.ts. */
 export const MOST_FORM_BYTES = 8 * 1024 * 1024;
 
 /**
- * Whether Next could read what was posted to a page: it answers a form that it cannot read with an empty 500. A page's script sends
- * multipart too, so a call of an action in any other type is damaged. `request` keeps no body to read again.
+ * Checks that Next can read a form posted to a page, because it answers an unreadable one with an empty 500. Scripts of pages send
+ * multipart too, so an action called with any other type is damaged. Consumes the body of `request`.
  */
 export async function readForm(request: Request): Promise<"readable" | "damaged" | "too large"> {
   if (Number(request.headers.get("content-length") ?? 0) > MOST_FORM_BYTES) return "too large";
@@ -15,7 +15,7 @@ export async function readForm(request: Request): Promise<"readable" | "damaged"
   return form === null || hasNul(form) ? "damaged" : "readable";
 }
 
-// Nobody can type it, and PostgreSQL cannot be asked for it: names and addresses are looked up as they were typed.
+// Nobody can type NUL, and PostgreSQL refuses it in the queries that look up names and addresses as typed.
 function hasNul(form: FormData): boolean {
   return [...form].flat().some((text) => typeof text === "string" && text.includes("\0"));
 }

@@ -1,6 +1,6 @@
 /**
- * Why an address can name nothing, or null: in its path a percent sign that begins no escape, bytes that are not UTF-8, or NUL, which
- * PostgreSQL cannot store; of its query only NUL, because every browser and `URLSearchParams` read the rest.
+ * Why an address is malformed, in a sentence, or null. In the path: a percent sign that begins no escape, bytes that are not UTF-8,
+ * or NUL, which PostgreSQL cannot store. In the query only NUL, because browsers and `URLSearchParams` accept everything else.
  */
 export function malformedAddress(path: string, query: URLSearchParams): string | null {
   const text = decoded(path);

@@ -1,14 +1,14 @@
 import { readGlobal, writeGlobal } from "../process-globals";
 
-/** Whether the row that a page's address names exists. */
+/** True when the row that a page's address names exists. */
 export type PageExists = (path: string, query: URLSearchParams) => Promise<boolean>;
 
-/** Says who answers. Called once the database is open. */
+/** Registers the check. Called once the database is open. */
 export function answerPageExists(pageExists: PageExists): void {
   writeGlobal("pageExists", pageExists);
 }
 
-/** True until somebody answers. */
+/** Runs the registered check; true while there is none. */
 export async function askPageExists(path: string, query: URLSearchParams): Promise<boolean> {
   return readGlobal<PageExists>("pageExists")?.(path, query) ?? true;
 }

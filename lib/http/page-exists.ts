@@ -11,7 +11,7 @@ import { parseAsOf } from "../domain/vintages/vintage";
 import { today } from "../today";
 
 /**
- * Every page with a row's slug or id in its address, by its route in app/, and how one asks whether the row exists. A page that is not here
+ * Pages with the slug or id of a row in their address: the route in app/, and the query for the row. A page that is missing here
  * answers an unknown id with a blank 404 to browsers without JavaScript; tests/e2e/unknown-rows.spec.ts fails then.
  */
 const PAGES: Readonly<Record<string, RowExists>> = {
@@ -29,8 +29,8 @@ const PATTERNS = Object.entries(PAGES).map(([route, exists]) => ({
 }));
 
 /**
- * Whether a page has the row that its address names; true for every other address, and where the day or the ledger entry cannot be read,
- * because the page says so itself.
+ * True when the row that a page's address names exists. Also true for every other address, and for an invalid day or ledger number,
+ * because the page reports those itself.
  */
 export async function pageExists(path: string, query: URLSearchParams): Promise<boolean> {
   const asOf = parseAsOf(query.get("asOf") || undefined, today());
@@ -39,7 +39,7 @@ export async function pageExists(path: string, query: URLSearchParams): Promise<
     const [, key] = pattern.exec(path) ?? [];
     if (key === undefined) continue;
     if (!asOf.ok || (ledger !== null && !/^\d{1,9}$/.test(ledger))) return true;
-    // Slugs and ids have nothing to decode: what is encoded names nothing.
+    // Slugs and ids need no decoding: an encoded one names no row.
     return exists(key, { asOf: asOf.value, ledger: ledger === null ? null : Number(ledger) });
   }
   return true;

@@ -3,24 +3,24 @@ import { parseDay } from "../domain/time/day";
 import { ok, type Result, refuse } from "../domain/values/result";
 import { isUuid } from "../domain/values/uuid";
 
-/** How much of a list is asked for, and after which place in it. */
+/** Rows per page, and the cursor: the `next` of the page before, null for the first page. */
 export type Paging = { readonly limit: number; readonly cursor: string | null };
 
 const MOST = 200;
 const USUAL = 50;
 const ADVICE = "Give the next of an earlier answer.";
 const DAY_AND_ROW = /^(\d{4}-\d{2}-\d{2})\.(.{36})$/;
-/** Pages with a list that is ordered by a day, and with one that is read whole. */
+/** Paths of pages whose list is ordered by day, and of those whose list is read as a whole. */
 const BY_DAY = /^\/(statements|releases|speakers\/[^/]+)$/;
 const WHOLE = /^\/(compare|track-record)$/;
 
-/** Said where a page should begin after a row that its list does not have. */
+/** Shown when the list has no row for the cursor. */
 export const NOT_LISTED = "The list has changed: the row after which this page began is not in it.";
 
-/** Parameters of every list. */
+/** Query parameters of every list. */
 export const PAGING = ["limit", "cursor"] as const;
 
-/** Reads `limit` (1 to 200, usually 50) and `cursor` (the `next` of an earlier answer). */
+/** Parses `limit` (1 to 200, by default 50) and `cursor` (the `next` of an earlier response). */
 export function parsePaging(query: ReadonlyMap<string, string>): Result<Paging> {
   const limit = query.get("limit") ?? String(USUAL);
   if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MOST) return refuse(`Give a number from 1 to ${MOST}.`, "limit");
@@ -29,7 +29,7 @@ export function parsePaging(query: ReadonlyMap<string, string>): Result<Paging> 
   return ok({ limit: Number(limit), cursor });
 }
 
-/** The cursor of a list that is ordered by a day, as `cursorText` writes it; null for null. */
+/** Parses the cursor of a list ordered by day, as `cursorText` writes it; null for null. */
 export function parseCursor(text: string | null): Result<Cursor | null> {
   if (text === null) return ok(null);
   const [, day, id] = DAY_AND_ROW.exec(text) ?? [];
@@ -41,20 +41,26 @@ export function cursorText(cursor: Cursor | null): string | null {
   return cursor && `${cursor.day}.${cursor.id}`;
 }
 
-/** Whether the list of a page, at this path, can begin where its address says: blank is its start. True for a page without a list. */
+/**
+ * True when the cursors in a page's address are valid for its list: at most one, and a blank one means the start. True for a page
+ * without a list.
+ */
 export function canBeginAt(path: string, cursors: readonly string[]): boolean {
   const [text = "", ...more] = cursors;
   if (BY_DAY.test(path)) return more.length === 0 && (text === "" || parseCursor(text).ok);
   return !WHOLE.test(path) || (more.length === 0 && (text === "" || isUuid(text)));
 }
 
-/** The cursor in the address of a page, of which proxy.ts has answered those that cannot be read; null: the list's start. */
+/** The cursor in a page's address; null is the start of the list. proxy.ts has refused invalid ones. */
 export function pageCursor(text: string | null): Cursor | null {
   const cursor = parseCursor(text);
   return cursor.ok ? cursor.value : null;
 }
 
-/** One page of a list that is read whole, by the key of its last row; `next` is null on the last page. Null where no row has the cursor's key. */
+/**
+ * One page of a list that is read as a whole. `next` is the key of its last row, null on the last page. Null if no row has the
+ * cursor's key.
+ */
 export function pageOf<Row>(
   rows: readonly Row[],
   { limit, cursor }: Paging,

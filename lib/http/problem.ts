@@ -7,20 +7,21 @@ import { today } from "../today";
 import { malformedAddress } from "./malformed-address";
 import { isAllowedHost } from "./same-origin";
 
-/** What a read is asked: both clocks, and the other parameters of the address. */
+/** Query parameters of a GET: as-of day, ledger number, and the others by name. */
 export type Ask = { readonly asOf: string; readonly ledger: number; readonly query: ReadonlyMap<string, string> };
 
 /**
- * An answer that is made only when the client does not hold it yet. `version`: the last entry that touches what is read;
- * `daily`: whether it depends on the day asked for (rule 19). The body is null where there is nothing (404).
+ * A response whose body is read only if the client's ETag is out of date. `version` is the last entry that touches what is read;
+ * `daily` is true when it depends on the as-of day (rule 19). A null body means 404.
  */
 export type Answer = { readonly version: number; readonly daily: boolean; readonly body: () => Promise<object | null> };
 
 type Context<Params> = { readonly params: Promise<Params> };
 
 /**
- * A GET of the API: a malformed address is refused with 400, parameters other than `names`, `asOf` and `ledger` with 422, an unknown row is 404, an
- * answer the client holds is 304. Everything else that is thrown is the server's fault: 500 without its cause.
+ * Makes a GET handler of the API. 400: a malformed address. 422: unknown or invalid parameters; `names` are known besides `asOf`
+ * and `ledger`. 404: an unknown row. 304: the client has this response. Anything thrown is a fault of the server: 500 without its
+ * cause.
  */
 export function read<Params>(names: readonly string[], plan: (ask: Ask, params: Params) => Promise<Result<Answer>>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
@@ -44,12 +45,12 @@ export function read<Params>(names: readonly string[], plan: (ask: Ask, params: 
   };
 }
 
-/** 304 where the client holds this answer already, else null. */
+/** A 304 response if the client has this one already, else null. */
 export function answerHeld(request: Request, etag: string, headers: Readonly<Record<string, string>>): Response | null {
   return holds(request.headers.get("if-none-match"), etag) ? new Response(null, { status: 304, headers }) : null;
 }
 
-/** RFC 9457: what is wrong, and where in the request. */
+/** A problem response (RFC 9457): the issues with their paths in the request. */
 export function problem(
   status: number,
   title: string,

@@ -1,18 +1,18 @@
 /**
- * Bytes of a request that are read; the rest is not. The largest body that the schemas take is a release: 500 observations
- * with 5,000 characters of words each and 50 citations with four texts of 5,000, 3.5 million characters, 10.5 million bytes
- * in a script of three bytes a character; 16 MiB leave half as much again for names, digits and punctuation.
+ * Maximum size of a body in bytes. The largest body that the schemas accept is a release: 500 observations with 5,000 characters of
+ * words each, and 50 citations with four texts of 5,000. That is 3.5 million characters, or 10.5 million bytes in a script of three
+ * bytes a character; 16 MiB leave half as much again for names, digits and punctuation.
  */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
-/** The JSON that was sent, or the status and the sentence that say why there is none. */
+/** The parsed JSON, or the status and title of the refusal. */
 export type Sent =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly status: 400 | 413 | 415; readonly title: string };
 
-/** Reads a body that says it is JSON, and no more of it than `MOST_BYTES`. */
+/** Reads a JSON body, and no more of it than the maximum size. */
 export async function readJsonBody(request: Request): Promise<Sent> {
-  // A form of another site can be sent as text/plain without asking, never as JSON.
+  // Another site's form can send text/plain without a CORS preflight, but never JSON.
   if (!isJson(request.headers.get("content-type"))) return { ok: false, status: 415, title: "Send JSON, as application/json" };
   if ((request.headers.get("content-encoding") ?? "identity") !== "identity")
     return { ok: false, status: 415, title: "Send JSON that is not compressed" };

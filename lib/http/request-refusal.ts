@@ -2,14 +2,14 @@ import { MOST_FORM_BYTES, readForm } from "./form-body";
 import { malformedAddress } from "./malformed-address";
 import { canBeginAt } from "./paging";
 
-/** Why a request is answered before any page or endpoint reads it: a status, and a sentence for its sender. */
+/** A refusal before any page or endpoint reads the request: a status, and a sentence for its sender. */
 export type RequestRefusal = { readonly status: 400 | 413; readonly sentence: string };
 
 const OTHER_LIST = "The cursor in this address is not one of this list.";
 const DAMAGED = "This form arrived damaged and was not read. Go back and send it again.";
 const TOO_LARGE = `This form is too large: send at most ${MOST_FORM_BYTES / 1024 / 1024} MiB at once.`;
 
-/** Null for a request that can be read: its address, the cursor of a list, the form that it posts to a page. */
+/** Checks the address, the cursor of a list, and the form posted to a page. Null if all of them can be read. */
 export async function refuseRequest(request: Request): Promise<RequestRefusal | null> {
   const { pathname, searchParams } = new URL(request.url);
   const malformed = malformedAddress(pathname, searchParams);
@@ -22,7 +22,7 @@ export async function refuseRequest(request: Request): Promise<RequestRefusal | 
   return form === "damaged" ? { status: 400, sentence: DAMAGED } : null;
 }
 
-/** A refusal as an answer: a problem (RFC 9457) to a request of the API, else text. */
+/** The refusal as a response: a problem (RFC 9457) for the API, else plain text. */
 export function refusalResponse(path: string, status: number, sentence: string): Response {
   if (!path.startsWith("/api/"))
     return new Response(`${sentence}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });

@@ -1,4 +1,4 @@
-/** A path on this site, whatever was asked; "/" for anything else: "//other.example" and "/\other.example" lead elsewhere. */
+/** The path asked for if it is on this site, else `otherwise`: "//other.example" and "/\other.example" lead to other sites. */
 export function safeRedirectPath(asked: string | null | undefined, otherwise = "/"): string {
   const here = "http://here.invalid";
   if (!asked?.startsWith("/") || !URL.canParse(asked, here)) return otherwise;

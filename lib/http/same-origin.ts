@@ -1,8 +1,8 @@
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 /**
- * Whether a request names this server as its host. Until accounts exist the server answers loopback names only, so that
- * no page elsewhere can reach it through a name of its own that resolves to this machine. `ownUrl` is `OUTTURN_URL`.
+ * True when the Host header names this server: a loopback name, or the host of `ownUrl` (`OUTTURN_URL`). Other names are refused,
+ * so that no other site can reach the server through a name that resolves to this machine (DNS rebinding).
  */
 export function isAllowedHost(host: string | null, ownUrl: string | undefined): boolean {
   if (host === null) return false;
@@ -11,8 +11,8 @@ export function isAllowedHost(host: string | null, ownUrl: string | undefined): 
 }
 
 /**
- * Whether a request that changes something was sent by a page of this server: its Origin must be there and name the host
- * it was sent to. A missing Origin is refused: no browser leaves it out of a form.
+ * True when the Origin header names the host that the request was sent to. A missing Origin is refused: every browser sends it with
+ * a form.
  */
 export function isSameOrigin(origin: string | null, host: string | null): boolean {
   return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();

@@ -1,4 +1,4 @@
-/** Parameters of an address as a page gets them: one that is given twice is a list. */
+/** Query parameters as pages receive them: a repeated one is an array. */
 export function searchParamsObject(params: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries([...new Set(params.keys())].map((name) => [name, onceOrAll(params.getAll(name))]));
 }

@@ -1,6 +1,6 @@
 /**
- * The header that the HTTP server (server/serve.mjs) puts on a request that came straight from its sender. A client cannot forge it: what it
- * sends under this name is removed first.
+ * Header that the HTTP server (server/serve.mjs) sets on a request that came straight from its sender. Clients cannot forge it: the
+ * server first removes what they send under this name.
  */
 export const DIRECT_HEADER = "x-outturn-direct";
 
@@ -13,7 +13,7 @@ export function isDirect(headers: Pick<Headers, "get">): boolean {
   return headers.get(DIRECT_HEADER) === "1";
 }
 
-/** Why nobody may write with this request, as a sentence for its sender; null when it may. `publicUrl` is `OUTTURN_URL`. */
+/** Why this request may not write, in a sentence for its sender; null when it may. `publicUrl` is `OUTTURN_URL`. */
 export function writeRefusal(headers: Pick<Headers, "get">, publicUrl: string | undefined): string | null {
   if (publicUrl !== undefined) return PUBLIC;
   return isDirect(headers) ? null : PROXIED;

@@ -11,7 +11,7 @@ export type FormQuery = Promise<Readonly<Record<string, string | string[] | unde
 /** The parameters of a page's address. */
 export type Query = Promise<Readonly<Partial<Record<PageParameter, string | string[] | undefined>>>>;
 
-/** The moment an address asks for; where it cannot be read, now, with what is wrong. */
+/** Reads as-of day and ledger number from query parameters. If they are invalid: today and the newest entry, with the issues. */
 export async function readAsOfContext(query: Query): Promise<AsOfContext & { readonly issues: readonly Issue[] }> {
   const now = { today: today(), head: await ledgerHead() };
   const clocks = parseClocks(await query, now.today, now.head);
@@ -19,6 +19,7 @@ export async function readAsOfContext(query: Query): Promise<AsOfContext & { rea
   return { ...now, asOf: now.today, ledger: now.head, issues: clocks.issues };
 }
 
+/** All messages in one paragraph; null when there are none. */
 export function messageOf(issues: readonly Issue[]): string | null {
   return issues.length === 0 ? null : issues.map(({ message }) => message).join(" ");
 }

@@ -4,7 +4,7 @@ import type { AsOfContext } from "../input/query/as-of-context";
 import type { View } from "../input/query/view";
 import { readJudged } from "./judged-indicator";
 
-/** A chart of an indicator by name; null where there is none of that name, or nothing to draw. */
+/** Loads the plan of an indicator's chart by name; null if the name is unknown or there is nothing to draw. */
 export async function loadChartPlan(slug: string, name: string, view: View, moment: AsOfContext): Promise<ChartPlanWithCards | null> {
   const judged = isIndicatorChart(name) ? await readJudged(slug, moment) : null;
   return judged !== null && isIndicatorChart(name) ? planIndicatorChart(name, judged, view, moment) : null;

@@ -15,30 +15,30 @@ import { readJudged } from "./judged-indicator";
 
 export type Comparison = {
   readonly moment: AsOfContext;
-  /** What is wrong with the clocks. */
+  /** Issues of the as-of day and ledger number. */
   readonly issues: readonly Issue[];
-  /** What is wrong with what the figures are narrowed to; none are shown then. */
+  /** Issues of the filters; if there are any, no figures are shown. */
   readonly refused: readonly Issue[];
   readonly indicators: readonly Indicator[];
-  /** The indicator compared; null while none is held. */
+  /** The indicator compared; null if the address names an unknown one, or there is none. */
   readonly judged: JudgedIndicator | null;
-  /** What the filter leaves, in the order asked for, group after group. */
+  /** The filtered figures, in the chosen order, group by group. */
   readonly figures: readonly JudgedFigure[];
   readonly order: CompareOrder;
-  /** Of all these figures; null where none are asked for. */
+  /** Groups of the same figures; null when they are not grouped. */
   readonly groups: readonly CompareGroup[] | null;
-  /** The bases that are columns. */
+  /** Bases shown as columns. */
   readonly bases: readonly Series[];
-  /** What the address asks for, less the clocks and the page. */
+  /** Query parameters of the address, without as-of day, ledger number and page. */
   readonly query: ListQuery;
 };
 
 const NARROWED_BY = ["speaker", "institution", "period", "nature", "measure", "shape", "outcome", "from", "to"] as const;
 
-/** Bases that stand beside the strip on a screen of 1280 pixels. */
+/** Columns of bases that fit beside the strip on a screen of 1280 pixels. */
 const FIT = 2;
 
-/** The figures of one indicator that an address asks for, judged on both clocks: what the page shows and the CSV holds. */
+/** Reads the comparison that an address names, as the page and the CSV show it: the judged figures of one indicator. */
 export async function readComparison(searchParams: Query): Promise<Comparison> {
   const { issues, ...moment } = await readAsOfContext(searchParams);
   const query = await searchParams;
@@ -68,7 +68,7 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
   };
 }
 
-/** That of the newest statement: something to compare before anything is chosen. */
+/** Slug of the indicator of the newest statement, which is compared when the address names none. */
 export async function newestIndicator(moment: AsOfContext): Promise<string | null> {
   const { items } = await listStatements({ ...moment, limit: 1, cursor: null });
   return items[0]?.figures[0]?.indicator ?? null;

@@ -6,7 +6,7 @@ import { readTrackRecord } from "./track-record";
 
 const FOUNDING = { indicator: "turnover", speaker: "vladimir-putin", statedOn: "2023-12-14", period: "2023" };
 
-/** The statement that the ledger began with, as it stands on both clocks; null where its range or its growth is not held. */
+/** The range and the growth of the founding statement, judged; null if either is missing. */
 export async function loadFoundingExample(clocks: Clocks): Promise<FoundingCase | null> {
   const judged = await readJudged(FOUNDING.indicator, clocks);
   const figures = (judged?.figures ?? []).filter(

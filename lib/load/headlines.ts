@@ -4,13 +4,13 @@ import type { Clocks } from "../input/query/clocks";
 import { readOutcomesOf } from "./figure-outcomes";
 import { judgeAlone } from "./judged-indicator";
 
-/** The headline of every figure of some statements, by figure id. */
+/** Headlines of all figures of the statements, by figure id. */
 export async function readHeadlines(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
   const outcomes = await readOutcomesOf(statements, clocks);
   return new Map([...outcomes].map(([id, { headline }]) => [id, headline]));
 }
 
-/** The same for one statement that was just recorded. */
+/** Headlines of a statement that was just recorded, judged without the cache. */
 export async function readNewHeadlines({ id, figures }: Statement, clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
   const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
   const judged = (await Promise.all(slugs.map((slug) => judgeAlone(id, slug, clocks)))).flat();

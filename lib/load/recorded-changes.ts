@@ -3,7 +3,7 @@ import type { IndicatorChanges } from "../domain/ledger/changes";
 import { changesBetween } from "../domain/ledger/changes";
 import { readJudged } from "./judged-indicator";
 
-/** What an entry changed of the indicators it touches, as of a day: judged with the ledger before it, and with it. */
+/** Outcomes changed by a ledger entry, as of a day: each existing indicator it touches, judged before and after the entry. */
 export async function loadRecordedChanges(
   { sequence, indicators, newIndicators }: Recorded,
   asOf: string,

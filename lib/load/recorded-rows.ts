@@ -9,10 +9,10 @@ import { speakerNames } from "../format/speakers";
 import type { EntryFormName } from "../input/form/entry-links";
 import type { RecordedRow } from "../input/form/recorded-row";
 
-/** With the form that it was typed into, whose draft is done with. */
+/** A recorded row and the form it was typed into, whose draft can be deleted. */
 type Thing = { readonly thing: RecordedRow; readonly form: EntryFormName | null };
 
-/** What an entry recorded, in words, and what one may want to enter next. */
+/** Describes the rows that an entry recorded, with links to what the user may enter next. */
 export async function loadRecordedRows(recorded: Recorded): Promise<readonly Thing[]> {
   const { sequence } = recorded;
   const things = await Promise.all([

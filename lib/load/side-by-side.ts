@@ -9,19 +9,19 @@ import { readJudged } from "./judged-indicator";
 
 type Named = { readonly slug: string; readonly title: string };
 
-/** What stands side by side: up to four indicators, or up to four speakers on one. */
+/** A side-by-side comparison: up to four indicators, or up to four speakers on one indicator. */
 export type Sides = {
   readonly by: "indicators" | "speakers";
   readonly sides: readonly Side[];
   readonly indicators: readonly Named[];
-  /** Who stated a figure of the one indicator, by name. */
+  /** Speakers with a figure on the one indicator, by name. */
   readonly speakers: readonly Named[];
   readonly indicator: string | null;
 };
 
 const MOST = 4;
 
-/** Reads `by`, `indicator` and `speaker` of an address; what is not named is chosen: those of which most was stated. */
+/** Reads `by`, `indicator` and `speaker` from the query. By default the first indicators, or the speakers with the most figures. */
 export async function loadSides(query: Awaited<Query>, moment: AsOfContext): Promise<Sides> {
   const indicators = await listIndicators(moment.ledger);
   const asked = allOf(query.indicator).filter((slug) => indicators.some((one) => one.slug === slug));
@@ -50,7 +50,7 @@ function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, momen
   return { slug, title, href: addressAt(`/indicators/${slug}`, moment), figures: sortFigures(figures, "day") };
 }
 
-/** By name. */
+/** Speakers with their figures, by name. */
 function speakersOf({ figures }: JudgedIndicator): readonly (Named & { readonly figures: readonly JudgedFigure[] })[] {
   const newest = sortFigures(figures, "day");
   const names = new Map(figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name])));

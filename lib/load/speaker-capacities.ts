@@ -9,7 +9,7 @@ const AT_ONCE = 200;
 
 export type NamedSpan = CapacitySpan & { readonly institution: string | null };
 
-/** The capacities in which somebody spoke, over all the statements held. `page` spares the reading where it is all there is. */
+/** The capacities in which a speaker spoke, over all their statements. `page` saves reading them when it already contains them all. */
 export async function loadSpeakerCapacities(
   slug: string,
   moment: AsOfContext,

@@ -15,7 +15,10 @@ const NOTHING: TrackFilter = {
   select: "last",
 };
 
-/** The filter that a page's address names, over what the page itself fixes; where it cannot be read, all, with what is wrong. */
+/**
+ * Parses the filter of a track record from an address; fields of `fixed` override it. Invalid parameters give no filter, with the
+ * issues.
+ */
 export function readTrackQuery(
   query: Parameters,
   fixed: Partial<TrackFilter> = {},

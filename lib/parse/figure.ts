@@ -1,17 +1,17 @@
 import { readTypedNumber } from "./number";
 import { readTypedPeriod } from "./period";
 
-/** The fields of one figure as a form has them, by name: texts, absent or blank where nothing was typed. */
+/** Form fields of one figure, by name; absent or blank where nothing was typed. */
 export type TypedFigure = Readonly<Record<string, string>>;
 
-/** The words of a hedge as they are said: of a fall, "almost 3%" is on the other side of the number (rule 2). */
+/** A hedge in spoken words. Of a fall, "almost 3%" is on the other side of the number (rule 2). */
 export type SaidHedge = "about" | "almost" | "over";
 
 const KEPT = ["indicator", "series", "nature", "measure", "periodText", "timing", "shape", "words", "condition", "restates"] as const;
 
 /**
- * A figure as it was typed, as the fields of the schema. Numbers and periods are read as people write them; what cannot be
- * read is left for the schema to refuse. What the form does not show for a shape or a measure is not sent on.
+ * Converts a typed figure to the fields of the schema. Numbers and periods are read as people write them; unreadable ones are
+ * passed on, and the schema refuses them. Fields that the form hides for a shape or a measure are dropped.
  */
 export function figureFields(typed: TypedFigure): TypedFigure {
   const { shape = "", measure = "" } = typed;
@@ -36,14 +36,14 @@ export function figureFields(typed: TypedFigure): TypedFigure {
   };
 }
 
-/** Where the form has the field of a figure's schema: a point's `low` is its number. */
+/** The form field of a schema field: a point's `low` is `number`. */
 export function typedField(field: string, { shape = "", over = "" }: TypedFigure): string {
   if (field === "over" && over === "base") return "overPeriod";
   if (shape === "range") return field;
   return field === "low" || field === "high" ? "number" : field;
 }
 
-/** The hedge on the number line as it is said. */
+/** Converts a stored hedge, which is on the number line, to spoken words. */
 export function saidHedge(hedge: "about" | "nearly" | "justOver" | null, isNegative: boolean): SaidHedge | "" {
   if (hedge === null || hedge === "about") return hedge ?? "";
   return (hedge === "nearly") === isNegative ? "over" : "almost";
@@ -69,13 +69,13 @@ function digitsOf(text = ""): string {
   return read.kind === "number" || read.kind === "onlyWith" ? read.digits : text.trim();
 }
 
-// No period typed is the answer that the words name none.
+// A blank period says that the words name none.
 function periodOf(text = ""): string {
   return text.trim() === "" ? "none" : (readTypedPeriod(text) ?? text.trim());
 }
 
 function overOf({ over = "", overPeriod = "" }: TypedFigure): string {
   if (over !== "base") return over;
-  // A base period that was not typed is refused at its own field.
+  // A missing base period is refused at its own field.
   return overPeriod.trim() === "" ? "base" : (readTypedPeriod(overPeriod) ?? overPeriod.trim());
 }

@@ -2,10 +2,10 @@ import type { DecimalMark } from "./number";
 import { type PastedIssue, type PastedRow, readPastedTable } from "./pasted-table";
 import type { ColumnUse } from "./table-columns";
 
-/** A form's texts by field name. */
+/** Form values by field name. */
 type Values = Readonly<Record<string, string>>;
 
-/** A series that a column may be of; its magnitude is that of its last value. */
+/** A series that a column may belong to, with the multiplier of its last value. */
 export type FillableSeries = {
   readonly slug: string;
   readonly title: string;
@@ -15,9 +15,9 @@ export type FillableSeries = {
 
 export type Filled = {
   readonly values: Values;
-  /** By field name, in the words of the form. */
+  /** By form field. */
   readonly issues: readonly { readonly name: string; readonly message: string }[];
-  /** Number of the first row that was filled; null where none was. */
+  /** Number of the first filled row; null if there is none. */
   readonly first: number | null;
 };
 
@@ -25,9 +25,9 @@ const ROWS = "observations";
 const MOST_NAMED = 40;
 
 /**
- * Fills the observation rows of a release's form from the table pasted into it. Rows that were typed stay; blank ones, and
- * those that an earlier table filled, give way. What could not be read is named by row and column and kept where it goes;
- * a column whose series nothing tells, and what parts decimals, are asked for.
+ * Fills the observation rows of a release form from its pasted table. Typed rows stay; blank rows and those of an earlier table are
+ * replaced. Unreadable cells are reported by row and column and kept in their field. The form asks for the series of a column, and
+ * for the decimal mark, when the table does not decide them.
  */
 export function fillRows(values: Values, series: readonly FillableSeries[]): Filled {
   const text = values["paste.text"] ?? "";
@@ -65,7 +65,7 @@ export function fillRows(values: Values, series: readonly FillableSeries[]): Fil
   return { values: { ...kept, ...rows, ...(isAsked ? { ...columns } : { "paste.text": "", "paste.decimal": "" }) }, issues, first: from };
 }
 
-/** What was said of columns, by heading: a series, "growth" or "none". */
+/** The user's choices for columns, by heading: a series, "growth" or "none". */
 function chosenUses(values: Values): ReadonlyMap<string, string> {
   const uses = new Map<string, string>();
   for (const [name, heading] of Object.entries(values)) {
@@ -90,7 +90,7 @@ function seriesOf(
   const said = heading === null ? undefined : chosen.get(heading);
   if (said !== undefined) return said;
   const words = heading?.toLowerCase();
-  // Titles may be the same under two indicators: then nothing is named.
+  // Two indicators may have series with one title: then the heading does not decide.
   const named = series.filter(({ slug, title }) => slug === words || title.toLowerCase() === words);
   if (named.length === 1 && named[0] !== undefined) return named[0].slug;
   return heading === null || columns === 1 ? one : "";
@@ -114,7 +114,7 @@ function columnValues(heading: string, at: number, use: ColumnUse, slug: string)
   return { [`paste.columns.${at}.heading`]: heading, [`paste.columns.${at}.use`]: use === "value" ? slug : use };
 }
 
-/** Without the rows that hold nothing, those of an earlier table, and what was asked of its columns. */
+/** Drops blank rows, rows of an earlier table and the choices for its columns. */
 function withoutPasted(values: Values): Values {
   const rows = new Map<string, boolean>();
   for (const [name, text] of Object.entries(values)) {
@@ -143,7 +143,7 @@ function askDecimal(issues: readonly PastedIssue[]): { readonly name: string; re
   return { name: "paste.decimal", message: `${first ? `${placeOf(first)}: ${first.message}` : ""} Then fill the rows again.` };
 }
 
-/** Cells that cannot be read, each at the field where it went; those that read two ways are asked about together. */
+/** Issues of unreadable cells at their form fields. One question covers all ambiguous cells, so they are left out. */
 function named(issues: readonly PastedIssue[], from: number): Filled["issues"] {
   const told = issues.flatMap((issue) => {
     const { at, field, isAmbiguous, message } = issue;

@@ -1,7 +1,10 @@
 /** How a table writes decimals: 1,187.5 or 1.187,5. */
 export type DecimalMark = "point" | "comma";
 
-/** What a cell can be read as. `ambiguous`: "1,187" is 1187 where the comma groups, 1.187 where it parts decimals. */
+/**
+ * How a cell can be read. `onlyWith`: with one decimal mark only. `ambiguous`: "1,187" is 1187 if the comma groups digits, and
+ * 1.187 if it is the decimal mark.
+ */
 export type TypedNumber =
   | { readonly kind: "number"; readonly digits: string }
   | { readonly kind: "onlyWith"; readonly mark: DecimalMark; readonly digits: string }
@@ -9,7 +12,7 @@ export type TypedNumber =
   | { readonly kind: "none" }
   | { readonly kind: "unreadable" };
 
-// Every blank that groups digits, no-break, narrow and thin ones too, and the apostrophes of Swiss tables.
+// Spaces that group digits, also no-break, narrow and thin ones, and the apostrophes of Swiss tables.
 const BLANKS = /[ \u00A0\u2007\u2009\u202F'\u2019]/g;
 const GROUPED_BY_BLANKS = /^-?[1-9]\d{0,2}([ \u00A0\u2007\u2009\u202F'\u2019])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
 const NOTHING_HELD = /^(?:|[-\u2013\u2014:.\u2026]|\.\.\.?|#?n\.?\/?a\.?)$/i;
@@ -18,8 +21,8 @@ const POINT = /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 const COMMA = /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
 
 /**
- * Reads a number as people type it: grouped by blanks, commas or points, with a true minus, a plus or a percent sign. The
- * digits are those typed ("1,187.50" is 1187.50). Nothing is guessed: what reads two ways is `ambiguous`.
+ * Reads a number as people type it: digits grouped by spaces, commas or points, with a minus (U+2212 too), a plus or a percent
+ * sign. Digits stay as typed ("1,187.50" is 1187.50). A number with two readings is `ambiguous`, never guessed.
  */
 export function readTypedNumber(text: string): TypedNumber {
   const bare = text.trim().replace(/\s*%$/, "");
@@ -34,12 +37,12 @@ export function readTypedNumber(text: string): TypedNumber {
   return point === comma ? { kind: "number", digits: point } : { kind: "ambiguous", point, comma };
 }
 
-/** Whether a cell carries a percent sign. */
+/** True when a cell ends with a percent sign. */
 export function isPercent(text: string): boolean {
   return text.trim().endsWith("%");
 }
 
-/** How a table writes decimals, where some cell of it can be read one way only and none the other way only; null where nothing tells. */
+/** The decimal mark of a table: the one that every unambiguous number allows; null when none decides, or they disagree. */
 export function decimalMarkOf(numbers: readonly TypedNumber[]): DecimalMark | null {
   const marks = new Set(numbers.flatMap((number) => (number.kind === "onlyWith" ? [number.mark] : [])));
   const [only] = marks;

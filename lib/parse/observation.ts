@@ -1,15 +1,15 @@
 import { figureFields } from "./figure";
 import { readTypedPeriod } from "./period";
 
-/** The fields of one observation as a form has them, by name: texts, absent or blank where nothing was typed. */
+/** Form fields of one observation, by name; absent or blank where nothing was typed. */
 export type TypedObservation = Readonly<Record<string, string>>;
 
 const KEPT = ["series", "status", "words", "statement"] as const;
 const VALUE = ["shape", "low", "high", "central", "inclusive", "hedge", "lowMultiplier"] as const;
 
 /**
- * An observation as it was typed, as the fields of the schema. Numbers and periods are read as people write them; what cannot
- * be read is left for the schema to refuse. A value in percent has no magnitude.
+ * Converts a typed observation to the fields of the schema. Numbers and periods are read as people write them; unreadable ones are
+ * passed on, and the schema refuses them. A value in percent has no magnitude.
  */
 export function observationFields(typed: TypedObservation, isPercent: boolean): TypedObservation {
   const value = numberFields({ ...typed, unit: isPercent ? "percent" : "" }, "level");
@@ -36,7 +36,7 @@ export function observationFields(typed: TypedObservation, isPercent: boolean): 
   };
 }
 
-/** Where the form has the field of an observation's schema: "value.low" of a point is its number, "growth.hedge" has its own. */
+/** The form field of a schema field: a point's `value.low` is `number`, and `growth.hedge` is `growthHedge`. */
 export function typedObservationField(path: readonly (string | number)[], { shape = "" }: TypedObservation): string {
   const [field = "", part] = path.map(String);
   if (field === "citations") return field;

@@ -3,18 +3,18 @@ import { readTypedPeriod } from "./period";
 import { type Cell, readCells } from "./table-cells";
 import { type ColumnUse, shapeOf, type TableColumn } from "./table-columns";
 
-/** One value of the table, and the growth beside it. Texts that could not be read are as they were pasted. */
+/** One value of the table with its growth. Unreadable texts stay as pasted. */
 export type PastedRow = {
-  /** In the text that was pasted, from 1. */
+  /** Row in the pasted text, from 1. */
   readonly row: number;
   readonly period: string;
-  /** Of its value's column; null for the only one of a table without a head. */
+  /** Heading of the value's column; null for the only column of a table without a header. */
   readonly heading: string | null;
   readonly value: string | null;
   readonly growth: string | null;
 };
 
-/** A cell that was kept as it was, or left out with its column (`at` null), named as a reader finds it: row and column from 1. */
+/** An unreadable cell, kept as pasted, or a column left out for having no numbers (`at` null). Row and column count from 1. */
 export type PastedIssue = {
   readonly row: number;
   readonly column: number;
@@ -22,7 +22,7 @@ export type PastedIssue = {
   /** Position in `rows`. */
   readonly at: number | null;
   readonly text: string;
-  /** It reads two ways, by what parts decimals. */
+  /** True when the number depends on the decimal mark. */
   readonly isAmbiguous: boolean;
   readonly message: string;
 };
@@ -30,15 +30,15 @@ export type PastedIssue = {
 export type PastedTable = {
   readonly rows: readonly PastedRow[];
   readonly issues: readonly PastedIssue[];
-  /** What parts decimals here; null where nothing in the table tells, and nobody said. */
+  /** The decimal mark; null when neither the table nor the user decides it. */
   readonly decimal: DecimalMark | null;
-  /** Some number reads two ways: the reader must say what parts decimals. */
+  /** True when some number is ambiguous, so that the user must choose the decimal mark. */
   readonly isDecimalAsked: boolean;
-  /** Every column of numbers that has a heading, and what it was taken for. */
+  /** Columns of numbers that have a heading, and how each was used. */
   readonly columns: readonly { readonly heading: string; readonly use: ColumnUse }[];
 };
 
-/** What a reader said of the table: what parts decimals, and what columns are for, by heading. */
+/** The user's choices: the decimal mark, and the use of columns by heading. */
 export type PastedChoices = { readonly decimal: DecimalMark | null; readonly uses: Readonly<Record<string, ColumnUse>> };
 
 type Pair = { readonly value: Cell | null; readonly growth: Cell | null; readonly heading: string | null };
@@ -48,9 +48,9 @@ const NOTHING_SAID: PastedChoices = { decimal: null, uses: {} };
 const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–November 2023, with the year in full.";
 
 /**
- * Observations from a table pasted from a spreadsheet: a column of periods (or a row across the top), value columns under their
- * heads, a growth column after the value it goes with. A cell that cannot be read stays as it was and is named by row and
- * column. What parts decimals is decided from the whole table or by the reader, never guessed.
+ * Reads observations from a table pasted from a spreadsheet: a column of periods (or a row across the top), columns of values, and
+ * columns of growth, each after its values. An unreadable cell stays as pasted and is reported by row and column. The decimal mark
+ * comes from the whole table or from the user; it is never guessed.
  */
 export function readPastedTable(text: string, { decimal, uses }: PastedChoices = NOTHING_SAID): PastedTable {
   const { body, periods, columns, wordy } = shapeOf(readCells(text), uses);
@@ -78,7 +78,7 @@ export function readPastedTable(text: string, { decimal, uses }: PastedChoices =
   };
 }
 
-/** Adds one row where there is a value or growth, and what could not be read of it. */
+/** Adds a row if the pair has a value or growth, with its issues. */
 function readPair(period: Cell, pair: Pair, mark: DecimalMark | null, rows: PastedRow[], issues: PastedIssue[]): void {
   const value = readCell(pair.value, mark);
   const growth = readCell(pair.growth, mark);
@@ -95,7 +95,7 @@ function readPair(period: Cell, pair: Pair, mark: DecimalMark | null, rows: Past
   rows.push({ row: period.row, period: text ?? period.text, heading: pair.heading, value: value.text, growth: growth.text });
 }
 
-/** The digits of a cell; nothing where it holds nothing; the cell as it was, with what is wrong, where it cannot be read. */
+/** The digits of a cell; null if it is empty; the pasted text and the problem if it is unreadable. */
 function readCell(cell: Cell | null, mark: DecimalMark | null): ReadCell {
   if (cell === null) return { text: null, problem: null };
   const { text } = cell;
@@ -120,7 +120,7 @@ function readCell(cell: Cell | null, mark: DecimalMark | null): ReadCell {
   }
 }
 
-/** Each value with the growth column that follows it; growth that follows no value stands alone. */
+/** Pairs each value with the growth column that follows it; growth without a value before it is a pair of its own. */
 function pairsOf(columns: readonly TableColumn[], row: readonly Cell[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const { use, index, heading } of columns) {

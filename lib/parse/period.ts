@@ -7,7 +7,7 @@ const TO = " ?(?:-|to|through) ?";
 
 type Form = readonly [pattern: RegExp, write: (...groups: string[]) => string];
 
-/** What people type, and the period text that it is. Tried in order after the text of periods itself. */
+/** Patterns of typed periods, and the SDMX text of each. They are tried in order, after SDMX text itself. */
 const FORMS: readonly Form[] = [
   [form("(\\d{4}) ?[:/.-]? ?q ?([1-4])"), (year, quarter) => `${year}-Q${quarter}`],
   [form("(?:q ?([1-4])|([1-4]) ?q)[ ,/-]*(\\d{4})"), (a, b, year) => `${year}-Q${a || b}`],
@@ -35,8 +35,8 @@ const FORMS: readonly Form[] = [
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /**
- * The period text (SDMX, normalised) that a typed period is: "Nov 2023", "2023Q1", "2023:Q1", "2001.01", "January–November 2023",
- * "2020–2021". Null for what is none, and for what reads two ways: "2010/11" is a fiscal year or a month, "2001.1" a month or a
+ * Converts a typed period to normalised SDMX text: "Nov 2023", "2023Q1", "2023:Q1", "2001.01", "January–November 2023",
+ * "2020–2021". Null for text that is no period or is ambiguous: "2010/11" is a fiscal year or a month, "2001.1" a month or a
  * quarter, "Nov-23" a month or a day.
  */
 export function readTypedPeriod(text: string): string | null {

@@ -1,14 +1,14 @@
-/** A cell as it stood in the text that was pasted: its words, its row and its column, both from 1. */
+/** A cell of the pasted text. Row and column count from 1. */
 export type Cell = { readonly text: string; readonly row: number; readonly column: number };
 
-/** The cells of a table by row; rows without a word are left out, their numbers are not given again. */
+/** Cells by row. Blank rows are left out but counted in row numbers. */
 export type Cells = readonly (readonly Cell[])[];
 
 const SEPARATORS = ["\t", ";", ","] as const;
 
 /**
- * A table as a spreadsheet or a CSV file gives it: cells parted by tabs, semicolons or commas (the first of these that most
- * rows have), quoted ones with their quotes doubled. A quotation mark that is never closed is a mark like any other.
+ * Splits the text of a spreadsheet or a CSV file into cells. The separator is the first of tab, semicolon and comma that most lines
+ * contain. Quotes within quoted cells are doubled; a quotation mark that is never closed is an ordinary character.
  */
 export function readCells(text: string): Cells {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -18,7 +18,7 @@ export function readCells(text: string): Cells {
     .filter((cells) => cells.some((cell) => cell.text !== ""));
 }
 
-/** A table whose periods run across the top, turned so that they run down; cells keep the row and column they came from. */
+/** Transposes a table. Cells keep the row and column they came from. */
 export function turnCells(cells: Cells): Cells {
   const width = Math.max(0, ...cells.map((row) => row.length));
   return Array.from({ length: width }, (_, column) =>
@@ -62,7 +62,7 @@ function cellAt(text: string, start: number, separator: string): { readonly text
   return { text: text.slice(start, end), end };
 }
 
-/** Where the quote that opens at a place is closed, one past it; null where it never is. */
+/** The index after the closing quote of the quote at `open`; null if it is never closed. */
 function closingQuote(text: string, open: number): number | null {
   for (let at = open + 1; at < text.length; at++) {
     if (text[at] !== '"') continue;

@@ -2,10 +2,10 @@ import { isPercent, readTypedNumber } from "./number";
 import { readTypedPeriod } from "./period";
 import { type Cell, type Cells, turnCells } from "./table-cells";
 
-/** What a column of a pasted table is for. */
+/** How a column of a pasted table is used. */
 export type ColumnUse = "value" | "growth" | "none";
 
-/** A column with numbers; `heading` is null for the only one of a table without a head. */
+/** A column of numbers. `heading` is null for the only one of a table without a header. */
 export type TableColumn = { readonly use: ColumnUse; readonly index: number; readonly heading: string | null; readonly head: Cell | null };
 
 export type TableShape = {
@@ -13,15 +13,15 @@ export type TableShape = {
   /** Index of the column of periods. */
   readonly periods: number;
   readonly columns: readonly TableColumn[];
-  /** Heads of columns without a number, which are left out. */
+  /** Header cells of columns without numbers, which are left out. */
   readonly wordy: readonly Cell[];
 };
 
 const GROWTH_HEAD = /growth|change|y\/y|yoy|y-o-y|q\/q|m\/m|%|per ?cent|темп|прирост|增长|同比/i;
 
 /**
- * Where a table has its periods, values and growth. Under a head its words decide; without one, percent signs do. `uses` is
- * what a reader said of a column, by its heading.
+ * Finds the columns of periods, values and growth. The words of the header decide; without a header, percent signs do. `uses` are
+ * the user's choices, by heading.
  */
 export function shapeOf(pasted: Cells, uses: Readonly<Record<string, ColumnUse>>): TableShape {
   const cells = upright(pasted);
@@ -40,7 +40,7 @@ export function shapeOf(pasted: Cells, uses: Readonly<Record<string, ColumnUse>>
   return { body, periods, columns, wordy };
 }
 
-/** Periods run down: a table that has them across the top, and none down its side, is turned. */
+/** Transposes a table that has periods across the top and none down its side. */
 function upright(cells: Cells): Cells {
   const [top = [], ...rest] = cells;
   const across = top.slice(1).filter(({ text }) => text !== "");
@@ -49,14 +49,17 @@ function upright(cells: Cells): Cells {
   return runsAcross && down.length > 0 && !down.some(({ text }) => readTypedPeriod(text) !== null) ? turnCells(cells) : cells;
 }
 
-/** The first row where none of its cells is a number or a period; null where the table begins at once. */
+/** The first row if none of its cells is a number or a period; null if there is no header. */
 function headOf(cells: Cells): readonly Cell[] | null {
   const [first = []] = cells;
   const isHead = cells.length > 1 && first.every(({ text }) => !isNumberLike(text) && readTypedPeriod(text) === null);
   return isHead ? first : null;
 }
 
-/** Its own words, unless another column before it has the same; without a head all but the first are named by their number. */
+/**
+ * The header's text, with the column number if an earlier column has the same text. Without a header every column but the first is
+ * named by its number.
+ */
 function headingOf(head: readonly Cell[] | null, index: number, order: number): string | null {
   const text = head?.[index]?.text ?? "";
   if (text === "") return head === null && order === 0 ? null : `Column ${index + 1}`;
@@ -68,7 +71,7 @@ function guessUse(body: Cells, head: readonly Cell[] | null, index: number, orde
   return order > 0 && body.some((row) => isPercent(row[index]?.text ?? "")) ? "growth" : "value";
 }
 
-/** The column with the most periods, the first of equals. */
+/** Index of the column with the most periods; the first of equals. */
 function periodColumnOf(body: Cells): number {
   const counts = indexesOf(body).map((index) => body.filter((row) => readTypedPeriod(row[index]?.text ?? "") !== null).length);
   return Math.max(0, counts.indexOf(Math.max(...counts)));

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "percentage points": "percent",
 };
 
-/** A unit as it is typed: a currency in small letters is the code, "%" is percent; anything else stays. */
+/** Normalises a typed unit: a currency code becomes upper case, and "%" becomes percent. Other text is unchanged. */
 export function readUnit(text: string): string {
   const unit = text.trim();
   const code = unit.toUpperCase();

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 
-// Fonts come from packages and this folder only, so that a computer without fonts draws the same picture. resvg reads TTF, not WOFF2.
+// Fonts come from packages and this folder only, so that a computer without fonts draws the same picture. resvg reads TTF, not
+// WOFF2.
 const PACKAGES = join(process.cwd(), "node_modules", "@expo-google-fonts");
 const FONTS = [
   join(PACKAGES, "source-sans-3", "400Regular", "SourceSans3_400Regular.ttf"),
@@ -13,7 +14,7 @@ const FONTS = [
 const CHINESE = join(process.cwd(), "lib", "picture", "fonts", "NotoSansSC-common.ttf");
 const CHINESE_FROM = /[\u2e80-\uffef]/;
 
-/** An SVG file as PNG at once or twice its size. Drawn in a worker thread, with the project's own fonts only. */
+/** Renders an SVG as PNG at one or two times its size, in a worker thread and with the project's own fonts only. */
 export async function pngOf(svg: string, zoom: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
   // Reading the Chinese font takes as long as drawing, so it is loaded only when needed.
   const fontFiles = CHINESE_FROM.test(svg) ? [...FONTS, CHINESE] : FONTS;

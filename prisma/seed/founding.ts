@@ -6,7 +6,7 @@ import statements from "./statements.json" with { type: "json" };
 
 type ReleaseBody = (typeof releases)[number];
 
-/** One row of the files: a body as the API takes it. `name` tells the row in messages; of a statement it is its key. */
+/** One row of the JSON files: a body as the API accepts it. `name` identifies the row in messages; a statement's name is its key. */
 export type Fact =
   | { readonly kind: "indicator" | "series" | "statement"; readonly name: string; readonly body: unknown }
   | { readonly kind: "release"; readonly name: string; readonly body: ReleaseBody };
@@ -14,7 +14,7 @@ export type Fact =
 /** Ids of statements by their key in the file. */
 export type StatementIds = ReadonlyMap<string, string>;
 
-/** The founding ledger's rows in the order they are written: by day, the statements of a day before the releases that name them. */
+/** Rows of the founding ledger in writing order: by day, with the statements of a day before the releases that refer to them. */
 export function listFoundingFacts(): readonly Fact[] {
   const dated = [
     ...statements.map(({ key, ...body }) => ({ kind: "statement" as const, name: key, day: lastDayOf(body.statedOn), body })),
@@ -27,7 +27,7 @@ export function listFoundingFacts(): readonly Fact[] {
   ];
 }
 
-/** The body with `"statement": "@key"` replaced by that statement's id; a key not met yet stays, and the schema refuses it. */
+/** The body with `"statement": "@key"` replaced by that statement's id. An unknown key stays, and the schema refuses it. */
 export function withStatementIds(fact: Fact, ids: StatementIds): unknown {
   if (fact.kind !== "release") return fact.body;
   const observations = fact.body.observations.map((row) => {

@@ -1,6 +1,6 @@
-// The founding ledger: what Russian and Chinese officials said of their countries' trade, and what was published, 2014–2026.
-// The four JSON files beside this one hold it in the shapes that the API takes. Every row cites the texts it was read in;
-// what no dated text shows is not there. It is written through the schemas and functions that people's entries go through.
+// The founding ledger: what Russian and Chinese officials said about trade between their countries, and what was published,
+// 2014–2026. The four JSON files in this folder contain it as bodies of the API. Every row cites the texts it was read in; facts
+// without a dated text are left out. It is written through the same schemas and functions as other entries.
 import type { z } from "zod";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { recordRelease } from "../../lib/db/entities/releases";
@@ -23,8 +23,8 @@ const LAST_DAY = "9999-12-31";
 type Recorded = { readonly id: string };
 
 /**
- * Writes the founding ledger into an empty one, one entry a row, and says how many; goes on where an interrupted start left
- * off. Null, and nothing written, where the ledger holds anything else, or all of it.
+ * Writes the founding ledger into an empty one, one entry per row, and returns the number of entries. Continues an interrupted run.
+ * Null, with nothing written, if the ledger has other entries or is complete.
  * @throws naming the row and its issues when one is refused.
  */
 export async function seedFoundingLedger(report: (line: string) => void = () => {}): Promise<{ readonly entries: number } | null> {
@@ -47,7 +47,7 @@ function isEntryOf({ actor, action }: LedgerEntry, fact: Fact | undefined): bool
   return actor === ACTOR && action === `record ${fact?.kind}`;
 }
 
-// One fact is one entry: a statement's sequence tells which of the facts it is.
+// Each fact is one entry, so a statement's sequence number identifies its fact.
 async function findWritten(facts: readonly Fact[], head: number): Promise<Map<string, string>> {
   const { items } = await listStatements({ asOf: LAST_DAY, ledger: head, limit: facts.length, cursor: null });
   return new Map(items.map(({ id, sequence }) => [facts[sequence - 1]?.name ?? "", id]));

@@ -13,7 +13,10 @@ import { loadChartPlan } from "@/lib/load/chart-plans";
 /** A page of an indicator, or an embed of one of its charts. */
 const PAGE = /^(?:\/embed)?\/indicators\/([a-z0-9-]+)(?:\/([a-z][a-z-]*))?$/;
 
-/** oEmbed (oembed.com): `?url=` of an indicator's page or embed, `maxwidth`, `maxheight`; JSON only. Clocks that the address names stay. */
+/**
+ * oEmbed (oembed.com): `?url=` of an indicator's page or embed, `maxwidth`, `maxheight`; JSON only. An as-of day or ledger number
+ * in `url` is kept.
+ */
 export async function GET(request: Request): Promise<Response> {
   if (!isAllowedHost(request.headers.get("host"), settings().OUTTURN_URL))
     return problem(403, "This address is not one of this server's names");
@@ -49,7 +52,7 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json(answer, { headers: { "cache-control": "no-cache", "access-control-allow-origin": "*" } });
 }
 
-/** A clock that the address names stays named, even where it says what stands by itself today. */
+/** Keeps an as-of day or ledger number that the address names, even if it is the default today. */
 function asNamed(moment: AsOfContext, { asOf, ledger }: Readonly<Record<string, string | string[]>>): AsOfContext {
   return { ...moment, ...(asOf !== undefined && { today: "" }), ...(ledger !== undefined && { head: -1 }) };
 }

@@ -3,7 +3,7 @@ import { searchParamsObject } from "@/lib/http/search-params";
 import { messageOf } from "@/lib/load/as-of-context";
 import { readComparison } from "@/lib/load/comparison";
 
-/** What the page compares as it is narrowed, grouped and ordered there: all its figures, one row a figure and basis that is a column. */
+/** The comparison with the page's filters, groups and order: all its figures, one row per figure and shown basis. */
 export async function GET(request: Request): Promise<Response> {
   const { issues, refused, judged, figures, bases, moment } = await readComparison(
     Promise.resolve(searchParamsObject(new URL(request.url).searchParams)),

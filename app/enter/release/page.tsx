@@ -19,7 +19,7 @@ export default async function EnterReleasePage({ searchParams }: { readonly sear
   const [series, period] = [oneOf(query.series), oneOf(query.period)];
   const values = like === null ? firstRelease(options.series, series, period) : prefillFromRelease(like);
   const { initial, ...opening } = await readInitialState(searchParams, values);
-  // Series and period are there already: what is missing is the number.
+  // Series and period are prefilled, so the number gets the focus.
   const focus = series !== null && period !== null ? "observations.0.number" : null;
   return (
     <EnterFrame

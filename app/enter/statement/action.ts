@@ -13,14 +13,14 @@ export async function enterStatement(previous: FormState, form: FormData): Promi
   return handleForm(statementForm, previous, form);
 }
 
-/** Whether level and growth of what is being typed agree, as sentences; none while it cannot be read. Writes nothing. */
+/** Sentences on whether the typed level and growth agree; none while the form is invalid. Writes nothing. */
 export async function agreeStatement(values: FormValues): Promise<readonly string[]> {
   if (!(await authorise()).ok || !isTexts(values)) return [];
   const input = parseValues(statementInput, await statementBody(values));
   return input.ok ? statementAgreement(input.value) : [];
 }
 
-// What is sent to an action is whatever was sent.
+// A client can send anything to an action.
 function isTexts(values: unknown): values is FormValues {
   return typeof values === "object" && values !== null && Object.values(values).every((text) => typeof text === "string");
 }

@@ -22,7 +22,7 @@ type Props = { readonly params: Promise<{ readonly id: string }>; readonly searc
 export default async function StatementPage({ params, searchParams }: Props) {
   const { issues, ...moment } = await readAsOfContext(searchParams);
   const statement = await findStatement((await params).id, moment.ledger);
-  // Looked at before it was made, a statement is absent (rule 18).
+  // A statement is absent before the day it was made (rule 18).
   if (statement === null || statement.knownOn > moment.asOf) notFound();
   const [judged, origin] = [await readJudgedStatement(statement, moment), await readPublicUrl()];
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;

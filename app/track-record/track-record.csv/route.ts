@@ -3,7 +3,7 @@ import { messageOf, readAsOfContext } from "@/lib/load/as-of-context";
 import { readTrackQuery } from "@/lib/load/track-query";
 import { readTrackRecord } from "@/lib/load/track-record";
 
-/** The figures that count in the track record of the same address, with their errors. */
+/** The figures counted in the track record of the same address, with their errors. */
 export async function GET(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));

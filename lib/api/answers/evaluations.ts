@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, decimal, hedge, id, period, shape, slug, status, wholeDay } from "./fields";
 import { headline, statementSpeaker } from "./rows";
 
-/** What GET /figures/{id}/evaluations answers: the figure against every series of its indicator. */
+/** Response of GET /figures/{id}/evaluations: the figure against every series of its indicator. */
 
 const reading = z.strictObject({ low: decimal.nullable(), high: decimal.nullable(), inclusive: z.boolean().optional() });
 
@@ -134,7 +134,7 @@ export const evaluationsAnswer = z.strictObject({
   share: z.array(share),
 });
 
-/** What GET /paths answers. */
+/** Response of GET /paths. */
 export const pathAnswer = z.strictObject({
   items: z.array(
     z.strictObject({

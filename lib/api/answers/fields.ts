@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UUID_PATTERN } from "../../domain/values/uuid";
 
-/** Fields of the API's answers, as zod schemas: the published description is made of them, and answers are tested by them. */
+/** Fields of responses as zod schemas. The OpenAPI document is made from them, and tests check responses against them. */
 
 export const id = z.string().regex(UUID_PATTERN).meta({ description: "A UUID, version 7." });
 
@@ -37,7 +37,7 @@ export const status = z
   .enum(["A", "B", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V", "W"])
   .meta({ description: "SDMX CL_OBS_STATUS." });
 
-/** A number as stated, flat, with its bounds in base units beside it. */
+/** A stated number in one flat object, with its bounds in base units. */
 export const statedValue = z
   .strictObject({
     shape,
@@ -52,7 +52,7 @@ export const statedValue = z
   })
   .meta({ description: "A number as stated: a point has `low` only. `bounds` are decimal text in base units, null where open." });
 
-/** A page of a list; `next` is the cursor of the page after it, null on the last. */
+/** A page of a list; `next` is the cursor of the next page, null on the last. */
 export function pageOf<Row extends z.ZodType>(row: Row) {
   return z.strictObject({ items: z.array(row), next: z.string().nullable() });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, entry, id, period, slug, statedValue, status } from "./fields";
 
-/** Rows as the functions of json.ts show them. */
+/** Schemas of the rows that lib/export/json.ts writes. */
 
 export const seriesAnswer = z.strictObject({
   id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal, id, slug, wholeDay } from "./fields";
 
-/** What GET /track-record answers (rule 16): figures counted, never a score. */
+/** Response of GET /track-record (rule 16): counts of figures, never a score. */
 
 const count = z.int().min(0);
 

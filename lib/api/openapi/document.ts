@@ -13,7 +13,7 @@ Every read takes both clocks, \`asOf\` and \`ledger\`, and carries an ETag: send
 
 A body is JSON of at most ${MOST_BYTES / 1024 / 1024} MiB; unknown fields are refused. What is wrong comes back as a problem (RFC 9457) with the path of every field that is.`;
 
-/** The API as OpenAPI 3.1, made of the schemas that its requests are read by and its answers are tested by. */
+/** The API as an OpenAPI 3.1 document, made from the schemas that parse requests and test responses. */
 export function openApiDocument() {
   const paths: Record<string, Record<string, object>> = {};
   for (const read of READS) paths[read.path] = { ...paths[read.path], get: readOperation(read) };

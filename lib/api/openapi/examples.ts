@@ -1,6 +1,6 @@
 import type { BodyName } from "./schemas";
 
-/** Stands for the id of a row that exists: a ledger's ids are its own. */
+/** Placeholder for the id of an existing row: every ledger has its own ids. */
 export const SOME_ID = "01920000-0000-7000-8000-000000000000";
 
 export const SOME_SOURCE = "01920000-0000-7000-8000-000000000001";
@@ -29,8 +29,8 @@ const RANGE = {
 };
 
 /**
- * A body of each kind that is posted: the sentence of 14 December 2023, and what Chinese customs published about its year. Posted in the order
- * of operations.ts, each is recorded.
+ * Example bodies: the statement of 14 December 2023, and what Chinese customs published about that year. Posted in the order of
+ * operations.ts, each one is recorded.
  */
 export const EXAMPLES: Readonly<Partial<Record<BodyName, object>>> = {
   NewIndicator: {

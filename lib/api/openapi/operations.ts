@@ -1,7 +1,7 @@
 import type { QueryName } from "./parameters";
 import type { AnswerName, BodyName } from "./schemas";
 
-/** A GET of the API. Every one takes both clocks besides `names`. */
+/** A GET of the API. `names` are its query parameters besides `asOf` and `ledger`. */
 export type Read = {
   readonly path: string;
   readonly operationId: string;

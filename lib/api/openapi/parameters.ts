@@ -1,7 +1,7 @@
 import { HORIZONS } from "../../domain/time/horizon";
 import { SELECTIONS } from "../../domain/track-record/counted-figures";
 
-/** Parameters of addresses, by name: what each means, and what may be given. */
+/** Query parameters by name: description, schema and example. */
 const DAY = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const text = { type: "string" } as const;
@@ -60,7 +60,7 @@ const IN_PATH = {
   id: { description: "The row's id.", schema: { type: "string", format: "uuid" } },
 } satisfies Readonly<Record<string, Described>>;
 
-/** The parameters of an address: those in braces, then the named ones. */
+/** Parameters of an operation: those in its path (in braces), then the query parameters `names`. */
 export function parametersOf(path: string, names: readonly QueryName[]): readonly object[] {
   const inPath = (["slug", "id"] as const).filter((name) => path.includes(`{${name}}`));
   return [

@@ -12,7 +12,7 @@ import { pageOf, statedValue } from "../answers/fields";
 import * as rows from "../answers/rows";
 import { trackRecordAnswer } from "../answers/track-record";
 
-/** What is posted, by the name of its component. */
+/** Schemas of request bodies, by component name. */
 export const BODIES = {
   NewIndicator: indicatorInput,
   NewSeries: seriesInput,
@@ -29,7 +29,7 @@ export const BODIES = {
   NewCheck: checkInput,
 } satisfies Readonly<Record<string, z.ZodType>>;
 
-/** What is answered, by the name of its component. */
+/** Schemas of responses, by component name. */
 export const ANSWERS = {
   Indicator: rows.indicatorAnswer,
   IndicatorPage: pageOf(rows.listedIndicator),
@@ -66,7 +66,7 @@ export type AnswerName = keyof typeof ANSWERS;
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The schemas of bodies and answers as components of OpenAPI 3.1 (JSON Schema 2020-12), each naming the others. */
+/** All schemas as components of OpenAPI 3.1 (JSON Schema 2020-12), with references to each other. */
 export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
   return { ...asComponents(BODIES, "input"), ...asComponents(ANSWERS, "output") };
 }
@@ -85,7 +85,7 @@ function asComponents(named: Readonly<Record<string, z.ZodType>>, io: "input" | 
   const { schemas } = z.toJSONSchema(registry, {
     io,
     uri: addressOf,
-    // What a field says of itself: its registry is not the one that names the components.
+    // Metadata of single fields is in zod's global registry, not in the one that names the components.
     override: ({ zodSchema, jsonSchema }) => {
       if (!("$ref" in jsonSchema)) Object.assign(jsonSchema, z.core.globalRegistry.get(zodSchema));
     },

@@ -5,7 +5,7 @@ import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
 import type { ReleaseOptions } from "../../input/form/release-options";
 
-/** A form that begins with the series used last, or with the series and the period that were asked for. */
+/** Initial values of a new release form: the series and period asked for, else the series used last. */
 export function firstRelease(series: ReleaseOptions["series"], asked: string | null, period: string | null): FormValues {
   const of = series.find(({ slug }) => slug === asked) ?? (asked === null ? series[0] : undefined);
   return {
@@ -15,7 +15,7 @@ export function firstRelease(series: ReleaseOptions["series"], asked: string | n
   };
 }
 
-/** A form that begins like a held release: its series, magnitudes and publisher; the day, the periods and the values are left. */
+/** Initial values copied from an existing release: its series, magnitudes, publisher and language. Day, periods and values stay blank. */
 export function prefillFromRelease({ releasedOnBasis, citations, observations }: Release): FormValues {
   const kinds = new Map(observations.map((observation) => [observation.series, observation]));
   const rows = [...kinds.values()].map(({ series, value }, at) => rowLike(at, series, value && upperOf(value).multiplier));

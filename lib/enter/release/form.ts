@@ -16,7 +16,7 @@ import { releaseWarningsOf } from "./warnings";
 
 const TAKEN_OVER = ["series", "multiplier", "status"] as const;
 
-/** The form of a release. */
+/** The release form. */
 export const releaseForm: FormDefinition<NewRelease> = {
   schema: releaseInput,
   body: releaseBody,
@@ -29,7 +29,7 @@ export const releaseForm: FormDefinition<NewRelease> = {
   write: recordRelease,
 };
 
-/** A further row is most often of the same series. */
+/** A new row is usually about the same series as the last. */
 function nextRow(last: FormValues): FormValues {
   return { shape: "point", ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])) };
 }
@@ -52,7 +52,7 @@ async function fill(values: FormValues): Promise<RedrawnForm> {
   return { ...filled, focus: first === null ? null : `observations.${first}.number` };
 }
 
-/** Issues of the schema where the form can mend them. */
+/** Moves an issue of the schema to the form field where the user can correct it. */
 function placed({ path, message }: Issue, values: FormValues): Issue {
   const [list, number, ...field] = path;
   if (list === "observations" && field.length > 0) {

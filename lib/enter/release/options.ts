@@ -7,7 +7,7 @@ import { formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
 import type { ReleaseOptions } from "../../input/form/release-options";
 
-/** What the form of a release offers, the last used first. */
+/** Choices offered by the release form, most recently used first. */
 export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions> {
   const [series, indicators, { sources, statements }] = await Promise.all([
     readSeriesOptions(ledger),
@@ -26,7 +26,7 @@ export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions
   };
 }
 
-/** Every series with the magnitude of its last value, the last used first. */
+/** Every series with the magnitude of its last value, most recently used first. */
 export async function readSeriesOptions(ledger: number): Promise<ReleaseOptions["series"]> {
   const [lately, series] = await Promise.all([listLatelyReleased(ledger), listSeries(null, ledger)]);
   return lately.flatMap(({ slug, multiplier }) =>

@@ -5,10 +5,10 @@ import type { FormValues } from "../../input/form/parse-form";
 import { observationFields } from "../../parse/observation";
 import { addRowFields, carriers, placesOf, typedRows } from "../typed-rows";
 
-/** What of a row is chosen or carried along, not typed: a row that holds nothing else is blank. */
+/** Fields that are chosen or carried along rather than typed. A row with no other field filled counts as blank. */
 const CHOSEN = new Set(["series", "shape", "multiplier", "period", "pasted", "opened", "status", ""]);
 
-/** The release's form as the body it stands for: rows that were left blank are none, a value in percent has no magnitude. */
+/** Converts the form's values to a request body. Blank rows are dropped, and a value in percent gets no magnitude. */
 export async function releaseBody(values: FormValues): Promise<FormValues> {
   const series = await listSeries(null, await ledgerHead());
   const percent = new Set(series.filter(({ unit }) => unit === "percent").map(({ slug }) => slug));

@@ -5,7 +5,7 @@ import { firstDayOf } from "../../domain/time/day";
 import type { Issue } from "../../domain/values/result";
 import { today } from "../../today";
 
-/** What is wrong beside what is held: a day still to come, a series that is not there, a value without its magnitude. */
+/** Checks a release against the ledger: a future day, an unknown series, a value without its magnitude. */
 export async function checkRelease({ releasedOn, observations }: NewRelease): Promise<readonly Issue[]> {
   const held = new Map((await listSeries(null, await ledgerHead())).map((series) => [series.slug, series]));
   const rows = observations.flatMap(({ series, value }, at): Issue[] => {

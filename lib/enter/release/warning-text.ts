@@ -7,7 +7,7 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatAmount, formatCount, formatGrowth, formatStated, formatUnit } from "../../format/numbers";
 import type { Warning } from "../../input/form/form-state";
 
-/** A warned row: of which series, for which period, and the number that the form gives it. */
+/** A row of the release: its position, series and period. */
 export type WarnedPlace = {
   readonly at: number;
   readonly series: string;
@@ -16,21 +16,21 @@ export type WarnedPlace = {
 
 type Told = { readonly warning: ReleaseWarning; readonly words: string };
 
-/** How many of one kind are told one by one. */
+/** Rows described in one warning; further rows are counted. */
 const SHOWN = 4;
 
 const KINDS = ["conflicts", "revises", "repeats", "published", "tenfold", "growth", "unit"] as const;
 
 /**
- * The warnings of a release in words, the weightiest kind first, those of one kind together: each row with what is held and
- * what it would be. `rows` are those of the release, by position.
+ * Words the warnings of a release, the most serious kind first and one warning per kind: each row with its stored value and its new
+ * one. `rows` are the release's rows, by position.
  */
 export function releaseWarningText(
   warnings: readonly ReleaseWarning[],
   rows: readonly WarnedPlace[],
   histories: readonly History[],
 ): readonly Warning[] {
-  // Of two indicators the title of a series may be the same.
+  // Series of two indicators may share a title.
   const series = histories.flatMap(({ indicator, series: held }) =>
     held.map((one) => (histories.length === 1 ? one.series : { ...one.series, title: `${indicator.title}, ${one.series.title}` })),
   );
@@ -131,7 +131,7 @@ function growthWords(
   return `${stated} is stated; ${over} is ${computed === null ? ends : `${formatGrowth(rounded(computed))} (${ends} with the rounding of both)`}.`;
 }
 
-/** Two decimals are read. */
+/** Two decimals are enough for a reader. */
 function rounded(value: string): string {
   return Number(value).toFixed(2);
 }

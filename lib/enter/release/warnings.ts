@@ -14,7 +14,7 @@ import { today } from "../../today";
 import { releaseBody } from "./request-body";
 import { releaseWarningText } from "./warning-text";
 
-/** Everything there is to say before a release is written: what it repeats, revises or contradicts, and what its values are unlike. */
+/** All warnings before a release is written: repeats, revisions, conflicts and unusual values. */
 export async function releaseWarningsOf({ releasedOn, observations }: NewRelease, values: FormValues): Promise<readonly Warning[]> {
   const ledger = await ledgerHead();
   const series = await listSeries(null, ledger);
@@ -32,7 +32,7 @@ export async function releaseWarningsOf({ releasedOn, observations }: NewRelease
   return releaseWarningText(releaseWarnings(histories, rows), rows, histories);
 }
 
-/** An observation as the rules read it. Throws on one that was not checked. */
+/** Converts an observation to a row for `releaseWarnings`. Throws if the schema has not accepted it. */
 function readRow({ series, period: text, value, growth, status }: NewObservation, at: number, day: string, unit = "") {
   const period = parsePeriod(text);
   const stated = value && parseStatedValue(value, unit === "percent");
@@ -41,7 +41,7 @@ function readRow({ series, period: text, value, growth, status }: NewObservation
   return { at, series, period, knownOn: day, value: stated?.value ?? null, growth: rate?.value ?? null, status };
 }
 
-/** What was said of the unit, else what the words name. */
+/** The unit typed in the form, else the one that the quoted words name. */
 function printedUnit(typed: string, words: string | null): string | null {
   if (typed.trim() !== "") return readUnit(typed);
   return words === null ? null : unitNamedIn(words);

@@ -3,7 +3,7 @@ import { formatName } from "../../format/numbers";
 import { rowsOf } from "../../input/form/form-state";
 import type { FormValues } from "../../input/form/parse-form";
 
-/** Fills what was left blank of a source whose address, or whose host, the ledger knows. */
+/** Fills blank fields of each source whose address, or whose host, the ledger already has. */
 export async function autofillSources(values: FormValues): Promise<FormValues> {
   const recalled = await Promise.all(rowsOf(values, "citations").map((number) => refillSource(values, `citations.${number}.source`)));
   return { ...values, ...Object.assign({}, ...recalled) };

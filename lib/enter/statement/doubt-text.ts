@@ -7,7 +7,7 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatAmount, formatList, formatStated, formatUnit } from "../../format/numbers";
 import type { Warning } from "../../input/form/form-state";
 
-/** A doubt about a figure in words. */
+/** Words a doubt about a figure as a warning. */
 export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
   const { figure } = doubt;
   const stands = { key: keyOf(doubt), look: lookAt(figure), pass: "It is as stated", ways: [] };
@@ -55,7 +55,10 @@ export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
   }
 }
 
-/** "+30% over $190.27bn (Chinese customs, US dollars, known that day) is $247.35bn: outside $220–230bn." */
+/**
+ * Words the check of a growth against a level: "+30% over $190.27bn (Chinese customs, US dollars, known that day) is $247.35bn:
+ * outside $220–230bn."
+ */
 export function coherenceText(row: Coherence, figures: readonly Figure[], history: History): string {
   const level = figures.find(({ id }) => id === row.level);
   const growth = figures.find(({ id }) => id === row.growth);
@@ -68,7 +71,7 @@ export function coherenceText(row: Coherence, figures: readonly Figure[], histor
   return `${formatStated(growth.stated, "growth", null, "short")} over ${from} (${whose}) is ${ends}: ${row.holds ? "they agree with" : "outside"} ${valueWords(level)}.`;
 }
 
-// An implied number is a product: four digits are read.
+// An implied number is a product of rounded ones: five significant digits are enough.
 function shortAmount(value: string, unit: string | null): string {
   return formatAmount(new Decimal(value).toSignificantDigits(5).toFixed(), unit, "short");
 }
@@ -90,7 +93,7 @@ function lookAt({ indicator }: Figure): Warning["look"] {
   return { words: "Look at the indicator", href: `/indicators/${indicator}` };
 }
 
-/** The same doubt about the same number has the same key: another number is another doubt. */
+/** Key of a doubt. Another number gives another key, so that the warning is shown again. */
 function keyOf(doubt: FigureDoubt): string {
   const { figure } = doubt;
   const other = doubt.kind === "disagree" ? ` ${valueWords(doubt.growth)}` : "";

@@ -7,7 +7,10 @@ import { formatCount, formatList, formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
 import type { Warning } from "../../input/form/form-state";
 
-/** Says that a statement may be held already. `cite` is the intent that adds the source to it, where it is not there yet. */
+/**
+ * Warns that the statement may be in the ledger already. `cite` is the intent that adds the typed source to the existing statement;
+ * it is offered unless that statement cites the source.
+ */
 export function duplicateWarning({ statement, figures }: Duplicate, urls: readonly string[], cite: string): Warning {
   const repeated = statement.figures.filter(({ id }) => figures.includes(id));
   const isThere = statement.citations.some(({ source }) => source.url !== null && urls.includes(source.url));
@@ -25,7 +28,7 @@ export function duplicateWarning({ statement, figures }: Duplicate, urls: readon
   };
 }
 
-/** Says that the source is held already, as a report of a statement. */
+/** Warns that the ledger already cites this source for another statement. */
 export function reportedWarning(statement: Statement): Warning {
   return {
     key: `reported ${statement.id}`,

@@ -16,7 +16,7 @@ import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./w
 
 const TAKEN_OVER = ["indicator", "nature", "timing", "period", "multiplier"] as const;
 
-/** The form of a statement. */
+/** The statement form. */
 export const statementForm: FormDefinition<NewStatement> = {
   schema: statementInput,
   body: statementBody,
@@ -34,7 +34,7 @@ export const statementForm: FormDefinition<NewStatement> = {
   other: (intent, statement, actor) => (intent.startsWith(CITE) ? addSource(intent.slice(CITE.length), statement, actor) : null),
 };
 
-/** A further figure is most often about the same thing; a growth has no other unit than a currency. */
+/** A new figure is usually about the same subject as the last. Of units only a currency is copied. */
 function nextFigure(last: FormValues): FormValues {
   const unit = readUnit(last.unit ?? "");
   return {
@@ -45,7 +45,7 @@ function nextFigure(last: FormValues): FormValues {
   };
 }
 
-/** The first source of the form becomes one of the held statement's, for those figures that both have. */
+/** Adds the form's first source to an existing statement, for the figures that both have. */
 async function addSource(id: string, statement: NewStatement, actor: Parameters<typeof recordStatement>[1]) {
   const duplicate = (await findDuplicates(statement, await ledgerHead())).find((held) => held.statement.id === id);
   const [citation] = statement.citations;
@@ -53,7 +53,7 @@ async function addSource(id: string, statement: NewStatement, actor: Parameters<
   return recordCitation({ ...citation, statement: id, figures: duplicate?.figures ?? null }, actor);
 }
 
-/** What to do at fields whose schema speaks of a body and not of a form. */
+/** Messages by field that replace those of the schema, which are written for callers of the API. */
 const ADVICE: Readonly<Record<string, string>> = {
   multiplier: "Choose thousand, million, billion or trillion.",
   onBehalfOf: "No institution of this name is held. Enter it as a speaker first, or leave this empty.",
@@ -62,7 +62,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   indicator: "Choose an indicator.",
 };
 
-/** Issues of the schema where the form can mend them, and in its words. */
+/** Moves an issue of the schema to the form field where the user can correct it, with the form's message. */
 function placed({ path, message }: Issue, values: FormValues): Issue {
   const [list, number = 0, ...rest] = path;
   const field = rest.map(String).join(".");

@@ -10,7 +10,7 @@ import type { StatementOptions } from "../../input/form/statement-options";
 const UNITS = ["USD", "EUR", "CNY", "RUB", "percent", "index", "tonne", "barrel/day"];
 const MOST_FIGURES = 100;
 
-/** What the form of a statement offers, the last used first. */
+/** Choices offered by the statement form, most recently used first. */
 export async function readStatementOptions(ledger: number): Promise<StatementOptions> {
   const [lately, indicators, series] = await Promise.all([readLately(ledger), listIndicators(ledger), listSeries(null, ledger)]);
   const { statements, speakers, sources } = lately;
@@ -48,7 +48,7 @@ function lastUsedFirst<T>(all: readonly T[], keyOf: (one: T) => string, used: re
   return all.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Those of the last statements in their last capacity, then everybody else. */
+/** Speakers of recent statements with their latest capacity, then all others. */
 function speakersOf(statements: readonly Statement[], all: readonly LatelySpeaker[]): StatementOptions["speakers"] {
   const lately = statements.flatMap((statement) => statement.speakers.map(({ name, kind, capacity }) => ({ name, kind, capacity })));
   const first = new Map<string, StatementOptions["speakers"][number]>();

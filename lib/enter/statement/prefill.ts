@@ -6,7 +6,10 @@ import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
 import { saidHedge } from "../../parse/figure";
 
-/** A form that begins like a held statement: who, where, whose report and about what; the day, the words and the numbers are left. */
+/**
+ * Initial values copied from an existing statement: speakers, occasion, manner, publisher, and what its figures are about. Day,
+ * quotations and numbers stay blank.
+ */
 export function prefillFromStatement({ speakers, occasion, manner, citations, figures }: Statement): FormValues {
   return {
     manner,

@@ -6,10 +6,10 @@ import { figureFields } from "../../parse/figure";
 import { readUnit } from "../../parse/unit";
 import { addRowFields, carriers, placesOf, typedRows } from "../typed-rows";
 
-/** What of a row is chosen, not typed: a row that holds nothing else is blank. */
+/** Fields that are chosen rather than typed. A row with no other field filled counts as blank. */
 const CHOSEN = new Set(["indicator", "nature", "timing", "measure", "shape", "kind", ""]);
 
-/** The statement's form as the body it stands for: rows that were left blank are none, names are those held. */
+/** Converts the form's values to a request body. Blank rows are dropped, and names are matched with existing speakers. */
 export async function statementBody(values: FormValues): Promise<FormValues> {
   const speakers = typedRows(values, "speakers", CHOSEN);
   const held = await findSpeakersNamed(speakers.flatMap(({ row }) => [nameOf(row.name), nameOf(row.onBehalfOf)]));
@@ -32,7 +32,7 @@ function speakerFields(
 ): FormValues {
   const named = held.filter((speaker) => speaker.name === nameOf(name));
   const institution = held.find((speaker) => speaker.name === nameOf(onBehalfOf) && speaker.kind === "institution");
-  // One of the name is meant without saying so; of two, the kind tells which.
+  // A name that only one speaker has needs no kind; of two speakers, the kind decides.
   const only = named.length === 1 ? (named[0]?.kind ?? "") : "";
   return { name, kind: kind === "" ? only : kind, capacity, onBehalfOf: institution?.slug ?? slugOf(onBehalfOf) };
 }

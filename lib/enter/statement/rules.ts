@@ -5,7 +5,7 @@ import { firstDayOf } from "../../domain/time/day";
 import type { Issue } from "../../domain/values/result";
 import { today } from "../../today";
 
-/** What the ledger would refuse of a statement, said before there is a word on its numbers: a day to come, an institution that is not held. */
+/** Checks a statement against the ledger, before any warning about its numbers: a future day, an unknown institution. */
 export async function checkStatement({ statedOn, speakers }: NewStatement): Promise<readonly Issue[]> {
   const ledger = await ledgerHead();
   const unheld = speakers.map(async ({ onBehalfOf }, at): Promise<readonly Issue[]> => {

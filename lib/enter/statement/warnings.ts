@@ -12,10 +12,10 @@ import { today } from "../../today";
 import { coherenceText, doubtWarning } from "./doubt-text";
 import { duplicateWarning, reportedWarning } from "./duplicate-text";
 
-/** Begins the intent of adding the source to a held statement; its id follows. */
+/** Prefix of the intent that adds the source to an existing statement; the statement's id follows. */
 export const CITE = "cite:";
 
-/** Everything there is to say before a statement is written: what it may repeat, and what its figures are unlike. */
+/** All warnings before a statement is written: possible duplicates, and doubts about its figures. */
 export async function statementWarnings(statement: NewStatement): Promise<readonly Warning[]> {
   const ledger = await ledgerHead();
   const duplicates = await findDuplicates(statement, ledger);
@@ -34,14 +34,14 @@ export async function statementWarnings(statement: NewStatement): Promise<readon
   ];
 }
 
-/** Level and growth of one statement against every base known that day, as sentences (rule 11). */
+/** Compares level and growth of the statement on every base known that day, in sentences (rule 11). */
 export async function statementAgreement(statement: NewStatement): Promise<readonly string[]> {
   const figures = enteredFigures(statement, today());
   const touched = await readTouched(statement, await ledgerHead());
   return touched.flatMap(({ history }) => coherenceOf(figures, history, today()).map((row) => coherenceText(row, figures, history)));
 }
 
-/** The held statements that this one may be, the likeliest first. */
+/** Existing statements that this one may duplicate, the most likely first. */
 export async function findDuplicates(statement: NewStatement, ledger: number): Promise<readonly Duplicate[]> {
   const held = await listNearStatements(statement.speakers, statement.statedOn, NEAR_DAYS, ledger);
   return duplicatesOf({ ...statement, figures: enteredFigures(statement, today()) }, held);

@@ -18,7 +18,7 @@ import { readPublicUrl } from "../public-url";
 import { searchParamsObject } from "../search-params";
 import { chartZip } from "./chart-zip";
 
-/** A plan of a chart by its name; null where there is no such chart, or nothing to draw. */
+/** Loads the plan of a chart by name; null if there is no such chart, or nothing to draw. */
 type Read = (name: string, view: View, moment: AsOfContext) => Promise<ChartPlanWithCards | null>;
 
 type Query = Readonly<Record<string, string | string[]>>;
@@ -27,9 +27,9 @@ const pngs = memoryCache<Uint8Array<ArrayBuffer>>("pngs", 64);
 const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
 
 /**
- * Answers with a file of a chart, `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
- * `.csl.json`, of the view and moment that the address names. `box=print|narrow`, `theme=dark|print` choose the picture.
- * `path` is the page's, `subject` names it in file names.
+ * Responds with a file of a chart: `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
+ * `.csl.json`. The address names the view, the as-of day and the ledger number; `box=print|narrow` and `theme=dark|print` select
+ * the picture. `path` is the page's path; `subject` names the page in file names.
  */
 export async function chartResponse(request: Request, path: string, subject: string, file: string, read: Read): Promise<Response> {
   const url = new URL(request.url);
@@ -72,7 +72,7 @@ export async function chartResponse(request: Request, path: string, subject: str
   }
 }
 
-/** What is said of a plan wherever it goes. `address` leads back to the same view at the same moment. */
+/** The description that every file of a chart carries. `address` is the same view, with as-of day and ledger number. */
 function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: AsOfContext): Described {
   const { title, summary, sources } = plan;
   return { title, summary, sources, asOf, ledger, rules: RULES_VERSION, address };

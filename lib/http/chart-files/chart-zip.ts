@@ -4,7 +4,7 @@ import { csvwText, type Described } from "../../export/csvw";
 import { type Table, tableCsv } from "../../export/table";
 import { formatDay } from "../../format/days";
 
-/** The rows, what they are, and how to read them. Dated by the day read as of, so that equal views give equal files. */
+/** Zips the table, its CSVW metadata and a README. Entries are dated by the as-of day, so that equal views give equal files. */
 export function chartZip(stem: string, table: Table, about: Described): Uint8Array<ArrayBuffer> {
   const options = { mtime: `${about.asOf}T12:00:00Z` };
   const files: Zippable = {

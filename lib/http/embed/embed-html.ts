@@ -8,7 +8,7 @@ export type EmbedPage = {
   readonly title: string;
   readonly note: string | null;
   readonly foot: string;
-  /** The page it is taken from, at the same moment. */
+  /** Address of the page that it comes from, with as-of day and ledger number. */
   readonly address: string;
   readonly oembed: string;
   readonly chartIn: (box: BoxName) => Picture;
@@ -17,14 +17,14 @@ export type EmbedPage = {
 };
 
 const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
-/** A frame narrower than the box of paper shows the phone's. */
+/** Widths in pixels. A frame narrower than the print box shows the narrow one. */
 const MEDIUM = 680;
 const WIDE = 1200;
 const EDGE = 12;
 
 /**
- * A chart alone, whole in one answer: no framework, no cookies. It is written as text because route handlers cannot render
- * components. Tells the page around it its height, at first and whenever it changes.
+ * The HTML of an embedded chart: one document, no framework, no cookies. It is built as text because route handlers cannot render
+ * components. Its script posts its height to the framing page, first and after every change.
  */
 export function embedHtml({ title, note, foot, address, oembed, chartIn, theme, nonce }: EmbedPage): string {
   const charts = BOXES.map((box) => `<div class="box-${box}">${svgText(chartIn(box), `chart-${box}`, box)}</div>`).join("");
@@ -76,7 +76,7 @@ function styles(theme: EmbedPage["theme"]): string {
   ].join("\n");
 }
 
-// The height of what is in the page, never of the frame: a frame set to it stays as it is.
+// The height of the content, not of the frame, so that a frame set to it stays the same.
 const SCRIPT = `
 const main = document.querySelector("main");
 const tell = () => parent.postMessage({ type: "outturn:height", height: Math.ceil(main.getBoundingClientRect().height + ${2 * EDGE}) }, "*");

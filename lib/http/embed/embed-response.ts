@@ -10,8 +10,8 @@ import { searchParamsObject } from "../search-params";
 import { embedHtml } from "./embed-html";
 
 /**
- * Answers with a chart for other sites to frame: live without clocks, frozen with both; `theme=light|dark` overrides the
- * reader's system. The only answers that may be framed; `proxy.ts` leaves their headers to them.
+ * Responds with a chart that other sites can frame: current without as-of day and ledger number, fixed with both.
+ * `theme=light|dark` overrides the reader's system. Only these responses may be framed, so `proxy.ts` leaves their headers alone.
  */
 export async function embedResponse(
   request: Request,

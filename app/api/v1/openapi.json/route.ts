@@ -4,7 +4,7 @@ import { settings } from "@/lib/env";
 import { answerHeld, problem } from "@/lib/http/problem";
 import { isAllowedHost } from "@/lib/http/same-origin";
 
-// Made once: it depends on the code alone.
+// Built once: it depends on the code only.
 const TEXT = `${JSON.stringify(openApiDocument(), null, 1)}\n`;
 const ETAG = `"${textHash(TEXT).slice(0, 32)}"`;
 

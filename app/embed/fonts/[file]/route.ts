@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 
-/** The fonts of embedded charts: the app's own are named by its build. */
+/** Fonts of embedded charts, under fixed names; the build gives the app's own fonts other names. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
   const path = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
@@ -20,7 +20,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     headers: {
       "content-type": "font/woff2",
       "cache-control": "public, max-age=31536000",
-      // An embed may be sandboxed by who frames it: its origin is then no origin.
+      // A framing page may sandbox the embed, whose requests then come from the origin "null".
       "access-control-allow-origin": "*",
     },
   });

@@ -4,7 +4,7 @@ import { listStatements } from "@/lib/db/entities/statements";
 import { cardResponse } from "@/lib/http/card-response";
 import { readOutcomesOf } from "@/lib/load/figure-outcomes";
 
-/** More than a picture counts. */
+/** Most statements read, more than the picture shows. */
 const MOST = 200;
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };

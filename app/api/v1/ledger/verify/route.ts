@@ -2,5 +2,5 @@ import { verifyLedger } from "@/lib/db/ledger/verify";
 import { ok } from "@/lib/domain/values/result";
 import { read } from "@/lib/http/problem";
 
-/** Recomputes the whole chain from the rows. Never from a cache: an answer of before would say nothing of now. */
+/** Recomputes the whole chain from the rows. Never cached: an earlier result proves nothing about now. */
 export const GET = read([], async () => ok({ version: Date.now(), daily: false, body: () => verifyLedger() }));

@@ -3,7 +3,7 @@ import { loadChartPlan } from "@/lib/load/chart-plans";
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly chart: string }> };
 
-/** A chart of the indicator, to be framed by other sites. */
+/** A chart of the indicator, for other sites to frame. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, chart } = await params;
   return embedResponse(request, `/indicators/${slug}`, (view, moment) => loadChartPlan(slug, chart, view, moment));

@@ -9,7 +9,7 @@ import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
 import { read } from "@/lib/http/problem";
 import { readJudged } from "@/lib/load/judged-indicator";
 
-/** The series as it stood on the day, a row a period; with `includeHistory=true` every print of it, release by release. */
+/** The series as of the day, one row per period; with `includeHistory=true` every published value, release by release. */
 export const GET = read<{ slug: string }>(["startPeriod", "endPeriod", "includeHistory", ...PAGING], async (ask, { slug }) => {
   const { asOf, ledger, query } = ask;
   const paging = parsePaging(query);
