@@ -10,29 +10,30 @@ import { isDirect } from "@/lib/http/write-refusal";
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * What is decided before a page is drawn: no answer to a foreign Host or Origin, nor to a request that cannot be read; the 404 page where the
- * address names no row; and a policy. Never the authorisation.
+ * Checks every request before a page is rendered: refuses a foreign Host or Origin and requests that cannot be read, shows the 404
+ * page if the address names no existing row, and sets a content security policy. It never authorises a write.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const host = request.headers.get("host");
   const { pathname, searchParams } = request.nextUrl;
   if (!isAllowedHost(host, settings().OUTTURN_URL))
     return refusalResponse(pathname, 403, "This address is not one of this server's names.");
-  // What came through a proxy may be without its origin (server/serve.mjs): the form's action refuses it, and keeps what was typed.
+  // A request that came through a proxy may have lost its Origin (server/serve.mjs): the form's action refuses it and keeps the
+  // typed values.
   if (!READS.has(request.method) && isDirect(request.headers) && !isSameOrigin(request.headers.get("origin"), host))
     return refusalResponse(pathname, 403, "This form was not sent from a page of this server.");
   const refusal = await refuseRequest(request);
   if (refusal !== null) return refusalResponse(pathname, refusal.status, refusal.sentence);
 
-  // The API sets its own headers; embeds alone may be framed, and answer with a policy of their own.
+  // The API sets its own headers. Embeds have their own policy, because only they may be framed.
   if (pathname.startsWith("/api/") || pathname.startsWith("/embed/")) return NextResponse.next();
-  // A page for many visitors has no nonce: the response cache puts the hashes of its inline scripts in the place of this policy.
+  // A cacheable page has no nonce: the response cache replaces this policy with the hashes of the page's inline scripts.
   const isCached = request.headers.has(CACHED_PAGE_HEADER);
   const policy = isCached ? hashPolicy([]) : noncePolicy(newNonce());
   const headers = new Headers(request.headers);
-  // Next reads the nonce of its own scripts from the request's policy.
+  // Next takes the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
-  // A page that says notFound() is blank without JavaScript (a limit of Next): an address that no route matches is not.
+  // Without JavaScript a page that calls notFound() is blank (a limit of Next); an address that matches no route is not.
   const response = (await askPageExists(pathname, searchParams))
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL("/no-such-page", request.url), { request: { headers } });
@@ -49,5 +50,6 @@ function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
 }
 
-// Of the API only addresses with an escape: Next answers 500 where it cannot decode one, and would keep a copy of every body that is posted.
+// API addresses only if they contain an escape: Next answers 500 if it cannot decode one. Every posted body would be copied
+// otherwise.
 export const config = { matcher: ["/((?!api/|_next/static|_next/image|favicon.ico).*)", "/api/(.*%.*)"] };

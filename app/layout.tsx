@@ -6,7 +6,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
-// Rendered per request; lib/http/response-cache keeps what may be kept.
+// Rendered per request; lib/http/response-cache stores the pages that can be cached.
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = (await cookies()).get("theme")?.value;
   const chosen = theme === "light" || theme === "dark" ? theme : null;
-  // The faces of a page's first words: known before its sheet, so that they are there when it is first drawn.
+  // Preloads the fonts of a page's first words, so that they have arrived when it is first drawn.
   for (const face of [sans, serif]) preload(face, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en" {...(chosen && { "data-theme": chosen })}>

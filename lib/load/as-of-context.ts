@@ -5,10 +5,10 @@ import { parseClocks } from "../input/query/clocks";
 import type { PageParameter } from "../input/query/page-parameters";
 import { today } from "../today";
 
-/** The parameters of a form's address: forms are not cached, so any may be read. */
+/** Query parameters of a form's page. Forms are not cached, so they may read any parameter. */
 export type FormQuery = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
-/** The parameters of a page's address. */
+/** Query parameters of other pages. */
 export type Query = Promise<Readonly<Partial<Record<PageParameter, string | string[] | undefined>>>>;
 
 /** Reads as-of day and ledger number from query parameters. If they are invalid: today and the newest entry, with the issues. */

@@ -12,8 +12,8 @@ import { readOutcomes } from "./figure-outcomes";
 type ListedFigure = { readonly figure: Figure; readonly statement: Statement; readonly headline: Headline };
 
 /**
- * One page of the figures that a filter leaves, by indicator (the last by title first), the newest first. Judges no more indicators than
- * the page needs. Null where the cursor names no such figure.
+ * One page of the figures that a filter selects: by indicator (the last by title first), then the newest first. Judges no more
+ * indicators than the page needs. Null if the cursor is not one of these figures.
  */
 export async function readFigureList(
   filter: FigureFilter,

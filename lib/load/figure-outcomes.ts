@@ -6,7 +6,7 @@ import type { Clocks } from "../input/query/clocks";
 import { memoryCache } from "../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
-// About 200 MB at most: a figure with its outcomes is some 2 kB.
+// At most about 200 MB: a figure with its outcomes takes some 2 kB.
 const outcomes = memoryCache<readonly FigureOutcome[]>("outcomes", 100_000, ({ length }) => length);
 
 /** The outcomes of all figures of each indicator, in the order given. */
@@ -17,7 +17,7 @@ export function readOutcomes(indicators: readonly Indicator[], clocks: Clocks): 
   });
 }
 
-/** The outcomes of the figures of some statements, by figure id, in their order. */
+/** Outcomes of the figures of the statements, by figure id, in their order. */
 export async function readOutcomesOf(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, FigureOutcome>> {
   const asked = statements.flatMap(({ figures }) => figures);
   const indicators = await listIndicatorsBySlug([...new Set(asked.map(({ indicator }) => indicator))], clocks.ledger);

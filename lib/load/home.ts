@@ -4,10 +4,10 @@ import type { Clocks } from "../input/query/clocks";
 import { memoryCache } from "../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
-// About 200 MB at most: what is told of an indicator is some 20 kB, mostly what is due.
+// At most about 200 MB: an indicator's summary takes some 20 kB, mostly for figures that are due.
 const summaries = memoryCache<HomeIndicator>("home", 10_000);
 
-/** What the home page tells of every indicator, by title. */
+/** The home page's summary of every indicator, by title. */
 export async function readHome(clocks: Clocks): Promise<readonly HomeIndicator[]> {
   const all: HomeIndicator[] = [];
   const judging = { cache: summaries, summarise: homeIndicator };

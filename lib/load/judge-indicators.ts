@@ -9,19 +9,23 @@ import type { Indicator } from "../domain/ledger/indicator";
 import type { History } from "../domain/vintages/history";
 import type { Clocks } from "../input/query/clocks";
 
-/** Indicators loaded at once: first few, for whoever needs no more, then twice as many each time. Never the whole ledger in memory. */
+/**
+ * Indicators loaded at once: a few at first, for callers that need no more, then twice as many each time. The whole ledger is never
+ * in memory.
+ */
 const FIRST_BATCH = 5;
 const LARGEST_BATCH = 80;
 
 type Judging<Summary> = {
-  /** Keeps summaries in memory by key. */
+  /** Caches summaries in memory by key. */
   readonly cache: (key: string, load: () => Promise<Summary>) => Promise<Summary>;
   readonly summarise: (facts: FactsToJudge, history: History, asOf: string) => Summary;
 };
 
 /**
- * Judges many indicators, in the order given, and takes of each what `summarise` makes of it; a batch at a time, so that whoever has seen
- * enough may stop. A summary is kept by the last entry that touches its indicator (rule 19): after a write only that one is judged again.
+ * Judges many indicators in the given order and yields what `summarise` returns for each. It works in batches, so that callers can
+ * stop early. A summary is cached by the last entry that touches its indicator (rule 19), so after a write only that indicator is
+ * judged again.
  */
 export async function* judgeIndicators<Summary>(
   indicators: readonly Indicator[],
@@ -35,7 +39,7 @@ export async function* judgeIndicators<Summary>(
       const summaries: Summary[] = [];
       for (const facts of await loadToJudge(missing, snapshot)) {
         summaries.push(summarise(facts, historyToJudge(facts), asOf));
-        // Other requests are answered between two indicators.
+        // Lets other requests run between two indicators.
         await setImmediate();
       }
       return summaries;
@@ -54,7 +58,7 @@ function batchesOf(indicators: readonly Indicator[]): readonly (readonly Indicat
   return batches;
 }
 
-/** Collects what is asked for one by one until the event loop turns, and loads it together. */
+/** Collects single loads until the event loop turns, and loads them together. */
 function inOneBatch<Key, Value>(loadAll: (keys: readonly Key[]) => Promise<readonly Value[]>): (key: Key) => Promise<Value> {
   const keys: Key[] = [];
   let loading: Promise<readonly Value[]> | null = null;

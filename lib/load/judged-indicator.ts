@@ -7,7 +7,7 @@ import type { Statement } from "../domain/ledger/statement";
 import type { Clocks } from "../input/query/clocks";
 import { memoryCache } from "../memory-cache";
 
-// About 300 MB each at most: a row of facts, or an evaluation, is some 3 kB.
+// At most about 300 MB each: a row of facts, or an evaluation, takes some 3 kB.
 const facts = memoryCache<Facts | null>("facts", 100_000, weightOf);
 const judged = memoryCache<JudgedIndicator>(
   "judged",
@@ -16,8 +16,8 @@ const judged = memoryCache<JudgedIndicator>(
 );
 
 /**
- * Everything held of an indicator, judged, on both clocks; null where there is no such indicator. Kept by the last entry
- * that touches it (rule 19): right on any number of servers, since the ledger only grows.
+ * Reads all facts of an indicator and judges its figures; null if there is no such indicator. Cached by the last entry that touches
+ * the indicator (rule 19), which is correct on any number of servers because the ledger only grows.
  */
 export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promise<JudgedIndicator | null> {
   const version = await headOfIndicator(slug, ledger);
@@ -27,8 +27,8 @@ export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promis
 }
 
 /**
- * The figures of one statement on one indicator, or one of them, judged by themselves: no outcome depends on another. For the
- * answer to a write, which is given once: nothing is kept, and the other statements are not read.
+ * Judges the figures of one statement on one indicator, or the figure `only`. No outcome depends on another statement, so the
+ * others are not read. This serves the response to a write, which is sent once, so nothing is cached.
  */
 export async function judgeAlone(
   statement: string,
@@ -48,7 +48,7 @@ function weightOf(held: Facts | null): number {
   return rows.reduce((total, { length }) => total + length, 1);
 }
 
-/** The figures of one statement, judged, as listed; and their indicators, in the order of the figures. */
+/** The judged figures of a statement in their order, and their indicators by first mention. */
 export async function readJudgedStatement(
   statement: Statement,
   clocks: Clocks,

@@ -10,15 +10,15 @@ import type { Clocks } from "../input/query/clocks";
 import { memoryCache } from "../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
-/** The record, and the series of the indicators that it is of. */
+/** A track record, and the series of its indicators. */
 export type ReadRecord = { readonly record: TrackRecord; readonly series: readonly Series[] };
 
 type Summary = IndicatorRecord & { readonly series: readonly Series[] };
 
-// About 300 MB at most: a figure with its evaluations is some 3 kB.
+// At most about 300 MB: a figure with its evaluations takes some 3 kB.
 const records = memoryCache<Summary>("track records", 100_000, ({ counted }) => 1 + counted.length);
 
-/** The track record of what a filter leaves, on both clocks. It may lie across indicators. */
+/** The track record of the figures that a filter selects; it may span indicators. */
 export async function readTrackRecord(filter: TrackFilter, clocks: Clocks): Promise<ReadRecord> {
   const filtered = JSON.stringify(filter);
   const summaries: Summary[] = [];
@@ -33,7 +33,7 @@ export async function readTrackRecord(filter: TrackFilter, clocks: Clocks): Prom
   return { record: joinRecords(summaries), series: summaries.flatMap(({ series }) => series) };
 }
 
-/** Only those that can have a figure that counts. */
+/** The indicators that may have a matching figure. */
 async function indicatorsOf({ indicator, series, speaker, institution }: TrackFilter, ledger: number): Promise<readonly Indicator[]> {
   const own = series === null ? null : ((await findSeries(series, ledger))?.indicator ?? "");
   if (own !== null) return indicator === null || indicator === own ? listIndicatorsBySlug([own], ledger) : [];
