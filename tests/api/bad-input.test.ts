@@ -59,20 +59,24 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["nothing", () => ({}), ["speakers", "statedOn", "citations", "figures"]],
     ["missing", () => statementBody({ speakers: [], figures: [] }), ["speakers", "figures"]],
     ["unknown", () => statementBody({ manner: "sung", figures: [levelBody({ colour: "red" })] }), ["manner", "figures.0.colour"]],
-    ["a range upside down", () => statementBody({ figures: [levelBody({ low: "230", high: "220" })] }), ["figures.0.high"]],
+    ["a range with low above high", () => statementBody({ figures: [levelBody({ low: "230", high: "220" })] }), ["figures.0.high"]],
     ["growth with a multiplier", () => statementBody({ figures: [growthBody({ multiplier: 9 })] }), ["figures.0.multiplier"]],
-    ["a period that is none", () => statementBody({ figures: [levelBody({ period: "2023-13" })] }), ["figures.0.period"]],
+    ["an invalid period", () => statementBody({ figures: [levelBody({ period: "2023-13" })] }), ["figures.0.period"]],
     ["a deadline without a period", () => statementBody({ figures: [levelBody({ period: null, timing: "by" })] }), ["figures.0.period"]],
-    ["a citation that is none", () => statementBody({ figures: [levelBody({ citations: [2] })] }), ["figures.0.citations.0"]],
+    ["an invalid citation", () => statementBody({ figures: [levelBody({ citations: [2] })] }), ["figures.0.citations.0"]],
     [
-      "an address that the database does not take",
+      "an address that the database does not store",
       () => statementBody({ citations: [{ source: { title: "A", url: "https:evil.example", archived: "http:\\\\evil.example" } }] }),
       ["citations.0.source.url", "citations.0.source.archived"],
     ],
-    ["words around none", () => statementBody({ citations: [citationBody({ exact: undefined, prefix: "that" })] }), ["citations.0.prefix"]],
-    ["a day to come", () => statementBody({ statedOn: LATER }), ["statedOn"]],
     [
-      "a source of days to come",
+      "a prefix without a quotation",
+      () => statementBody({ citations: [citationBody({ exact: undefined, prefix: "that" })] }),
+      ["citations.0.prefix"],
+    ],
+    ["a future day", () => statementBody({ statedOn: LATER }), ["statedOn"]],
+    [
+      "a source dated in the future",
       () => statementBody({ citations: [{ source: { title: "A", publishedOn: LATER, retrievedOn: "2999" } }] }),
       ["citations.0.source.publishedOn", "citations.0.source.retrievedOn"],
     ],
@@ -103,7 +107,7 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["unknown series", () => releaseBody({ observations: [observationBody({ series: "none" })] }), ["observations.0.series"]],
     ["unknown statement", () => releaseBody({ observations: [observationBody({ statement: UNHELD })] }), ["observations.0.statement"]],
     [
-      "a range upside down",
+      "a range with low above high",
       () => releaseBody({ observations: [observationBody({ value: { shape: "range", low: "2", high: "1" } })] }),
       ["observations.0.value.high"],
     ],
@@ -117,7 +121,7 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
       () => releaseBody({ observations: [observationBody({ multiplier: undefined })] }),
       ["observations.0.multiplier"],
     ],
-    ["a day to come", () => releaseBody({ releasedOn: LATER }), ["releasedOn"]],
+    ["a future day", () => releaseBody({ releasedOn: LATER }), ["releasedOn"]],
     ["501 observations", () => releaseBody({ observations: Array.from({ length: 501 }, () => observationBody()) }), ["observations"]],
     [
       "oversized",
@@ -135,7 +139,7 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["of both", () => citationBody({ statement: held.statement.id, release: held.release.id }), ["release"]],
     ["a figure of another", () => citationBody({ statement: held.statement.id, figures: [UNHELD] }), ["figures.0"]],
     ["observations of a statement", () => citationBody({ statement: held.statement.id, observations: [] }), ["observations"]],
-    ["a day to come", () => ({ statement: held.statement.id, source: { title: "A", publishedOn: LATER } }), ["source.publishedOn"]],
+    ["a future day", () => ({ statement: held.statement.id, source: { title: "A", publishedOn: LATER } }), ["source.publishedOn"]],
     ["oversized", () => citationBody({ statement: held.statement.id, exact: WORDS }), ["exact"]],
     ["control characters", () => citationBody({ statement: held.statement.id, exact: HIDDEN }), ["exact"]],
   ],
@@ -168,17 +172,17 @@ const CASES: Readonly<Record<Noun, readonly Case[]>> = {
     ["unknown", () => levelBody({ statement: held.statement.id, nature: "guess", colour: "red" }), ["nature", "colour"]],
     ["unknown statement", () => levelBody({ statement: UNHELD }), ["statement"]],
     ["unknown indicator", () => levelBody({ statement: held.statement.id, indicator: "none" }), ["indicator"]],
-    ["a range upside down", () => levelBody({ statement: held.statement.id, low: "230", high: "220" }), ["high"]],
+    ["a range with low above high", () => levelBody({ statement: held.statement.id, low: "230", high: "220" }), ["high"]],
     ["growth with a multiplier", () => growthBody({ statement: held.statement.id, multiplier: 9 }), ["multiplier"]],
-    ["a period that is none", () => levelBody({ statement: held.statement.id, period: "last year" }), ["period"]],
-    ["a citation that is none", () => levelBody({ statement: held.statement.id, citations: [2] }), ["citations.0"]],
+    ["an invalid period", () => levelBody({ statement: held.statement.id, period: "last year" }), ["period"]],
+    ["an invalid citation", () => levelBody({ statement: held.statement.id, citations: [2] }), ["citations.0"]],
     ["oversized", () => levelBody({ statement: held.statement.id, words: WORDS, condition: "x".repeat(2_001) }), ["words", "condition"]],
     ["control characters", () => levelBody({ statement: held.statement.id, condition: HIDDEN }), ["condition"]],
   ],
 };
 
 describe.each(Object.entries(CASES) as [Noun, readonly Case[]][])("POST /%s", (noun, cases) => {
-  it.each(cases)("%s: refused at its paths, nothing written", async (_, body, paths) => {
+  it.each(cases)("refuses %s with its paths and writes nothing", async (_, body, paths) => {
     const before = await ledgerHead();
     const answer = await send(noun, body());
     expect([answer.status, [...new Set(pathsOf(answer))].toSorted()]).toEqual([422, paths.toSorted()]);
@@ -186,7 +190,7 @@ describe.each(Object.entries(CASES) as [Noun, readonly Case[]][])("POST /%s", (n
   });
 });
 
-it("markup is text, as it was sent", async () => {
+it("stores markup as the text that was sent", async () => {
   const markup = `<img src=x onerror="alert(1)">\n'; drop table "Figure"; --`;
   const line = markup.replace("\n", " ");
   const citation = citationBody({ source: { title: line }, exact: markup });

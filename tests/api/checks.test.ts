@@ -17,7 +17,7 @@ beforeEach(async () => {
   release = await created("releases", releaseBody());
 });
 
-it("says who opened which source beside a fact, and when", async () => {
+it("records who opened which source to check a fact, and when", async () => {
   const [figure] = statement.figures;
   const answer = await send("checks", { kind: "figure", id: figure.id, source: statement.citations[1].source.id });
   expect(answer).toMatchObject({
@@ -29,7 +29,7 @@ it("says who opened which source beside a fact, and when", async () => {
   expect(await (await GET(request, { params: Promise.resolve({ id: answer.json.id }) })).json()).toEqual(answer.json);
 });
 
-it("is of every kind of fact, and verifies", async () => {
+it("accepts every kind of fact, and the ledger verifies", async () => {
   const ofStatement = statement.citations[0].source.id;
   const ofRelease = release.citations[0].source.id;
   await created("checks", { kind: "statement", id: statement.id, source: ofStatement });
@@ -39,7 +39,7 @@ it("is of every kind of fact, and verifies", async () => {
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 8 });
 });
 
-it("is refused of a source that does not carry the fact", async () => {
+it("refuses a source that does not carry the fact", async () => {
   const cases = [
     { kind: "figure", id: statement.figures[0].id, source: statement.citations[0].source.id },
     { kind: "citation", id: statement.citations[0].id, source: statement.citations[1].source.id },
@@ -53,7 +53,7 @@ it("is refused of a source that does not carry the fact", async () => {
   expect([another.status, pathsOf(another)]).toEqual([422, ["id"]]);
 });
 
-it("is a conflict of what has been taken out, with its citation too", async () => {
+it("refuses a source whose citation is retracted, and a retracted fact as a conflict", async () => {
   await created("retractions", { kind: "citation", id: statement.citations[1].id, reason: "another speech" });
   const carried = await send("checks", { kind: "figure", id: statement.figures[0].id, source: statement.citations[1].source.id });
   expect([carried.status, pathsOf(carried)]).toEqual([422, ["source"]]);

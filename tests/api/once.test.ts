@@ -15,8 +15,8 @@ async function aLedger() {
 
 const key = { "idempotency-key": "5f0c1d3e-statement" };
 
-describe("with the same key", () => {
-  it("the same body gets the same answer and is recorded once", async () => {
+describe("a repeated idempotency key", () => {
+  it("returns the stored result for the same body and records it once", async () => {
     await aLedger();
     const first = await send("statements", statementBody(), key);
     expect(first.status).toBe(201);
@@ -29,7 +29,7 @@ describe("with the same key", () => {
     expect(await database().statement.count()).toBe(1);
   });
 
-  it("another body, or another address, is refused", async () => {
+  it("refuses another body or another address", async () => {
     await aLedger();
     await send("statements", statementBody(), key);
     const other = await send("statements", statementBody({ statedOn: "2023-12-13" }), key);
@@ -39,7 +39,7 @@ describe("with the same key", () => {
     expect(await ledgerHead()).toBe(3);
   });
 
-  it("50 at once make one row and 50 equal answers", async () => {
+  it("makes one row and 50 equal answers from 50 concurrent requests", async () => {
     await aLedger();
     const answers = await Promise.all(Array.from({ length: 50 }, () => send("statements", statementBody(), key)));
     expect(answers[0]).toMatchObject({ status: 201, json: { ledger: 3 } });
@@ -48,13 +48,13 @@ describe("with the same key", () => {
     expect(await ledgerHead()).toBe(3);
   });
 
-  it("what was refused was not recorded, and may be sent again", async () => {
+  it("may be used again after a refused request", async () => {
     expect((await send("statements", statementBody(), key)).status).toBe(422);
     await aLedger();
     expect((await send("statements", statementBody(), key)).status).toBe(201);
   });
 
-  it("after a day it is as if new", async () => {
+  it("is new again after a day", async () => {
     await aLedger();
     await send("statements", statementBody(), key);
     await database().idempotencyKey.updateMany({ data: { createdAt: new Date(Date.now() - 24 * 3_600_000 - 1000) } });
@@ -64,16 +64,16 @@ describe("with the same key", () => {
 });
 
 it.each([
-  ["of blanks", "a b"],
+  ["with a space", "a b"],
   ["too long", "k".repeat(201)],
-  ["not of ASCII", "é"],
+  ["not ASCII", "é"],
   ["empty", ""],
-])("a key %s is refused", async (_, text) => {
+])("refuses a key that is %s", async (_, text) => {
   const answer = await send("indicators", indicatorBody(), { "idempotency-key": text });
   expect([answer.status, pathsOf(answer)]).toEqual([422, ["Idempotency-Key"]]);
 });
 
-it("without a key the same body is recorded twice", async () => {
+it("records the same body twice without a key", async () => {
   await aLedger();
   await created("statements", statementBody());
   await created("statements", statementBody());

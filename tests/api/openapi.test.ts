@@ -38,7 +38,7 @@ it("the document is OpenAPI 3.1", async () => {
   expect(validator.version).toBe("3.1");
 });
 
-it("every reference leads somewhere and every component is led to", () => {
+it("resolves every reference and uses every component", () => {
   const named = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(schemas|responses)\/(\w+)"/g)].map(
     ([, kind, name]) => `${kind} ${name}`,
   );
@@ -48,14 +48,14 @@ it("every reference leads somewhere and every component is led to", () => {
 });
 
 // A route that is not here: add it to READS or WRITES of lib/api/openapi/operations.ts, its answer to schemas.ts.
-it("every route is described, and every operation has a route", () => {
+it("describes every route, and every operation has a route", () => {
   const described = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(described.toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
 });
 
-it.each(READS.map((read) => [read.path, read] as const))("GET %s takes the parameters that are described", async (path, { names }) => {
+it.each(READS.map((read) => [read.path, read] as const))("GET %s accepts the described parameters", async (path, { names }) => {
   const route = routes.find((one) => one.method === "GET" && one.path === path);
   const handler = (await import(join(FOLDER, route?.file ?? ""))).GET as (request: Request, context: object) => Promise<Response>;
   const request = new Request("http://127.0.0.1/api/v1/x?unknown=1", { headers: { host: "127.0.0.1" } });
@@ -64,16 +64,16 @@ it.each(READS.map((read) => [read.path, read] as const))("GET %s takes the param
 });
 
 describe("examples", () => {
-  it("there is one of every body that is posted", () => {
+  it("there is one for every POST body", () => {
     expect(examples.map(([name]) => name).toSorted()).toEqual(WRITES.map(({ body }) => body).toSorted());
   });
 
-  it.each(examples)("%s is read by its schema, and fits what is described of it", (name, example) => {
+  it.each(examples)("%s passes its schema and fits its description", (name, example) => {
     expect(parseInput(BODIES[name] as z.ZodType<unknown>, example)).toMatchObject({ ok: true });
     expect(ajv.validate({ $ref: `api#/components/schemas/${name}` }, example), JSON.stringify(ajv.errors)).toBe(true);
   });
 
-  it("every one is recorded, one after the other", async () => {
+  it("all are recorded, one after the other", async () => {
     let statement = SOME_ID;
     let source = SOME_SOURCE;
     for (const { path, body } of WRITES) {
@@ -86,7 +86,7 @@ describe("examples", () => {
   });
 });
 
-it("it is served with an ETag", async () => {
+it("the document is served with an ETag", async () => {
   const ask = (headers: Readonly<Record<string, string>>) =>
     GET(new Request("http://127.0.0.1/api/v1/openapi.json", { headers: { host: "127.0.0.1", ...headers } }));
   const answer = ask({});

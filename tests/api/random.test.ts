@@ -39,7 +39,7 @@ beginFileEmpty(async () => {
 
 // 2,000 bodies each where TEST_RUNS=full. A tenth of them on PGlite, which is the same database, several times slower.
 it.each(NOUNS)(
-  "random bodies of %s are stored, or refused at a path",
+  "stores random bodies of %s, or refuses them with a path",
   async (noun) => {
     const counts = { stored: 0, refused: 0 };
     await fc.assert(
@@ -64,7 +64,7 @@ it.each(NOUNS)(
   1_800_000,
 );
 
-it("all that was stored verifies", async () => {
+it("the ledger verifies after all stored bodies", async () => {
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: await ledgerHead() });
 });
 

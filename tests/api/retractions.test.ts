@@ -33,7 +33,7 @@ beforeEach(async () => {
 const reason = "A digit was misread.";
 const facts = async () => readFacts("turnover", await ledgerHead());
 
-describe("what is taken out is gone from its own entry on", () => {
+describe("a retracted row is gone from its retraction's entry on", () => {
   it("answers with the retraction and its address", async () => {
     const answer = await send("retractions", { kind: "statement", id: statement.id, reason });
     expect(answer).toMatchObject({
@@ -45,20 +45,20 @@ describe("what is taken out is gone from its own entry on", () => {
     expect((await readFacts("turnover", 4))?.statements).toHaveLength(1);
   });
 
-  it("is a conflict the second time", async () => {
+  it("refuses a second retraction as a conflict", async () => {
     await created("retractions", { kind: "figure", id: statement.figures[0].id, reason });
     const again = await send("retractions", { kind: "figure", id: statement.figures[0].id, reason });
     expect([again.status, pathsOf(again)]).toEqual([409, ["id"]]);
   });
 
-  it("is refused where no row of the kind has the id", async () => {
+  it("refuses an id that no row of the kind has", async () => {
     const answer = await send("retractions", { kind: "release", id: statement.id, reason });
     expect([answer.status, pathsOf(answer)]).toEqual([422, ["id"]]);
   });
 });
 
-describe("what takes its place", () => {
-  it("of a figure: stands where it stood, carried by the citations it names", async () => {
+describe("a replacement", () => {
+  it("of a figure takes its position, and the citations that it names carry it", async () => {
     const [first, second] = statement.figures;
     const replacement = levelBody({ low: "200", citations: [0] });
     const { replacement: id } = await created("retractions", { kind: "figure", id: first.id, reason, replacement });
@@ -70,7 +70,7 @@ describe("what takes its place", () => {
     expect(held?.figures[0]?.citations).toEqual([statement.citations[0].id]);
   });
 
-  it("of an observation: the same period of its release, once", async () => {
+  it("of an observation is for the same period of its release, and there is only one", async () => {
     const [first, second] = release.observations;
     const { replacement: id } = await created("retractions", {
       kind: "observation",
@@ -92,7 +92,7 @@ describe("what takes its place", () => {
     expect([taken.status, pathsOf(taken)]).toEqual([409, ["replacement.period"]]);
   });
 
-  it("of a citation: carries what the one before it carried", async () => {
+  it("of a citation carries what the old one carried", async () => {
     const replacement = citationBody({ source: { title: "AFP" }, exact: "between 220 and 230" });
     const { replacement: id } = await created("retractions", { kind: "citation", id: statement.citations[1].id, reason, replacement });
     const [held] = (await facts())?.statements ?? [];
@@ -100,7 +100,7 @@ describe("what takes its place", () => {
     expect(held?.figures.map(({ citations }) => citations)).toEqual([[id], [statement.citations[0].id, id]]);
   });
 
-  it("of a statement or a release: known since the same day", async () => {
+  it("of a statement or a release is known since the same day", async () => {
     await created("retractions", { kind: "statement", id: statement.id, reason, replacement: statementBody({ statedOn: "2023-12-13" }) });
     await created("retractions", { kind: "release", id: release.id, reason, replacement: releaseBody() });
     const held = await facts();
@@ -109,7 +109,7 @@ describe("what takes its place", () => {
     expect(await verifyLedger()).toMatchObject({ ok: true, entries: 6 });
   });
 
-  it("is refused with its paths, and then nothing is taken out", async () => {
+  it("is refused with its paths, and nothing is retracted then", async () => {
     const cases = [
       [{ kind: "figure", id: statement.figures[0].id, replacement: levelBody({ low: "9" }) }, 201, []],
       [{ kind: "figure", id: statement.figures[1].id, replacement: levelBody({ indicator: "none" }) }, 422, ["replacement.indicator"]],
@@ -127,21 +127,21 @@ describe("what takes its place", () => {
     }
   });
 
-  it("is a conflict under a statement that has been taken out", async () => {
+  it("conflicts with a retracted statement", async () => {
     await created("retractions", { kind: "statement", id: statement.id, reason });
     const answer = await send("retractions", { kind: "figure", id: statement.figures[0].id, reason, replacement: levelBody() });
     expect(answer.status).toBe(409);
   });
 });
 
-describe("a retraction that is retracted", () => {
-  it("brings back what it took out", async () => {
+describe("a retraction of a retraction", () => {
+  it("restores the retracted row", async () => {
     const { id } = await created("retractions", { kind: "statement", id: statement.id, reason });
     await created("retractions", { kind: "retraction", id, reason: "It was right." });
     expect((await facts())?.statements).toHaveLength(1);
   });
 
-  it("is a conflict beside what took the place", async () => {
+  it("conflicts with a replacement", async () => {
     const { id } = await created("retractions", {
       kind: "observation",
       id: release.observations[0].id,

@@ -36,7 +36,7 @@ async function get(handler: unknown, { location }: Answer): Promise<unknown> {
   return (await (handler as Get)(request, { params: Promise.resolve({ id: name, slug: name }) })).json();
 }
 
-describe("what is recorded is answered as its GET shows it", () => {
+describe("a POST answers with the recorded row as its GET shows it", () => {
   it("an indicator", async () => {
     const answer = await send("indicators", indicatorBody());
     expect(answer).toMatchObject({
@@ -54,7 +54,7 @@ describe("what is recorded is answered as its GET shows it", () => {
     expect(answer.json).toEqual(await get(getSeries, answer));
   });
 
-  it("a statement, its figures with their headlines", async () => {
+  it("a statement with its figures and their headlines", async () => {
     await aLedger();
     await created("releases", releaseBody());
     const answer = await send("statements", statementBody({ figures: [levelBody({ citations: [1] }), growthBody()] }));
@@ -84,7 +84,7 @@ describe("what is recorded is answered as its GET shows it", () => {
     expect(answer.json).toEqual(await get(getRelease, answer));
   });
 
-  it("a citation of a statement carries its figures, and shows there", async () => {
+  it("a citation added to a statement carries its figures, and the statement shows it", async () => {
     await aLedger();
     const statement = await created("statements", statementBody({ figures: [levelBody(), growthBody()] }));
     const answer = await send("citations", {
@@ -113,7 +113,7 @@ describe("what is recorded is answered as its GET shows it", () => {
     ]);
   });
 
-  it("a citation that names no numbers carries all, one that names an empty list none", async () => {
+  it("a citation carries all numbers by default, and none if its list is empty", async () => {
     await aLedger();
     const release = await created("releases", releaseBody());
     const all = await created("citations", { release: release.id, source: { title: "AFP" } });
@@ -122,7 +122,7 @@ describe("what is recorded is answered as its GET shows it", () => {
     expect(none.observations).toEqual([]);
   });
 
-  it("a figure added to a statement comes last in it, carried by all its citations unless it says which", async () => {
+  it("an added figure is the last of its statement, and all citations carry it unless it names some", async () => {
     await aLedger();
     const statement = await created("statements", statementBody());
     const answer = await send("figures", { statement: statement.id, ...growthBody() });
@@ -149,15 +149,15 @@ describe("what is recorded is answered as its GET shows it", () => {
   });
 });
 
-describe("what is sent wrongly is refused, with nothing written", () => {
+describe("refuses a bad request and writes nothing", () => {
   it.each([
-    ["no JSON", "{", {}, 400],
-    ["no UTF-8 text", "", {}, 400],
-    ["a form's text", JSON.stringify(indicatorBody()), { "content-type": "text/plain" }, 415],
+    ["text that is not JSON", "{", {}, 400],
+    ["bytes that are not UTF-8", "", {}, 400],
+    ["JSON sent as text/plain", JSON.stringify(indicatorBody()), { "content-type": "text/plain" }, 415],
     ["a form", "slug=a", { "content-type": "application/x-www-form-urlencoded" }, 415],
     ["another character set", JSON.stringify(indicatorBody()), { "content-type": "application/json; charset=utf-16" }, 415],
-    ["compressed", JSON.stringify(indicatorBody()), { "content-encoding": "gzip" }, 415],
-    ["too much", `"${"x".repeat(17 * 1024 * 1024)}"`, {}, 413],
+    ["a compressed body", JSON.stringify(indicatorBody()), { "content-encoding": "gzip" }, 415],
+    ["a body that is too large", `"${"x".repeat(17 * 1024 * 1024)}"`, {}, 413],
     ["from another site", JSON.stringify(indicatorBody()), { origin: "https://elsewhere.example" }, 403],
     ["from a page without an origin", JSON.stringify(indicatorBody()), { origin: "null" }, 403],
     ["to another host", JSON.stringify(indicatorBody()), { host: "elsewhere.example" }, 403],
@@ -167,26 +167,26 @@ describe("what is sent wrongly is refused, with nothing written", () => {
     expect(await ledgerHead()).toBe(0);
   });
 
-  it("is taken from a page of its own, and as JSON in capitals", async () => {
+  it("accepts its own Origin, and a content type in capitals", async () => {
     const headers = { origin: "http://127.0.0.1:3000", "content-type": 'Application/JSON; charset="UTF-8"' };
     expect(await send("indicators", indicatorBody(), headers)).toMatchObject({ status: 201 });
   });
 
   it.each([
-    ["a list longer than any", { areas: Array.from({ length: 501 }, () => "RU") }, "areas"],
-    ["a text longer than any", { title: "x".repeat(20_000) }, "title"],
+    ["a list that is too long", { areas: Array.from({ length: 501 }, () => "RU") }, "areas"],
+    ["a text that is too long", { title: "x".repeat(20_000) }, "title"],
   ])("%s", async (_, overrides, path) => {
     const answer = await send("indicators", indicatorBody(overrides));
     expect([answer.status, pathsOf(answer)]).toEqual([422, [path]]);
   });
 
-  it("what is nested deeper than any, where a schema would not end", async () => {
+  it("a body nested so deep that a schema would overflow the stack", async () => {
     const nested = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const answer = await send("indicators", JSON.stringify(indicatorBody({ title: "here" })).replace('"here"', nested));
     expect([answer.status, pathsOf(answer)]).toEqual([422, [`title${".0".repeat(11)}`]]);
   });
 
-  it("every issue comes back with its path", async () => {
+  it("answers with every issue and its path", async () => {
     await aLedger();
     const body = statementBody({
       figures: [levelBody({ indicator: "none" }), levelBody(), levelBody({ series: "none" })],
@@ -203,8 +203,8 @@ describe("what is sent wrongly is refused, with nothing written", () => {
   });
 });
 
-describe("what is held stands against it", () => {
-  it("a slug that is taken", async () => {
+describe("refuses what conflicts with existing rows", () => {
+  it("a taken slug", async () => {
     await aLedger();
     const indicator = await send("indicators", indicatorBody());
     expect([indicator.status, pathsOf(indicator)]).toEqual([409, ["slug"]]);
@@ -212,7 +212,7 @@ describe("what is held stands against it", () => {
     expect([series.status, pathsOf(series)]).toEqual([409, ["slug"]]);
   });
 
-  it("a statement that has been taken out takes neither figures nor citations", async () => {
+  it("a retracted statement accepts neither figures nor citations", async () => {
     await aLedger();
     const statement = await created("statements", statementBody());
     await recordRetraction({ kind: "statement", id: statement.id, reason: "misread" }, "test");
@@ -230,7 +230,7 @@ describe("what is held stands against it", () => {
     ]);
   });
 
-  it("a figure that has been taken out is not carried", async () => {
+  it("a new citation does not carry a retracted figure", async () => {
     await aLedger();
     const statement = await created("statements", statementBody({ figures: [levelBody(), growthBody()] }));
     const [gone, left] = statement.figures.map(({ id }: Answer["json"]) => id);
@@ -240,7 +240,7 @@ describe("what is held stands against it", () => {
     expect(await created("citations", { statement: statement.id, source: { title: "A" } })).toMatchObject({ figures: [left] });
   });
 
-  it("a citation that has been taken out is no position", async () => {
+  it("a retracted citation has no position", async () => {
     await aLedger();
     const statement = await created("statements", statementBody());
     await recordRetraction({ kind: "citation", id: statement.citations[0].id, reason: "another speech" }, "test");
@@ -256,7 +256,7 @@ describe("what is held stands against it", () => {
     ["citations", { statement: "0190c000-0000-7000-8000-000000000000", source: { title: "A" } }, "statement"],
     ["citations", { release: "0190c000-0000-7000-8000-000000000000", source: { title: "A" } }, "release"],
     ["citations", { source: { title: "A" } }, "statement"],
-  ] as const)("%s of what is not held are refused", async (noun, body, path) => {
+  ] as const)("refuses %s of rows that do not exist", async (noun, body, path) => {
     await aLedger();
     const answer = await send(noun, body);
     expect([answer.status, pathsOf(answer)]).toEqual([422, [path]]);

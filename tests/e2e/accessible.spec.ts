@@ -3,10 +3,10 @@ import { expectAccessible, expectNothingCut } from "./axe";
 import { PAGES } from "./pages";
 
 for (const width of [1280, 390]) {
-  test.describe(`${width} wide, light and dark`, () => {
+  test.describe(`${width} pixels wide, light and dark`, () => {
     test.use({ viewport: { width, height: 900 }, colorScheme: "light" });
     for (const entry of PAGES) {
-      test(`${entry.name}: axe finds nothing, nothing is cut off, no error in the console`, async ({ page }) => {
+      test(`${entry.name}: no axe violation, no clipped text, no console error`, async ({ page }) => {
         const complaints: string[] = [];
         page.on("console", (message) => {
           if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());

@@ -38,7 +38,7 @@ test("the founding ledger, posted to an empty server, gives the founding outcome
     expect((await api.walk(list)).map(withoutIds), list).toEqual((await seeded.walk(list)).map(withoutIds));
 });
 
-test("50 posts of one body with one key, at once, make one row and 50 equal answers", async () => {
+test("50 concurrent posts of one body with one key make one row and 50 equal answers", async () => {
   const { body: before } = { body: await api.get("/api/v1/ledger/verify") };
   const [statement] = listFoundingFacts().filter(({ kind }) => kind === "statement");
   const answers = await Promise.all(
@@ -49,7 +49,7 @@ test("50 posts of one body with one key, at once, make one row and 50 equal answ
   expect(await api.get("/api/v1/ledger/verify")).toMatchObject({ ok: true, entries: Number(before.entries) + 1 });
 });
 
-test("what no page of this server sends is refused", async () => {
+test("refuses requests that no page of this server sends", async () => {
   const indicator = JSON.stringify({ slug: "a", title: "A", areas: ["RU"], aggregation: "flow" });
   const json = { "content-type": "application/json" };
   const cases: readonly (readonly [string, Readonly<Record<string, string>>, string, number])[] = [
@@ -64,13 +64,13 @@ test("what no page of this server sends is refused", async () => {
   expect(await send({}, [], "DELETE")).toBe(405);
 });
 
-test("a body without a length is read up to its bound", async () => {
+test("reads a body without Content-Length up to the limit", async () => {
   const part = "x".repeat(1024 * 1024);
   expect(await send({ "content-type": "application/json" }, ['{"title":"', ...Array.from({ length: 17 }, () => part), '"}'])).toBe(413);
   expect(await api.get("/api/v1/indicators")).toMatchObject({ next: null });
 });
 
-test("500 observations with their quotations are one release", async () => {
+test("records 500 observations with their quotations as one release", async () => {
   test.setTimeout(2 * A_MINUTE);
   const words = "слов ".repeat(1_000);
   const observations = Array.from({ length: 500 }, (_, at) => ({

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { clientOf, type Row } from "./client";
 
-test("every list is walked to its end, each row once; every row has its own address; every answer is as described", async ({ request }) => {
+test("lists page to their end with each row once, every row has an address, and every response fits its description", async ({
+  request,
+}) => {
   test.setTimeout(300_000);
   const api = await clientOf(request);
   const statements = await api.walk("/api/v1/statements");
@@ -49,7 +51,7 @@ function everyFifth(addresses: readonly string[]): readonly string[] {
   return [...new Set(addresses)].filter((_, at) => at % 5 === 0);
 }
 
-test("an answer that is held already is 304, on another day or another ledger it is new", async ({ request }) => {
+test("answers 304 to a known ETag, and 200 on another day or ledger number", async ({ request }) => {
   const addresses = [
     "/api/v1/indicators/turnover",
     "/api/v1/statements?limit=5",
@@ -68,7 +70,7 @@ test("an answer that is held already is 304, on another day or another ledger it
   expect((await request.get("/api/v1/figures?limit=5&asOf=2024-01-13", { headers: { "if-none-match": etag } })).status()).toBe(200);
 });
 
-test("what cannot be read is a problem that names the parameter", async ({ request }) => {
+test("answers invalid parameters with a problem that names them", async ({ request }) => {
   const cases = [
     ["/api/v1/figures?nature=guess", "nature"],
     ["/api/v1/figures?period=2023-13", "period"],

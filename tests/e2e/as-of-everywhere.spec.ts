@@ -33,7 +33,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
 };
 
 for (const [name, moment] of Object.entries(MOMENTS)) {
-  test(`${name}: no page and no answer knows what came later, and every link stays there`, async ({ page, request }) => {
+  test(`${name}: no page or response shows later facts, and every link keeps the day`, async ({ page, request }) => {
     test.setTimeout(400_000);
     const held = await readAll(request);
     const later = held.rows.filter(moment.isLater);

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 // The control and the tables are links and a GET form: nothing here needs a script.
 test.use({ javaScriptEnabled: false });
 
-test("on 14 December 2023 January to November is held and the year is not", async ({ page }) => {
+test("on 14 December 2023 there is a value for January to November and none for the year", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2023-12-14");
   const published = page
     .getByRole("region", { name: "Published values" })
@@ -12,13 +12,13 @@ test("on 14 December 2023 January to November is held and the year is not", asyn
   await expect(published.getByText("240.11")).toHaveCount(0);
 });
 
-test("a day after the annual release the year is held", async ({ page }) => {
+test("a day after the annual release there is a value for the year", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2024-01-13");
   const published = page.locator("section", { has: page.getByRole("heading", { name: "Published values" }) });
   await expect(published.getByText("240.11")).not.toHaveCount(0);
 });
 
-test("a day still to come is refused where it was typed, and the page stays", async ({ page }) => {
+test("refuses a future day at its field and keeps the page", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2999-01-01");
   await expect(page.getByText(/up to today|still to come/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Russia–China goods trade turnover");

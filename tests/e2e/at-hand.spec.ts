@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 const OUTTURN = "The published, summed or computed value that a figure is judged by.";
 
-test("a word of the field is explained by keys alone, and Escape puts the explanation away", async ({ page }) => {
+test("explains a term by keyboard, and Escape closes the explanation", async ({ page }) => {
   await page.goto("/indicators/turnover");
   const word = page.getByRole("button", { name: "vintage", exact: true });
   await word.focus();
@@ -17,7 +17,7 @@ test("a word of the field is explained by keys alone, and Escape puts the explan
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the words over a statement's outcomes are explained, and lead to the methodology", async ({ page }) => {
+  test("explains the terms above a statement's outcomes with links to the methodology", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.locator('a[href^="/statements/"]').first().click();
     await page.getByRole("button", { name: "Outturn", exact: true }).first().click();
@@ -27,7 +27,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#word-outturn")).toContainText(OUTTURN);
   });
 
-  test("words in another language have their English at hand, beside the original", async ({ page }) => {
+  test("shows the English translation beside words in another language", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
     const english = page.getByRole("button", { name: "in English" });
     const row = page

@@ -19,7 +19,7 @@ for (const [name, width, media, box] of [
   ["a phone", 390, "screen", "narrow"],
   ["paper", 800, "print", "print"],
 ] as const) {
-  test(`on ${name} every chart shows its own box, whole`, async ({ page }) => {
+  test(`on ${name} every chart shows the drawing for that width, unclipped`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media });
     await page.goto(FOUNDING);
@@ -33,7 +33,7 @@ for (const [name, width, media, box] of [
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a link chooses the period that the path and its releases are about", async ({ page }) => {
+  test("a link chooses the period of the path and its releases", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.getByRole("navigation", { name: "Period" }).getByRole("link", { name: "2023", exact: true }).click();
     await expect(page.getByRole("heading", { name: "What was said for 2023, and when" })).toBeVisible();
@@ -41,14 +41,14 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#chart-vintages svg.plot.wide")).toContainText("repeated");
   });
 
-  test("a day looked back to is drawn beside today", async ({ page }) => {
+  test("draws the as-of day beside today", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2023-12-14");
     await expect(page.locator("#chart-then-now svg.plot.wide")).toContainText("240.11");
     await page.goto("/indicators/turnover");
     await expect(page.locator("#chart-then-now")).toHaveCount(0);
   });
 
-  test("the founding sentence's page says what December had to bring, on each basis", async ({ page }) => {
+  test("the founding statement's page says what December had to bring, on each basis", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.getByRole("link", { name: "$220–230bn" }).first().click();
     const panels = page.locator("[id^=chart-to-date] svg.plot.wide");
@@ -59,7 +59,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("every chart is a file: a picture and its rows", async ({ request }) => {
+test("serves every chart as a picture and as rows", async ({ request }) => {
   for (const chart of CHARTS) {
     const address = `/indicators/turnover/charts/${chart}`;
     const svg = await request.get(`${address}.svg?period=2023`);

@@ -5,7 +5,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   // Customs 240.11bn is above 230 by 10.11; the Russian side's 227.8bn lies between 220 and 230.
-  test("a figure stands against every basis: outcome, outturn, difference, headline", async ({ page }) => {
+  test("compares a figure with every basis: outcome, outturn, difference, headline", async ({ page }) => {
     await page.goto("/compare?basis=turnover-gacc-usd&basis=turnover-gacc-cny&basis=turnover-russia-usd");
     const range = page.getByRole("row", { name: /Vladimir Putin.*\$220–230bn/ });
     await expect(range).toContainText(/above 240\.11bn\+10\.11bn.*other unit.*within 227\.8bn0.*depends on the basis/);
@@ -28,7 +28,7 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  test("rows are ordered by day stated or by period", async ({ page }) => {
+  test("orders rows by day stated or by period", async ({ page }) => {
     await page.goto("/compare?nature=target");
     await expect(page.getByRole("columnheader", { name: "Stated on" })).toHaveAttribute("aria-sort", "descending");
     await page.getByRole("link", { name: "About", exact: true }).click();
@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/sort=period/);
   });
 
-  test("columns are chosen, and stay chosen", async ({ page }) => {
+  test("keeps the chosen columns", async ({ page }) => {
     await page.goto("/compare");
     await expect(page.getByLabel("Chinese customs, yuan")).not.toBeChecked();
     await page.getByLabel("Chinese customs, yuan").check();
@@ -54,7 +54,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Chinese customs, yuan")).not.toBeChecked();
   });
 
-  test("what cannot be narrowed to is said, with the way back", async ({ page }) => {
+  test("reports an invalid filter, with a link back", async ({ page }) => {
     await page.goto("/compare?nature=wish");
     await expect(page.getByRole("alert").filter({ hasText: "Give one of projection, target, reported." })).toBeVisible();
     await page.getByRole("link", { name: "Show all" }).click();
@@ -63,7 +63,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("No indicator has the slug nothing.")).toBeVisible();
   });
 
-  test("rows are gathered by period, each group with its n, and ordered by headline within", async ({ page }) => {
+  test("groups rows by period, each group with its n, ordered by headline", async ({ page }) => {
     await page.goto("/compare?group=period&sort=outcome&nature=projection");
     const group = page.locator("tbody", { has: page.getByRole("rowheader", { name: /^2023 / }) });
     const [, n] = /(\d+) figures:/.exec((await group.locator(".group").textContent()) ?? "") ?? [];
@@ -74,7 +74,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("columnheader", { name: "Headline" })).toHaveAttribute("aria-sort", "ascending");
   });
 
-  test("shape, institution and days narrow the rows, and the address of a view keeps both clocks", async ({ page }) => {
+  test("filters by shape, institution and days, and keeps as-of day and ledger number in the address", async ({ page }) => {
     await page.goto("/compare");
     await page.getByLabel("Shape").selectOption("range");
     await page.getByLabel("Stated from").fill("2023-10-01");
@@ -97,7 +97,7 @@ test.describe("without JavaScript", () => {
     await expect(strip.locator(".stated-fill")).toHaveCount(1);
   });
 
-  test("speakers stand side by side by name, a row a period", async ({ page }) => {
+  test("shows speakers side by side by name, one row per period", async ({ page }) => {
     await page.goto("/compare/side-by-side?indicator=turnover&speaker=vladimir-putin&speaker=maxim-reshetnikov");
     const heads = await page.getByRole("columnheader").allTextContents();
     expect(heads.map((text) => /^About|Maxim Reshetnikov|Vladimir Putin/.exec(text)?.[0])).toEqual([
@@ -111,13 +111,13 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("columnheader", { name: /turnover/ })).toBeVisible();
   });
 
-  test("on the day of the statement nothing of the year is decided", async ({ page }) => {
+  test("decides nothing about the year on the day of the statement", async ({ page }) => {
     await page.goto("/compare?asOf=2023-12-14");
     await expect(page.getByRole("row", { name: /\$220–230bn/ })).toContainText(/period not over.*pending/);
   });
 });
 
-test("the CSV holds what the page is narrowed to, on every basis", async ({ page, request }) => {
+test("the CSV contains the page's filtered figures on every basis", async ({ page, request }) => {
   await page.goto("/compare?speaker=maxim-reshetnikov&asOf=2024-12-31");
   const address = await page.getByRole("link", { name: /^CSV/ }).getAttribute("href");
   const answer = await request.get(address ?? "");
@@ -130,14 +130,14 @@ test("the CSV holds what the page is narrowed to, on every basis", async ({ page
   expect((await request.get("/compare/compare.csv?asOf=tomorrow")).status()).toBe(422);
 });
 
-test("the head is held while the rows go by", async ({ page }) => {
+test("keeps the table header visible while scrolling", async ({ page }) => {
   await page.goto("/compare");
   await page.getByRole("row").last().scrollIntoViewIfNeeded();
   await expect(page.getByRole("columnheader", { name: "Headline" })).toBeInViewport();
 });
 
 for (const width of [1280, 1000, 390]) {
-  test(`axe finds nothing and nothing is cut at ${width}`, async ({ page }) => {
+  test(`no axe violation and no clipped text at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/compare?sort=period");
     await expectAccessible(page);

@@ -19,7 +19,7 @@ async function unfold(page: Page) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("years, speakers and nature are chosen in a form, and the address keeps them", async ({ page }) => {
+  test("a form chooses years, speakers and nature, and the address keeps them", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
     const form = await unfold(page);
     await form.getByLabel("From", { exact: true }).selectOption("2020");
@@ -42,7 +42,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("form", { name: FORM }).getByLabel("Vladimir Putin")).toBeChecked();
   });
 
-  test("another day keeps the view, and a bookmarked view opens as it was", async ({ page }) => {
+  test("choosing another day keeps the view, and a bookmarked view opens unchanged", async ({ page }) => {
     await page.goto("/indicators/turnover?from=2021&measure=growth");
     await page.getByRole("form", { name: "As of another day" }).getByLabel("Another day").fill("2024-01-13");
     await page.getByRole("form", { name: "As of another day" }).getByRole("button", { name: "Show" }).click();
@@ -53,17 +53,17 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "95.28" })).toHaveCount(0);
   });
 
-  test("no slider and no play button that could do nothing", async ({ page }) => {
+  test("shows no slider and no play button", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await expect(page.getByRole("slider")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
   });
 });
 
-test.describe("every basis in a panel", () => {
+test.describe("a panel for each basis", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("levels on one scale a unit, growth on one scale; each with its rows and files", async ({ page, request }) => {
+  test("levels share one scale per unit and growth one scale, each with its rows and files", async ({ page, request }) => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
     await page.getByRole("link", { name: "Each in a panel" }).click();
     expect(new URL(page.url()).searchParams.get("series")).toBe("*");
@@ -80,9 +80,7 @@ test.describe("every basis in a panel", () => {
   });
 });
 
-test("before any basis has anything published, the chart of what was said stands in the panels' place, with its files", async ({
-  page,
-}) => {
+test("before anything is published, the chart of stated figures replaces the panels, with its files", async ({ page }) => {
   for (const measure of ["level", "growth"]) {
     await page.goto(`/indicators/turnover?series=*&measure=${measure}&asOf=2012-01-01`);
     await expect(page.locator("#chart-outturn")).toHaveCount(1);
@@ -96,7 +94,7 @@ test("before any basis has anything published, the chart of what was said stands
 });
 
 for (const width of [1280, 390]) {
-  test(`every basis in a panel is accessible and nothing of it is cut at ${width}`, async ({ page }) => {
+  test(`panels are accessible and unclipped at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/indicators/turnover?series=*&asOf=2026-03-10");
     await expectNothingCut(page);
@@ -104,7 +102,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test("a choice shows at once, in the same page, and Back takes it back", async ({ page }) => {
+test("a choice shows at once in the same page, and Back undoes it", async ({ page }) => {
   await page.goto("/indicators/turnover");
   await page.evaluate(() => Object.assign(window, { same: true }));
   const form = await unfold(page);
@@ -118,7 +116,7 @@ test("a choice shows at once, in the same page, and Back takes it back", async (
   await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("");
 });
 
-test("the slider stops at the days on which something became public, by keyboard", async ({ page }) => {
+test("the slider stops by keyboard at the days on which something became public", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2023-12-14");
   const slider = page.getByRole("slider", { name: /every day on which something became public/ });
   await expect(slider).toHaveAttribute("aria-valuetext", /^14 Dec 2023, .*stated/);
@@ -131,7 +129,7 @@ test("the slider stops at the days on which something became public, by keyboard
   await expect(slider).toBeFocused();
 });
 
-test("before anything was public the slider says so, and its next stop is the first", async ({ page }) => {
+test("before anything was public the slider says so, and its next stop is the first day", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2012-01-01");
   const slider = page.getByRole("slider", { name: /every day on which something became public/ });
   await expect(slider).toHaveAttribute("aria-valuetext", "1 Jan 2012, nothing public yet");
@@ -155,7 +153,7 @@ test("play goes from stop to stop until it is paused", async ({ page }) => {
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test("the slider and Play stand under the day, large enough for a finger", async ({ page }) => {
+  test("the slider and Play are below the day, large enough for a finger", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2023-12-14");
     const slider = page.getByRole("slider", { name: /every day on which something became public/ });
     await expect(slider).toBeVisible();
@@ -173,7 +171,7 @@ test.describe("on a phone", () => {
 test.describe("with reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  test("nothing plays: a button goes one day on", async ({ page }) => {
+  test("a button goes to the next day instead of playing", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2023-10-01");
     await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
     await page.getByRole("button", { name: "Next day" }).click();
@@ -186,7 +184,7 @@ for (const [name, width] of [
   ["wide", 1280],
   ["on a phone", 390],
 ] as const)
-  test(`${name}, the controls are accessible unfolded and nothing is cut`, async ({ page }) => {
+  test(`${name}, the open controls are accessible and unclipped`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/indicators/turnover?nature=target&speaker=vladimir-putin");
     await expectAccessible(page, ".narrow-view");

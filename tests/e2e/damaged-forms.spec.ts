@@ -48,14 +48,14 @@ for (const path of forms) {
   });
 }
 
-test("a form whose X-Forwarded-Host is another name is refused", async ({ request, baseURL }) => {
+test("refuses a form whose X-Forwarded-Host is another name", async ({ request, baseURL }) => {
   const body = multipart(await actionOf(request, "/enter/statement"));
   const headers = { origin: baseURL ?? "", "content-type": MULTIPART, "x-forwarded-host": "other.example" };
   const { status } = await ask(baseURL, "/enter/statement", { method: "POST", headers, body });
   expect(status).toBeLessThan(500);
 });
 
-test("a source whose address has no two slashes is refused, and stays in its field", async ({ request, baseURL }) => {
+test("refuses a source address without two slashes and keeps it in its field", async ({ request, baseURL }) => {
   const action = await actionOf(request, "/enter/statement");
   for (const url of ["https:evil.example", "http:\\\\evil.example"]) {
     const body = multipart({ ...action, "citations.0.source.url": url });

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-test("the front page lists what is overdue, what is still to come, and what cannot fall due", async ({ page }) => {
+test("the front page lists overdue figures, upcoming ones, and those that cannot fall due", async ({ page }) => {
   await page.goto("/?asOf=2026-03-20");
   const rail = page.getByRole("complementary", { name: "Due and overdue" });
   const under = (heading: string) => rail.locator("h3", { hasText: heading }).locator("+ ul > li");
@@ -15,7 +15,7 @@ test("the front page lists what is overdue, what is still to come, and what cann
   await expect(page).toHaveURL(/\/statements\/[0-9a-f-]{36}\?asOf=2026-03-20$/);
 });
 
-test("the same page at the end of 2023 lists the founding sentence as due", async ({ page }) => {
+test("at the end of 2023 the front page lists the founding statement as due", async ({ page }) => {
   await page.goto("/?asOf=2024-01-05");
   const rail = page.getByRole("complementary", { name: "Due and overdue" });
   await expect(rail.getByRole("listitem").filter({ hasText: "2023" }).first()).toContainText("Vladimir Putin");

@@ -19,7 +19,7 @@ const RELEASES = [
   { series: "turnover-russia-usd", period: "2023", value: "227.8", magnitude: "billion", growth: "", day: "2024-05-15" },
 ] as const;
 
-test("the releases typed by hand give the founding outcomes", async ({ page }) => {
+test("releases typed into the form give the founding outcomes", async ({ page }) => {
   test.setTimeout(300_000);
   const { url } = server;
   await post(page, url);

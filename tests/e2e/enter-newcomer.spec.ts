@@ -17,11 +17,11 @@ const RANGE = {
 };
 
 for (const script of [false, true]) {
-  test.describe(`a newcomer on an empty ledger, ${script ? "with" : "without"} script`, () => {
+  test.describe(`a newcomer on an empty ledger, ${script ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled: script });
     const server = ownServer("empty");
 
-    test("finds the forms from the masthead, and makes an indicator", async ({ page }) => {
+    test("finds the forms from the masthead and enters an indicator", async ({ page }) => {
       await page.goto(server.url);
       await page.getByRole("link", { name: "Enter a figure" }).click();
       await page.getByRole("main").getByRole("link", { name: "Indicator" }).click();
@@ -36,14 +36,14 @@ for (const script of [false, true]) {
       );
     });
 
-    test("makes a series of it", async ({ page }) => {
+    test("enters a series of it", async ({ page }) => {
       await page.goto(`${server.url}/enter/series`);
       await fill(page, { Publisher: "Bureau of National Statistics", Unit: "tonne", Frequency: "yearly" });
       await page.getByLabel("Unit").press("Enter");
       await expectRecorded(page);
     });
 
-    test("makes a statement with a range and a growth figure", async ({ page }) => {
+    test("enters a statement with a range and a growth figure", async ({ page }) => {
       await openStatement(page, server.url, { Speaker: "Aidarbek Saparov", "Who this is": "a person", "Stated on": "2024-09-10" });
       await fillFigure(figureOf(page, 1), RANGE);
       await page.getByRole("button", { name: "Add a figure" }).click();
@@ -60,7 +60,7 @@ for (const script of [false, true]) {
       await expectFigure(page);
     });
 
-    test("makes a release, and outcome, chart and table follow", async ({ page }) => {
+    test("enters a release, and outcome, chart and table show it", async ({ page }) => {
       await page.goto(`${server.url}/enter/release`);
       const row = page.getByRole("group", { name: "Row 1", exact: true });
       await page.getByLabel("Released on", { exact: true }).fill("2025-02-10");

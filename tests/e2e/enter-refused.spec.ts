@@ -17,10 +17,10 @@ async function head(page: Page): Promise<number> {
 }
 
 for (const script of [true, false]) {
-  test.describe(`a statement refused, ${script ? "with" : "without"} script`, () => {
+  test.describe(`a refused statement, ${script ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled: script });
 
-    test("says everything that is wrong at once, each at its field, and keeps what was typed", async ({ page }) => {
+    test("reports all issues at once, each at its field, and keeps the typed values", async ({ page }) => {
       const typed = {
         Speaker: LONG,
         Capacity: "kept <i>as typed</i>",
@@ -53,7 +53,7 @@ for (const script of [true, false]) {
       expect(await head(page)).toBe(before);
     });
 
-    test("says what is missing of a form that was left empty", async ({ page }) => {
+    test("reports what an empty form lacks", async ({ page }) => {
       await page.goto(`${server.url}/enter/statement`);
       await save(page);
       const said = [
@@ -65,7 +65,7 @@ for (const script of [true, false]) {
       await Promise.all(said.map((words) => expect(summaryOf(page)).toContainText(words)));
     });
 
-    test("says which choice is missing: a magnitude, whether a bound counts", async ({ page }) => {
+    test("reports a missing choice: a magnitude, or whether a bound is included", async ({ page }) => {
       await openStatement(page, server.url);
       await fillFigure(figureOf(page, 1), { ...POINT, Magnitude: "choose one", Shape: "floor" });
       await save(page);
@@ -73,14 +73,14 @@ for (const script of [true, false]) {
       await expect(summaryOf(page)).toContainText("Figure 1, the bound is: Say which");
     });
 
-    test("asks who somebody new is", async ({ page }) => {
+    test("asks for the kind of a new speaker", async ({ page }) => {
       await openStatement(page, server.url, { Speaker: "Nobody Known" });
       await fillFigure(figureOf(page, 1), POINT);
       await save(page);
       await expect(summaryOf(page)).toContainText("Speaker 1, who this is: Nobody of this name is held.");
     });
 
-    test("says that a day is still to come, and that an institution is unknown", async ({ page }) => {
+    test("reports a future day and an unknown institution", async ({ page }) => {
       await openStatement(page, server.url, { "Stated on": "2999-01-01" });
       await fillFigure(figureOf(page, 1), POINT);
       await save(page);
@@ -91,7 +91,7 @@ for (const script of [true, false]) {
       await expectKept(page, "On behalf of", "No Such Ministry");
     });
 
-    test("an indicator and a series: each says what is wrong and keeps what was typed", async ({ page }) => {
+    test("the forms of indicator and series report issues and keep the typed values", async ({ page }) => {
       await page.goto(`${server.url}/enter/indicator`);
       await fill(page, {
         Title: "t".repeat(501),
@@ -126,7 +126,7 @@ for (const script of [true, false]) {
       if (script) await expectAccessible(page);
     });
 
-    test("markup is shown as text where it is recorded", async ({ page }) => {
+    test("shows recorded markup as text", async ({ page }) => {
       await openStatement(page, server.url, {
         Speaker: "<b>Bold</b> Name",
         "Who this is": "a person",
@@ -146,10 +146,10 @@ for (const script of [true, false]) {
   });
 }
 
-test.describe("a form as a browser without script posts it", () => {
+test.describe("a form posted by a browser without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a form sent twice is recorded once, at once or one after the other", async ({ page }) => {
+  test("is recorded once if it is sent twice, at once or one after the other", async ({ page }) => {
     await page.goto(`${server.url}/enter/indicator`);
     await fill(page, { Title: "Sent twice", Areas: "Chad" });
     const fields = await page
@@ -169,7 +169,7 @@ test.describe("a form as a browser without script posts it", () => {
     expect(await head(page)).toBe(before + 1);
   });
 
-  test("a form without an Origin, or of another site, is refused", async ({ page }) => {
+  test("is refused without an Origin, or with another site's", async ({ page }) => {
     await page.goto(`${server.url}/enter/indicator`);
     await fill(page, { Title: "From elsewhere", Areas: "Chad" });
     const fields = await page
@@ -186,7 +186,7 @@ test.describe("a form as a browser without script posts it", () => {
   });
 });
 
-test("a form that was open while the server was away is kept, and sent once it is back", async ({ page }) => {
+test("a form keeps its values while the server is down, and can be sent once it is back", async ({ page }) => {
   test.setTimeout(120_000);
   await openStatement(page, server.url, { Address: "https://restart.example/1" });
   await fillFigure(figureOf(page, 1), { ...POINT, Number: "161" });

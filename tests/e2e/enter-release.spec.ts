@@ -57,7 +57,7 @@ async function entries(page: Page): Promise<number> {
 const GACC = "turnover-gacc-usd";
 const RUSSIA = "turnover-russia-usd";
 
-test("add the published figure: one number, one source, one day; counted", async ({ page }) => {
+test("adding a published figure takes one number, one source and one day, with the keystrokes counted", async ({ page }) => {
   await page.goto(`${server.url}/`);
   const rail = page.getByRole("complementary", { name: "Due and overdue" });
   const due = rail.getByRole("listitem").filter({ hasText: "Russian side, US dollars, 2025" });
@@ -106,10 +106,10 @@ test("add the published figure: one number, one source, one day; counted", async
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(`the form of a release with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+  test.describe(`the release form with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 
-    test("takes several series and rows, adds and removes them, and says which source carries which", async ({ page }) => {
+    test("accepts several series and rows, adds and removes them, and links rows to sources", async ({ page }) => {
       // Not two years running: the second would be held against the first.
       const year = javaScriptEnabled ? "2016" : "2019";
       await open(page, "?series=exports-from-china-gacc-cny");
@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("main")).toContainText(`A second report of ${year}`);
     });
 
-    test("keeps what was typed where something is wrong, and says it at the field and above", async ({ page }) => {
+    test("keeps the typed values and reports issues at the field and above the form", async ({ page }) => {
       await open(page);
       const markup = "<b>bold</b> & \u0007bell";
       await fillRow(page, 1, { Series: RUSSIA, Period: "someday", Value: "1,187", Magnitude: "none", Growth: "much" });
@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await entries(page)).toBe(before);
     });
 
-    test("says so where nothing was typed, and where one period is there twice", async ({ page }) => {
+    test("reports an empty form and a repeated period", async ({ page }) => {
       await open(page);
       await save(page);
       const summary = page.getByRole("main").getByRole("alert");
@@ -189,7 +189,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(summary).toContainText("Row 2, period: Give each period of a series once in a release.");
     });
 
-    test("shows what a revision, a tenfold value and a growth that disagrees would do, and lets each pass", async ({ page }) => {
+    test("warns of a revision, a tenfold value and a growth that disagrees, and records them when accepted", async ({ page }) => {
       await open(page);
       const value = javaScriptEnabled ? "2,290.5" : "2,280.5";
       await fillRow(page, 1, { Series: RUSSIA, Period: "2023", Value: value, Magnitude: "billion", Growth: "26.3" });
@@ -216,7 +216,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await entries(page)).toBe(before + 1);
     });
 
-    test("says what is repeated, what conflicts, what was published since and what is in another unit", async ({ page }) => {
+    test("warns of repeats, conflicts, later releases and another unit", async ({ page }) => {
       await open(page);
       const day = javaScriptEnabled ? "2025-03-01" : "2025-03-02";
       await fillRow(page, 1, { Series: GACC, Period: "2023", Value: "240.1", Magnitude: "billion" });
@@ -246,7 +246,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("");
     });
 
-    test("fills the rows from a pasted table, asks what it cannot know, and names what it cannot read", async ({ page }) => {
+    test("fills rows from a pasted table, asks what it cannot know, and reports unreadable cells", async ({ page }) => {
       await open(page, "?series=imports-to-china-gacc-cny");
       await page.getByText("Paste a table that fills the rows").click();
       await page.getByLabel("Table", { exact: true }).fill("Month;Value\nJan 2001;1,187\nNov-01;2,289");
@@ -264,7 +264,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("what is typed while it is being sent stays when the answer comes", async ({ page }) => {
+test("text typed while the form is being sent stays when the response arrives", async ({ page }) => {
   await open(page);
   await fillRow(page, 1, { Series: GACC, Period: "someday", Value: "240.1", Magnitude: "billion" });
   let letGo = () => {};
@@ -286,7 +286,7 @@ test("what is typed while it is being sent stays when the answer comes", async (
   await expect(source(page, 1).getByLabel("Publisher")).toHaveValue("TASS");
 });
 
-test("sent twice at once it is recorded once", async ({ page }) => {
+test("a release sent twice at once is recorded once", async ({ page }) => {
   await open(page, "?series=exports-from-china-gacc-usd&period=2001");
   await fillRow(page, 1, { Value: "30" });
   await cite(page, "https://example.org/twice", "2002-02-01");
@@ -301,7 +301,7 @@ test("sent twice at once it is recorded once", async ({ page }) => {
   expect(await entries(page)).toBe(before + 1);
 });
 
-test("fills 500 rows from a pasted table, and writes them", async ({ page }) => {
+test("fills 500 rows from a pasted table and records them", async ({ page }) => {
   test.setTimeout(300_000);
   await open(page, "?series=imports-to-china-gacc-cny");
   const first = 1900;

@@ -24,7 +24,7 @@ async function expectWarning(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 }
 
-test("the founding statement is typed by keyboard alone, and has the founding outcomes", async ({ page }) => {
+test("the founding statement, entered by keyboard alone, has the founding outcomes", async ({ page }) => {
   await page.goto(`${server.url}/enter/statement`);
   await page.getByLabel("Speaker", { exact: true }).focus();
   const typist = new Typist(page);
@@ -73,11 +73,11 @@ test("the founding statement is typed by keyboard alone, and has the founding ou
 });
 
 for (const script of [true, false]) {
-  test.describe(script ? "with script" : "without script", () => {
+  test.describe(script ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled: script });
     const year = script ? 2031 : 2032;
 
-    test("says what is missing at its field and above, keeps what was typed, and is accessible", async ({ page }) => {
+    test("reports missing values at the field and above the form, keeps the typed ones, and is accessible", async ({ page }) => {
       await openStatement(page, server.url, { Occasion: "A <b>press</b> conference" });
       await fillFigure(figureOf(page, 1), { ...RANGE, Magnitude: "choose one" });
       await save(page);
@@ -92,7 +92,7 @@ for (const script of [true, false]) {
       await expectNothingCut(page);
     });
 
-    test("adds rows and takes them out, keeping the rest", async ({ page }) => {
+    test("adds and removes rows, and keeps the others", async ({ page }) => {
       await openStatement(page, server.url);
       await fillFigure(figureOf(page, 1), { ...POINT, Number: "1" });
       await page.getByRole("button", { name: "Add a figure" }).click();
@@ -110,7 +110,7 @@ for (const script of [true, false]) {
       await expect(page.getByLabel("Address", { exact: true }).first()).toHaveValue("https://news.example/report");
     });
 
-    test("writes everything that a statement holds", async ({ page }) => {
+    test("records every field of a statement", async ({ page }) => {
       await openStatement(page, server.url, {
         Speaker: `Committee ${year}`,
         "Who this is": "an institution",
@@ -176,7 +176,7 @@ for (const script of [true, false]) {
       });
     });
 
-    test("warns of figures that are unlike what is held, and can be passed", async ({ page }) => {
+    test("warns of figures unlike the existing ones, and records them when accepted", async ({ page }) => {
       await openStatement(page, server.url, { ...OTHER_DAY, "Who this is": "a person", Address: `https://warn.example/${year}` });
       await fillFigure(figureOf(page, 1), { ...POINT, Number: "2200" });
       await page.getByRole("button", { name: "Add a figure" }).click();
@@ -198,7 +198,7 @@ for (const script of [true, false]) {
       expect(await head(page)).toBe(before + 1);
     });
 
-    test("warns of a number that has changed since the warning, again", async ({ page }) => {
+    test("warns again if a number has changed since the warning", async ({ page }) => {
       await openStatement(page, server.url, { ...OTHER_DAY, "Who this is": "a person", Address: `https://again.example/${year}` });
       await fillFigure(figureOf(page, 1), { ...POINT, Number: "3100" });
       await save(page);
@@ -210,7 +210,7 @@ for (const script of [true, false]) {
       expect(await head(page)).toBe(before);
     });
 
-    test("warns of a statement, and of a source, that is held already, and can be passed", async ({ page }) => {
+    test("warns of a statement and a source that exist already, and records them when accepted", async ({ page }) => {
       await openStatement(page, server.url, { Address: `https://again.example/${year}/2` });
       await fillFigure(figureOf(page, 1), RANGE);
       await save(page);
@@ -226,7 +226,7 @@ for (const script of [true, false]) {
       await expectRecorded(page);
     });
 
-    test("adds its source to the statement that is held already", async ({ page }) => {
+    test("adds its source to the existing statement", async ({ page }) => {
       await openStatement(page, server.url, { Address: `https://third.example/${year}` });
       await fillFigure(figureOf(page, 1), RANGE);
       await save(page);
@@ -236,7 +236,7 @@ for (const script of [true, false]) {
       await expect(page.getByRole("main").locator(`a[href="https://third.example/${year}"]`)).toBeVisible();
     });
 
-    test("reads it back without writing", async ({ page }) => {
+    test("shows what it read without writing", async ({ page }) => {
       await openStatement(page, server.url, { ...OTHER_DAY, "Who this is": "a person" });
       await fillFigure(figureOf(page, 1), { ...POINT, Number: "150", Period: "2022" });
       const before = await head(page);
@@ -245,7 +245,7 @@ for (const script of [true, false]) {
       expect(await head(page)).toBe(before);
     });
 
-    test("an address of a known host brings its language when the form comes back", async ({ page }) => {
+    test("fills the language of a known host when the form is shown again", async ({ page }) => {
       await openStatement(page, server.url, { Address: `https://tass.com/economy/${year}` });
       await page.getByRole("button", { name: "Read it back" }).click();
       await expect(page.getByLabel("Language optional")).toHaveValue("English");
@@ -253,7 +253,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("says while one types whether they agree, and fills what is known of a speaker and of a host", async ({ page }) => {
+test("says while typing whether level and growth agree, and fills what is known of a speaker and a host", async ({ page }) => {
   await openStatement(page, server.url, { "Stated on": "2023-12-13" });
   await expect(page.getByLabel("Capacity optional")).toHaveValue("President of Russia");
   await page.getByLabel("Address", { exact: true }).fill("https://tass.com/economy/1");
@@ -266,7 +266,7 @@ test("says while one types whether they agree, and fills what is known of a spea
   await expect(figureOf(page, 2)).toContainText("of +20% over a year earlier, in US dollars, a projection.");
 });
 
-test("records another like this, without its numbers", async ({ page }) => {
+test("prefills another statement like this one, without its numbers", async ({ page }) => {
   const { items } = await (await page.request.get(`${server.url}/api/v1/statements?limit=100&speaker=vladimir-putin`)).json();
   const founding = items.find(({ occasion }: { occasion: string | null }) => occasion?.startsWith("Results of the Year press conference"));
   await page.goto(`${server.url}/enter/statement?like=${founding.id}`);
@@ -277,7 +277,7 @@ test("records another like this, without its numbers", async ({ page }) => {
   await expect(figureOf(page, 2).getByLabel("Magnitude", { exact: true })).toHaveValue("9");
 });
 
-test("offers what was typed before the tab was closed, and forgets it once it is written", async ({ context }) => {
+test("offers the draft of a closed tab, and deletes it once it is recorded", async ({ context }) => {
   const first = await context.newPage();
   await openStatement(first, server.url, { ...OTHER_DAY, Occasion: "Kept by this browser" });
   await expect.poll(() => first.evaluate(() => localStorage.getItem("outturn draft: statement"))).toContain("Kept by this browser");

@@ -26,10 +26,7 @@ type Study = {
 
 // 190.271 × 1.3 = 247.3523; 185 × 1.3 = 240.5. 220 − 218.176, 230 − 218.176; 220 − 186, 230 − 186. 240.11/230, 240.11/220.
 // What could be computed: 190.271; × 1.293; 218.176 × 12/11; 218.176 + (190.271 − 172.4); 190.271 × 1.267.
-test("what the two figures say of each other, what was to come and what share came are the same by the API and on the page", async ({
-  page,
-  request,
-}) => {
+test("coherence, remainder and share of the two figures are the same in the API and on the page", async ({ page, request }) => {
   const { items } = (await (await request.get(FOUNDING)).json()) as { items: readonly Listed[] };
   const range = items.find(({ shape, low }) => shape === "range" && low === "220");
   const study = (await (await request.get(`/api/v1/figures/${range?.id}/evaluations`)).json()) as Study;
@@ -95,7 +92,7 @@ test("what the two figures say of each other, what was to come and what share ca
   await expect(page.getByRole("table", { name: /share of what was stated/ }).first()).toContainText(/104–109%.*125–168%/);
 });
 
-test("the sentence of a statement leads back to the same page at the same moment, and the working to its sources", async ({
+test("the quotation links to the same page with the same as-of day, and the calculation links to its sources", async ({
   page,
   request,
 }) => {
@@ -122,7 +119,7 @@ test("the sentence of a statement leads back to the same page at the same moment
 });
 
 // Putin's 200 of 16 October, then the midpoint 225: 40.11 and 15.11 from customs' 240.11, 27.8 and 2.8 from the Russian side's 227.8.
-test("the path of 2023 holds what was said by day, nearer on both bases, and refuses what it cannot read", async ({ request }) => {
+test("the path of 2023 lists figures by day, moving nearer on both bases, and refuses invalid parameters", async ({ request }) => {
   const path = "/api/v1/paths?indicator=turnover&period=2023&measure=level";
   const { items } = (await (await request.get(path)).json()) as {
     items: readonly { readonly statedOn: string; readonly reading: Ends; readonly towards: Readonly<Record<string, boolean | null>> }[];
@@ -141,7 +138,7 @@ test("the path of 2023 holds what was said by day, nearer on both bases, and ref
 });
 
 for (const width of [1280, 390]) {
-  test(`everything folded of a statement is accessible and uncut at ${width}`, async ({ page, request }) => {
+  test(`the opened details of a statement are accessible and unclipped at ${width} pixels`, async ({ page, request }) => {
     test.slow();
     const { items } = (await (await request.get(FOUNDING)).json()) as { items: readonly Listed[] };
     await page.setViewportSize({ width, height: 900 });

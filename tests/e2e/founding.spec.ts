@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { clientOf } from "./client";
 import { expectFoundingClocks, expectFoundingOutcomes } from "./founding-outcomes";
 
-test("the founding sentence is above, within and below, on page, in the CSV and by the API", async ({ page, request }) => {
+test("the founding statement is above, within and below on the page, in the CSV and in the API", async ({ page, request }) => {
   const { range } = await expectFoundingOutcomes(await clientOf(request));
 
   await page.goto(`/statements/${range.statement}`);
@@ -38,6 +38,6 @@ test("the founding sentence is above, within and below, on page, in the CSV and 
   ]);
 });
 
-test("both clocks answer as of then", async ({ request }) => {
+test("as-of day and ledger number show the ledger as it was", async ({ request }) => {
   await expectFoundingClocks(await clientOf(request));
 });

@@ -33,7 +33,9 @@ for (const [name, width] of [
   ["scaled down", 1000],
   ["on a phone", 390],
 ] as const)
-  test(`${name}, both drawers draw the same marks, in the same place, of the same size, and nothing moves`, async ({ page }) => {
+  test(`${name}, the static and the interactive chart draw the same marks in the same place and size, and nothing moves`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     let release = () => {};
     const measured = new Promise<void>((resolve) => {
@@ -68,9 +70,7 @@ function watchShifts(page: Page): Promise<void> {
   });
 }
 
-test("arrows walk the marks, Escape leaves, and each card says what was said, by whom, when, where and what came of it", async ({
-  page,
-}) => {
+test("arrow keys move between marks, Escape leaves, and each card names figure, speaker, day, source and outcome", async ({ page }) => {
   const live = await openLive(page);
   const card = page.locator(".chart-card");
   await live.focus();
@@ -97,7 +97,7 @@ test("arrows walk the marks, Escape leaves, and each card says what was said, by
 });
 
 for (const width of [1280, 390])
-  test(`arrows walk the marks of every panel, one after the other, at ${width}`, async ({ page }) => {
+  test(`arrow keys move between the marks of every panel, one after the other, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const live = await openLive(page, "/indicators/turnover?series=*&from=2022&to=2023", "#chart-levels");
     const card = page.locator(".chart-card");
@@ -118,7 +118,7 @@ for (const width of [1280, 390])
     ).toBe(true);
   });
 
-test("pointing at a mark opens its card, which stays to be read, and leaving closes it", async ({ page }) => {
+test("pointing at a mark opens its card, which stays under the pointer, and leaving closes it", async ({ page }) => {
   const live = await openLive(page);
   const place = (await live.boundingBox())!;
   const marks = await (await page.request.get("/indicators/turnover/charts/outturn.marks.json")).json();
@@ -133,7 +133,7 @@ test("pointing at a mark opens its card, which stays to be read, and leaving clo
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`with a card open, ${colorScheme}, nothing is out of reach`, async ({ page }) => {
+  test(`with an open card, ${colorScheme}, axe finds no violation`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const live = await openLive(page);
     await live.focus();
@@ -157,14 +157,14 @@ test.describe("by touch", () => {
   });
 });
 
-test("on paper the still drawing is printed, not the one that answers", async ({ page }) => {
+test("prints the static chart, not the interactive one", async ({ page }) => {
   await openLive(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(`${CHART} .box-print`)).toBeVisible();
   await expect(page.locator(`${CHART} .box-interactive`)).toBeHidden();
 });
 
-test("if the marks cannot be had the still drawing stays", async ({ page }) => {
+test("the static chart stays if the marks cannot be loaded", async ({ page }) => {
   await page.route("**/*.marks.json*", (route) => route.abort());
   await page.goto("/indicators/turnover", { waitUntil: "networkidle" });
   await expect(page.locator(`${CHART} .box-wide`)).toBeVisible();

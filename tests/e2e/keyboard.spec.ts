@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-test("the first key skips the navigation", async ({ page }) => {
+test("the first Tab stop skips the navigation", async ({ page }) => {
   await page.goto("/indicators/turnover");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
@@ -11,7 +11,7 @@ test("the first key skips the navigation", async ({ page }) => {
 });
 
 for (const path of ["/", "/indicators/turnover", "/compare", "/statements"] as const) {
-  test(`every stop of the keyboard on ${path} is seen, and named`, async ({ page }) => {
+  test(`every Tab stop on ${path} is visible and has a name`, async ({ page }) => {
     await page.goto(path);
     const stops = await walk(page, 40);
     expect(stops.length).toBeGreaterThan(10);
@@ -20,7 +20,7 @@ for (const path of ["/", "/indicators/turnover", "/compare", "/statements"] as c
   });
 }
 
-test("another day is chosen, and a basis, without a pointer", async ({ page }) => {
+test("the keyboard chooses another day and a basis", async ({ page }) => {
   await page.goto("/indicators/turnover");
   await page.getByRole("textbox", { name: "Another day" }).focus();
   await page.getByRole("textbox", { name: "Another day" }).fill("2023-12-14");
@@ -31,7 +31,7 @@ test("another day is chosen, and a basis, without a pointer", async ({ page }) =
   await expect(page).toHaveURL(/measure=growth.*asOf=2023-12-14|asOf=2023-12-14.*measure=growth/);
 });
 
-test("the comparison is narrowed without a pointer", async ({ page }) => {
+test("the keyboard filters the comparison", async ({ page }) => {
   await page.goto("/compare");
   await page.getByRole("combobox", { name: "Speaker", exact: true }).focus();
   await page.keyboard.type("Maxim");

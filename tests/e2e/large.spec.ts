@@ -7,7 +7,7 @@ test.describe.configure({ mode: "serial", timeout: 900_000 });
 
 const server = ownServer("large");
 
-test("the statements are paged to their end, each once", async ({ request }) => {
+test("lists all statements page by page, each once", async ({ request }) => {
   const seen = new Set<string>();
   let address: string | null = "/statements";
   while (address !== null) {
@@ -25,7 +25,7 @@ test("the statements are paged to their end, each once", async ({ request }) => 
   expect(seen.size).toBe(3000);
 });
 
-test("the indicator's page says how much of it stands on the page, and the file holds all", async ({ page, request }) => {
+test("the indicator page says how many rows it shows, and the file contains all", async ({ page, request }) => {
   await page.goto(`${server.url}/indicators/large`);
   await expect(page.locator(".chart-foot").first()).toContainText(/Drawn: .* 60 of 800 periods with stated figures; the table has all\./);
   await expect(page.getByRole("link", { name: /The newest 100 of 3000 figures/ })).toBeVisible();
@@ -34,7 +34,7 @@ test("the indicator's page says how much of it stands on the page, and the file 
   expect(values.split("\n").filter((row) => row.includes("large-usd") || row.includes("Customs, USD")).length).toBe(10_000);
 });
 
-test("the chart's words do not stand on each other", async ({ page }) => {
+test("the chart's labels do not overlap", async ({ page }) => {
   await page.goto(`${server.url}/indicators/large`);
   expect(await collisions(page, ".box-wide svg text")).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -43,7 +43,7 @@ test("the chart's words do not stand on each other", async ({ page }) => {
   await expectNothingCut(page);
 });
 
-test("Compare is paged, and the API walks the observations", async ({ page, request }) => {
+test("pages the comparison, and the API pages the observations", async ({ page, request }) => {
   await page.goto(`${server.url}/compare`);
   expect(await page.getByRole("row").count()).toBeLessThan(210);
   await expect(page.getByRole("link", { name: /older|next/i }).first()).toBeVisible();

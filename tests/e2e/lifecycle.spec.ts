@@ -26,7 +26,7 @@ test("the first start says what it does and writes the founding ledger", async (
   expect(await server.ended).toBe(0);
 });
 
-test("the second start seeds nothing and holds the same ledger", async ({ request }) => {
+test("the second start seeds nothing and has the same ledger", async ({ request }) => {
   test.setTimeout(120_000);
   const server = await start({ DATA_DIR: directory });
   expect(server.printed()).not.toMatch(/founding|Migrated/);
@@ -46,13 +46,13 @@ test("an empty ledger says what to do first", async ({ page }) => {
   rmSync(empty, { recursive: true, force: true });
 });
 
-test("a directory that cannot be opened ends the start with a sentence", async () => {
+test("a data directory that cannot be opened ends the start with a sentence", async () => {
   const server = await launch({ DATA_DIR: "/dev/null/outturn" });
   expect(await server.ended).toBe(1);
   expect(server.printed()).toContain("Outturn cannot start.");
 });
 
-test("it listens on loopback only while nobody can sign in", async () => {
+test("listens on loopback only, because there are no accounts", async () => {
   const server = await launch({ DATA_DIR: directory, HOST: "0.0.0.0" });
   expect(await server.ended).toBe(1);
   expect(server.printed()).toContain("listens on this machine only");

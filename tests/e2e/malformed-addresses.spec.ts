@@ -59,7 +59,7 @@ for (const { path, names } of READS) {
   });
 }
 
-test("a cursor that is not one of the list is refused", async ({ request, baseURL }) => {
+test("refuses a cursor of another list", async ({ request, baseURL }) => {
   const { statement } = await foundingThings(request);
   const wrong = [
     "x",

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-test("the rules are worked on the founding statement, and say what the API says", async ({ page, request }) => {
+test("the rules' worked examples on the founding statement agree with the API", async ({ page, request }) => {
   await page.goto("/methodology");
   const figures = await (await request.get("/api/v1/figures?speaker=vladimir-putin&period=2023&nature=projection&limit=200")).json();
   const range = figures.items.find(
@@ -21,13 +21,13 @@ test("the rules are worked on the founding statement, and say what the API says"
   await expect(page.locator("#rule-16")).toContainText(/figures on nine periods/);
 });
 
-test("where the founding statement is not held the worked parts say so", async ({ page }) => {
+test("without the founding statement the worked examples say so", async ({ page }) => {
   await page.goto("/methodology?asOf=2023-12-13");
   await expect(page.getByText("The founding statement is not held at this moment").first()).toBeVisible();
   await expect(page.getByText("240.11")).toHaveCount(0);
 });
 
-test("it is linked from the masthead, the foot, a statement's outcomes and the workbench", async ({ page }) => {
+test("the masthead, the footer, a statement's outcomes and the entry forms link to the methodology", async ({ page }) => {
   for (const address of ["/", "/compare", "/speakers/vladimir-putin?asOf=2024-06-01"]) {
     await page.goto(address);
     const links = await page.locator('a[href^="/methodology"]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));

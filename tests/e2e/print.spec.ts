@@ -4,7 +4,7 @@ import { pdfPages } from "../support/pdf-text";
 const A4_MM = 210;
 const SIDES_MM = 26;
 
-test("printed, the indicator page has its chart in the box of paper, its tables and its sources, and no controls", async ({ page }) => {
+test("prints the indicator page with the print chart, tables and sources, and without controls", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2026-03-10");
   const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
   const text = pages.join("");
@@ -29,7 +29,7 @@ test("printed, the indicator page has its chart in the box of paper, its tables 
   expect(["Chooseyears", "CSVwithmetadata", "Copy:"].filter((one) => text.includes(one))).toEqual([]);
 });
 
-test("the drawing on paper is one of its own width, not the screen's shrunk", async ({ page }) => {
+test("prints a chart laid out for paper, not the shrunk chart of the screen", async ({ page }) => {
   await page.setViewportSize({ width: Math.round(((A4_MM - SIDES_MM) / 25.4) * 96), height: 1000 });
   await page.goto("/indicators/turnover");
   await page.emulateMedia({ media: "print" });
@@ -41,7 +41,7 @@ test("the drawing on paper is one of its own width, not the screen's shrunk", as
   await expect(page.getByRole("navigation", { name: "What the chart shows" })).toBeHidden();
 });
 
-test("printed, every basis in a panel is on paper with its rows", async ({ page }) => {
+test("prints the panel of every basis with its rows", async ({ page }) => {
   await page.goto("/indicators/turnover?series=*&asOf=2026-03-10");
   const text = pdfPages(await page.pdf({ preferCSSPageSize: true })).join("");
   const words = ["Chinesecustoms,USdollars", "Chinesecustoms,yuan", "Russianside,USdollars", "422.7bn", "240.11"];

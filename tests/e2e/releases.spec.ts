@@ -21,7 +21,7 @@ async function openRelease(page: Page, series: string, period: string, low: stri
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("releases are listed newest first with what they print", async ({ page }) => {
+  test("lists releases newest first with their values", async ({ page }) => {
     await page.goto("/releases");
     await expect(page.getByRole("rowheader").first()).toHaveText("10 Mar 2026");
     const annual = page.getByRole("row", { name: /12 Jan 2024/ });
@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
     await expect(annual).toContainText(/Chinese customs, US dollars, 2023: 240\.11bn, \+26\.3%/);
   });
 
-  test("older releases are on the next page, and the newest a link away", async ({ page }) => {
+  test("older releases are on the next page, with a link to the newest", async ({ page }) => {
     await page.goto("/releases");
     await expect(page.getByRole("rowheader")).toHaveCount(50);
     const last = await page.getByRole("rowheader").last().textContent();
@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("rowheader").first()).toHaveText("10 Mar 2026");
   });
 
-  test("the form narrows the list to an indicator", async ({ page }) => {
+  test("the form filters the list by indicator", async ({ page }) => {
     await page.goto("/releases");
     await page.getByLabel("Indicator").selectOption({ label: "China's imports from Russia" });
     await page.getByRole("button", { name: "Show" }).click();
@@ -49,7 +49,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("row", { name: /14 Jan 2026/ })).toBeVisible();
   });
 
-  test("a release says how its day is known, what it prints and where", async ({ page }) => {
+  test("a release shows how its day is known, its values and its sources", async ({ page }) => {
     await openRelease(page, "turnover-gacc-usd", "2023", "240.11");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Released 12 January 2024");
     await expect(page.getByText("A text that was read names the day of publication.")).toBeVisible();
@@ -60,7 +60,7 @@ test.describe("without JavaScript", () => {
   });
 
   // 227.8bn was said on 15 May 2024; 227bn on the next day says it again, coarser (rule 4).
-  test("a value that was held already is said to repeat it, with the release that printed it first", async ({ page }) => {
+  test("marks a repeated value, with a link to the release that published it first", async ({ page }) => {
     await openRelease(page, "turnover-russia-usd", "2023", "227");
     const row = page.getByRole("row", { name: /Russian side, US dollars 2023 227bn/ });
     await expect(row).toContainText(/repeats 227\.8bn of 15 May 2024/);
@@ -74,7 +74,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("on the phone a release keeps its cells", async ({ page }) => {
+test("a release keeps its cells on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openRelease(page, "turnover-gacc-usd", "2023", "240.11");
   await expect(page.getByText("240.11bn")).toBeVisible();

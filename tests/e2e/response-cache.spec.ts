@@ -97,13 +97,13 @@ test("a page is rendered once, until the ledger grows or the day ends", async ()
   expect(await renders()).toBe(1);
 });
 
-test("ten who ask at once share one render", async () => {
+test("ten concurrent requests share one render", async () => {
   const got = await Promise.all(Array.from({ length: 10 }, () => ask("/statements")));
   expect(new Set(got.map(({ text }) => text)).size).toBe(1);
   expect(await renders()).toBe(1);
 });
 
-test("unknown parameters neither make an entry nor reach the page; known ones stand in one order", async () => {
+test("unknown parameters neither make an entry nor reach the page, and known ones are sorted", async () => {
   const plain = await ask("/compare?indicator=turnover&sort=outcome");
   const other = await ask("/compare?sort=outcome&utm_source=x&indicator=turnover&_=1");
   expect(other.text).toBe(plain.text);
@@ -127,7 +127,7 @@ test("a page depends on no header that is not in its key", async () => {
   expect(Object.keys((await control())[0]?.headers ?? {}).sort()).toEqual(["accept", "host", "user-agent", "x-outturn-cached-page"]);
 });
 
-test("theme and host have pages of their own", async () => {
+test("each theme and host has its own page", async () => {
   expect((await ask("/statements", { cookie: "theme=dark" })).text).toContain('data-theme="dark"');
   expect((await ask("/statements")).text).not.toContain("data-theme=");
   await ask("/statements", { host: `localhost:${port}` });
@@ -141,7 +141,7 @@ const ENCODINGS = [
 ] as const;
 
 for (const [encoding, decompress] of ENCODINGS) {
-  test(`a page comes as ${encoding}, with a length and an ETag of its own`, async () => {
+  test(`a page comes as ${encoding}, with its own length and ETag`, async () => {
     const plain = await ask("/speakers");
     const { headers, body } = await ask("/speakers", { "accept-encoding": encoding });
     expect(headers["content-encoding"] ?? "identity").toBe(encoding);
@@ -152,7 +152,7 @@ for (const [encoding, decompress] of ENCODINGS) {
   });
 }
 
-test("who holds a page gets 304 without a body, whatever form the tag has", async () => {
+test("a known ETag, strong or weak, gets 304 without a body", async () => {
   const { headers } = await ask("/releases");
   const etag = headers.etag ?? "";
   for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, `W/"other",W/${etag}`, "*"]) {
@@ -163,7 +163,7 @@ test("who holds a page gets 304 without a body, whatever form the tag has", asyn
   for (const tags of ['"other"', 'W/"other"', ""]) expect((await ask("/releases", { "if-none-match": tags })).status, tags).toBe(200);
 });
 
-test("HEAD answers as GET does, without the body", async () => {
+test("HEAD answers like GET, without the body", async () => {
   const head = await ask("/releases", {}, "HEAD");
   const got = await ask("/releases");
   const { date: _, ...headers } = got.headers;
@@ -187,7 +187,7 @@ test("a page carries no nonce, and its policy names its inline scripts by hash",
   }
 });
 
-test("forms have a nonce of each request, and no path leads to them through the cache", async () => {
+test("forms have a new nonce per request and are never cached", async () => {
   const nonces = new Set<string>();
   for (const path of [
     "/enter/statement",
@@ -205,7 +205,7 @@ test("forms have a nonce of each request, and no path leads to them through the 
   expect(nonces).not.toContain("none");
 });
 
-test("a request with another cookie or an authorization is answered by Next, and leaves nothing behind", async () => {
+test("Next answers a request with another cookie or an Authorization header, and nothing is stored", async () => {
   for (const headers of [{ cookie: "session=1" }, { cookie: "theme=dark; session=1" }, { authorization: "Bearer x" }]) {
     const { etag, "content-security-policy": policy = "", "cache-control": control } = (await ask("/statements", headers)).headers;
     expect([etag, control]).toEqual([undefined, expect.stringContaining("no-store")]);
@@ -216,7 +216,7 @@ test("a request with another cookie or an authorization is answered by Next, and
   expect(await renders()).toBe(1);
 });
 
-test("requests of the framework's scripts get no page of the cache", async () => {
+test("requests by the framework's scripts get no cached page", async () => {
   await ask("/statements");
   for (const headers of [{ rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }, { range: "bytes=0-9" }]) {
     const { headers: answered, text } = await ask("/statements", headers);
@@ -227,7 +227,7 @@ test("requests of the framework's scripts get no page of the cache", async () =>
   expect((await ask("/statements")).text).toContain("<html");
 });
 
-test("what Next answers with Set-Cookie or no-store is never stored, nor given to another who waits", async () => {
+test("a response with Set-Cookie or no-store is neither stored nor shared", async () => {
   for (const answer of [{ "set-cookie": "session=1" }, { "cache-control": "no-store" }]) {
     await control({ day: nextDay(), answer });
     const got = await Promise.all([ask("/speakers"), ask("/speakers")]);
@@ -240,7 +240,7 @@ test("what Next answers with Set-Cookie or no-store is never stored, nor given t
   }
 });
 
-test("an unknown address is not stored, and says so whole", async () => {
+test("an unknown address answers the whole 404 page and is not stored", async () => {
   for (const path of ["/indicators/nothing", "/statements/nothing"]) {
     const { status, headers, text } = await ask(path);
     expect([status, headers.etag]).toEqual([404, undefined]);
@@ -251,7 +251,7 @@ test("an unknown address is not stored, and says so whole", async () => {
   }
 });
 
-test("a client that goes away ends nothing that others wait for", async () => {
+test("a disconnected client does not end a render that others wait for", async () => {
   const gone = get({ host: "127.0.0.1", port, path: "/track-record", agent: false }).on("error", () => {});
   await new Promise((done) => gone.once("finish", done));
   const waits = ask("/track-record");
@@ -263,7 +263,7 @@ test("a foreign host is refused", async () => {
   expect((await ask("/", { host: "evil.example" })).status).toBe(403);
 });
 
-test("every link and every form of the pages names only parameters that the cache knows", async ({ page }) => {
+test("every link and form of the pages uses only parameters that the cache knows", async ({ page }) => {
   const unknown = new Set<string>();
   for (const { path } of PAGES.filter((one) => !("follow" in one) && !one.path.startsWith("/enter"))) {
     await page.goto(`http://127.0.0.1:${port}${path}`);
@@ -284,7 +284,7 @@ test("every link and every form of the pages names only parameters that the cach
   expect([...unknown]).toEqual([]);
 });
 
-test("in a browser a page of the cache runs its scripts and breaks no policy", async ({ page }) => {
+test("a cached page runs its scripts in a browser without a policy violation", async ({ page }) => {
   const told: string[] = [];
   page.on("console", (message) => message.type() === "error" && told.push(message.text()));
   page.on("response", (response) => response.status() >= 400 && told.push(`${response.status()} ${response.url()}`));

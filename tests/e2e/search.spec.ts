@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`search with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 
-    test("finds a speaker, statements and their words from the front page, and leads to them", async ({ page }) => {
+    test("finds speakers, statements and quotations from the front page and links to them", async ({ page }) => {
       await page.goto("/");
       await search(page, "peskov");
       await expect(page.getByRole("heading", { level: 1, name: "Search" })).toBeVisible();
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1, name: "Dmitry Peskov" })).toBeVisible();
     });
 
-    test("finds words within a quotation and marks them", async ({ page }) => {
+    test("highlights the words found in a quotation", async ({ page }) => {
       await page.goto("/search?q=soar+by+30%25");
       await expect(group(page, "Statements").locator("mark", { hasText: "soar by 30%" })).toBeVisible();
       await group(page, "Statements")
@@ -32,14 +32,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/statements\/[0-9a-f-]{36}$/);
     });
 
-    test("says so where nothing is found, and shows markup as text", async ({ page }) => {
+    test("says that nothing was found, and shows markup as text", async ({ page }) => {
       await page.goto("/");
       await search(page, "<b>nobody</b> & %_");
       await expect(page.getByText("has “<b>nobody</b> & %_” in it")).toBeVisible();
       await expect(page.getByRole("searchbox")).toHaveValue("<b>nobody</b> & %_");
     });
 
-    test("refuses what is too long, and keeps it", async ({ page }) => {
+    test("refuses a text that is too long, and keeps it", async ({ page }) => {
       await page.goto(`/search?q=${"a".repeat(201)}`);
       await expect(page.getByRole("main").getByRole("alert")).toHaveText("Shorten this to at most 200 characters.");
       await expect(page.getByRole("searchbox")).toHaveValue("a".repeat(201));
@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("search reads at the page's moment", async ({ page }) => {
+test("search uses the page's as-of day", async ({ page }) => {
   await page.goto("/?asOf=2023-12-13");
   await search(page, "soar by 30%");
   await expect(page).toHaveURL(/asOf=2023-12-13/);

@@ -73,7 +73,7 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
       expect(await server.ended).toBe(0);
     });
 
-    test("what was recorded while the server was ending was answered", async () => {
+    test("a request during the shutdown answers 201 exactly if its row was recorded", async () => {
       test.setTimeout(3 * A_MINUTE);
       const server = await start(settings);
       const slugs = Array.from({ length: 20 }, (_, n) => `ending-${n}`);

@@ -25,7 +25,7 @@ async function openFounding(page: Page): Promise<void> {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a source shows what it carries in its own words, and leads there", async ({ page }) => {
+  test("a source shows the quotations that it carries, with links", async ({ page }) => {
     await openFounding(page);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("China Daily HK");
     const carried = page.getByRole("listitem").filter({ hasText: "14 December 2023" });
@@ -35,7 +35,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("$220-230 billion");
   });
 
-  test("what is not held about the document is said", async ({ page }) => {
+  test("says what is not known about the document", async ({ page }) => {
     await openFounding(page);
     const facts = page.locator("section", { has: page.getByRole("heading", { name: "The document" }) });
     await expect(facts).toContainText(/Language\s*English/);
@@ -43,7 +43,7 @@ test.describe("without JavaScript", () => {
     await expect(facts.getByRole("link")).toHaveAttribute("rel", /nofollow/);
   });
 
-  test("a source is reached from a citation, and carries a release", async ({ page }) => {
+  test("a citation links to its source, which carries a release", async ({ page }) => {
     await page.goto("/releases");
     await page.getByRole("link", { name: "12 Jan 2024", exact: true }).click();
     await page.getByRole("link", { name: "what it carries" }).first().click();
@@ -52,7 +52,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(/Chinese customs, yuan, 2023: 1\.69tn, \+32\.7%/)).toBeVisible();
   });
 
-  test("what was not public by the day looked back to is not shown", async ({ page }) => {
+  test("hides what was not public by the as-of day", async ({ page }) => {
     await openFounding(page);
     await page.goto(`${new URL(page.url()).pathname}?asOf=2023-12-13`);
     await expect(page.getByText("Nothing that was public by 13 December 2023.")).toBeVisible();
@@ -64,7 +64,7 @@ test.describe("without JavaScript", () => {
 });
 
 for (const width of [1280, 390]) {
-  test(`axe finds nothing and nothing is cut at ${width}`, async ({ page }) => {
+  test(`no axe violation and no clipped text at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openFounding(page);
     await expectAccessible(page);

@@ -4,7 +4,7 @@ import { expectAccessible, expectNothingCut } from "./axe";
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("speakers stand by name, never by number", async ({ page }) => {
+  test("lists speakers by name, never by number", async ({ page }) => {
     await page.goto("/speakers");
     const names = await page.getByRole("rowheader").allTextContents();
     expect(names.length).toBeGreaterThan(15);
@@ -14,7 +14,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Andrey Denisov");
   });
 
-  test("a speaker's figures stand newest first on every basis", async ({ page }) => {
+  test("lists a speaker's figures newest first on every basis", async ({ page }) => {
     await page.goto("/speakers/vladimir-putin");
     await expect(page.getByText("Newest first. Entered by editors, not a sample.")).toBeVisible();
     await expect(page.getByRole("list", { name: "Spoke as" })).toContainText(/President of Russia.*4 Jun 2021 – 19 Dec 2025/);
@@ -23,7 +23,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("rowheader").first()).toHaveText("19 Dec 2025");
   });
 
-  test("each figure of a speaker stands in a strip with the outturns of its bases, and the head says the scale", async ({ page }) => {
+  test("shows each figure in a strip with the outturns of its bases, and the header shows the scale", async ({ page }) => {
     await page.goto("/speakers/vladimir-putin");
     const table = page.getByRole("table").filter({ has: page.getByRole("row", { name: /\$220–230bn/ }) });
     await expect(table.locator("th.strip")).toHaveCount(1);
@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("row", { name: /Sep 2018/ })).toContainText(/by 2024 target.*\+44\.81bn/);
   });
 
-  test("before anything was said there is a sentence", async ({ page }) => {
+  test("shows a sentence on a day before any statement", async ({ page }) => {
     await page.goto("/speakers/vladimir-putin?asOf=2015-01-01");
     await expect(page.getByText("No statement of this speaker that was made by 1 January 2015 is held.")).toBeVisible();
   });
@@ -50,7 +50,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("on the phone a row is a few lines, and nothing is cut", async ({ page }) => {
+test("a row has a few lines on a phone, and nothing is clipped", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/speakers/vladimir-putin");
   await expect(page.getByText("+10.11bn").first()).toBeVisible();

@@ -4,7 +4,7 @@ import { expectAccessible, expectNothingCut } from "./axe";
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("statements are listed newest first, with capacity, figures and headline", async ({ page }) => {
+  test("lists statements newest first, with capacity, figures and headline", async ({ page }) => {
     await page.goto("/statements");
     const rows = page.getByRole("row");
     await expect(rows.nth(1)).toContainText(/23 Dec 2025.*Igor Morgulov, Russian Ambassador to China/);
@@ -14,7 +14,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("$220-230 billion");
   });
 
-  test("the form narrows the list to a speaker and keeps the day looked back to", async ({ page }) => {
+  test("the form filters by speaker and keeps the as-of day", async ({ page }) => {
     await page.goto("/statements?asOf=2023-12-31");
     await page.getByLabel("Speaker").selectOption({ label: "Ruslan Davydov" });
     await page.getByRole("button", { name: "Show" }).click();
@@ -24,33 +24,33 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("row", { name: /8 Dec 2023.*about \$220bn/ })).toContainText("pending");
   });
 
-  test("the form narrows the list to an indicator of which nothing was said, and says so", async ({ page }) => {
+  test("the form filters by an indicator without statements, and says so", async ({ page }) => {
     await page.goto("/statements");
     await page.getByLabel("Indicator").selectOption({ label: "China's exports to Russia" });
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByText(/No statement that fits was made by/)).toBeVisible();
   });
 
-  test("a speaker that nobody holds is named, with the way back", async ({ page }) => {
+  test("reports an unknown speaker, with a link back", async ({ page }) => {
     await page.goto("/statements?speaker=nobody");
     await expect(page.getByRole("alert").filter({ hasText: "nothing is held under “nobody”" })).toBeVisible();
     await page.getByRole("link", { name: "Show all" }).click();
     await expect(page).toHaveURL(/\/statements$/);
   });
 
-  test("clocks that cannot be read are said", async ({ page }) => {
+  test("reports an invalid as-of day or ledger number", async ({ page }) => {
     await page.goto("/statements?asOf=2999-01-01&ledger=x");
     await expect(page.getByRole("alert").filter({ hasText: /up to today.*ledger entry/ })).toBeVisible();
   });
 });
 
-test("figures stated after the day looked back to are absent", async ({ page }) => {
+test("hides figures stated after the as-of day", async ({ page }) => {
   await page.goto("/statements?asOf=2023-12-13");
   await expect(page.getByRole("link", { name: "$220–230bn" })).toHaveCount(0);
   await expect(page.getByRole("row").nth(1)).toContainText("8 Dec 2023");
 });
 
-test("on the phone a statement keeps its cells", async ({ page }) => {
+test("a statement keeps its cells on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/statements");
   const range = page.getByRole("link", { name: "$220–230bn" });

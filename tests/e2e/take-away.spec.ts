@@ -7,7 +7,7 @@ import { expectAccessible } from "./axe";
 const CHART = "/indicators/turnover/charts/outturn";
 const FROZEN = "asOf=2026-03-10&ledger=103";
 
-test("a chart's rows come as CSV with both clocks, described for machines, and both in one zip", async ({ request }) => {
+test("serves a chart's rows as CSV with as-of day and ledger number, their CSVW metadata, and both as a zip", async ({ request }) => {
   const csv = await request.get(`${CHART}.csv?${FROZEN}`);
   const [head, ...rows] = (await csv.text()).trim().split("\r\n");
   expect(head).toMatch(/^kind,period,.*,as_of,ledger,rules,view$/);
@@ -30,7 +30,7 @@ test("a chart's rows come as CSV with both clocks, described for machines, and b
   expect(strFromU8(zip["README.txt"]!)).toContain("ledger 103");
 });
 
-test("a view's files show that view", async ({ request }) => {
+test("the files of a view show that view", async ({ request }) => {
   const rows = async (query: string) => (await (await request.get(`${CHART}.csv?${query}`)).text()).trim().split("\r\n").slice(1);
   const targets = await rows("nature=target&from=2020&to=2024");
   expect(targets.length).toBeGreaterThan(3);
@@ -39,7 +39,7 @@ test("a view's files show that view", async ({ request }) => {
   expect(await rows("asOf=2023-12-14")).not.toContainEqual(expect.stringContaining("240.11"));
 });
 
-test("a chart comes as SVG and PNG, single and double, with where it is from", async ({ request, page }) => {
+test("serves a chart as SVG and PNG, at one and two times its size, with its source", async ({ request, page }) => {
   const svg = await request.get(`${CHART}.svg?${FROZEN}`);
   const text = await svg.text();
   for (const words of [
@@ -61,7 +61,7 @@ test("a chart comes as SVG and PNG, single and double, with where it is from", a
   expect(await width("@2x.png")).toBe(2 * parsed.width);
 });
 
-test("what is no chart and no file is not there", async ({ request }) => {
+test("answers 404 to an unknown chart or file", async ({ request }) => {
   for (const path of [
     "/indicators/turnover/charts/nothing.svg",
     `${CHART}.pdf`,
@@ -72,7 +72,7 @@ test("what is no chart and no file is not there", async ({ request }) => {
   expect((await request.get(`${CHART}.csv?asOf=2999-01-01`)).status()).toBe(422);
 });
 
-test("the quotation's link does not move, and leads to what it says", async ({ page }) => {
+test("the quotation's link is permanent, and its page agrees with the quotation", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2023-12-14");
   await page.getByText("Quote this", { exact: true }).first().click();
   const quotation = page.locator(".copy-text").first();
@@ -82,7 +82,7 @@ test("the quotation's link does not move, and leads to what it says", async ({ p
   expect((await page.goto(address))?.status()).toBe(200);
 });
 
-test("the quotation is copied in one click", async ({ page, context }) => {
+test("one click copies the quotation", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/indicators/turnover");
   await page.getByText("Quote this", { exact: true }).first().click();
@@ -92,7 +92,7 @@ test("the quotation is copied in one click", async ({ page, context }) => {
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text?.trim());
 });
 
-test("embeds alone may be framed, and set no cookies", async ({ request }) => {
+test("only embeds may be framed, and they set no cookies", async ({ request }) => {
   const embed = (await request.get("/embed/indicators/turnover/outturn")).headers();
   expect(embed["content-security-policy"]).toContain("frame-ancestors *");
   expect(embed["x-frame-options"]).toBeUndefined();
@@ -102,7 +102,7 @@ test("embeds alone may be framed, and set no cookies", async ({ request }) => {
   expect(page["x-frame-options"]).toBe("DENY");
 });
 
-test("in a page of another site an embed shows its chart, tells its height and follows the dark", async ({ page, baseURL }) => {
+test("an embed on another site shows its chart, posts its height and follows dark mode", async ({ page, baseURL }) => {
   const foreign = createServer((_, answer) =>
     answer.setHeader("content-type", "text/html").end(`<!doctype html><title>A foreign page</title>
 <iframe src="${baseURL}/embed/indicators/turnover/outturn?${FROZEN}" title="Turnover" width="700" height="400"></iframe>
@@ -124,7 +124,7 @@ test("in a page of another site an embed shows its chart, tells its height and f
   await new Promise((closed) => foreign.close(closed));
 });
 
-test("an embed is accessible by itself, wide and narrow", async ({ page }) => {
+test("an embed is accessible, wide and narrow", async ({ page }) => {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("/embed/indicators/turnover/outturn");
@@ -132,7 +132,7 @@ test("an embed is accessible by itself, wide and narrow", async ({ page }) => {
   }
 });
 
-test("a page tells how it is embedded", async ({ page, request, baseURL }) => {
+test("a page announces its embed by oEmbed", async ({ page, request, baseURL }) => {
   await page.goto("/indicators/turnover");
   const address = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
   const answer = await (await request.get(address ?? "")).json();
@@ -143,7 +143,7 @@ test("a page tells how it is embedded", async ({ page, request, baseURL }) => {
   expect((await request.get("/api/oembed?url=https://elsewhere.example/indicators/turnover")).status()).toBe(404);
 });
 
-test("other sites show an indicator, a statement and a speaker by a picture of their own", async ({ page, request, baseURL }) => {
+test("indicators, statements and speakers have share pictures", async ({ page, request, baseURL }) => {
   await page.goto("/indicators/turnover");
   const statement = await page.locator('a[href^="/statements/"]').first().getAttribute("href");
   const pictures: Buffer[] = [];
@@ -163,14 +163,14 @@ test("other sites show an indicator, a statement and a speaker by a picture of t
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the quotation, the citation and the embed are there to be selected, and no button that does nothing", async ({ page }) => {
+  test("quotation, citation and embed code can be selected, and no dead button is shown", async ({ page }) => {
     await page.goto("/indicators/turnover");
     for (const title of ["Quote this", "Cite", "Embed"]) await page.getByText(title, { exact: true }).first().click();
     await expect(page.locator(".copy-text").filter({ visible: true })).toHaveCount(4);
     await expect(page.locator(".take-away").getByRole("button")).toHaveCount(0);
   });
 
-  test("the rows are a table at an address of their own", async ({ page }) => {
+  test("the rows are a table with its own address", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.locator("#chart-outturn").getByRole("link", { name: "Rows as a table" }).click();
     await expect(page).toHaveURL(/show=table/);

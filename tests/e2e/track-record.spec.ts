@@ -7,7 +7,7 @@ test.describe("without JavaScript", () => {
 
   // On 14 Dec 2023 he named a range and a floor for 2023, of which the range is narrower, and growth; about 25% for 2022 on
   // 30 Dec 2022; 200bn by 2024 as a target that day and as a projection on 22 Feb 2023. Five figures on 2022, 2023 and 2024.
-  test("a speaker with fewer than five periods has the list and no number", async ({ page }) => {
+  test("shows a list and no statistics for fewer than five periods", async ({ page }) => {
     await page.goto("/speakers/vladimir-putin");
     await expect(page.getByText("Five figures on three periods. Below five periods nothing is computed")).toBeVisible();
     await page.getByRole("link", { name: "The five figures that count" }).click();
@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("row", { name: /more than \$200bn/ })).toHaveCount(0);
   });
 
-  test("outcomes stand by shape with their n, and add up to the figures", async ({ page }) => {
+  test("shows outcomes by shape with their n, which add up to the figures", async ({ page }) => {
     await page.goto(TURNOVER);
     const counts = await page.locator("#by-shape tfoot td").allTextContents();
     const total = counts.reduce((sum, text) => sum + Number(text), 0);
@@ -27,7 +27,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(/not a sample/).first()).toBeVisible();
   });
 
-  test("which of several figures counts, nature and horizon are chosen by a form and stay in the address", async ({ page }) => {
+  test("a form chooses selection, nature and horizon, and the address keeps them", async ({ page }) => {
     await page.goto(TURNOVER);
     await page.getByLabel("Which of several counts").selectOption("all");
     await page.getByLabel("Nature").selectOption("projection");
@@ -38,13 +38,13 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("row", { name: /target/ })).toHaveCount(0);
   });
 
-  test("what cannot be read is said", async ({ page }) => {
+  test("reports invalid parameters", async ({ page }) => {
     await page.goto("/track-record?horizon=soon");
     await expect(page.getByRole("alert").filter({ hasText: "Give one of 0-3, 4-12, 13-24, 25+." })).toBeVisible();
   });
 });
 
-test("page, endpoint and CSV hold the same figures and errors", async ({ page, request }) => {
+test("page, endpoint and CSV contain the same figures and errors", async ({ page, request }) => {
   const api = await (await request.get("/api/v1/track-record?indicator=turnover")).json();
   expect(Object.keys(api)).toEqual(expect.arrayContaining(["figures", "periods", "outcomes", "within", "width", "errors"]));
   await page.goto(TURNOVER);
@@ -72,7 +72,7 @@ test("below five periods the endpoint lists the figures and computes nothing", a
   expect(answer.counted).toHaveLength(5);
 });
 
-test("on a day in the past only what was stated and published by then counts", async ({ request }) => {
+test("on a past day only figures stated and published by then count", async ({ request }) => {
   const at = async (query: string) => (await request.get(`/api/v1/track-record?indicator=turnover&stated=all&${query}`)).json();
   const [then, now] = [await at("asOf=2023-01-31"), await at("")];
   expect(then.figures).toBeLessThan(now.figures);
@@ -80,7 +80,7 @@ test("on a day in the past only what was stated and published by then counts", a
   expect(then.outcomes.range).toMatchObject({ above: 0, depends: 0 });
 });
 
-test("reported figures and unknown words are refused", async ({ request }) => {
+test("refuses reported figures and unknown values", async ({ request }) => {
   for (const query of ["nature=reported", "horizon=soon", "stated=best", "rank=mae"]) {
     const answer = await request.get(`/api/v1/track-record?${query}`);
     expect(answer.status(), query).toBe(422);

@@ -11,7 +11,7 @@ test("every dynamic route of app/ has its row in tests/support/addresses.ts", ()
 });
 
 for (const { path, kind } of dynamic) {
-  test(`${path} answers 404 to what does not exist`, async ({ request }) => {
+  test(`${path} answers 404 to an unknown id`, async ({ request }) => {
     const known: Partial<Record<Thing, string>> = await foundingThings(request);
     for (const thing of Object.values(DYNAMIC_ROUTES[path] ?? {})) {
       const address = addressOf(path, { ...known, [thing]: UNKNOWN[thing] });
@@ -33,7 +33,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { path } of dynamic.filter(({ kind }) => kind === "page")) {
-    test(`${path} shows the whole page of what does not exist`, async ({ page }) => {
+    test(`${path} shows the whole 404 page for an unknown id`, async ({ page }) => {
       const answer = await page.goto(addressOf(path, UNKNOWN));
       expect(answer?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is held under this address");

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-test("a reader goes from the front page to the sentence, its release and its speaker", async ({ page }) => {
+test("links lead from the front page to a statement, its release and its speaker", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Russia–China goods trade turnover" }).first().click();
   await expect(page.getByRole("img", { name: /turnover/i }).first()).toBeVisible();
@@ -17,7 +17,7 @@ test("a reader goes from the front page to the sentence, its release and its spe
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vladimir Putin");
 });
 
-test("the comparison is narrowed by its form", async ({ page }) => {
+test("the form filters the comparison", async ({ page }) => {
   await page.goto("/compare");
   await page.getByRole("combobox", { name: "Speaker", exact: true }).selectOption({ label: "Maxim Reshetnikov" });
   await page.getByRole("combobox", { name: "Headline", exact: true }).selectOption({ label: "above" });

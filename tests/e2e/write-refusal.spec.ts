@@ -54,7 +54,7 @@ async function expectFormRefused(browser: Browser, url: string, script: boolean,
   await page.close();
 }
 
-test("with OUTTURN_URL forty writes over every form and endpoint are refused, and reading goes on", async ({ browser, request }) => {
+test("refuses forty writes over every form and endpoint with OUTTURN_URL, and reads still work", async ({ browser, request }) => {
   test.setTimeout(300_000);
   server = await start({ DATA_DIR: directory, OUTTURN_URL: PUBLIC_URL });
   const before = await head(request);
@@ -81,7 +81,7 @@ test("with OUTTURN_URL forty writes over every form and endpoint are refused, an
   expect(await head(request)).toBe(before);
 });
 
-test("behind nginx with its default proxy_pass, and with Debian's proxy_params, nothing is written", async ({ browser, request }) => {
+test("writes nothing behind nginx with its default proxy_pass, or with Debian's proxy_params", async ({ browser, request }) => {
   test.setTimeout(300_000);
   const nginx = findTool("nginx");
   test.skip(nginx === null, "There is no nginx here, and none could be installed.");

@@ -17,7 +17,7 @@ function said(day: string, ...rows: readonly WarnedRow[]) {
 const GACC = "turnover-gacc-usd";
 const RUSSIA = "turnover-russia-usd";
 
-it("says what growth the held base gives, with the rounding of both", () => {
+it("says what growth the stored base gives, with the rounding of both", () => {
   const [warning] = said("2024-01-12", row(GACC, "2023", "2024-01-12", { value: point("240.11"), growth: rate("26.3") }));
   expect(warning).toMatchObject({
     title: "The growth and the level do not agree",
@@ -28,7 +28,7 @@ it("says what growth the held base gives, with the rounding of both", () => {
   });
 });
 
-it("names the old value, the new one and the release that is held", () => {
+it("names the old value, the new one and the existing release", () => {
   const revised = said("2024-12-31", row(RUSSIA, "2023", "2024-06-01", { value: point("229") }));
   expect(revised).toMatchObject([
     {
@@ -47,7 +47,7 @@ it("names the old value, the new one and the release that is held", () => {
   expect(older.map(({ words }) => words)).toEqual(["Customs, dollars, 2023: $227.8bn is held, of a later day, 15 May 2024."]);
 });
 
-it("says how many times its neighbour a value is", () => {
+it("says how many times a value is its neighbour's", () => {
   const rows = row(GACC, "2023", "2024-01-12", { value: point("24.011") });
   expect(said("2024-01-12", rows).map(({ words }) => words)).toEqual([
     "Customs, dollars, 2023: $24.011bn is one 8th of the $190.271bn for 2022.",
@@ -59,7 +59,7 @@ it("says how many times its neighbour a value is", () => {
   ]);
 });
 
-it("tells many rows of one kind together, and gives other numbers another key", () => {
+it("puts rows of one kind into one warning, and gives other numbers another key", () => {
   const held = foundingObservations.filter(({ series, value }) => series === GACC && value !== null).slice(0, 9);
   const again = held.map(({ period: of, value }, at) => row(GACC, of.text, "2026-11-01", { at, value }));
   const [repeats, ...others] = said("2026-12-31", ...again);

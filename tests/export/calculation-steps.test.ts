@@ -26,7 +26,7 @@ function on(one: Partial<Figure>, ...observations: readonly Observation[]): Calc
   return working(figure(one), buildHistory(indicator(), [series()], observations), "usd", observations);
 }
 
-it("of the founding range holds every number of its outcome", () => {
+it("of the founding range show every number of its outcome", () => {
   expect(founding("2023-12-14-putin-qa/1", "turnover-gacc-usd")).toEqual({
     reading: "$220–230bn, read as $219.5bn to $230.5bn",
     outturn: "$240.11bn, as published",
@@ -40,7 +40,7 @@ it("of the founding range holds every number of its outcome", () => {
   });
 });
 
-it("of computed growth shows the two levels", () => {
+it("of computed growth show the two levels", () => {
   // 100 · 42.8/185 = 23.135…
   expect(founding("2023-12-14-putin-qa/0", "turnover-russia-usd")).toEqual({
     reading: "+30%, read as +29.5% to +30.5%",
@@ -51,7 +51,7 @@ it("of computed growth shows the two levels", () => {
   });
 });
 
-it("of a threshold compares exactly, and has no error", () => {
+it("of a threshold compare exactly and have no error", () => {
   const outturn = (digits: string) => observation("2023", "2024-01-12", { value: point(digits) });
   expect(on({ stated: moreThan("200") }, outturn("240.11"))).toMatchObject({
     reading: "more than $200bn, a threshold: compared exactly",
@@ -64,7 +64,7 @@ it("of a threshold compares exactly, and has no error", () => {
   });
 });
 
-it("of a sum shows the parts; of a sum's growth it brackets them", () => {
+it("of a sum show its parts; of a sum's growth in brackets", () => {
   const halves = [
     observation("2023-S1", "2023-07-13", { value: point("114.547") }),
     observation("2023-S2", "2024-01-12", { value: point("125.5") }),
@@ -78,7 +78,7 @@ it("of a sum shows the parts; of a sum's growth it brackets them", () => {
   );
 });
 
-it("of a change subtracts; of growth a year takes a root; annualised growth a power", () => {
+it("of a change subtract, of growth a year take a root, of annualised growth a power", () => {
   const rows = [
     observation("2021", "2022-01-12", { value: point("100") }),
     observation("2023", "2024-01-12", { value: point("121") }),
@@ -99,7 +99,7 @@ it("of a change subtracts; of growth a year takes a root; annualised growth a po
   );
 });
 
-it("says when a reported number repeats a finer one, and when an outturn is not one number", () => {
+it("say when a reported number repeats a finer one, and when an outturn is not one number", () => {
   const known = observation("2022", "2023-01-13", { value: point("189.6") });
   const reported = { nature: "reported", period: period("2022"), stated: point("189") } as const;
   // 189.6 is above 189.5, but 189 is it truncated, by less than 1%.

@@ -8,11 +8,11 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: "growth", kind: "number", of: ({ growth }) => growth },
 ];
 
-it("writes a header and CRLF lines, and nothing for null", () => {
+it("writes a header, CRLF line ends, and an empty cell for null", () => {
   expect(csvText(COLUMNS, [{ words: null, growth: null }])).toBe("words,growth\r\n,\r\n");
 });
 
-it("keeps the sign of a number and disarms a formula in a text", () => {
+it("keeps the sign of a number and escapes a formula in a text", () => {
   expect(csvText(COLUMNS, [{ words: "-5.2 said", growth: "-5.2" }])).toBe("words,growth\r\n'-5.2 said,-5.2\r\n");
 });
 
@@ -20,7 +20,7 @@ it.each([
   ["=1+1", "'=1+1"],
   ["+7", "'+7"],
   ["@name", "'@name"],
-])("disarms %j", (words, written) => {
+])("escapes %j", (words, written) => {
   expect(csvText(COLUMNS, [{ words, growth: null }])).toBe(`words,growth\r\n${written},\r\n`);
 });
 

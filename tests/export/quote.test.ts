@@ -19,45 +19,45 @@ function quotable(id: string, asOf = TODAY): Quotable {
 }
 
 describe("the sentence of a figure", () => {
-  it("names the outcome on every basis that counts, with its outturn, its day and its vintage", () => {
+  it("names the outcome on every basis that counts, with outturn, day and vintage", () => {
     // 240.11 − 230 = 10.11; 227.8 lies between.
     expect(figureSentence(quotable("2023-12-14-putin-qa/1"))).toBe(
       "On 14 December 2023 Vladimir Putin stated $220–230 billion (projection) for Russia–China trade turnover in 2023; the outcome depends on the basis: above on Chinese customs, US dollars, by $10.11 billion ($240.11 billion, released 12 January 2024, settled) and within on Russian side, US dollars ($227.8 billion, released 15 May 2024, settled).",
     );
   });
 
-  it("of growth says what it is over, and what was computed", () => {
+  it("names the base of growth, and what was computed", () => {
     expect(figureSentence(quotable("2023-12-14-putin-qa/0"))).toBe(
       "On 14 December 2023 Vladimir Putin stated +30% over a year earlier (projection) for Russia–China trade turnover in 2023; the outcome is below on Chinese customs, US dollars, by 3.7 percentage points (+26.3%, released 12 January 2024, settled) and below on Russian side, US dollars, by 6.86 percentage points (+23.14%, computed, released 15 May 2024, settled).",
     );
   });
 
-  it("says what it waits for, and what settles", () => {
+  it("says what is pending, and what settles", () => {
     expect(figureSentence(quotable("2023-12-14-putin-qa/1", "2023-12-20"))).toContain(
       "the outcome is pending on Chinese customs, US dollars (period not over) and pending on Russian side, US dollars (period not over).",
     );
     expect(figureSentence(quotable("2023-12-14-putin-qa/1", "2024-01-12"))).toContain("released 12 January 2024, settling)");
   });
 
-  it("of a deadline says in which period it was first reached", () => {
+  it("says in which period a deadline was first met", () => {
     // 244.81 − 200 in 2024; 240.11 in 2023 was the first at or past 199.5. The Russian side has 227.8 for 2023, nothing for 2024.
     expect(figureSentence(quotable("2021-06-04-putin/0"))).toBe(
       "On 4 June 2021 Vladimir Putin stated $200 billion (target) for Russia–China trade turnover by 2024; the outcome is above on Chinese customs, US dollars, by $44.81 billion ($244.81 billion, released 13 January 2025, settled; first reached in 2023) and pending on Russian side, US dollars (no figure held; first reached in 2023).",
     );
   });
 
-  it("of a figure without a period says that no basis can be held against it", () => {
+  it("says that no basis can be compared if the figure has no period", () => {
     expect(figureSentence(quotable("2022-02-04-xi-peskov/0"))).toBe(
       "On 4 February 2022 Xi Jinping stated $250 billion (target) for Russia–China trade turnover without naming a period; it is held against no basis (no period).",
     );
   });
 
-  it("of a reported figure says that it is judged as known that day", () => {
+  it("says that a reported figure is judged as known that day", () => {
     expect(figureSentence(quotable("2024-05-16-putin/0"))).toContain("released 15 May 2024, as known that day)");
   });
 });
 
-it("the sentence of a statement tells each of its figures ahead, and leaves out what it reports of the past", () => {
+it("the sentence of a statement leaves out reported figures beside projections and targets", () => {
   const ids = ["0", "1", "2", "3"].map((position) => `2023-12-14-putin-qa/${position}`);
   const sentence = statementSentence(ids.map((id) => quotable(id)))!;
   expect(sentence).toMatch(/^On 14 December 2023 Vladimir Putin stated \+30%/);
@@ -68,13 +68,13 @@ it("the sentence of a statement tells each of its figures ahead, and leaves out 
   expect(statementSentence([])).toBeNull();
 });
 
-it("has no verb of blame in any sentence of the founding ledger", () => {
+it("no sentence of the founding ledger has a word of blame", () => {
   const sentences = [...today.byId.keys()].map((id) => figureSentence(quotable(id)));
   expect(sentences.filter((one) => /\b(lie|lied|wrong|fail|failed|missed|promise|mistake|accurate|plausib|credib)/i.test(one))).toEqual([]);
   expect(new Set(sentences).size).toBeGreaterThan(50);
 });
 
-it("is text, Markdown and HTML with both clocks, the rules and the address, and escapes what it is given", () => {
+it("a quotation is text, Markdown and HTML with as-of day, ledger number, rules and address, all escaped", () => {
   const credit = { asOf: "2026-03-10", ledger: 178, address: "https://outturn.example/statements/1?asOf=2026-03-10&ledger=178" };
   expect(quoteOf("A <b>_name_</b> & “more”.", credit)).toEqual({
     text: "A <b>_name_</b> & “more”. Outturn, as of 10 March 2026, ledger 178, rules 1: https://outturn.example/statements/1?asOf=2026-03-10&ledger=178",

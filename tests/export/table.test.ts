@@ -31,17 +31,17 @@ const about = {
 };
 
 describe("a table as a file", () => {
-  it("makes words harmless for spreadsheets and leaves numbers as they are", () => {
+  it("escapes words for spreadsheets and leaves numbers unchanged", () => {
     expect(tableCsv(table)).toBe(`who,low\r\n'=cmd|' /C calc'!A0,-5.2\r\n"Ling ""Ji"", deputy",\r\n`);
   });
 
-  it("carries what is the same for all its rows in every row", () => {
+  it("repeats constants in every row", () => {
     const ledger = { name: "ledger", title: "Ledger", datatype: "integer", description: "entry", value: "178" } as const;
     expect(withConstants(table, [ledger]).rows.map((row) => row.at(-1))).toEqual(["178", "178"]);
     expect(withConstants(table, [ledger]).columns.map(({ name }) => name)).toEqual(["who", "low", "ledger"]);
   });
 
-  it("is described as CSV on the Web, a column each, with its clocks", () => {
+  it("is described as CSV on the Web, column by column, with as-of day and ledger number", () => {
     const metadata = JSON.parse(csvwText("chart.csv", table, about));
     expect(metadata["@context"][0]).toBe("http://www.w3.org/ns/csvw");
     expect(metadata.url).toBe("chart.csv");
@@ -54,13 +54,13 @@ describe("a table as a file", () => {
 });
 
 describe("a citation", () => {
-  it("names what, as of when, from whom and where", () => {
+  it("names title, as-of day, publishers and address", () => {
     expect(citationText(about, "10 March 2026")).toBe(
       "Outturn, “Turnover, customs”, as of 10 March 2026 (2026-03-10), ledger 178, rules 1. Values published by Customs of China. https://outturn.example/indicators/turnover?asOf=2026-03-10&ledger=178",
     );
   });
 
-  it("is one item in the Citation Style Language's JSON", () => {
+  it("is one item of CSL JSON", () => {
     expect(JSON.parse(citationJson(about, "2026-11-25"))).toEqual([
       expect.objectContaining({
         type: "dataset",

@@ -91,7 +91,7 @@ describe("a stated value beside an axis", () => {
     expect(formatOnAxis(stated, "level", multiplier)).toBe(words);
   });
 
-  test("says each end's magnitude where they differ", () => {
+  test("names the magnitude of each end if they differ", () => {
     const apart = { ...range("900", "1.2"), low: { digits: "900", multiplier: 6 } };
     expect(formatOnAxis(apart, "level", 9)).toBe("900m to 1.2bn");
   });
@@ -160,12 +160,12 @@ describe("a reading", () => {
     expect(formatInterval(readingOf(stated, true), 0, "percent", "short")).toBe(words);
   });
 
-  test("of nothing said is any value", () => {
+  test("of no value is any value", () => {
     expect(formatInterval(EVERYTHING, 9, "USD", "bare")).toBe("any value");
   });
 });
 
-describe("what is computed", () => {
+describe("computed numbers", () => {
   test.each([
     ["10110000000", "USD", "$10.11 billion", "+$10.11bn", "+10.11bn"],
     ["-92240000000", "USD", "$92.24 billion", "−$92.24bn", "−92.24bn"],

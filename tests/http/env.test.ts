@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readSettings } from "../../lib/env";
 
-it("has a default for every setting but the addresses", () => {
+it("has a default for every setting except the addresses", () => {
   expect(readSettings({})).toEqual({
     DATA_DIR: "./data",
     PORT: 3000,
@@ -10,7 +10,7 @@ it("has a default for every setting but the addresses", () => {
   });
 });
 
-it("takes a setting that is blank for one that is not there", () => {
+it("treats a blank setting as unset", () => {
   expect(readSettings({ PORT: "", DATABASE_URL: "" })).toEqual(readSettings({}));
 });
 
@@ -39,7 +39,7 @@ it.each([
   expect(() => readSettings({ [name]: text })).toThrow(new Error(sentence));
 });
 
-it("names every wrong setting in the one sentence", () => {
+it("names every wrong setting in one sentence", () => {
   expect(() => readSettings({ PORT: "many", OUTTURN_SEED: "all" })).toThrow(
     "Settings: PORT must be a whole number from 0 to 65535; OUTTURN_SEED must be founding or none.",
   );

@@ -13,7 +13,7 @@ beforeEach(() => {
   writeGlobal("memory", new Map());
 });
 
-it("loads a key once, for two callers at the same time too", async () => {
+it("loads a key once, also for two concurrent callers", async () => {
   const cached = memoryCache<string>("test", 2);
   expect(await Promise.all([cached("a", load("a")), cached("a", load("a"))])).toEqual(["a", "a"]);
   expect(await cached("a", load("a"))).toBe("a");
@@ -26,13 +26,13 @@ it("drops the least recently used first", async () => {
   expect(loaded).toEqual(["a", "b", "c", "b"]);
 });
 
-it("counts the size of a value, and keeps one larger than all the room alone", async () => {
+it("counts sizes, and keeps a value larger than the cache alone", async () => {
   const cached = memoryCache<string>("test", 5, (text) => text.length);
   for (const key of ["aa", "bbb", "aa", "cccccc", "cccccc", "aa"]) await cached(key, load(key));
   expect(loaded).toEqual(["aa", "bbb", "cccccc", "aa"]);
 });
 
-it("keeps null, and no failure", async () => {
+it("keeps null but no failure", async () => {
   const cached = memoryCache<string | null>("test", 2);
   expect(await cached("none", async () => null)).toBeNull();
   expect(await cached("none", load("none"))).toBeNull();
@@ -40,7 +40,7 @@ it("keeps null, and no failure", async () => {
   expect(await cached("a", load("a"))).toBe("a");
 });
 
-it("gives every caller its value when loads that end push each other out", async () => {
+it("gives every caller its value when finished loads evict each other", async () => {
   const cached = memoryCache<string>("test", 2);
   const keys = Array.from({ length: 10 }, (_, index) => `key ${index}`);
   const values = await Promise.all(

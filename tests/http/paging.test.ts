@@ -27,7 +27,7 @@ it.each([
   ["/compare", `2023-12-14.${ID}`, false],
   ["/compare", "", true],
   ["/methodology", "x", true],
-])("%s can begin after %j: %s", (path, text, can) => {
+])("accepts on %s the cursor %j: %s", (path, text, can) => {
   expect(canBeginAt(path, [text])).toBe(can);
   expect(canBeginAt(path, [])).toBe(true);
 });
@@ -37,7 +37,7 @@ it("refuses two cursors", () => {
   expect(canBeginAt("/compare", [ID, ID])).toBe(false);
 });
 
-it("pages a whole list after the row of its cursor, and has no page after an unknown row", () => {
+it("returns the page after the cursor's row, and none for an unknown row", () => {
   const page = (cursor: string | null) => pageOf(["a", "b", "c"], { limit: 2, cursor }, (row) => row);
   expect([page(null), page("b"), page("c"), page("z")]).toEqual([
     { items: ["a", "b"], next: "b" },

@@ -9,10 +9,10 @@ it.each([
   ["javascript:alert(1)", "/"],
   ["/a/../..//other.example", "/"],
   ["", "/"],
-])("leads %j to %j", (asked, path) => {
+])("redirects %j to %j", (asked, path) => {
   expect(safeRedirectPath(asked)).toBe(path);
 });
 
-it("is what one says otherwise where nothing was asked", () => {
+it("returns the fallback if no path was asked for", () => {
   expect(safeRedirectPath(null, "")).toBe("");
 });

@@ -10,7 +10,7 @@ function manual() {
   return { asked, read };
 }
 
-test("calls made while a read runs share the read that follows it", async () => {
+test("calls during a read share the next read", async () => {
   const { asked, read } = manual();
   const first = read();
   const [second, third] = [read(), read()];
@@ -28,7 +28,7 @@ test("calls made while a read runs share the read that follows it", async () => 
   expect(asked).toHaveLength(3);
 });
 
-test("a read that fails is reported to those who waited for it, and the next one runs", async () => {
+test("a failed read rejects its callers, and the next one runs", async () => {
   const { asked, read } = manual();
   const [first, second] = [read(), read()];
   asked[0]?.(-1);

@@ -27,7 +27,7 @@ it.each([
   "x-forwarded-proto",
   "x-forwarded-prefix",
   "x-forwarded",
-])("refuses a write that carries %s, empty too", (name) => {
+])("refuses a write with the header %s, even an empty one", (name) => {
   for (const value of ["127.0.0.1", ""]) expect(writeRefusal(received({ [name]: value }), undefined)).toContain("through a proxy");
 });
 
@@ -40,20 +40,20 @@ it("refuses every write while there is a public address", () => {
   expect(writeRefusal(received({ via: "1.1 a" }), "https://outturn.example")).toContain("OUTTURN_URL");
 });
 
-it("refuses what the HTTP server has not looked at", () => {
+it("refuses a request that the HTTP server has not marked", () => {
   expect(writeRefusal(new Headers(), undefined)).toContain("through a proxy");
 });
 
-it("does not believe a client that says it came directly", () => {
+it("ignores a client's own mark", () => {
   expect(isDirect(received({ via: "1.1 a", "x-outturn-direct": "1" }))).toBe(false);
 });
 
-it("passes on nothing that a proxy added, so that Next believes none of it", () => {
+it("removes every header that a proxy added, so that Next trusts none of them", () => {
   const headers = received({ via: "1.1 a", "x-forwarded-host": "other.example", forwarded: "host=other.example", accept: "text/html" });
   expect([...headers.keys()]).toEqual(["accept", "host"]);
 });
 
-it("keeps the origin of a request that came directly, and takes it from one that did not", () => {
+it("keeps the Origin of a direct request and removes it from others", () => {
   expect(received({ origin: "http://127.0.0.1:3000" }).get("origin")).toBe("http://127.0.0.1:3000");
   expect(received({ origin: "http://127.0.0.1:3000", via: "1.1 a" }).get("origin")).toBeNull();
 });

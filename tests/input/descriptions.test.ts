@@ -11,7 +11,7 @@ import { accepted, citationBody, indicatorBody, issuesOf, pathsOf, seriesBody } 
 const ID = "0190a2b3-0000-7000-8000-00000000000a";
 
 describe("an indicator", () => {
-  it("gives the domain's indicator", () => {
+  it("returns the domain's indicator", () => {
     expectTypeOf<z.output<typeof indicatorInput>>().toExtend<NewIndicator>();
     expect(accepted(indicatorInput, indicatorBody())).toEqual({ ...indicatorBody(), description: null });
   });
@@ -22,7 +22,7 @@ describe("an indicator", () => {
     ["no area", indicatorBody({ areas: [] }), ["areas"]],
     ["an area twice", indicatorBody({ areas: ["CN", "CN"] }), ["areas"]],
     ["an area in words", indicatorBody({ areas: ["CN", "Russia"] }), ["areas.1"]],
-    ["an aggregation of its own", indicatorBody({ aggregation: "sum" }), ["aggregation"]],
+    ["an invalid aggregation", indicatorBody({ aggregation: "sum" }), ["aggregation"]],
     ["an unknown key", indicatorBody({ unit: "USD" }), ["unit"]],
   ])("refuses %s, at the field", (_, body, paths) => {
     expect(pathsOf(indicatorInput, body)).toEqual(paths);
@@ -30,7 +30,7 @@ describe("an indicator", () => {
 });
 
 describe("a series", () => {
-  it("gives the domain's series, named by publisher and unit where it has no title", () => {
+  it("returns the domain's series, with publisher and unit as title if it has none", () => {
     expectTypeOf<z.output<typeof seriesInput>>().toEqualTypeOf<NewSeries>();
     expect(accepted(seriesInput, seriesBody())).toEqual({
       ...seriesBody(),
@@ -44,7 +44,7 @@ describe("a series", () => {
     });
   });
 
-  it("takes growth over a base period, normalised", () => {
+  it("accepts growth over a base period, normalised", () => {
     expect(accepted(seriesInput, seriesBody({ over: "2015-01/2015-12" }))).toMatchObject({ over: "2015" });
   });
 
@@ -52,10 +52,10 @@ describe("a series", () => {
     ["no indicator", seriesBody({ indicator: undefined }), ["indicator"]],
     ["no publisher", seriesBody({ publisher: " " }), ["publisher"]],
     ["no unit", seriesBody({ unit: undefined }), ["unit"]],
-    ["a frequency of its own", seriesBody({ frequency: "W" }), ["frequency"]],
-    ["a price basis of its own", seriesBody({ priceBasis: "real" }), ["priceBasis"]],
-    ["an adjustment of its own", seriesBody({ adjustment: "calendar" }), ["adjustment"]],
-    ["growth over nothing", seriesBody({ over: null }), ["over"]],
+    ["an invalid frequency", seriesBody({ frequency: "W" }), ["frequency"]],
+    ["an invalid price basis", seriesBody({ priceBasis: "real" }), ["priceBasis"]],
+    ["an invalid adjustment", seriesBody({ adjustment: "calendar" }), ["adjustment"]],
+    ["growth without a base", seriesBody({ over: null }), ["over"]],
     ["one that continues itself", seriesBody({ continues: "turnover-gacc-usd" }), ["continues"]],
     ["one derived from itself", seriesBody({ derivedFrom: "turnover-gacc-usd" }), ["derivedFrom"]],
     ["an unknown key", seriesBody({ multiplier: 9 }), ["multiplier"]],
@@ -65,7 +65,7 @@ describe("a series", () => {
 });
 
 describe("a citation", () => {
-  it("gives the domain's citation", () => {
+  it("returns the domain's citation", () => {
     expectTypeOf<z.output<typeof citationInput>>().toExtend<NewCitation>();
     expectTypeOf<NewCitation>().toExtend<z.output<typeof citationInput>>();
     expect(accepted(citationInput, citationBody({ source: { id: ID }, exact: undefined, translation: "in English" }))).toEqual({
@@ -77,12 +77,12 @@ describe("a citation", () => {
     });
   });
 
-  it("takes a source known by its hash alone", () => {
+  it("accepts a source that has only a hash", () => {
     expect(accepted(sourceInput, { sha256: "0ee7".repeat(16) })).toMatchObject({ sha256: "0ee7".repeat(16), title: null, url: null });
   });
 
   it.each([
-    ["a source that is none", {}, "title: Say which document it is: a title, a publisher, an address or a SHA-256."],
+    ["a source without any field", {}, "title: Say which document it is: a title, a publisher, an address or a SHA-256."],
     [
       "a source known by its day alone",
       { publishedOn: "2023" },

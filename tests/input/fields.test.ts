@@ -17,15 +17,15 @@ import {
 import { digits } from "../../lib/input/fields/value";
 import { accepted, issuesOf } from "./bodies";
 
-describe("what a field keeps", () => {
+describe("values that a field accepts", () => {
   it.each([
-    ["a name without the blanks around it", line(200), "  Ling Ji ", "Ling Ji"],
+    ["a name, without blanks around it", line(200), "  Ling Ji ", "Ling Ji"],
     ["a name with its accents composed", line(200), "Jose\u0301", "José"],
-    ["a quotation with the blanks and lines it has", quotation, " a\tb\nc ", " a\tb\nc "],
-    ["a form's line ends as \\n", quotation, "a\r\nb\rc", "a\nb\nc"],
+    ["a quotation, with its blanks and lines", quotation, " a\tb\nc ", " a\tb\nc "],
+    ["the line ends of a form, as \\n", quotation, "a\r\nb\rc", "a\nb\nc"],
     ["a partial day", day, "2023-12", "2023-12"],
     ["a period, normalised", period, "2023-01/2023-06", "2023-S1"],
-    ["an address as it was given", url, "https://1lurer.am/en/Ռուսաստան/885779?a=1#b", "https://1lurer.am/en/Ռուսաստան/885779?a=1#b"],
+    ["an address, unchanged", url, "https://1lurer.am/en/Ռուսաստան/885779?a=1#b", "https://1lurer.am/en/Ռուսաստան/885779?a=1#b"],
     ["a hash in small letters", sha256, "AB".repeat(32), "ab".repeat(32)],
     ["an id in small letters", id, "0190A2B3-0000-7000-8000-00000000000A", "0190a2b3-0000-7000-8000-00000000000a"],
     ["a language with a script", language, "zh-Hant", "zh-Hant"],
@@ -43,7 +43,7 @@ describe("what a field keeps", () => {
   });
 });
 
-describe("what a field refuses, and what it says to do", () => {
+describe("values that a field refuses, with advice", () => {
   const DAY = "Give the day as 2023-12-14, the month as 2023-12 or the year as 2023.";
   const PERIOD = "Give the period as 2023, 2023-S1, 2023-Q4, 2023-11 or a span such as 2023-01/2023-11.";
   const BLANK = "Write something here: blanks alone say nothing.";
@@ -51,7 +51,7 @@ describe("what a field refuses, and what it says to do", () => {
   const ADDRESS = "Give a web address that starts with http:// or https://.";
   const DIGITS = "Write the digits as stated, with a point for decimals and no spaces: 240.11, or -2.9 for a fall.";
   it.each([
-    ["a day that is none", day, "2023-02-30", DAY],
+    ["an invalid day", day, "2023-02-30", DAY],
     ["a day in another order", day, "14.12.2023", DAY],
     ["a month in words", period, "November 2023", PERIOD],
     ["a span that runs backwards", period, "2023-11/2023-01", PERIOD],
@@ -74,9 +74,9 @@ describe("what a field refuses, and what it says to do", () => {
     ["an address with a blank in it", url, "https://tass.com/a b", ADDRESS],
     ["a language in words", language, "Russian text", "Give the language as a code: en, ru, zh-Hant."],
     ["a short hash", sha256, "abc", "Give the SHA-256 as 64 hexadecimal digits."],
-    ["an id that is none", id, "412", "Give the id as the ledger shows it."],
-    ["percent by another name", unit, "%", "Write percent, also for points."],
-    ["points by name", unit, "percentage points", "Write percent, also for points."],
+    ["an invalid id", id, "412", "Give the id as the ledger shows it."],
+    ["percent as a sign", unit, "%", "Write percent, also for points."],
+    ["points in words", unit, "percentage points", "Write percent, also for points."],
     ["a currency in small letters", unit, "usd", "Write a currency code in capitals: USD."],
     ["a unit of signs", unit, "{}", "Give the unit as a currency code (USD) or a word (tonne, barrel/day)."],
     ["a unit of 31 letters", unit, "x".repeat(31), "Shorten this to at most 30 characters."],
@@ -87,10 +87,10 @@ describe("what a field refuses, and what it says to do", () => {
       "Give the area as its ISO 3166 code in capitals: CN, RU; EU for the Union, W00 for the world.",
     ],
     ["a slug with capitals", slug, "Turnover", "Write small letters and digits, joined by hyphens: china-russia-turnover."],
-    ["thousands set apart", digits, "1,187.5", DIGITS],
+    ["grouped thousands", digits, "1,187.5", DIGITS],
     ["a decimal comma", digits, "220,5", DIGITS],
     ["an exponent", digits, "2e11", DIGITS],
-    ["a sign of its own", digits, "−2.9", DIGITS],
+    ["a minus that is not a hyphen", digits, "−2.9", DIGITS],
     ["a number in place of text", digits, 220, "Give this as text, in quotation marks."],
     ["one citation twice", positions, [0, 0], "Name each citation once."],
     ["no citation", positions, [], "Name at least one citation."],

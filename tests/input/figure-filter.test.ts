@@ -26,7 +26,7 @@ describe("a filter of figures", () => {
     [{ to: "2023-12-13" }, ["range"]],
     [{ from: "2023-10", to: "2023-10" }, ["range"]],
     [{ from: "2024" }, []],
-  ])("%j leaves %j", (query, expected) => {
+  ])("%j selects %j", (query, expected) => {
     expect(left(query as Record<string, string>)).toEqual(expected);
   });
 
@@ -34,7 +34,7 @@ describe("a filter of figures", () => {
     [{ shape: "wish" }, "shape"],
     [{ from: "tomorrow" }, "from"],
     [{ to: "2023-13" }, "to"],
-  ])("%j is refused", (query, path) => {
+  ])("refuses %j", (query, path) => {
     expect(left(query as Record<string, string>)).toEqual([path]);
   });
 });

@@ -19,11 +19,11 @@ it.each([
   expect(readControl(form(["$intent", text])).intent).toEqual(intent);
 });
 
-it("saves where no button says otherwise", () => {
+it("means save without a button", () => {
   expect(readControl(form()).intent).toEqual({ kind: "save" });
 });
 
-it("reads every warning that was seen, and takes no key that is none", () => {
+it("reads the warnings that were seen, and ignores an invalid key", () => {
   const control = readControl(form(["$seen", "a"], ["$seen", "b"], ["$once", "'; drop"]));
   expect([...control.seen]).toEqual(["a", "b"]);
   expect(control.once).toBe("");

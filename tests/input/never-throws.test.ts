@@ -28,7 +28,7 @@ const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("2023-12-14
 const json = fc.oneof({ weight: 2, arbitrary: fc.jsonValue() }, { weight: 1, arbitrary: text }, fc.constant(undefined));
 
 describe.each(BODIES)("%s", (_, schema, body) => {
-  it("is refused with issues, never an exception, whatever the JSON", () => {
+  it("refuses any JSON with issues, never with an exception", () => {
     fc.assert(
       fc.property(json, (anything) => {
         const parsed = parseInput(schema, anything);
@@ -38,7 +38,7 @@ describe.each(BODIES)("%s", (_, schema, body) => {
     );
   });
 
-  it("with anything in any of its places is taken or refused at a path", () => {
+  it("accepts or refuses at a path any value in any field", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), json, (steps, anything) => {
         const parsed = parseInput(schema, replaced(body, steps, anything));
@@ -48,18 +48,18 @@ describe.each(BODIES)("%s", (_, schema, body) => {
     );
   });
 
-  it("has a JSON Schema of what may be sent", () => {
+  it("has a JSON Schema", () => {
     expect(z.toJSONSchema(schema, { io: "input" })).toBeTypeOf("object");
   });
 
-  it("is not changed by being read", () => {
+  it("does not change when it is parsed again", () => {
     const before = structuredClone(body);
     accepted(schema, body);
     expect(body).toEqual(before);
   });
 });
 
-it("a form of any names and texts is never an exception", () => {
+it("never throws for a form of any names and texts", () => {
   const name = fc.array(fc.oneof(fc.constantFrom("figures", "speakers", "citations", "0", "1", "low", "__proto__", ""), fc.string()), {
     maxLength: 4,
   });
@@ -73,7 +73,7 @@ it("a form of any names and texts is never an exception", () => {
   );
 });
 
-it("clocks of any texts are read or refused", () => {
+it("accepts or refuses any text as as-of day and ledger number", () => {
   const given = fc.oneof(text, fc.array(text), fc.constant(undefined));
   fc.assert(
     fc.property(given, given, (asOf, ledger) => {

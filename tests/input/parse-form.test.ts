@@ -36,7 +36,7 @@ const STATEMENT = {
 };
 
 describe("a form", () => {
-  it("is read as the body it stands for", () => {
+  it("becomes the body of its fields", () => {
     const parsed = parseSent(statementInput, form(STATEMENT));
     expect(parsed).toMatchObject({
       ok: true,
@@ -48,13 +48,13 @@ describe("a form", () => {
     });
   });
 
-  it("gives back what was sent, blanks too, without React's own fields", () => {
+  it("returns the sent values, blank ones included, without React's own fields", () => {
     const parsed = parseSent(seriesInput, form({ slug: "Not A Slug", title: "", $ACTION_ID_7: "", "$ACTION_1:0": "x" }));
     expect(parsed.ok).toBe(false);
     expect(parsed.values).toEqual({ slug: "Not A Slug", title: "" });
   });
 
-  it("skips a row left blank and keeps the names of the others in its issues", () => {
+  it("skips a blank row, and issues keep the row numbers of the form", () => {
     const blank = { "figures.0.low": " ", "figures.1.low": "220", "figures.2.indicator": "" };
     const parsed = parseSent(statementInput, form({ ...STATEMENT, ...renamed(3), ...blank, "figures.3.low": "2OO" }));
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join("."))).toEqual([
@@ -67,14 +67,14 @@ describe("a form", () => {
     ]);
   });
 
-  it("leaves a number that is none to the schema", () => {
+  it("passes an invalid number on to the schema", () => {
     const parsed = parseSent(statementInput, form({ ...STATEMENT, "figures.0.multiplier": "nine" }));
     expect(parsed.ok ? [] : parsed.issues).toEqual([
       { path: ["figures", 0, "multiplier"], message: "Give the power of ten as a number: 9 for billion." },
     ]);
   });
 
-  it("leaves an inclusion that is none to the schema", () => {
+  it("passes an invalid `inclusive` on to the schema", () => {
     const parsed = parseSent(statementInput, form({ ...STATEMENT, "figures.0.inclusive": "perhaps" }));
     expect(parsed.ok ? [] : parsed.issues).toEqual([{ path: ["figures", 0, "inclusive"], message: "Give this as true or false." }]);
   });
@@ -91,13 +91,13 @@ describe("a form", () => {
     expect(parseSent(seriesInput, sent).values).toEqual({ slug: "a" });
   });
 
-  it("refuses a name that reaches for the prototype as any other unknown one", () => {
+  it("refuses the name of a prototype's property like any unknown name", () => {
     const parsed = parseSent(seriesInput, form({ "__proto__.polluted": "yes", "constructor.x": "1" }));
     expect(parsed.ok).toBe(false);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  it("takes a field that is both a text and a list as the last of the two", () => {
+  it("lets the last one win if a field is both a text and a list", () => {
     expect(parseSent(seriesInput, form({ slug: "a", "slug.0": "b" })).ok).toBe(false);
   });
 });

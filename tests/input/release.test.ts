@@ -7,7 +7,7 @@ import { accepted, issuesOf, observationBody, pathsOf, releaseBody } from "./bod
 const ID = "0190a2b3-0000-7000-8000-00000000000a";
 const POINT = { shape: "point", high: null, central: null, inclusive: null, hedge: null, lowMultiplier: null };
 
-it("gives the domain's release, every field filled", () => {
+it("returns the domain's release with every field filled", () => {
   expectTypeOf<z.output<typeof releaseInput>>().toEqualTypeOf<NewRelease>();
   expectTypeOf<z.output<typeof observationInput>>().toEqualTypeOf<NewObservation>();
   const { citations, ...rest } = accepted(releaseInput, releaseBody());
@@ -30,7 +30,7 @@ it("gives the domain's release, every field filled", () => {
   });
 });
 
-describe("an observation that is taken", () => {
+describe("an observation that is accepted", () => {
   it.each([
     ["a value alone", observationBody({ growth: undefined }), { growth: null }],
     ["a growth alone", observationBody({ value: null, multiplier: undefined }), { value: null }],
@@ -62,7 +62,7 @@ describe("an observation that is taken", () => {
   });
 });
 
-describe("an observation that is refused, at the field", () => {
+describe("an observation that is refused at the field", () => {
   it.each([
     ["no series", observationBody({ series: undefined }), ["series"]],
     ["no period", observationBody({ period: null }), ["period"]],
@@ -80,8 +80,8 @@ describe("an observation that is refused, at the field", () => {
       ["growth.lowMultiplier"],
     ],
     ["an unknown key of a value", observationBody({ value: { shape: "point", low: "1", unit: "USD" } }), ["value.unit"]],
-    ["a status that is none", observationBody({ status: "Z" }), ["status"]],
-    ["a statement by a key of its own", observationBody({ statement: "@2023-12-08-davydov" }), ["statement"]],
+    ["an invalid status", observationBody({ status: "Z" }), ["status"]],
+    ["a statement named by a key", observationBody({ statement: "@2023-12-08-davydov" }), ["statement"]],
     ["an unknown key", observationBody({ unit: "USD" }), ["unit"]],
   ])("%s", (_, body, paths) => {
     expect(pathsOf(observationInput, body)).toEqual(paths);
@@ -98,11 +98,11 @@ describe("how the day is known", () => {
   });
 });
 
-describe("a release that is refused, at the field", () => {
+describe("a release that is refused at the field", () => {
   const year = (at: number) => observationBody({ period: String(1000 + at) });
   it.each([
-    ["a day that is none", releaseBody({ releasedOn: "12 January" }), ["releasedOn"]],
-    ["a basis of its own", releaseBody({ releasedOnBasis: "day" }), ["releasedOnBasis"]],
+    ["an invalid day", releaseBody({ releasedOn: "12 January" }), ["releasedOn"]],
+    ["an invalid basis", releaseBody({ releasedOnBasis: "day" }), ["releasedOnBasis"]],
     ["no citation", releaseBody({ citations: [] }), ["citations"]],
     ["no observation", releaseBody({ observations: [] }), ["observations"]],
     ["501 observations", releaseBody({ observations: Array.from({ length: 501 }, (_, at) => year(at)) }), ["observations"]],
@@ -117,7 +117,7 @@ describe("a release that is refused, at the field", () => {
     expect(pathsOf(releaseInput, body)).toEqual(paths);
   });
 
-  it("says how a citation is counted", () => {
+  it("says how citations are numbered", () => {
     const body = releaseBody({ observations: [observationBody({ citations: [2] })] });
     expect(issuesOf(releaseInput, body)).toEqual(["observations.0.citations.0: Count from 0: the last citation is 1."]);
   });

@@ -14,7 +14,7 @@ describe("a retraction", () => {
     });
   });
 
-  it("brings a replacement of its kind, read as that kind is", () => {
+  it("accepts a replacement of its kind, parsed as that kind", () => {
     const body = { kind: "observation", id: ID, reason: "A digit was wrong.", replacement: observationBody({ period: "2023-01/2023-12" }) };
     expect(accepted(retractionInput, body)).toMatchObject({
       kind: "observation",
@@ -22,7 +22,7 @@ describe("a retraction", () => {
     });
   });
 
-  it("says which kinds there are", () => {
+  it("lists the kinds in its advice", () => {
     expect(issuesOf(retractionInput, { kind: "series", id: ID, reason: "x" })).toEqual([
       "kind: Choose statement, citation, figure, release, observation or retraction.",
     ]);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseSearch } from "../../lib/input/query/search";
 
-it("takes the words without the blanks around them, and nothing for blanks alone", () => {
+it("trims the text, and blanks alone are nothing", () => {
   expect(parseSearch(" 220–230 ")).toEqual({ ok: true, value: "220–230" });
   expect(parseSearch("  ")).toEqual({ ok: true, value: null });
   expect(parseSearch(undefined)).toEqual({ ok: true, value: null });

@@ -8,7 +8,7 @@ import { accepted, citationBody, growthBody, levelBody, observationBody, pathsOf
 const ID = "0190a2b3-0000-7000-8000-00000000000a";
 const OTHER = "0190a2b3-0000-7000-8000-00000000000b";
 
-it("the largest release that the schema takes is not oversized", () => {
+it("the largest release that the schema accepts is not oversized", () => {
   const number = { shape: "range", low: "1", high: "2", central: "1.5", lowMultiplier: 6, hedge: "about" };
   const rate = { shape: "range", low: "1", high: "2", central: "1.5", hedge: "about" };
   const words = "x".repeat(5_000);
@@ -33,13 +33,13 @@ it.each([
   ["a list of 501", { rows: Array.from({ length: 501 }, () => 0) }, "rows"],
   ["an object of 501 fields", Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`f${at}`, 0])), ""],
   ["a text of 10,001 characters", { words: "x".repeat(10_001) }, "words"],
-  ["values beyond counting", Array.from({ length: 500 }, () => Array.from({ length: 500 }, () => 0)), ""],
-  ["what is nested deeper than 12", [[[[[[[[[[[[[0]]]]]]]]]]]]], "0.0.0.0.0.0.0.0.0.0.0.0"],
-])("%s is", (_, body, path) => {
+  ["more values than are counted", Array.from({ length: 500 }, () => Array.from({ length: 500 }, () => 0)), ""],
+  ["a value nested deeper than 12", [[[[[[[[[[[[[0]]]]]]]]]]]]], "0.0.0.0.0.0.0.0.0.0.0.0"],
+])("%s is oversized", (_, body, path) => {
   expect(findOversized(body).map((issue) => issue.path.join("."))).toEqual([path]);
 });
 
-it("a thousand long texts are a hundred issues", () => {
+it("reports at most a hundred of a thousand long texts", () => {
   const long = "x".repeat(10_001);
   const body = Array.from({ length: 10 }, () => Array.from({ length: 100 }, () => long));
   expect(findOversized(body)).toHaveLength(100);
@@ -51,13 +51,13 @@ it.each([
   ["observations of a statement", { source: { title: "A" }, statement: ID, observations: [] }, "observations"],
   ["figures of a release", { source: { title: "A" }, release: ID, figures: [OTHER] }, "figures"],
   ["a number named twice", { source: { title: "A" }, release: ID, observations: [OTHER, OTHER] }, "observations"],
-  ["words before none", { source: { title: "A" }, release: ID, prefix: "that" }, "prefix"],
-  ["a source of no name", { source: {}, release: ID }, "source.title"],
-])("a citation %s is refused", (_, body, path) => {
+  ["a prefix without a quotation", { source: { title: "A" }, release: ID, prefix: "that" }, "prefix"],
+  ["a source without a name", { source: {}, release: ID }, "source.title"],
+])("refuses a citation: %s", (_, body, path) => {
   expect(pathsOf(addedCitationInput, body)).toEqual([path]);
 });
 
-it("a citation says what it is of, and null carries all", () => {
+it("a citation names a statement or a release, and null carries all numbers", () => {
   expect(accepted(addedCitationInput, { ...citationBody(), statement: ID })).toEqual({
     source: {
       publisher: null,
@@ -82,6 +82,6 @@ it.each([
   ["no statement", growthBody(), "statement"],
   ["a deadline without a period", { statement: ID, ...levelBody({ timing: "by", period: null }) }, "period"],
   ["a multiplier on a growth", { statement: ID, ...growthBody({ multiplier: 9 }) }, "multiplier"],
-])("an added figure with %s is refused", (_, body, path) => {
+])("refuses an added figure with %s", (_, body, path) => {
   expect(pathsOf(addedFigureInput, body)).toEqual([path]);
 });

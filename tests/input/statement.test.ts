@@ -6,7 +6,7 @@ import { accepted, citationBody, growthBody, issuesOf, levelBody, pathsOf, state
 
 const SPEAKER = { name: "Vladimir Putin", kind: "person" };
 
-it("gives the domain's statement, every field filled", () => {
+it("returns the domain's statement with every field filled", () => {
   expectTypeOf<z.output<typeof statementInput>>().toEqualTypeOf<NewStatement>();
   expectTypeOf<z.output<typeof speakerInput>>().toEqualTypeOf<NewSpeaker>();
   const { figures, citations, ...rest } = accepted(statementInput, statementBody());
@@ -33,7 +33,7 @@ describe("how the day is known", () => {
 });
 
 describe("speakers", () => {
-  it("takes one named by slug, on behalf of an institution", () => {
+  it("accepts a speaker on behalf of an institution named by slug", () => {
     const speaker = { slug: "dmitry-peskov", capacity: "Kremlin spokesman", onBehalfOf: "kremlin" };
     expect(accepted(speakerInput, speaker)).toEqual(speaker);
   });
@@ -42,25 +42,25 @@ describe("speakers", () => {
     ["nobody", {}, "name: Name the speaker."],
     ["a name without its kind", { name: "Xi Jinping" }, "kind: Say whether this is a person or an institution."],
     ["a slug and a name", { slug: "xi-jinping", name: "Xi Jinping" }, "slug: Give the slug alone, or name and kind without a slug."],
-    ["a kind of its own", { name: "Xi Jinping", kind: "leader" }, "kind: Choose person or institution."],
+    ["an invalid kind", { name: "Xi Jinping", kind: "leader" }, "kind: Choose person or institution."],
   ])("refuses %s", (_, speaker, issue) => {
     expect(issuesOf(speakerInput, speaker)).toEqual([issue]);
   });
 });
 
 describe("citations of figures", () => {
-  it("names all citations where a figure names none", () => {
+  it("are all citations if a figure names none", () => {
     const { figures } = accepted(statementInput, statementBody({ figures: [levelBody(), growthBody({ citations: [1] })] }));
     expect(figures.map(({ citations }) => citations)).toEqual([[0, 1], [1]]);
   });
 
-  it("refuses a citation beyond the last", () => {
+  it("refuse a position after the last", () => {
     const body = statementBody({ figures: [levelBody(), growthBody({ citations: [0, 2] })] });
     expect(issuesOf(statementInput, body)).toEqual(["figures.1.citations.1: Count from 0: the last citation is 1."]);
   });
 });
 
-describe("a statement that is refused, at the field", () => {
+describe("a statement that is refused at the field", () => {
   const many = (count: number, body: unknown) => Array.from({ length: count }, () => body);
   it.each([
     ["nothing", undefined, [""]],
@@ -69,9 +69,9 @@ describe("a statement that is refused, at the field", () => {
     ["21 speakers", statementBody({ speakers: many(21, SPEAKER).map((_, at) => ({ ...SPEAKER, name: `Speaker ${at}` })) }), ["speakers"]],
     ["one speaker twice", statementBody({ speakers: [SPEAKER, { ...SPEAKER, name: "vladimir putin" }] }), ["speakers.1"]],
     ["no day", statementBody({ statedOn: undefined }), ["statedOn"]],
-    ["a day that is none", statementBody({ statedOn: "yesterday" }), ["statedOn"]],
+    ["an invalid day", statementBody({ statedOn: "yesterday" }), ["statedOn"]],
     ["a month known as a day", statementBody({ statedOn: "2023-12", statedOnBasis: "day" }), ["statedOnBasis"]],
-    ["a manner of its own", statementBody({ manner: "tweeted" }), ["manner"]],
+    ["an invalid manner", statementBody({ manner: "tweeted" }), ["manner"]],
     ["no citation", statementBody({ citations: [] }), ["citations"]],
     ["51 citations", statementBody({ citations: many(51, citationBody()) }), ["citations"]],
     ["a citation without a source", statementBody({ citations: [{ exact: "words" }] }), ["citations.0.source"]],

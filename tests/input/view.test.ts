@@ -36,17 +36,17 @@ describe("a view in an address", () => {
     [{ period: "soon", figure: "f" }, { figure: "f" }],
     // What is not known is as if it were not given.
     [{ series: ["a", "b"], measure: "change", from: "20", to: "soon", nature: "reported", show: "pie" }, {}],
-  ])("%o is %o", (query, view) => {
+  ])("%o means %o", (query, view) => {
     expect(parseView(query)).toEqual({ ...PLAIN, ...view });
   });
 
-  it("is read again as it was written", () => {
+  it("survives a round trip", () => {
     const view = parseView({ series: "s", measure: "growth", from: "2019", speaker: ["a", "b"], nature: "target", show: "table" });
     const written = Object.fromEntries(Object.entries(viewQuery(view)).map(([name, value]) => [name, value ?? undefined]));
     expect(parseView(written)).toEqual(view);
   });
 
-  it("of everything leaves nothing in the address", () => {
+  it("with all defaults adds nothing to the address", () => {
     expect(
       Object.values(viewQuery(parseView({})))
         .flat()

@@ -3,18 +3,18 @@ import { figureFields, saidHedge, typedField } from "../../lib/parse/figure";
 
 const POINT = { measure: "level", shape: "point", number: "220", multiplier: "9", unit: "USD", period: "2023" };
 
-describe("a figure as it is typed", () => {
-  it("is a point whose number is its low", () => {
+describe("a typed figure", () => {
+  it("has a point's number as `low`", () => {
     expect(figureFields(POINT)).toMatchObject({ shape: "point", low: "220", high: "", multiplier: "9", period: "2023", over: "" });
   });
 
-  it("is a ceiling whose number is its high, and a floor whose number is its low", () => {
+  it("has a ceiling's number as `high` and a floor's as `low`", () => {
     const bound = { ...POINT, inclusive: "true" };
     expect(figureFields({ ...bound, shape: "ceiling" })).toMatchObject({ low: "", high: "220", inclusive: "true" });
     expect(figureFields({ ...bound, shape: "floor" })).toMatchObject({ low: "220", high: "", inclusive: "true" });
   });
 
-  it("sends on only what the form shows for its shape and its measure", () => {
+  it("drops fields that the form hides for its shape and measure", () => {
     const all = { ...POINT, low: "1", high: "2", central: "1.5", inclusive: "true", lowMultiplier: "6", over: "previousPeriod" };
     expect(figureFields(all)).toMatchObject({ low: "220", high: "", central: "", inclusive: "", lowMultiplier: "", over: "" });
     expect(figureFields({ ...all, measure: "growth", shape: "range" })).toMatchObject({
@@ -35,11 +35,11 @@ describe("a figure as it is typed", () => {
     ["30%", "30"],
     ["1,187", "1,187"],
     ["two hundred", "two hundred"],
-  ])("reads the number %j as %j, and leaves what it cannot read", (number, low) => {
+  ])("reads the number %j as %j, unchanged if unreadable", (number, low) => {
     expect(figureFields({ ...POINT, number }).low).toBe(low);
   });
 
-  it("reads a period as people write it, and none as the answer that none was named", () => {
+  it("reads a period as people write it; a blank one says that none was named", () => {
     expect(figureFields({ ...POINT, period: "Q4 2023" }).period).toBe("2023-Q4");
     expect(figureFields({ ...POINT, period: " " }).period).toBe("none");
     expect(figureFields({ ...POINT, period: "next year" }).period).toBe("next year");
@@ -52,7 +52,7 @@ describe("a figure as it is typed", () => {
     ["almost", "-3", "justOver"],
     ["over", "\u22123", "nearly"],
     ["", "-3", ""],
-  ])("turns the hedge %j of %j to the number line: %j", (hedge, number, turned) => {
+  ])("puts the hedge %j of %j on the number line: %j", (hedge, number, turned) => {
     expect(figureFields({ ...POINT, measure: "growth", hedge, number }).hedge).toBe(turned);
   });
 
@@ -62,12 +62,12 @@ describe("a figure as it is typed", () => {
     expect(figureFields(growth).over).toBe("base");
   });
 
-  it("has a percent level without a magnitude", () => {
+  it("has no magnitude for a level in percent", () => {
     expect(figureFields({ ...POINT, unit: "percent" }).multiplier).toBe("");
   });
 });
 
-it("says where the form has a field of the schema", () => {
+it("finds the form field of a schema field", () => {
   expect(typedField("low", { shape: "point" })).toBe("number");
   expect(typedField("high", { shape: "ceiling" })).toBe("number");
   expect(typedField("low", { shape: "range" })).toBe("low");
@@ -75,7 +75,7 @@ it("says where the form has a field of the schema", () => {
   expect(typedField("unit", { shape: "point" })).toBe("unit");
 });
 
-it("turns a hedge back to what is said", () => {
+it("turns a stored hedge into spoken words", () => {
   expect([
     saidHedge("nearly", false),
     saidHedge("nearly", true),

@@ -11,7 +11,7 @@ function fill(text: string, values: Readonly<Record<string, string>> = {}) {
   return fillRows({ "paste.text": text, "paste.series": "turnover-usd", ...values }, SERIES);
 }
 
-it("fills rows of the one series that was chosen, at its last magnitude, and empties the box", () => {
+it("fills rows of the chosen series with its last magnitude and clears the box", () => {
   const { values, issues, first } = fill("2022\t190.27\t29.3%\n2023\t240.11\t26.3%");
   expect(issues).toEqual([]);
   expect(first).toBe(0);
@@ -36,14 +36,14 @@ it("fills rows of the one series that was chosen, at its last magnitude, and emp
   });
 });
 
-it("keeps rows that were typed, and puts its own after them", () => {
+it("keeps typed rows and adds its own after them", () => {
   const typed = { "observations.0.series": "turnover-usd", "observations.0.period": "2021", "observations.0.number": "146.87" };
   const { values, first } = fill("2022\t190.27", { ...typed, "observations.1.series": "turnover-usd", "observations.1.number": " " });
   expect(first).toBe(1);
   expect(values).toMatchObject({ ...typed, "observations.1.period": "2022", "observations.1.number": "190.27" });
 });
 
-it("finds series by the heads of columns, and takes the magnitude that was chosen", () => {
+it("finds series by column headings and uses the chosen magnitude", () => {
   const { values, issues } = fill("Year;exports;UNEMPLOYMENT\n2023;111,1;3,2", { "paste.multiplier": "12" });
   expect(issues).toEqual([]);
   expect(values).toMatchObject({
@@ -56,7 +56,7 @@ it("finds series by the heads of columns, and takes the magnitude that was chose
   });
 });
 
-it("asks which series a column is, and fills again as it is told without doubling rows", () => {
+it("asks for the series of a column, and fills again without doubling rows", () => {
   const asked = fill("Year\tSales\tChange\tOther\n2023\t1.5\t2\t3\n2024\t1.6\t3\t4");
   expect(asked.issues).toEqual([
     { name: "paste.columns.0.use", message: "Say which series “Sales” is, and fill the rows again." },
@@ -76,13 +76,13 @@ it("asks which series a column is, and fills again as it is told without doublin
   expect(told.values).not.toHaveProperty("paste.columns.0.use");
 });
 
-it("does not choose between two series of one title", () => {
+it("does not choose between two series with one title", () => {
   const twice = [...SERIES, { slug: "exports-eur", title: "Exports", unit: "EUR", multiplier: 6 }];
   const { issues } = fillRows({ "paste.text": "Year;Exports;Unemployment\n2023;111,1;3,2", "paste.series": "" }, twice);
   expect(issues.map(({ name }) => name)).toEqual(["paste.columns.0.use"]);
 });
 
-it("asks once what parts decimals, and keeps the cells until it is told", () => {
+it("asks once for the decimal mark and keeps the cells until then", () => {
   const asked = fill("2022\t1,187\n2023\t2,927");
   expect(asked.issues).toEqual([
     {
@@ -97,7 +97,7 @@ it("asks once what parts decimals, and keeps the cells until it is told", () => 
   expect(told.values).toMatchObject({ "observations.0.number": "1.187", "observations.1.number": "2.927" });
 });
 
-it("names cells that it cannot read at the fields where they went", () => {
+it("reports unreadable cells at their fields", () => {
   const { values, issues } = fill("Nov-23\t21.5\t1%\n2023-12\t$22bn\tn.m.%");
   expect(issues.map(({ name }) => name)).toEqual(["observations.0.period", "observations.1.number", "observations.1.growth"]);
   expect(issues[1]?.message).toBe("“$22bn” in row 2, column 2: This is no number: write its digits, such as 1187.5 or -2.9.");
@@ -114,7 +114,7 @@ it("fills 500 rows", () => {
   expect(values["observations.499.period"]).toBe("1941-08");
 });
 
-it.each(["", "words", "\t\t"])("says so where there is no table in %j, and changes nothing", (text) => {
+it.each(["", "words", "\t\t"])("reports that %j has no table and changes nothing", (text) => {
   const filled = fill(text);
   expect(filled.issues).toEqual([{ name: "paste.text", message: "No period with a number beside it was found in this table." }]);
   expect(filled.values["paste.text"]).toBe(text);

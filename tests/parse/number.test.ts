@@ -14,7 +14,7 @@ it.each([
   ["+26", "26"],
   ["26%", "26"],
   ["26\u00A0%", "26"],
-])("reads %j one way: %s", (text, digits) => {
+])("reads %j only as %s", (text, digits) => {
   expect(readTypedNumber(text)).toEqual({ kind: "number", digits });
 });
 
@@ -30,7 +30,7 @@ it.each([
   ["1.187.500", "comma", "1187500"],
   ["-0,437", "comma", "-0.437"],
   ["\u221226,3 %", "comma", "-26.3"],
-])("reads %j only where a %2$s parts decimals", (text, mark, digits) => {
+])("reads %j only with a %2$s as decimal mark", (text, mark, digits) => {
   expect(readTypedNumber(text)).toEqual({ kind: "onlyWith", mark, digits });
 });
 
@@ -38,11 +38,11 @@ it.each([
   ["1,187", "1187", "1.187"],
   ["1.187", "1.187", "1187"],
   ["-7,240", "-7240", "-7.240"],
-])("does not choose between the two readings of %j", (text, point, comma) => {
+])("does not choose between two readings of %j", (text, point, comma) => {
   expect(readTypedNumber(text)).toEqual({ kind: "ambiguous", point, comma });
 });
 
-it.each(["", "-", "–", "—", "..", "…", ":", "n/a", "N.A.", "na", "#N/A"])("takes %j for nothing held", (text) => {
+it.each(["", "-", "–", "—", "..", "…", ":", "n/a", "N.A.", "na", "#N/A"])("takes %j for no value", (text) => {
   expect(readTypedNumber(text)).toEqual({ kind: "none" });
 });
 
@@ -53,7 +53,7 @@ it.each(["about 240", "$240.11", "240bn", "12 34", "1187 500", "1,18,700", "1.18
   },
 );
 
-it("tells what parts decimals only where all that can be told says the same", () => {
+it("finds the decimal mark only if all unambiguous numbers agree", () => {
   const marks = (...texts: string[]) => decimalMarkOf(texts.map(readTypedNumber));
   expect(marks("1,187", "8,427.5")).toBe("point");
   expect(marks("2,927", "0,691")).toBe("comma");

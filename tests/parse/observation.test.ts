@@ -50,7 +50,7 @@ it("reads growth of another shape", () => {
   });
 });
 
-it("leaves the magnitude out in percent, and where there is growth only", () => {
+it("has no magnitude in percent, or with growth alone", () => {
   expect(observation({ number: "5.2", multiplier: "9" }, true)?.value).toMatchObject({ low: "5.2", multiplier: null });
   expect(observation({ growth: "5.2", multiplier: "9" })?.value).toBeNull();
 });
@@ -67,7 +67,7 @@ it.each([
   [{ shape: "range" }, "low"],
   [{ number: "1", multiplier: "9", period: "someday" }, "period"],
   [{ number: "1", multiplier: "9", status: "Z" }, "status"],
-])("says at the field what is wrong with %j: %s", (typed, field) => {
+])("reports what is wrong with %j at the field %s", (typed, field) => {
   const parsed = read(typed as Readonly<Record<string, string>>);
   expect(
     parsed.ok ? [] : parsed.issues.map(({ path }) => typedObservationField(path.slice(2), typed as Readonly<Record<string, string>>)),

@@ -10,8 +10,8 @@ function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/pasted-tables/${name}`, import.meta.url), "utf8");
 }
 
-describe("tables as they are found", () => {
-  it("reads semicolons with grouped thousands, each value column under its head", () => {
+describe("real tables", () => {
+  it("reads semicolons and grouped thousands, with a heading for each value column", () => {
     const table = readPastedTable(fixture("usa-china-2001.csv"));
     expect(table.issues).toEqual([]);
     expect(table.decimal).toBe("point");
@@ -28,7 +28,7 @@ describe("tables as they are found", () => {
     ]);
   });
 
-  it("reads periods with points in any column and leaves out a column of names, naming it", () => {
+  it("reads periods with points in any column, and reports a column of names that it leaves out", () => {
     const table = readPastedTable(fixture("korea-china-2001.csv"));
     expect(table.issues).toEqual([
       { row: 1, column: 1, field: "value", at: null, text: "Country", isAmbiguous: false, message: "No number stands in this column." },
@@ -37,7 +37,7 @@ describe("tables as they are found", () => {
     expect(table.rows.at(-1)).toEqual({ row: 13, period: "2001-12", heading: "Imports", value: "1160349", growth: null });
   });
 
-  it("reads decimal commas, since 0,055 and 1,58 are nothing else", () => {
+  it("reads decimal commas, because 0,055 and 1,58 allow nothing else", () => {
     const table = readPastedTable(fixture("us-gdp-growth-by-vintage.csv"));
     expect(table.decimal).toBe("comma");
     expect(table.issues).toEqual([]);
@@ -54,7 +54,7 @@ describe("tables as they are found", () => {
     ]);
   });
 
-  it("asks where three rows of the same table tell nothing", () => {
+  it("asks for the decimal mark if three rows of the same table do not decide it", () => {
     const text = fixture("us-gdp-growth-by-vintage.csv").split("\n").slice(0, 2).join("\n");
     const table = readPastedTable(text);
     expect(table.isDecimalAsked).toBe(true);
@@ -81,7 +81,7 @@ describe("tables as they are found", () => {
 });
 
 describe("columns", () => {
-  it("takes the growth column after a value for its growth", () => {
+  it("pairs a value with the growth column after it", () => {
     const { rows } = readPastedTable("Year\tTurnover\tGrowth, %\n2022\t190.27\t29.3\n2023\t240.11\t26.3\n");
     expect(rows).toEqual([
       { row: 2, period: "2022", heading: "Turnover", value: "190.27", growth: "29.3" },
@@ -89,13 +89,13 @@ describe("columns", () => {
     ]);
   });
 
-  it("knows growth by its percent signs where there is no head", () => {
+  it("finds growth by percent signs if there is no header", () => {
     expect(readPastedTable("2023\t240.11\t26.3%").rows).toEqual([
       { row: 1, period: "2023", heading: null, value: "240.11", growth: "26.3" },
     ]);
   });
 
-  it("does not guess at a second column without head or percent: it is named, and taken as it is told", () => {
+  it("does not guess the use of a second column without header or percent sign, and follows the user's choice", () => {
     const text = "2022\t190.27\t29.3\n2023\t240.11\t26.3";
     expect(readPastedTable(text).columns).toEqual([{ heading: "Column 3", use: "value" }]);
     expect(readPastedTable(text).rows.map(({ heading }) => heading)).toEqual([null, "Column 3", null, "Column 3"]);
@@ -106,11 +106,11 @@ describe("columns", () => {
     expect(readPastedTable(text, { decimal: null, uses: { "Column 3": "none" } }).rows).toHaveLength(2);
   });
 
-  it("tells two columns of one name apart", () => {
+  it("tells two columns with one heading apart", () => {
     expect(readPastedTable("Year\tTotal\tTotal\n2023\t1\t2").columns.map(({ heading }) => heading)).toEqual(["Total", "Total (column 3)"]);
   });
 
-  it("turns a table whose periods run across the top, and names cells where they stand", () => {
+  it("transposes a table with periods across the top, and reports cells where they were pasted", () => {
     const { rows, issues } = readPastedTable("\t2022\t2023\nExports\t76.1\tabout 111\nImports\t114.1\t129.1");
     expect(rows).toEqual([
       { row: 1, period: "2022", heading: "Exports", value: "76.1", growth: null },
@@ -122,8 +122,8 @@ describe("columns", () => {
   });
 });
 
-describe("cells that cannot be read", () => {
-  it("keeps them and names row and column", () => {
+describe("reading cells", () => {
+  it("keeps unreadable cells and reports them by row and column", () => {
     const { rows, issues } = readPastedTable("Month;Value;Growth\nNov-23;21,5;8,7\n2023-12;$22bn;n.m.\n;;\n2024-01;–;..\n");
     expect(rows).toEqual([
       { row: 2, period: "Nov-23", heading: "Value", value: "21.5", growth: "8.7" },
@@ -136,7 +136,7 @@ describe("cells that cannot be read", () => {
     ]);
   });
 
-  it("does not mix two ways of writing decimals", () => {
+  it("refuses a number with the other decimal mark", () => {
     const { rows, issues } = readPastedTable("2022\t0,5\n2023\t1,187", { decimal: "point", uses: {} });
     expect(rows.map(({ value }) => value)).toEqual(["0,5", "1187"]);
     expect(issues).toMatchObject([
@@ -144,15 +144,15 @@ describe("cells that cannot be read", () => {
     ]);
   });
 
-  it("keeps the cells of a table that holds no number at all", () => {
+  it("keeps the cells of a table without any number", () => {
     expect(readPastedTable("2023\tabout 240").rows).toEqual([{ row: 1, period: "2023", heading: null, value: "about 240", growth: null }]);
   });
 
-  it.each(["", "\n\n", "\t\t\n", '"', "words"])("reads nothing out of %j", (text) => {
+  it.each(["", "\n\n", "\t\t\n", '"', "words"])("finds nothing in %j", (text) => {
     expect(readPastedTable(text).rows).toEqual([]);
   });
 
-  it("takes a quotation mark that is never closed for what it is", () => {
+  it("reads an unclosed quotation mark as an ordinary character", () => {
     expect(readPastedTable('Year,"Turnover\n2023,240.11').rows).toEqual([
       { row: 2, period: "2023", heading: '"Turnover', value: "240.11", growth: null },
     ]);
@@ -175,7 +175,7 @@ type Style = {
   readonly lineEnd: string;
 };
 
-describe("format, then read", () => {
+describe("a formatted number that is read again", () => {
   const digits = fc
     .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.option(fc.stringMatching(/^\d{1,4}$/), { nil: null }))
     .map(([minus, whole, decimals]) => `${minus ? "-" : ""}${whole}${decimals === null ? "" : `.${decimals}`}`);
@@ -212,7 +212,7 @@ describe("format, then read", () => {
     return { text, rows: rows.map((row) => ({ ...row, period: row.period.text, heading: "Turnover" })) };
   }
 
-  it("is the identity in both conventions, once it is told which", () => {
+  it("is the same number with both decimal marks, if the mark is chosen", () => {
     fc.assert(
       fc.property(tables, ([values, shape, from]) => {
         const { text, rows } = pasted(values, shape, from);
@@ -224,7 +224,7 @@ describe("format, then read", () => {
     );
   });
 
-  it("never reads another number when it is not told: what it does not read it names", () => {
+  it("is never another number without a choice, and unreadable cells are reported", () => {
     fc.assert(
       fc.property(tables, ([values, shape, from]) => {
         const { text, rows } = pasted(values, shape, from);

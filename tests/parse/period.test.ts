@@ -62,7 +62,7 @@ it.each([
   expect(readTypedPeriod(text)).toBeNull();
 });
 
-it("reads every period as the pages word it, long and short", () => {
+it("reads every period as pages write it, long and short", () => {
   const month = fc.integer({ min: 1000 * 12, max: 9999 * 12 + 11 });
   const text = (of: number) => `${Math.floor(of / 12)}-${String((of % 12) + 1).padStart(2, "0")}`;
   const spans = fc.tuple(month, fc.integer({ min: 0, max: 60 }), fc.constantFrom<"long" | "short">("long", "short"));

@@ -24,11 +24,11 @@ const wordsRead = [...readStatements, ...readObservations].flatMap((row) =>
   row.citations.flatMap((one) => ("words" in one ? [one.words] : [])),
 );
 
-it.each(facts.map((fact) => [`${fact.kind} ${fact.name}`, fact] as const))("%s is a body that the API takes", (_, fact) => {
+it.each(facts.map((fact) => [`${fact.kind} ${fact.name}`, fact] as const))("the API accepts %s", (_, fact) => {
   expect(parseInput<unknown>(SCHEMAS[fact.kind], withStatementIds(fact, ids))).toMatchObject({ ok: true });
 });
 
-describe("how much there is", () => {
+describe("the number of rows", () => {
   it("has three indicators and the seven series that have observations", () => {
     expect(namesOf("indicator")).toEqual(["turnover", "exports-from-china", "imports-to-china"]);
     expect(namesOf("series").sort()).toEqual([...new Set(observations.map(({ series }) => series))].sort());
@@ -49,8 +49,8 @@ describe("how much there is", () => {
   });
 });
 
-describe("against the facts that were read", () => {
-  it("has every observation, with its digits and day", () => {
+describe("compared with the researched facts", () => {
+  it("contains every observation, with its digits and day", () => {
     const expected = readObservations.map((row) => {
       const value = row.value === undefined ? "-" : `${row.value}e${row.multiplier} ${row.hedge ?? ""}`;
       const growth = row.growth === undefined ? "-" : `${row.growth} ${row.growthHedge ?? ""}`;
@@ -64,14 +64,14 @@ describe("against the facts that were read", () => {
     expect(held.sort()).toEqual(expected.sort());
   });
 
-  it("has no figure whose day of release is not known", () => {
+  it("contains no value without a known day of release", () => {
     const held = new Set(observations.map(({ series, period }) => `${series} ${period}`));
     expect(undated.map((row) => `${row.indicator}-${row.series} ${parsePeriod(row.period)?.text}`).filter((key) => held.has(key))).toEqual(
       [],
     );
   });
 
-  it("has every statement, with its speakers, day and figures", () => {
+  it("contains every statement, with its speakers, day and figures", () => {
     const expected = readStatements.map((row) => ({
       key: row.id,
       speakers: row.speakers,
@@ -89,7 +89,7 @@ describe("against the facts that were read", () => {
     expect(expected.map(({ key }) => held.get(key))).toMatchObject(expected);
   });
 
-  it("links an observation to a statement of the official whose words are all that carries it", () => {
+  it("links an observation to a statement if an official's words are its only source", () => {
     const speakers = new Map(
       statements.map(({ key, speakers: [speaker] }) => [ids.get(key), speaker && "name" in speaker ? speaker.name : ""]),
     );
@@ -103,18 +103,18 @@ describe("against the facts that were read", () => {
     );
   });
 
-  it("quotes only words that were read, without gaps", () => {
+  it("quotes only researched words, without gaps", () => {
     const quoted = citations.flatMap(({ exact }) => (exact === null ? [] : [exact]));
     expect(quoted.filter((exact) => /\.\.\.|…/.test(exact))).toEqual([]);
     expect(quoted.filter((exact) => !wordsRead.some((words) => words.includes(exact)))).toEqual([]);
   });
 
-  it("names under observations only words that were read", () => {
+  it("gives observations only researched words", () => {
     const words = observations.flatMap((row) => (row.words === null ? [] : [row.words]));
     expect(words.filter((text) => !wordsRead.includes(text))).toEqual([]);
   });
 
-  it("describes a document alike wherever it is cited", () => {
+  it("describes a document the same way wherever it is cited", () => {
     const sources = citations.map(({ source }) => source as Exclude<typeof source, { readonly id: string }>);
     const described = new Set(sources.map((source) => JSON.stringify(source)));
     expect(sources.filter(({ url, sha256 }) => url === null && sha256 === null)).toEqual([]);
@@ -128,8 +128,8 @@ describe("against the facts that were read", () => {
   });
 });
 
-describe("the order of writing", () => {
-  it("is by day, what partial days end on", () => {
+describe("the order of entries", () => {
+  it("is by day, and a partial day counts by its last day", () => {
     const days = facts.flatMap(({ body }) => dayOf(body));
     expect(days).toEqual([...days].sort());
     expect(days).toHaveLength(34 + 59);
@@ -145,7 +145,7 @@ describe("the order of writing", () => {
   });
 });
 
-it("a release that names a statement not written yet is refused", () => {
+it("refuses a release that names a later statement", () => {
   const release = facts.find((fact) => fact.kind === "release" && JSON.stringify(fact.body).includes('"@'));
   expect(parseInput<unknown>(releaseInput, withStatementIds(release!, new Map()))).toMatchObject({ ok: false });
 });
