@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { settings } from "@/lib/env";
-import { askPageExists } from "@/lib/http/page-exists-registry";
+import { checkPageExists } from "@/lib/http/page-exists-registry";
 import { refusalResponse, refuseRequest } from "@/lib/http/request-refusal";
 import { CACHED_PAGE_HEADER } from "@/lib/http/response-cache/cached-page-header";
 import { hashPolicy, noncePolicy } from "@/lib/http/response-cache/content-security-policy";
@@ -34,7 +34,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   // Next takes the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
   // Without JavaScript a page that calls notFound() is blank (a limit of Next); an address that matches no route is not.
-  const response = (await askPageExists(pathname, searchParams))
+  const response = (await checkPageExists(pathname, searchParams))
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL("/no-such-page", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

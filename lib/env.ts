@@ -1,21 +1,21 @@
 import { z } from "zod";
 
 // An empty variable counts as unset.
-const blank = (value: unknown) => (value === "" ? undefined : value);
+const blankAsUnset = (value: unknown) => (value === "" ? undefined : value);
 
 const schema = z.object({
   DATABASE_URL: z.preprocess(
-    blank,
+    blankAsUnset,
     z
       .string()
       .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
       .optional(),
   ),
-  DATA_DIR: z.preprocess(blank, z.string().default("./data")),
-  PORT: z.preprocess(blank, z.string().default("3000").refine(isPort, "must be a whole number from 0 to 65535").transform(Number)),
+  DATA_DIR: z.preprocess(blankAsUnset, z.string().default("./data")),
+  PORT: z.preprocess(blankAsUnset, z.string().default("3000").refine(isPort, "must be a whole number from 0 to 65535").transform(Number)),
   // There are no accounts yet: whoever reaches the server may write.
   HOST: z.preprocess(
-    blank,
+    blankAsUnset,
     z
       .enum(
         ["127.0.0.1", "localhost", "::1"],
@@ -24,22 +24,22 @@ const schema = z.object({
       .default("127.0.0.1"),
   ),
   /** Whether pages are kept in memory: on in production, off in development unless it is set. */
-  OUTTURN_CACHE: z.preprocess(blank, z.enum(["on", "off"], "must be on or off").optional()),
-  OUTTURN_SEED: z.preprocess(blank, z.enum(["founding", "none"], "must be founding or none").default("founding")),
+  OUTTURN_CACHE: z.preprocess(blankAsUnset, z.enum(["on", "off"], "must be on or off").optional()),
+  OUTTURN_SEED: z.preprocess(blankAsUnset, z.enum(["founding", "none"], "must be founding or none").default("founding")),
   OUTTURN_URL: z.preprocess(
-    blank,
+    blankAsUnset,
     z.url({ protocol: /^https?$/, hostname: /./, error: "must be an address such as https://outturn.example" }).optional(),
   ),
 });
 
 export type Settings = z.output<typeof schema>;
 
-let ofThisProcess: Settings | undefined;
+let cached: Settings | undefined;
 
 /** The settings of this process, read from its environment once. Throws as `readSettings` does. */
 export function settings(): Settings {
-  ofThisProcess ??= readSettings(process.env);
-  return ofThisProcess;
+  cached ??= readSettings(process.env);
+  return cached;
 }
 
 /** Reads settings from environment variables. Throws one sentence that names every invalid variable. */

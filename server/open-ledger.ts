@@ -3,7 +3,7 @@ import { boot } from "../lib/db/connection/start";
 import { ledgerHead } from "../lib/db/ledger/ledger";
 import { type Settings, settings } from "../lib/env";
 import { pageExists } from "../lib/http/page-exists";
-import { answerPageExists } from "../lib/http/page-exists-registry";
+import { registerPageExists } from "../lib/http/page-exists-registry";
 import { createResponseCache } from "../lib/http/response-cache/middleware";
 import { type Middleware, type ServerParts, writeGlobal } from "../lib/process-globals";
 import { today } from "../lib/today";
@@ -14,7 +14,7 @@ export async function openLedger(): Promise<void> {
   const report = (line: string) => console.log(line);
   try {
     await boot(report);
-    answerPageExists(pageExists);
+    registerPageExists(pageExists);
     writeGlobal<ServerParts>("server", { respond: responder(), closeDatabase });
     if (settings().OUTTURN_SEED === "none") return;
     const seeded = await seedFoundingLedger(report);

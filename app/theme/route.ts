@@ -5,9 +5,9 @@ const YEAR = 365 * 24 * 60 * 60;
 
 /** GET /theme?to=auto|light|dark&back=/path: stores the choice in a cookie and redirects back, within this site only. */
 export function GET(request: Request): NextResponse {
-  const asked = new URL(request.url).searchParams;
-  const theme = asked.get("to");
-  const response = new NextResponse(null, { status: 303, headers: { location: safeRedirectPath(asked.get("back")) } });
+  const query = new URL(request.url).searchParams;
+  const theme = query.get("to");
+  const response = new NextResponse(null, { status: 303, headers: { location: safeRedirectPath(query.get("back")) } });
   if (theme === "light" || theme === "dark")
     response.cookies.set("theme", theme, { maxAge: YEAR, sameSite: "lax", httpOnly: true, path: "/" });
   else response.cookies.delete("theme");

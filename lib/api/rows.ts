@@ -19,7 +19,7 @@ import {
 } from "../export/json";
 import type { Clocks } from "../input/query/clocks";
 import { readHeadlines, readNewHeadlines } from "../load/headlines";
-import { judgeAlone, readJudged } from "../load/judged-indicator";
+import { judgeOneStatement, readJudged } from "../load/judged-indicator";
 
 /**
  * Each function returns one row as its GET and the response to its POST show it; null if it does not exist, or was not known by the
@@ -79,7 +79,7 @@ export async function showFigure(id: string, clocks: Clocks): Promise<object | n
 
 export async function showNewFigure(id: string, statement: string, clocks: Clocks): Promise<object | null> {
   const indicator = await findIndicatorOfFigure(id, clocks.ledger);
-  const [found] = indicator === null ? [] : await judgeAlone(statement, indicator, clocks, id);
+  const [found] = indicator === null ? [] : await judgeOneStatement(statement, indicator, clocks, id);
   return found ? judgedFigureJson(found) : null;
 }
 

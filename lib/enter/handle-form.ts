@@ -16,11 +16,11 @@ export type FormDefinition<T> = {
   /** Maps the form's values to fields of the schema; left out where they are the same. */
   readonly body?: (values: FormValues) => Promise<FormValues> | FormValues;
   /** Moves an issue of the schema to the form field where the user can correct it. */
-  readonly placed?: (issue: Issue, values: FormValues) => Issue;
+  readonly placeIssue?: (issue: Issue, values: FormValues) => Issue;
   /** Lists whose rows can be added: the field to focus in a new row, and the values it copies from the last row. */
   readonly lists?: Readonly<Record<string, { readonly first: string; readonly fill?: (lastRow: FormValues) => FormValues }>>;
   /** Fills blank fields from the ledger before the form is shown again. */
-  readonly refill?: (values: FormValues) => Promise<FormValues>;
+  readonly autofill?: (values: FormValues) => Promise<FormValues>;
   /** Handles an intent that only changes the form's values; null for any other intent. */
   readonly redraw?: (intent: string, values: FormValues) => Promise<RedrawnForm> | null;
   /** Checks that need the ledger. */
@@ -52,7 +52,7 @@ export async function handleForm<T>(entry: FormDefinition<T>, previous: FormStat
 
   const who = await authorise();
   if (!who.ok) return refused(who.issues);
-  const filled = (await entry.refill?.(values)) ?? values;
+  const filled = (await entry.autofill?.(values)) ?? values;
   if (intent.kind === "add") {
     const { first = "", fill = () => ({}) } = entry.lists?.[intent.list] ?? {};
     const added = addRow(filled, intent.list, fill);
@@ -64,7 +64,7 @@ export async function handleForm<T>(entry: FormDefinition<T>, previous: FormStat
   if (redrawn) return { ...blank, ...redrawn };
 
   const body = (await entry.body?.(values)) ?? values;
-  const place = (issue: Issue) => entry.placed?.(issue, values) ?? issue;
+  const place = (issue: Issue) => entry.placeIssue?.(issue, values) ?? issue;
   const input = parseValues(entry.schema, body);
   if (!input.ok) return { ...refused(input.issues.map(place)), values: filled };
   const wrong = (await entry.check?.(input.value)) ?? [];

@@ -10,7 +10,7 @@ import type { FormDefinition } from "./handle-form";
 export const indicatorForm: FormDefinition<NewIndicator> = {
   schema: indicatorInput,
   body: indicatorBody,
-  placed: ({ path, message }) => ({ path: path[0] === "areas" ? ["areas"] : path, message }),
+  placeIssue: ({ path, message }) => ({ path: path[0] === "areas" ? ["areas"] : path, message }),
   write: recordIndicator,
 };
 

@@ -10,7 +10,7 @@ import type { FormDefinition } from "./handle-form";
 export const seriesForm: FormDefinition<NewSeries> = {
   schema: seriesInput,
   body: seriesBody,
-  placed: ({ path, message }, { over }) => ({ path: over === "base" && path[0] === "over" ? ["overPeriod"] : path, message }),
+  placeIssue: ({ path, message }, { over }) => ({ path: over === "base" && path[0] === "over" ? ["overPeriod"] : path, message }),
   write: recordSeries,
 };
 

@@ -11,12 +11,12 @@ export function typedRows(values: FormValues, list: string, chosen: ReadonlySet<
 }
 
 /** Maps the row numbers of sources to their positions in the request body. */
-export function placesOf(citations: readonly TypedRow[]): ReadonlyMap<string, string> {
+export function citationPositions(citations: readonly TypedRow[]): ReadonlyMap<string, string> {
   return new Map(citations.map(({ number }, position) => [String(number), String(position)]));
 }
 
 /** The sources ticked for a row, as positions in the request body. */
-export function carriers(row: FormValues, places: ReadonlyMap<string, string>): FormValues {
+export function tickedCitations(row: FormValues, places: ReadonlyMap<string, string>): FormValues {
   const ticked = Object.entries(row).filter(([name]) => name.startsWith("citations."));
   return Object.fromEntries(ticked.map(([name, number]) => [name, places.get(number) ?? ""]));
 }

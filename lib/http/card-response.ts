@@ -4,7 +4,7 @@ import type { AsOfContext } from "../input/query/as-of-context";
 import { parseView, type View } from "../input/query/view";
 import { readAsOfContext } from "../load/as-of-context";
 import { memoryCache } from "../memory-cache";
-import { pngOf } from "../picture/png";
+import { renderPng } from "../picture/png";
 import { searchParamsObject } from "./search-params";
 
 const cards = memoryCache<Uint8Array<ArrayBuffer>>("cards", 64);
@@ -19,6 +19,6 @@ export async function cardResponse(
   const card = await read(parseView(query), moment);
   if (card === null) return new Response("Nothing is held under this address.\n", { status: 404 });
   const svg = shareCardSvg(card);
-  const png = await cards(createHash("sha256").update(svg).digest("hex"), () => pngOf(svg, 1));
+  const png = await cards(createHash("sha256").update(svg).digest("hex"), () => renderPng(svg, 1));
   return new Response(png, { headers: { "content-type": "image/png" } });
 }

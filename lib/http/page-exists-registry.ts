@@ -4,11 +4,11 @@ import { readGlobal, writeGlobal } from "../process-globals";
 export type PageExists = (path: string, query: URLSearchParams) => Promise<boolean>;
 
 /** Registers the check. Called once the database is open. */
-export function answerPageExists(pageExists: PageExists): void {
+export function registerPageExists(pageExists: PageExists): void {
   writeGlobal("pageExists", pageExists);
 }
 
 /** Runs the registered check; true while there is none. */
-export async function askPageExists(path: string, query: URLSearchParams): Promise<boolean> {
+export async function checkPageExists(path: string, query: URLSearchParams): Promise<boolean> {
   return readGlobal<PageExists>("pageExists")?.(path, query) ?? true;
 }

@@ -6,8 +6,8 @@ import { isUuid } from "../domain/values/uuid";
 /** Rows per page, and the cursor: the `next` of the page before, null for the first page. */
 export type Paging = { readonly limit: number; readonly cursor: string | null };
 
-const MOST = 200;
-const USUAL = 50;
+const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
 const ADVICE = "Give the next of an earlier answer.";
 const DAY_AND_ROW = /^(\d{4}-\d{2}-\d{2})\.(.{36})$/;
 /** Paths of pages whose list is ordered by day, and of those whose list is read as a whole. */
@@ -22,8 +22,9 @@ export const PAGING = ["limit", "cursor"] as const;
 
 /** Parses `limit` (1 to 200, by default 50) and `cursor` (the `next` of an earlier response). */
 export function parsePaging(query: ReadonlyMap<string, string>): Result<Paging> {
-  const limit = query.get("limit") ?? String(USUAL);
-  if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MOST) return refuse(`Give a number from 1 to ${MOST}.`, "limit");
+  const limit = query.get("limit") ?? String(DEFAULT_LIMIT);
+  if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_LIMIT)
+    return refuse(`Give a number from 1 to ${MAX_LIMIT}.`, "limit");
   const cursor = query.get("cursor") ?? null;
   if (cursor !== null && !/^[\w.-]{1,200}$/.test(cursor)) return refuse(ADVICE, "cursor");
   return ok({ limit: Number(limit), cursor });
@@ -45,7 +46,7 @@ export function cursorText(cursor: Cursor | null): string | null {
  * True when the cursors in a page's address are valid for its list: at most one, and a blank one means the start. True for a page
  * without a list.
  */
-export function canBeginAt(path: string, cursors: readonly string[]): boolean {
+export function hasValidCursor(path: string, cursors: readonly string[]): boolean {
   const [text = "", ...more] = cursors;
   if (BY_DAY.test(path)) return more.length === 0 && (text === "" || parseCursor(text).ok);
   return !WHOLE.test(path) || (more.length === 0 && (text === "" || isUuid(text)));

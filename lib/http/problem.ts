@@ -8,7 +8,7 @@ import { malformedAddress } from "./malformed-address";
 import { isAllowedHost } from "./same-origin";
 
 /** Query parameters of a GET: as-of day, ledger number, and the others by name. */
-export type Ask = { readonly asOf: string; readonly ledger: number; readonly query: ReadonlyMap<string, string> };
+export type ReadQuery = { readonly asOf: string; readonly ledger: number; readonly query: ReadonlyMap<string, string> };
 
 /**
  * A response whose body is read only if the client's ETag is out of date. `version` is the last entry that touches what is read;
@@ -23,14 +23,14 @@ type Context<Params> = { readonly params: Promise<Params> };
  * and `ledger`. 404: an unknown row. 304: the client has this response. Anything thrown is a fault of the server: 500 without its
  * cause.
  */
-export function read<Params>(names: readonly string[], plan: (ask: Ask, params: Params) => Promise<Result<Answer>>) {
+export function read<Params>(names: readonly string[], plan: (ask: ReadQuery, params: Params) => Promise<Result<Answer>>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
     if (!isAllowedHost(request.headers.get("host"), settings().OUTTURN_URL))
       return problem(403, "This address is not one of this server's names");
     const { pathname, searchParams } = new URL(request.url);
     const malformed = malformedAddress(pathname, searchParams);
     if (malformed !== null) return problem(400, malformed);
-    const asked = parseAsk(searchParams, names, await ledgerHead());
+    const asked = parseReadQuery(searchParams, names, await ledgerHead());
     if (!asked.ok) return problem(422, "The address has parameters that cannot be read", asked.issues);
     const planned = await plan(asked.value, await context.params);
     if (!planned.ok) return problem(422, "The address has parameters that cannot be read", planned.issues);
@@ -38,16 +38,16 @@ export function read<Params>(names: readonly string[], plan: (ask: Ask, params: 
     const { version, daily, body } = planned.value;
     const etag = `"${RULES_VERSION}-${version}${daily ? `-${asked.value.asOf}` : ""}"`;
     const headers = { ETag: etag, "Cache-Control": "no-cache", Vary: "Authorization" };
-    const held = answerHeld(request, etag, headers);
-    if (held !== null) return held;
+    const unchanged = notModified(request, etag, headers);
+    if (unchanged !== null) return unchanged;
     const found = await body();
     return found === null ? problem(404, "Nothing is held under this address") : Response.json(found, { headers });
   };
 }
 
 /** A 304 response if the client has this one already, else null. */
-export function answerHeld(request: Request, etag: string, headers: Readonly<Record<string, string>>): Response | null {
-  return holds(request.headers.get("if-none-match"), etag) ? new Response(null, { status: 304, headers }) : null;
+export function notModified(request: Request, etag: string, headers: Readonly<Record<string, string>>): Response | null {
+  return matchesEtag(request.headers.get("if-none-match"), etag) ? new Response(null, { status: 304, headers }) : null;
 }
 
 /** A problem response (RFC 9457): the issues with their paths in the request. */
@@ -64,7 +64,7 @@ export function problem(
   });
 }
 
-function parseAsk(search: URLSearchParams, names: readonly string[], head: number): Result<Ask> {
+function parseReadQuery(search: URLSearchParams, names: readonly string[], head: number): Result<ReadQuery> {
   const known = new Set(["asOf", "ledger", ...names]);
   const issues: Issue[] = [];
   for (const name of new Set(search.keys())) {
@@ -77,6 +77,6 @@ function parseAsk(search: URLSearchParams, names: readonly string[], head: numbe
   return clocks.ok ? { ok: true, value: { ...clocks.value, query: new Map(Object.entries(query)) } } : clocks;
 }
 
-function holds(sent: string | null, etag: string): boolean {
+function matchesEtag(sent: string | null, etag: string): boolean {
   return (sent ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*");
 }

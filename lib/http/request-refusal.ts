@@ -1,13 +1,13 @@
-import { MOST_FORM_BYTES, readForm } from "./form-body";
+import { checkForm, MAX_FORM_BYTES } from "./form-body";
 import { malformedAddress } from "./malformed-address";
-import { canBeginAt } from "./paging";
+import { hasValidCursor } from "./paging";
 
 /** A refusal before any page or endpoint reads the request: a status, and a sentence for its sender. */
 export type RequestRefusal = { readonly status: 400 | 413; readonly sentence: string };
 
 const OTHER_LIST = "The cursor in this address is not one of this list.";
 const DAMAGED = "This form arrived damaged and was not read. Go back and send it again.";
-const TOO_LARGE = `This form is too large: send at most ${MOST_FORM_BYTES / 1024 / 1024} MiB at once.`;
+const TOO_LARGE = `This form is too large: send at most ${MAX_FORM_BYTES / 1024 / 1024} MiB at once.`;
 
 /** Checks the address, the cursor of a list, and the form posted to a page. Null if all of them can be read. */
 export async function refuseRequest(request: Request): Promise<RequestRefusal | null> {
@@ -15,9 +15,9 @@ export async function refuseRequest(request: Request): Promise<RequestRefusal | 
   const malformed = malformedAddress(pathname, searchParams);
   if (malformed !== null) return { status: 400, sentence: malformed };
   if (pathname.startsWith("/api/")) return null;
-  if (!canBeginAt(pathname, searchParams.getAll("cursor"))) return { status: 400, sentence: OTHER_LIST };
+  if (!hasValidCursor(pathname, searchParams.getAll("cursor"))) return { status: 400, sentence: OTHER_LIST };
   if (request.method !== "POST") return null;
-  const form = await readForm(request);
+  const form = await checkForm(request);
   if (form === "too large") return { status: 413, sentence: TOO_LARGE };
   return form === "damaged" ? { status: 400, sentence: DAMAGED } : null;
 }

@@ -33,10 +33,10 @@ export type Comparison = {
   readonly query: ListQuery;
 };
 
-const NARROWED_BY = ["speaker", "institution", "period", "nature", "measure", "shape", "outcome", "from", "to"] as const;
+const FILTERS = ["speaker", "institution", "period", "nature", "measure", "shape", "outcome", "from", "to"] as const;
 
 /** Columns of bases that fit beside the strip on a screen of 1280 pixels. */
-const FIT = 2;
+const DEFAULT_COLUMNS = 2;
 
 /** Reads the comparison that an address names, as the page and the CSV show it: the judged figures of one indicator. */
 export async function readComparison(searchParams: Query): Promise<Comparison> {
@@ -47,13 +47,13 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
   const slug = asked ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
   const known = indicators.some((indicator) => indicator.slug === slug);
   const judged = known && slug !== null ? await readJudged(slug, moment) : null;
-  const narrowed = Object.fromEntries(NARROWED_BY.map((name) => [name, oneOf(query[name]) ?? undefined]));
-  const filter = parseFigureFilter(narrowed);
+  const given = Object.fromEntries(FILTERS.map((name) => [name, oneOf(query[name]) ?? undefined]));
+  const filter = parseFigureFilter(given);
   const order = parseOrder(oneOf(query.sort));
   const grouping = parseGrouping(oneOf(query.group));
-  const narrow = judged === null || !filter.ok ? [] : sortFigures(filterFigures(judged.figures, filter.value), order);
-  const groups = grouping && groupFigures(narrow, grouping);
-  const figures = groups?.flatMap((group) => group.figures) ?? narrow;
+  const selected = judged === null || !filter.ok ? [] : sortFigures(filterFigures(judged.figures, filter.value), order);
+  const groups = grouping && groupFigures(selected, grouping);
+  const figures = groups?.flatMap((group) => group.figures) ?? selected;
   return {
     moment,
     issues,
@@ -63,8 +63,8 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
     figures,
     order,
     groups,
-    bases: defaultBases(judged?.facts.series ?? [], figures, allOf(query.basis), FIT),
-    query: { indicator: asked, ...narrowed, sort: order === "day" ? null : order, group: grouping, basis: allOf(query.basis) },
+    bases: defaultBases(judged?.facts.series ?? [], figures, allOf(query.basis), DEFAULT_COLUMNS),
+    query: { indicator: asked, ...given, sort: order === "day" ? null : order, group: grouping, basis: allOf(query.basis) },
   };
 }
 

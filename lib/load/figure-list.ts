@@ -31,10 +31,10 @@ export async function readFigureList(
     if (found.length > before + 1 + limit) break;
   }
   const page = pageOf(found, { limit, cursor }, ({ figure }) => figure.id);
-  return page && { ...page, items: await withWords(page.items, clocks.ledger) };
+  return page && { ...page, items: await withStatements(page.items, clocks.ledger) };
 }
 
-async function withWords(outcomes: readonly FigureOutcome[], ledger: number): Promise<readonly ListedFigure[]> {
+async function withStatements(outcomes: readonly FigureOutcome[], ledger: number): Promise<readonly ListedFigure[]> {
   const ids = [...new Set(outcomes.map(({ statement }) => statement.id))];
   const statements = await listStatementsById(ids, ledger);
   const figures = new Map(statements.flatMap((statement) => statement.figures.map((figure) => [figure.id, { figure, statement }])));

@@ -2,7 +2,7 @@ import type { Headline } from "../domain/judging/headline";
 import type { Statement } from "../domain/ledger/statement";
 import type { Clocks } from "../input/query/clocks";
 import { readOutcomesOf } from "./figure-outcomes";
-import { judgeAlone } from "./judged-indicator";
+import { judgeOneStatement } from "./judged-indicator";
 
 /** Headlines of all figures of the statements, by figure id. */
 export async function readHeadlines(statements: readonly Statement[], clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
@@ -13,6 +13,6 @@ export async function readHeadlines(statements: readonly Statement[], clocks: Cl
 /** Headlines of a statement that was just recorded, judged without the cache. */
 export async function readNewHeadlines({ id, figures }: Statement, clocks: Clocks): Promise<ReadonlyMap<string, Headline>> {
   const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
-  const judged = (await Promise.all(slugs.map((slug) => judgeAlone(id, slug, clocks)))).flat();
+  const judged = (await Promise.all(slugs.map((slug) => judgeOneStatement(id, slug, clocks)))).flat();
   return new Map(judged.map(({ figure, headline }) => [figure.id, headline]));
 }

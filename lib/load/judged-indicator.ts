@@ -30,7 +30,7 @@ export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promis
  * Judges the figures of one statement on one indicator, or the figure `only`. No outcome depends on another statement, so the
  * others are not read. This serves the response to a write, which is sent once, so nothing is cached.
  */
-export async function judgeAlone(
+export async function judgeOneStatement(
   statement: string,
   slug: string,
   { asOf, ledger }: Clocks,

@@ -19,7 +19,7 @@ export type Sides = {
   readonly indicator: string | null;
 };
 
-const MOST = 4;
+const MOST_SIDES = 4;
 
 /** Reads `by`, `indicator` and `speaker` from the query. By default the first indicators, or the speakers with the most figures. */
 export async function loadSides(query: Awaited<Query>, moment: AsOfContext): Promise<Sides> {
@@ -27,7 +27,7 @@ export async function loadSides(query: Awaited<Query>, moment: AsOfContext): Pro
   const asked = allOf(query.indicator).filter((slug) => indicators.some((one) => one.slug === slug));
   if (query.by === "indicators") {
     const slugs = asked.length > 1 ? asked : indicators.map(({ slug }) => slug);
-    const judged = await readAll(slugs.slice(0, MOST), moment);
+    const judged = await readAll(slugs.slice(0, MOST_SIDES), moment);
     return { by: "indicators", sides: judged.map((one) => indicatorSide(one, moment)), indicators, speakers: [], indicator: null };
   }
   const slug = asked[0] ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
@@ -35,8 +35,8 @@ export async function loadSides(query: Awaited<Query>, moment: AsOfContext): Pro
   const speakers = judged === undefined ? [] : speakersOf(judged);
   const named = allOf(query.speaker);
   const chosen = speakers.filter((one) => named.includes(one.slug));
-  const most = speakers.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, MOST);
-  const shown = chosen.length > 0 ? chosen.slice(0, MOST) : speakers.filter((one) => most.includes(one));
+  const most = speakers.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, MOST_SIDES);
+  const shown = chosen.length > 0 ? chosen.slice(0, MOST_SIDES) : speakers.filter((one) => most.includes(one));
   const sides = shown.map((one) => ({ ...one, href: addressAt(`/speakers/${one.slug}`, moment) }));
   return { by: "speakers", sides, indicators, speakers, indicator: slug };
 }

@@ -5,7 +5,7 @@ import { type CapacitySpan, capacitySpans } from "../domain/ledger/capacities";
 import type { Statement } from "../domain/ledger/statement";
 import type { AsOfContext } from "../input/query/as-of-context";
 
-const AT_ONCE = 200;
+const PAGE_SIZE = 200;
 
 export type NamedSpan = CapacitySpan & { readonly institution: string | null };
 
@@ -25,7 +25,7 @@ async function listAll(speaker: string, moment: AsOfContext): Promise<readonly S
   do {
     const { items, next }: { items: readonly Statement[]; next: Cursor | null } = await listStatements({
       ...moment,
-      limit: AT_ONCE,
+      limit: PAGE_SIZE,
       cursor,
       speaker,
     });

@@ -5,7 +5,7 @@ import { oneOf } from "../input/query/view";
 
 type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
-const NOTHING: TrackFilter = {
+const NO_FILTER: TrackFilter = {
   speaker: null,
   institution: null,
   indicator: null,
@@ -25,6 +25,6 @@ export function readTrackQuery(
 ): { readonly filter: TrackFilter; readonly refused: readonly Issue[] } {
   const given = Object.fromEntries(TRACK_PARAMETERS.map((name) => [name, oneOf(query[name]) ?? undefined]));
   const parsed = parseTrackFilter(given);
-  if (!parsed.ok) return { filter: { ...NOTHING, ...fixed }, refused: parsed.issues };
+  if (!parsed.ok) return { filter: { ...NO_FILTER, ...fixed }, refused: parsed.issues };
   return { filter: { ...parsed.value, ...fixed }, refused: [] };
 }

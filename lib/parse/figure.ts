@@ -5,9 +5,9 @@ import { readTypedPeriod } from "./period";
 export type TypedFigure = Readonly<Record<string, string>>;
 
 /** A hedge in spoken words. Of a fall, "almost 3%" is on the other side of the number (rule 2). */
-export type SaidHedge = "about" | "almost" | "over";
+export type SpokenHedge = "about" | "almost" | "over";
 
-const KEPT = ["indicator", "series", "nature", "measure", "periodText", "timing", "shape", "words", "condition", "restates"] as const;
+const COPIED = ["indicator", "series", "nature", "measure", "periodText", "timing", "shape", "words", "condition", "restates"] as const;
 
 /**
  * Converts a typed figure to the fields of the schema. Numbers and periods are read as people write them; unreadable ones are
@@ -21,7 +21,7 @@ export function figureFields(typed: TypedFigure): TypedFigure {
   const isGrowth = measure === "growth";
   const isPlain = isGrowth || typed.unit === "percent";
   return {
-    ...Object.fromEntries(KEPT.map((name) => [name, typed[name] ?? ""])),
+    ...Object.fromEntries(COPIED.map((name) => [name, typed[name] ?? ""])),
     ...Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith("citations."))),
     period: periodOf(typed.period),
     over: measure === "level" ? "" : overOf(typed),
@@ -44,7 +44,7 @@ export function typedField(field: string, { shape = "", over = "" }: TypedFigure
 }
 
 /** Converts a stored hedge, which is on the number line, to spoken words. */
-export function saidHedge(hedge: "about" | "nearly" | "justOver" | null, isNegative: boolean): SaidHedge | "" {
+export function spokenHedge(hedge: "about" | "nearly" | "justOver" | null, isNegative: boolean): SpokenHedge | "" {
   if (hedge === null || hedge === "about") return hedge ?? "";
   return (hedge === "nearly") === isNegative ? "over" : "almost";
 }

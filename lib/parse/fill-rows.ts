@@ -22,7 +22,7 @@ export type Filled = {
 };
 
 const ROWS = "observations";
-const MOST_NAMED = 40;
+const MOST_ISSUES = 40;
 
 /**
  * Fills the observation rows of a release form from its pasted table. Typed rows stay; blank rows and those of an earlier table are
@@ -91,8 +91,8 @@ function seriesOf(
   if (said !== undefined) return said;
   const words = heading?.toLowerCase();
   // Two indicators may have series with one title: then the heading does not decide.
-  const named = series.filter(({ slug, title }) => slug === words || title.toLowerCase() === words);
-  if (named.length === 1 && named[0] !== undefined) return named[0].slug;
+  const cellIssues = series.filter(({ slug, title }) => slug === words || title.toLowerCase() === words);
+  if (cellIssues.length === 1 && cellIssues[0] !== undefined) return cellIssues[0].slug;
   return heading === null || columns === 1 ? one : "";
 }
 
@@ -150,8 +150,8 @@ function named(issues: readonly PastedIssue[], from: number): Filled["issues"] {
     if (at === null || isAmbiguous) return [];
     return [{ name: `${ROWS}.${from + at}.${field === "value" ? "number" : field}`, message: `${placeOf(issue)}: ${message}` }];
   });
-  if (told.length <= MOST_NAMED) return told;
-  return [...told.slice(0, MOST_NAMED), { name: "paste.text", message: `${told.length - MOST_NAMED} more cells could not be read.` }];
+  if (told.length <= MOST_ISSUES) return told;
+  return [...told.slice(0, MOST_ISSUES), { name: "paste.text", message: `${told.length - MOST_ISSUES} more cells could not be read.` }];
 }
 
 function placeOf({ row, column, text }: PastedIssue): string {

@@ -15,7 +15,7 @@ export type TypedNumber =
 // Spaces that group digits, also no-break, narrow and thin ones, and the apostrophes of Swiss tables.
 const BLANKS = /[ \u00A0\u2007\u2009\u202F'\u2019]/g;
 const GROUPED_BY_BLANKS = /^-?[1-9]\d{0,2}([ \u00A0\u2007\u2009\u202F'\u2019])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
-const NOTHING_HELD = /^(?:|[-\u2013\u2014:.\u2026]|\.\.\.?|#?n\.?\/?a\.?)$/i;
+const NO_VALUE = /^(?:|[-\u2013\u2014:.\u2026]|\.\.\.?|#?n\.?\/?a\.?)$/i;
 const MINUS = /^[\u2212\u2013\u2012\uFE63\uFF0D-](?=\d)/;
 const POINT = /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 const COMMA = /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
@@ -26,7 +26,7 @@ const COMMA = /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
  */
 export function readTypedNumber(text: string): TypedNumber {
   const bare = text.trim().replace(/\s*%$/, "");
-  if (NOTHING_HELD.test(bare)) return { kind: "none" };
+  if (NO_VALUE.test(bare)) return { kind: "none" };
   const signed = bare.replace(MINUS, "-").replace(/^\+(?=\d)/, "");
   const typed = GROUPED_BY_BLANKS.test(signed) ? signed.replace(BLANKS, "") : signed;
   const point = POINT.test(typed) ? typed.replaceAll(",", "") : null;

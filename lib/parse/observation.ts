@@ -4,7 +4,7 @@ import { readTypedPeriod } from "./period";
 /** Form fields of one observation, by name; absent or blank where nothing was typed. */
 export type TypedObservation = Readonly<Record<string, string>>;
 
-const KEPT = ["series", "status", "words", "statement"] as const;
+const COPIED = ["series", "status", "words", "statement"] as const;
 const VALUE = ["shape", "low", "high", "central", "inclusive", "hedge", "lowMultiplier"] as const;
 
 /**
@@ -27,12 +27,12 @@ export function observationFields(typed: TypedObservation, isPercent: boolean): 
   );
   const hasValue = hasNumber(value);
   return {
-    ...Object.fromEntries(KEPT.map((name) => [name, typed[name] ?? ""])),
+    ...Object.fromEntries(COPIED.map((name) => [name, typed[name] ?? ""])),
     ...Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith("citations."))),
     period: readTypedPeriod(typed.period ?? "") ?? (typed.period ?? "").trim(),
-    ...(hasValue && named("value", value)),
+    ...(hasValue && prefixed("value", value)),
     ...(hasValue && { multiplier: value.multiplier ?? "" }),
-    ...(hasNumber(rate) && named("growth", rate)),
+    ...(hasNumber(rate) && prefixed("growth", rate)),
   };
 }
 
@@ -56,6 +56,6 @@ function hasNumber({ low = "", high = "" }: TypedObservation): boolean {
   return low !== "" || high !== "";
 }
 
-function named(prefix: "value" | "growth", fields: TypedObservation): TypedObservation {
+function prefixed(prefix: "value" | "growth", fields: TypedObservation): TypedObservation {
   return Object.fromEntries(VALUE.map((name) => [`${prefix}.${name}`, fields[name] ?? ""]));
 }

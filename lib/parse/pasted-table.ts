@@ -1,7 +1,7 @@
 import { type DecimalMark, decimalMarkOf, readTypedNumber } from "./number";
 import { readTypedPeriod } from "./period";
 import { type Cell, readCells } from "./table-cells";
-import { type ColumnUse, shapeOf, type TableColumn } from "./table-columns";
+import { type ColumnUse, findColumns, type TableColumn } from "./table-columns";
 
 /** One value of the table with its growth. Unreadable texts stay as pasted. */
 export type PastedRow = {
@@ -44,7 +44,7 @@ export type PastedChoices = { readonly decimal: DecimalMark | null; readonly use
 type Pair = { readonly value: Cell | null; readonly growth: Cell | null; readonly heading: string | null };
 type ReadCell = { readonly text: string | null; readonly problem: string | null; readonly isAmbiguous?: true };
 
-const NOTHING_SAID: PastedChoices = { decimal: null, uses: {} };
+const NO_CHOICES: PastedChoices = { decimal: null, uses: {} };
 const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–November 2023, with the year in full.";
 
 /**
@@ -52,13 +52,13 @@ const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–Novem
  * columns of growth, each after its values. An unreadable cell stays as pasted and is reported by row and column. The decimal mark
  * comes from the whole table or from the user; it is never guessed.
  */
-export function readPastedTable(text: string, { decimal, uses }: PastedChoices = NOTHING_SAID): PastedTable {
-  const { body, periods, columns, wordy } = shapeOf(readCells(text), uses);
+export function readPastedTable(text: string, { decimal, uses }: PastedChoices = NO_CHOICES): PastedTable {
+  const { body, periods, columns, textColumns } = findColumns(readCells(text), uses);
   const used = columns.filter(({ use }) => use !== "none");
   const typed = body.flatMap((row) => used.map(({ index }) => readTypedNumber(row[index]?.text ?? "")));
   const mark = decimal ?? decimalMarkOf(typed);
   const rows: PastedRow[] = [];
-  const issues: PastedIssue[] = wordy.map((cell) => ({
+  const issues: PastedIssue[] = textColumns.map((cell) => ({
     ...cell,
     field: "value",
     at: null,

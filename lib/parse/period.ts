@@ -5,29 +5,32 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const TO = " ?(?:-|to|through) ?";
 
-type Form = readonly [pattern: RegExp, write: (...groups: string[]) => string];
+type PeriodPattern = readonly [pattern: RegExp, write: (...groups: string[]) => string];
 
 /** Patterns of typed periods, and the SDMX text of each. They are tried in order, after SDMX text itself. */
-const FORMS: readonly Form[] = [
-  [form("(\\d{4}) ?[:/.-]? ?q ?([1-4])"), (year, quarter) => `${year}-Q${quarter}`],
-  [form("(?:q ?([1-4])|([1-4]) ?q)[ ,/-]*(\\d{4})"), (a, b, year) => `${year}-Q${a || b}`],
-  [form("(first|second|third|fourth) quarter(?: of)? (\\d{4})"), (word, year) => `${year}-Q${ORDINALS.indexOf(word) + 1}`],
-  [form("(\\d{4}) ?[:/.-]?[hs] ?([12])"), (year, half) => `${year}-S${half}`],
-  [form("(?:[hs] ?([12])|([12]) ?h)[ ,/-]*(\\d{4})"), (a, b, year) => `${year}-S${a || b}`],
-  [form("(first|second) half(?: of)? (\\d{4})"), (word, year) => `${year}-S${ORDINALS.indexOf(word) + 1}`],
-  [form("(\\d{4})[.:m](\\d{2})"), (year, month) => `${year}-${month}`],
-  [form("(\\d{4})/(\\d{2})"), (year, month) => (isNextYear(year, month) ? "" : `${year}-${month}`)],
-  [form("(\\d{2})[./](\\d{4})"), (month, year) => `${year}-${month}`],
-  [form(`${MONTH}[ ,-]+(\\d{4})`), (month, year) => `${year}-${monthNumber(month)}`],
-  [form(`(\\d{4})[ ,-]+${MONTH}`), (year, month) => `${year}-${monthNumber(month)}`],
-  [form(`${MONTH}${TO}${MONTH},? (\\d{4})`), (from, to, year) => `${year}-${monthNumber(from)}/${year}-${monthNumber(to)}`],
-  [form(`(\\d{4}),? ${MONTH}${TO}${MONTH}`), (year, from, to) => `${year}-${monthNumber(from)}/${year}-${monthNumber(to)}`],
-  [form(`${MONTH} (\\d{4})${TO}${MONTH} (\\d{4})`), (from, first, to, last) => `${first}-${monthNumber(from)}/${last}-${monthNumber(to)}`],
-  [form(`(\\d{4})${TO}(\\d{4})`), (first, last) => `${first}/${last}`],
-  [form("(\\d{4}) ?年"), (year) => year],
-  [form("(\\d{4}) ?年 ?(\\d{1,2}) ?月"), (year, month) => `${year}-${month.padStart(2, "0")}`],
+const PATTERNS: readonly PeriodPattern[] = [
+  [wholeText("(\\d{4}) ?[:/.-]? ?q ?([1-4])"), (year, quarter) => `${year}-Q${quarter}`],
+  [wholeText("(?:q ?([1-4])|([1-4]) ?q)[ ,/-]*(\\d{4})"), (a, b, year) => `${year}-Q${a || b}`],
+  [wholeText("(first|second|third|fourth) quarter(?: of)? (\\d{4})"), (word, year) => `${year}-Q${ORDINALS.indexOf(word) + 1}`],
+  [wholeText("(\\d{4}) ?[:/.-]?[hs] ?([12])"), (year, half) => `${year}-S${half}`],
+  [wholeText("(?:[hs] ?([12])|([12]) ?h)[ ,/-]*(\\d{4})"), (a, b, year) => `${year}-S${a || b}`],
+  [wholeText("(first|second) half(?: of)? (\\d{4})"), (word, year) => `${year}-S${ORDINALS.indexOf(word) + 1}`],
+  [wholeText("(\\d{4})[.:m](\\d{2})"), (year, month) => `${year}-${month}`],
+  [wholeText("(\\d{4})/(\\d{2})"), (year, month) => (isNextYear(year, month) ? "" : `${year}-${month}`)],
+  [wholeText("(\\d{2})[./](\\d{4})"), (month, year) => `${year}-${month}`],
+  [wholeText(`${MONTH}[ ,-]+(\\d{4})`), (month, year) => `${year}-${monthNumber(month)}`],
+  [wholeText(`(\\d{4})[ ,-]+${MONTH}`), (year, month) => `${year}-${monthNumber(month)}`],
+  [wholeText(`${MONTH}${TO}${MONTH},? (\\d{4})`), (from, to, year) => `${year}-${monthNumber(from)}/${year}-${monthNumber(to)}`],
+  [wholeText(`(\\d{4}),? ${MONTH}${TO}${MONTH}`), (year, from, to) => `${year}-${monthNumber(from)}/${year}-${monthNumber(to)}`],
   [
-    form("(\\d{4}) ?年 ?(\\d{1,2}) ?月?-(\\d{1,2}) ?月"),
+    wholeText(`${MONTH} (\\d{4})${TO}${MONTH} (\\d{4})`),
+    (from, first, to, last) => `${first}-${monthNumber(from)}/${last}-${monthNumber(to)}`,
+  ],
+  [wholeText(`(\\d{4})${TO}(\\d{4})`), (first, last) => `${first}/${last}`],
+  [wholeText("(\\d{4}) ?年"), (year) => year],
+  [wholeText("(\\d{4}) ?年 ?(\\d{1,2}) ?月"), (year, month) => `${year}-${month.padStart(2, "0")}`],
+  [
+    wholeText("(\\d{4}) ?年 ?(\\d{1,2}) ?月?-(\\d{1,2}) ?月"),
     (year, from, to) => `${year}-${from.padStart(2, "0")}/${year}-${to.padStart(2, "0")}`,
   ],
 ];
@@ -47,14 +50,14 @@ export function readTypedPeriod(text: string): string | null {
     .replace(/ ?[\u2010-\u2015\u2212] ?/g, "-");
   const plain = parsePeriod(typed.toUpperCase());
   if (plain !== null) return plain.text;
-  for (const [pattern, write] of FORMS) {
+  for (const [pattern, write] of PATTERNS) {
     const match = pattern.exec(typed);
     if (match) return parsePeriod(write(...match.slice(1).map((group) => group ?? "")))?.text ?? null;
   }
   return null;
 }
 
-function form(pattern: string): RegExp {
+function wholeText(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 

@@ -19,7 +19,7 @@ export function readCells(text: string): Cells {
 }
 
 /** Transposes a table. Cells keep the row and column they came from. */
-export function turnCells(cells: Cells): Cells {
+export function transpose(cells: Cells): Cells {
   const width = Math.max(0, ...cells.map((row) => row.length));
   return Array.from({ length: width }, (_, column) =>
     cells.map((row, at) => row[column] ?? { text: "", row: row[0]?.row ?? at + 1, column: column + 1 }),

@@ -1,6 +1,6 @@
 import { isPercent, readTypedNumber } from "./number";
 import { readTypedPeriod } from "./period";
-import { type Cell, type Cells, turnCells } from "./table-cells";
+import { type Cell, type Cells, transpose } from "./table-cells";
 
 /** How a column of a pasted table is used. */
 export type ColumnUse = "value" | "growth" | "none";
@@ -14,7 +14,7 @@ export type TableShape = {
   readonly periods: number;
   readonly columns: readonly TableColumn[];
   /** Header cells of columns without numbers, which are left out. */
-  readonly wordy: readonly Cell[];
+  readonly textColumns: readonly Cell[];
 };
 
 const GROWTH_HEAD = /growth|change|y\/y|yoy|y-o-y|q\/q|m\/m|%|per ?cent|темп|прирост|增长|同比/i;
@@ -23,8 +23,8 @@ const GROWTH_HEAD = /growth|change|y\/y|yoy|y-o-y|q\/q|m\/m|%|per ?cent|темп
  * Finds the columns of periods, values and growth. The words of the header decide; without a header, percent signs do. `uses` are
  * the user's choices, by heading.
  */
-export function shapeOf(pasted: Cells, uses: Readonly<Record<string, ColumnUse>>): TableShape {
-  const cells = upright(pasted);
+export function findColumns(pasted: Cells, uses: Readonly<Record<string, ColumnUse>>): TableShape {
+  const cells = periodsDown(pasted);
   const head = headOf(cells);
   const body = head === null ? cells : cells.slice(1);
   const periods = periodColumnOf(body);
@@ -36,17 +36,17 @@ export function shapeOf(pasted: Cells, uses: Readonly<Record<string, ColumnUse>>
     const told = heading === null ? undefined : uses[heading];
     return { use: told ?? guessUse(body, head, index, order), index, heading, head: head?.[index] ?? null };
   });
-  const wordy = others.filter((index) => !used.includes(index)).flatMap((index) => head?.[index] ?? []);
-  return { body, periods, columns, wordy };
+  const textColumns = others.filter((index) => !used.includes(index)).flatMap((index) => head?.[index] ?? []);
+  return { body, periods, columns, textColumns };
 }
 
 /** Transposes a table that has periods across the top and none down its side. */
-function upright(cells: Cells): Cells {
+function periodsDown(cells: Cells): Cells {
   const [top = [], ...rest] = cells;
   const across = top.slice(1).filter(({ text }) => text !== "");
   const down = rest.flatMap(([first]) => first ?? []);
   const runsAcross = across.length > 0 && across.every(({ text }) => readTypedPeriod(text) !== null);
-  return runsAcross && down.length > 0 && !down.some(({ text }) => readTypedPeriod(text) !== null) ? turnCells(cells) : cells;
+  return runsAcross && down.length > 0 && !down.some(({ text }) => readTypedPeriod(text) !== null) ? transpose(cells) : cells;
 }
 
 /** The first row if none of its cells is a number or a period; null if there is no header. */

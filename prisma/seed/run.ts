@@ -4,11 +4,11 @@ import { boot } from "../../lib/db/connection/start";
 import { seedFoundingLedger } from "./seed";
 
 // `npm run seed`: writes the founding ledger into the database of the settings if its ledger is empty.
-const say = (line: string) => console.log(line);
+const log = (line: string) => console.log(line);
 try {
-  await boot(say);
-  const seeded = await seedFoundingLedger(say);
-  say(seeded === null ? "The ledger has entries: nothing was written." : `Seeded the founding ledger: ${seeded.entries} entries.`);
+  await boot(log);
+  const seeded = await seedFoundingLedger(log);
+  log(seeded === null ? "The ledger has entries: nothing was written." : `Seeded the founding ledger: ${seeded.entries} entries.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { canBeginAt, cursorText, pageOf, parseCursor } from "../../lib/http/paging";
+import { cursorText, hasValidCursor, pageOf, parseCursor } from "../../lib/http/paging";
 
 const ID = "01920000-0000-7000-8000-000000000000";
 const CURSOR = { day: "2023-12-14", id: ID };
@@ -28,13 +28,13 @@ it.each([
   ["/compare", "", true],
   ["/methodology", "x", true],
 ])("accepts on %s the cursor %j: %s", (path, text, can) => {
-  expect(canBeginAt(path, [text])).toBe(can);
-  expect(canBeginAt(path, [])).toBe(true);
+  expect(hasValidCursor(path, [text])).toBe(can);
+  expect(hasValidCursor(path, [])).toBe(true);
 });
 
 it("refuses two cursors", () => {
-  expect(canBeginAt("/statements", [`2023-12-14.${ID}`, `2023-12-14.${ID}`])).toBe(false);
-  expect(canBeginAt("/compare", [ID, ID])).toBe(false);
+  expect(hasValidCursor("/statements", [`2023-12-14.${ID}`, `2023-12-14.${ID}`])).toBe(false);
+  expect(hasValidCursor("/compare", [ID, ID])).toBe(false);
 });
 
 it("returns the page after the cursor's row, and none for an unknown row", () => {

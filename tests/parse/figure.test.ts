@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureFields, saidHedge, typedField } from "../../lib/parse/figure";
+import { figureFields, spokenHedge, typedField } from "../../lib/parse/figure";
 
 const POINT = { measure: "level", shape: "point", number: "220", multiplier: "9", unit: "USD", period: "2023" };
 
@@ -77,10 +77,10 @@ it("finds the form field of a schema field", () => {
 
 it("turns a stored hedge into spoken words", () => {
   expect([
-    saidHedge("nearly", false),
-    saidHedge("nearly", true),
-    saidHedge("justOver", true),
-    saidHedge("about", true),
-    saidHedge(null, true),
+    spokenHedge("nearly", false),
+    spokenHedge("nearly", true),
+    spokenHedge("justOver", true),
+    spokenHedge("about", true),
+    spokenHedge(null, true),
   ]).toEqual(["almost", "over", "almost", "about", ""]);
 });

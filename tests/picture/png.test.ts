@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outturnChart } from "@/lib/chart/outturn/outturn-chart";
 import { standaloneSvg } from "@/lib/chart/render/svg-file";
-import { pngOf } from "@/lib/picture/png";
+import { renderPng } from "@/lib/picture/png";
 import { foundingRows } from "../chart/founding";
 
 const provenance = {
@@ -23,7 +23,7 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
 /** One character as PNG, drawn with the project's fonts only. */
 async function drawn(sign: string, family = "'Source Sans 3', 'Noto Sans SC'"): Promise<string> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><text x="10" y="44" font-size="36" font-family="${family}">${sign}</text></svg>`;
-  return Buffer.from(await pngOf(svg, 1)).toString("base64");
+  return Buffer.from(await renderPng(svg, 1)).toString("base64");
 }
 
 describe("a PNG file", () => {
@@ -31,7 +31,7 @@ describe("a PNG file", () => {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
 
   it.each([1, 2] as const)("is %i times the size of the SVG", async (zoom) => {
-    expect(sizeOf(await pngOf(svg, zoom))).toEqual([Number(width) * zoom, Number(height) * zoom]);
+    expect(sizeOf(await renderPng(svg, zoom))).toEqual([Number(width) * zoom, Number(height) * zoom]);
   });
 });
 

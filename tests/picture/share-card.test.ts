@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outturnCardChart } from "@/lib/chart/outturn/outturn-chart";
 import { SHARE_CARD_SIZE, type ShareCard, shareCardSvg } from "@/lib/chart/small/share-card";
-import { pngOf } from "@/lib/picture/png";
+import { renderPng } from "@/lib/picture/png";
 import { foundingRows } from "../chart/founding";
 
 const card: ShareCard = {
@@ -25,7 +25,7 @@ function measured(svg: string) {
 
 describe("a share card", () => {
   it("is 1200 by 630 pixels", async () => {
-    const png = await pngOf(shareCardSvg(card), 1);
+    const png = await renderPng(shareCardSvg(card), 1);
     expect([new DataView(png.buffer).getUint32(16), new DataView(png.buffer).getUint32(20)]).toEqual([1200, 630]);
   });
 

@@ -7,7 +7,7 @@ import { SourceLists } from "@/components/enter/statement/statement-lists";
 import { findRelease } from "@/lib/db/entities/releases";
 import { ledgerHead } from "@/lib/db/ledger/ledger";
 import { readInitialState } from "@/lib/enter/initial-state";
-import { firstRelease, prefillFromRelease } from "@/lib/enter/release/first-values";
+import { newReleaseValues, prefillFromRelease } from "@/lib/enter/release/first-values";
 import { readReleaseOptions } from "@/lib/enter/release/options";
 import { oneOf } from "@/lib/input/query/view";
 import type { FormQuery } from "@/lib/load/as-of-context";
@@ -17,7 +17,7 @@ export default async function EnterReleasePage({ searchParams }: { readonly sear
   const ledger = await ledgerHead();
   const [options, like] = await Promise.all([readReleaseOptions(ledger), findRelease(oneOf(query.like) ?? "", ledger)]);
   const [series, period] = [oneOf(query.series), oneOf(query.period)];
-  const values = like === null ? firstRelease(options.series, series, period) : prefillFromRelease(like);
+  const values = like === null ? newReleaseValues(options.series, series, period) : prefillFromRelease(like);
   const { initial, ...opening } = await readInitialState(searchParams, values);
   // Series and period are prefilled, so the number gets the focus.
   const focus = series !== null && period !== null ? "observations.0.number" : null;

@@ -15,12 +15,12 @@ export async function enterStatement(previous: FormState, form: FormData): Promi
 
 /** Sentences on whether the typed level and growth agree; none while the form is invalid. Writes nothing. */
 export async function agreeStatement(values: FormValues): Promise<readonly string[]> {
-  if (!(await authorise()).ok || !isTexts(values)) return [];
+  if (!(await authorise()).ok || !areTexts(values)) return [];
   const input = parseValues(statementInput, await statementBody(values));
   return input.ok ? statementAgreement(input.value) : [];
 }
 
 // A client can send anything to an action.
-function isTexts(values: unknown): values is FormValues {
+function areTexts(values: unknown): values is FormValues {
   return typeof values === "object" && values !== null && Object.values(values).every((text) => typeof text === "string");
 }

@@ -1,5 +1,5 @@
 import { RULES_VERSION } from "../../domain/judging/rules-version";
-import { MOST_BYTES } from "../../http/request-body";
+import { MAX_BODY_BYTES } from "../../http/request-body";
 import { EXAMPLES } from "./examples";
 import { READS, type Read, WRITES, type Write } from "./operations";
 import { IDEMPOTENCY_KEY, parametersOf } from "./parameters";
@@ -11,7 +11,7 @@ Decimals are text. In bodies they are digits as stated, with a multiplier (9 for
 
 Every read takes both clocks, \`asOf\` and \`ledger\`, and carries an ETag: send it as If-None-Match and what you hold is answered 304. Lists come in pages: \`next\` is the cursor of the page after.
 
-A body is JSON of at most ${MOST_BYTES / 1024 / 1024} MiB; unknown fields are refused. What is wrong comes back as a problem (RFC 9457) with the path of every field that is.`;
+A body is JSON of at most ${MAX_BODY_BYTES / 1024 / 1024} MiB; unknown fields are refused. What is wrong comes back as a problem (RFC 9457) with the path of every field that is.`;
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that parse requests and test responses. */
 export function openApiDocument() {

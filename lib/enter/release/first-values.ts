@@ -6,10 +6,10 @@ import type { FormValues } from "../../input/form/parse-form";
 import type { ReleaseOptions } from "../../input/form/release-options";
 
 /** Initial values of a new release form: the series and period asked for, else the series used last. */
-export function firstRelease(series: ReleaseOptions["series"], asked: string | null, period: string | null): FormValues {
+export function newReleaseValues(series: ReleaseOptions["series"], asked: string | null, period: string | null): FormValues {
   const of = series.find(({ slug }) => slug === asked) ?? (asked === null ? series[0] : undefined);
   return {
-    ...rowLike(0, of?.slug ?? "", of?.multiplier ?? null),
+    ...observationRow(0, of?.slug ?? "", of?.multiplier ?? null),
     "observations.0.period": parsePeriod(period ?? "")?.text ?? "",
     "paste.series": of?.slug ?? "",
   };
@@ -18,7 +18,7 @@ export function firstRelease(series: ReleaseOptions["series"], asked: string | n
 /** Initial values copied from an existing release: its series, magnitudes, publisher and language. Day, periods and values stay blank. */
 export function prefillFromRelease({ releasedOnBasis, citations, observations }: Release): FormValues {
   const kinds = new Map(observations.map((observation) => [observation.series, observation]));
-  const rows = [...kinds.values()].map(({ series, value }, at) => rowLike(at, series, value && upperOf(value).multiplier));
+  const rows = [...kinds.values()].map(({ series, value }, at) => observationRow(at, series, value && upperOf(value).multiplier));
   const source = citations[0]?.source;
   return {
     ...Object.assign({}, ...rows),
@@ -29,7 +29,7 @@ export function prefillFromRelease({ releasedOnBasis, citations, observations }:
   };
 }
 
-function rowLike(at: number, series: string, multiplier: number | null): FormValues {
+function observationRow(at: number, series: string, multiplier: number | null): FormValues {
   const row = `observations.${at}`;
   return { [`${row}.series`]: series, [`${row}.shape`]: "point", [`${row}.multiplier`]: multiplier === null ? "" : String(multiplier) };
 }

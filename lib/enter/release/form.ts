@@ -12,26 +12,26 @@ import { autofillSources } from "../statement/autofill-sources";
 import { readSeriesOptions } from "./options";
 import { releaseBody } from "./request-body";
 import { checkRelease } from "./rules";
-import { releaseWarningsOf } from "./warnings";
+import { readReleaseWarnings } from "./warnings";
 
-const TAKEN_OVER = ["series", "multiplier", "status"] as const;
+const COPIED = ["series", "multiplier", "status"] as const;
 
 /** The release form. */
 export const releaseForm: FormDefinition<NewRelease> = {
   schema: releaseInput,
   body: releaseBody,
-  placed,
+  placeIssue,
   lists: { citations: { first: "source.url" }, observations: { first: "period", fill: nextRow } },
-  refill: autofillSources,
+  autofill: autofillSources,
   redraw,
   check: checkRelease,
-  warn: releaseWarningsOf,
+  warn: readReleaseWarnings,
   write: recordRelease,
 };
 
 /** A new row is usually about the same series as the last. */
 function nextRow(last: FormValues): FormValues {
-  return { shape: "point", ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])) };
+  return { shape: "point", ...Object.fromEntries(COPIED.map((name) => [name, last[name] ?? ""])) };
 }
 
 /** "fill" fills the rows from the pasted table; "open:observations.7" shows all fields of one row of a long list. */
@@ -53,7 +53,7 @@ async function fill(values: FormValues): Promise<RedrawnForm> {
 }
 
 /** Moves an issue of the schema to the form field where the user can correct it. */
-function placed({ path, message }: Issue, values: FormValues): Issue {
+function placeIssue({ path, message }: Issue, values: FormValues): Issue {
   const [list, number, ...field] = path;
   if (list === "observations" && field.length > 0) {
     const row = rowValues(values, `observations.${number}`);

@@ -3,7 +3,7 @@ import { ledgerHead } from "../../db/ledger/ledger";
 import { readLanguage } from "../../input/fields/language";
 import type { FormValues } from "../../input/form/parse-form";
 import { observationFields } from "../../parse/observation";
-import { addRowFields, carriers, placesOf, typedRows } from "../typed-rows";
+import { addRowFields, citationPositions, tickedCitations, typedRows } from "../typed-rows";
 
 /** Fields that are chosen or carried along rather than typed. A row with no other field filled counts as blank. */
 const CHOSEN = new Set(["series", "shape", "multiplier", "period", "pasted", "opened", "status", ""]);
@@ -17,8 +17,12 @@ export async function releaseBody(values: FormValues): Promise<FormValues> {
   const citations = typedRows(values, "citations", CHOSEN);
   for (const { number, row } of citations)
     addRowFields(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
-  const places = placesOf(citations);
+  const places = citationPositions(citations);
   for (const { number, row } of typedRows(values, "observations", CHOSEN))
-    addRowFields(body, `observations.${number}`, observationFields({ ...row, ...carriers(row, places) }, percent.has(row.series ?? "")));
+    addRowFields(
+      body,
+      `observations.${number}`,
+      observationFields({ ...row, ...tickedCitations(row, places) }, percent.has(row.series ?? "")),
+    );
   return body;
 }

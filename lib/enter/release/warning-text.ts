@@ -8,16 +8,16 @@ import { formatAmount, formatCount, formatGrowth, formatStated, formatUnit } fro
 import type { Warning } from "../../input/form/form-state";
 
 /** A row of the release: its position, series and period. */
-export type WarnedPlace = {
+export type ReleaseRow = {
   readonly at: number;
   readonly series: string;
   readonly period: { readonly text: string; readonly first: string; readonly last: string };
 };
 
-type Told = { readonly warning: ReleaseWarning; readonly words: string };
+type WordedWarning = { readonly warning: ReleaseWarning; readonly words: string };
 
 /** Rows described in one warning; further rows are counted. */
-const SHOWN = 4;
+const MOST_SHOWN = 4;
 
 const KINDS = ["conflicts", "revises", "repeats", "published", "tenfold", "growth", "unit"] as const;
 
@@ -27,7 +27,7 @@ const KINDS = ["conflicts", "revises", "repeats", "published", "tenfold", "growt
  */
 export function releaseWarningText(
   warnings: readonly ReleaseWarning[],
-  rows: readonly WarnedPlace[],
+  rows: readonly ReleaseRow[],
   histories: readonly History[],
 ): readonly Warning[] {
   // Series of two indicators may share a title.
@@ -35,21 +35,26 @@ export function releaseWarningText(
     held.map((one) => (histories.length === 1 ? one.series : { ...one.series, title: `${indicator.title}, ${one.series.title}` })),
   );
   return KINDS.flatMap((kind) => {
-    const told = warnings
+    const worded = warnings
       .filter((warning) => warning.kind === kind)
       .map((warning) => ({ warning, words: `${placeWords(warning, rows, series)}: ${wordsOf(warning, rows, series)}` }));
-    return told.length === 0 ? [] : [together(kind, told, rows, series)];
+    return worded.length === 0 ? [] : [combinedWarning(kind, worded, rows, series)];
   });
 }
 
-function together(kind: ReleaseWarning["kind"], told: readonly Told[], rows: readonly WarnedPlace[], series: readonly Series[]): Warning {
-  const rest = told.length - SHOWN;
-  const shown = told.slice(0, SHOWN).map(({ words }) => words);
+function combinedWarning(
+  kind: ReleaseWarning["kind"],
+  worded: readonly WordedWarning[],
+  rows: readonly ReleaseRow[],
+  series: readonly Series[],
+): Warning {
+  const rest = worded.length - MOST_SHOWN;
+  const shown = worded.slice(0, MOST_SHOWN).map(({ words }) => words);
   return {
-    key: `${kind} ${textHash(told.map(({ words }) => words).join(" "))}`,
-    title: titleOf(kind, told.length),
+    key: `${kind} ${textHash(worded.map(({ words }) => words).join(" "))}`,
+    title: titleOf(kind, worded.length),
     words: `${shown.join(" ")}${rest > 0 ? ` And ${formatCount(rest, "more row")} like these.` : ""}`,
-    look: lookAt(told[0]?.warning, rows, series),
+    look: lookAt(worded[0]?.warning, rows, series),
     pass: passOf(kind),
     ways: [],
   };
@@ -92,7 +97,7 @@ function passOf(kind: ReleaseWarning["kind"]): string {
   }
 }
 
-function wordsOf(warning: ReleaseWarning, rows: readonly WarnedPlace[], series: readonly Series[]): string {
+function wordsOf(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): string {
   const of = seriesOf(warning, rows, series);
   const value = (stated: StatedValue, measure: "value" | "growth" = "value") =>
     formatStated(stated, measure === "growth" ? "growth" : "level", measure === "growth" ? null : (of?.unit ?? null), "short");
@@ -145,17 +150,17 @@ function ordinal(count: number): string {
   return count === 5 ? "fifth" : `${count}th`;
 }
 
-function placeWords(warning: ReleaseWarning, rows: readonly WarnedPlace[], series: readonly Series[]): string {
+function placeWords(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): string {
   const row = rows[warning.at];
   const title = seriesOf(warning, rows, series)?.title ?? "";
   return row === undefined ? title : `${title}, ${formatPeriod(row.period, "short")}`;
 }
 
-function seriesOf({ at }: ReleaseWarning, rows: readonly WarnedPlace[], series: readonly Series[]): Series | undefined {
+function seriesOf({ at }: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): Series | undefined {
   return series.find(({ slug }) => slug === rows[at]?.series);
 }
 
-function lookAt(warning: ReleaseWarning | undefined, rows: readonly WarnedPlace[], series: readonly Series[]): Warning["look"] {
+function lookAt(warning: ReleaseWarning | undefined, rows: readonly ReleaseRow[], series: readonly Series[]): Warning["look"] {
   if (warning === undefined) return null;
   const heldBy = "heldBy" in warning ? warning.heldBy : null;
   if (heldBy !== null) return { words: "Look at the release", href: `/releases/${heldBy.release}` };

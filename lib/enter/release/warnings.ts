@@ -15,7 +15,7 @@ import { releaseBody } from "./request-body";
 import { releaseWarningText } from "./warning-text";
 
 /** All warnings before a release is written: repeats, revisions, conflicts and unusual values. */
-export async function releaseWarningsOf({ releasedOn, observations }: NewRelease, values: FormValues): Promise<readonly Warning[]> {
+export async function readReleaseWarnings({ releasedOn, observations }: NewRelease, values: FormValues): Promise<readonly Warning[]> {
   const ledger = await ledgerHead();
   const series = await listSeries(null, ledger);
   const units = new Map(series.map(({ slug, unit }) => [slug, unit]));

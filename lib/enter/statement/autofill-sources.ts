@@ -5,11 +5,11 @@ import type { FormValues } from "../../input/form/parse-form";
 
 /** Fills blank fields of each source whose address, or whose host, the ledger already has. */
 export async function autofillSources(values: FormValues): Promise<FormValues> {
-  const recalled = await Promise.all(rowsOf(values, "citations").map((number) => refillSource(values, `citations.${number}.source`)));
+  const recalled = await Promise.all(rowsOf(values, "citations").map((number) => autofillSource(values, `citations.${number}.source`)));
   return { ...values, ...Object.assign({}, ...recalled) };
 }
 
-async function refillSource(values: FormValues, source: string): Promise<FormValues> {
+async function autofillSource(values: FormValues, source: string): Promise<FormValues> {
   const url = values[`${source}.url`]?.trim() ?? "";
   const remembered = url === "" ? null : await recallSource(url);
   if (remembered === null) return {};

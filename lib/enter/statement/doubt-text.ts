@@ -10,21 +10,21 @@ import type { Warning } from "../../input/form/form-state";
 /** Words a doubt about a figure as a warning. */
 export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
   const { figure } = doubt;
-  const stands = { key: keyOf(doubt), look: lookAt(figure), pass: "It is as stated", ways: [] };
+  const common = { key: keyOf(doubt), look: lookAt(figure), pass: "It is as stated", ways: [] };
   const which = `Figure ${figure.position + 1}, ${valueWords(figure)}`;
   switch (doubt.kind) {
     case "tenfold": {
       const { period, stated } = doubt.neighbour;
       const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short")}`;
       return {
-        ...stands,
+        ...common,
         title: "The magnitude may be another",
         words: `${which}, is about ${timesWords(doubt.times)} what ${titleOf(doubt.series, history)} gives: ${held}.`,
       };
     }
     case "disagree":
       return {
-        ...stands,
+        ...common,
         title: "The growth and the level do not agree",
         words: `${doubt.bases.map((row) => coherenceText(row, [figure, doubt.growth], history)).join(" ")} That is no error: enter what was said.`,
         pass: "It was said so",
@@ -33,7 +33,7 @@ export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
       const value = formatStated(doubt.value, figure.measure, figure.measure === "growth" ? null : figure.unit, "short");
       const day = formatDay(doubt.releasedOn, "long");
       return {
-        ...stands,
+        ...common,
         title: "This period was published already",
         words: `${which}, is entered as a ${figure.nature}. ${titleOf(doubt.series, history)} had given ${value} on ${day}. Was it a reported figure?`,
         pass: `It was a ${figure.nature}`,
@@ -41,14 +41,14 @@ export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
     }
     case "noUnit":
       return {
-        ...stands,
+        ...common,
         title: "A figure has no unit",
         words: `${which}, has none, so that nothing can be held against it.`,
         pass: "No unit was said",
       };
     case "unit":
       return {
-        ...stands,
+        ...common,
         title: "No series is in this unit",
         words: `${which}, is in ${formatUnit(figure.unit ?? "")}. The series of ${history.indicator.title} are in ${formatList(doubt.units.map(formatUnit))}.`,
       };

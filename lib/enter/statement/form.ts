@@ -12,26 +12,27 @@ import type { FormDefinition } from "../handle-form";
 import { autofillSources } from "./autofill-sources";
 import { statementBody } from "./request-body";
 import { checkStatement } from "./rules";
-import { CITE, findDuplicates, statementAgreement, statementWarnings } from "./warnings";
+import { CITE_INTENT, findDuplicates, readStatementWarnings, statementAgreement } from "./warnings";
 
-const TAKEN_OVER = ["indicator", "nature", "timing", "period", "multiplier"] as const;
+const COPIED = ["indicator", "nature", "timing", "period", "multiplier"] as const;
 
 /** The statement form. */
 export const statementForm: FormDefinition<NewStatement> = {
   schema: statementInput,
   body: statementBody,
-  placed,
+  placeIssue,
   lists: {
     speakers: { first: "name" },
     citations: { first: "source.url" },
     figures: { first: "measure", fill: nextFigure },
   },
-  refill: autofillSources,
+  autofill: autofillSources,
   check: checkStatement,
-  warn: statementWarnings,
+  warn: readStatementWarnings,
   agree: statementAgreement,
   write: recordStatement,
-  other: (intent, statement, actor) => (intent.startsWith(CITE) ? addSource(intent.slice(CITE.length), statement, actor) : null),
+  other: (intent, statement, actor) =>
+    intent.startsWith(CITE_INTENT) ? addSource(intent.slice(CITE_INTENT.length), statement, actor) : null,
 };
 
 /** A new figure is usually about the same subject as the last. Of units only a currency is copied. */
@@ -41,7 +42,7 @@ function nextFigure(last: FormValues): FormValues {
     measure: "level",
     shape: "point",
     unit: /^[A-Z]{3}$/.test(unit) ? unit : "",
-    ...Object.fromEntries(TAKEN_OVER.map((name) => [name, last[name] ?? ""])),
+    ...Object.fromEntries(COPIED.map((name) => [name, last[name] ?? ""])),
   };
 }
 
@@ -63,26 +64,28 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /** Moves an issue of the schema to the form field where the user can correct it, with the form's message. */
-function placed({ path, message }: Issue, values: FormValues): Issue {
+function placeIssue({ path, message }: Issue, values: FormValues): Issue {
   const [list, number = 0, ...rest] = path;
   const field = rest.map(String).join(".");
   switch (list) {
     case "figures":
-      return field === "" ? { path, message } : placedFigure(Number(number), field, message, values);
+      return field === "" ? { path, message } : placeFigureIssue(Number(number), field, message, values);
     case "speakers":
       if (path.length === 1) return { path: [list, 0, "name"], message: "Name the speaker." };
       return { path, message: ADVICE[field] ?? message };
     case "citations":
       if (path.length === 1) return { path: [list, 0, "source", "url"], message };
-      return field === "source" || field === "source.title" ? { path: [list, number, "source", "url"], message: WHICH } : { path, message };
+      return field === "source" || field === "source.title"
+        ? { path: [list, number, "source", "url"], message: WHICH_DOCUMENT }
+        : { path, message };
     default:
       return { path, message };
   }
 }
 
-const WHICH = "Say which document it is: an address, or a title.";
+const WHICH_DOCUMENT = "Say which document it is: an address, or a title.";
 
-function placedFigure(number: number, field: string, message: string, values: FormValues): Issue {
+function placeFigureIssue(number: number, field: string, message: string, values: FormValues): Issue {
   if (field.startsWith("citations")) return { path: ["figures", number, "citations"], message };
   const isMissing = (values[`figures.${number}.${field}`] ?? "").trim() === "";
   const words = field === "indicator" && !isMissing ? message : (ADVICE[field] ?? message);

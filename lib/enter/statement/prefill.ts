@@ -4,7 +4,7 @@ import type { Figure, Statement } from "../../domain/ledger/statement";
 import { boundsOf, upperOf } from "../../domain/values/stated-value";
 import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
-import { saidHedge } from "../../parse/figure";
+import { spokenHedge } from "../../parse/figure";
 
 /**
  * Initial values copied from an existing statement: speakers, occasion, manner, publisher, and what its figures are about. Day,
@@ -43,7 +43,7 @@ function figureValues(figure: Figure): FormValues {
     unit: unit ?? "",
     multiplier: measure === "growth" || unit === "percent" ? "" : String(upperOf(stated).multiplier),
     inclusive: stated.shape === "floor" || stated.shape === "ceiling" ? String(stated.inclusive) : "",
-    hedge: saidHedge(stated.hedge, (high ?? low)?.isNegative() ?? false),
+    hedge: spokenHedge(stated.hedge, (high ?? low)?.isNegative() ?? false),
     ...overValues(measure, over),
   };
 }

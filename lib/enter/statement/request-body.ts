@@ -4,7 +4,7 @@ import { readLanguage } from "../../input/fields/language";
 import type { FormValues } from "../../input/form/parse-form";
 import { figureFields } from "../../parse/figure";
 import { readUnit } from "../../parse/unit";
-import { addRowFields, carriers, placesOf, typedRows } from "../typed-rows";
+import { addRowFields, citationPositions, tickedCitations, typedRows } from "../typed-rows";
 
 /** Fields that are chosen rather than typed. A row with no other field filled counts as blank. */
 const CHOSEN = new Set(["indicator", "nature", "timing", "measure", "shape", "kind", ""]);
@@ -19,9 +19,9 @@ export async function statementBody(values: FormValues): Promise<FormValues> {
   for (const { number, row } of speakers) addRowFields(body, `speakers.${number}`, speakerFields(row, held));
   for (const { number, row } of citations)
     addRowFields(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
-  const places = placesOf(citations);
+  const places = citationPositions(citations);
   for (const { number, row } of typedRows(values, "figures", CHOSEN)) {
-    addRowFields(body, `figures.${number}`, figureFields({ ...row, unit: readUnit(row.unit ?? ""), ...carriers(row, places) }));
+    addRowFields(body, `figures.${number}`, figureFields({ ...row, unit: readUnit(row.unit ?? ""), ...tickedCitations(row, places) }));
   }
   return body;
 }

@@ -8,11 +8,11 @@ import { today } from "../../today";
 /** Checks a statement against the ledger, before any warning about its numbers: a future day, an unknown institution. */
 export async function checkStatement({ statedOn, speakers }: NewStatement): Promise<readonly Issue[]> {
   const ledger = await ledgerHead();
-  const unheld = speakers.map(async ({ onBehalfOf }, at): Promise<readonly Issue[]> => {
+  const unknown = speakers.map(async ({ onBehalfOf }, at): Promise<readonly Issue[]> => {
     if (onBehalfOf === null) return [];
     const held = await findSpeaker(onBehalfOf, ledger);
     return held?.kind === "institution" ? [] : [{ path: ["speakers", at, "onBehalfOf"], message: "No institution has this slug." }];
   });
   const toCome = firstDayOf(statedOn) > today() ? [{ path: ["statedOn"], message: "This day is still to come." }] : [];
-  return [...toCome, ...(await Promise.all(unheld)).flat()];
+  return [...toCome, ...(await Promise.all(unknown)).flat()];
 }

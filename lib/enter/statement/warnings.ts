@@ -13,10 +13,10 @@ import { coherenceText, doubtWarning } from "./doubt-text";
 import { duplicateWarning, reportedWarning } from "./duplicate-text";
 
 /** Prefix of the intent that adds the source to an existing statement; the statement's id follows. */
-export const CITE = "cite:";
+export const CITE_INTENT = "cite:";
 
 /** All warnings before a statement is written: possible duplicates, and doubts about its figures. */
-export async function statementWarnings(statement: NewStatement): Promise<readonly Warning[]> {
+export async function readStatementWarnings(statement: NewStatement): Promise<readonly Warning[]> {
   const ledger = await ledgerHead();
   const duplicates = await findDuplicates(statement, ledger);
   const urls = addressesOf(statement);
@@ -28,7 +28,7 @@ export async function statementWarnings(statement: NewStatement): Promise<readon
     figureDoubts(figures, history, today()).map((doubt) => ({ doubt, history })),
   );
   return [
-    ...duplicates.slice(0, 1).map((duplicate) => duplicateWarning(duplicate, urls, `${CITE}${duplicate.statement.id}`)),
+    ...duplicates.slice(0, 1).map((duplicate) => duplicateWarning(duplicate, urls, `${CITE_INTENT}${duplicate.statement.id}`)),
     ...reported.slice(0, 1).map(reportedWarning),
     ...doubts.map(({ doubt, history }) => doubtWarning(doubt, history)),
   ];

@@ -13,13 +13,13 @@ import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-c
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readAsOfContext } from "../../load/as-of-context";
 import { memoryCache } from "../../memory-cache";
-import { pngOf } from "../../picture/png";
+import { renderPng } from "../../picture/png";
 import { readPublicUrl } from "../public-url";
 import { searchParamsObject } from "../search-params";
 import { chartZip } from "./chart-zip";
 
 /** Loads the plan of a chart by name; null if there is no such chart, or nothing to draw. */
-type Read = (name: string, view: View, moment: AsOfContext) => Promise<ChartPlanWithCards | null>;
+type LoadPlan = (name: string, view: View, moment: AsOfContext) => Promise<ChartPlanWithCards | null>;
 
 type Query = Readonly<Record<string, string | string[]>>;
 
@@ -31,18 +31,18 @@ const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadat
  * `.csl.json`. The address names the view, the as-of day and the ledger number; `box=print|narrow` and `theme=dark|print` select
  * the picture. `path` is the page's path; `subject` names the page in file names.
  */
-export async function chartResponse(request: Request, path: string, subject: string, file: string, read: Read): Promise<Response> {
+export async function chartResponse(request: Request, path: string, subject: string, file: string, read: LoadPlan): Promise<Response> {
   const url = new URL(request.url);
   const query = searchParamsObject(url.searchParams);
   const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
-  if (issues.length > 0) return sentence(422, issues.map(({ message }) => message).join(" "));
+  if (issues.length > 0) return textResponse(422, issues.map(({ message }) => message).join(" "));
   const [, name = "", kind = ""] = FILE.exec(file) ?? [];
   const view = parseView(query);
   const plan = await read(name, view, moment);
-  if (plan === null) return sentence(404, "Nothing is held under this address.");
+  if (plan === null) return textResponse(404, "Nothing is held under this address.");
   const about = aboutOf(plan, new URL(addressWith(path, viewQuery(view), pinned(moment)), await readPublicUrl()).href, moment);
   const stem = `outturn-${subject}-${name}-${moment.asOf}-ledger-${moment.ledger}`;
-  const table = clocked(plan.table, about);
+  const table = withClocks(plan.table, about);
   switch (kind) {
     case ".svg":
       return inline("image/svg+xml; charset=utf-8", pictureOf(plan, about, query));
@@ -50,25 +50,25 @@ export async function chartResponse(request: Request, path: string, subject: str
     case "@2x.png": {
       const svg = pictureOf(plan, about, query);
       const zoom = kind === ".png" ? 1 : 2;
-      return inline("image/png", await pngs(`${zoom} ${createHash("sha256").update(svg).digest("hex")}`, () => pngOf(svg, zoom)));
+      return inline("image/png", await pngs(`${zoom} ${createHash("sha256").update(svg).digest("hex")}`, () => renderPng(svg, zoom)));
     }
     case ".csv": {
       const metadata = `${url.pathname.replace(/\.csv$/, ".metadata.json")}${url.search}`;
       const link = `<${metadata}>; rel="describedby"; type="application/csvm+json"`;
-      return saved("text/csv; charset=utf-8", `${stem}.csv`, tableCsv(table), { link });
+      return attachment("text/csv; charset=utf-8", `${stem}.csv`, tableCsv(table), { link });
     }
     case ".metadata.json":
       return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
     case ".marks.json":
       return Response.json(interactivePicture(plan.chartIn(boxOf(query)), plan, plan.cardOf));
     case ".zip":
-      return saved("application/zip", `${stem}.zip`, chartZip(stem, table, about));
+      return attachment("application/zip", `${stem}.zip`, chartZip(stem, table, about));
     case ".cite.txt":
       return inline("text/plain; charset=utf-8", `${citationText(about, formatDay(about.asOf, "long"))}\n`);
     case ".csl.json":
       return inline("application/vnd.citationstyles.csl+json", citationJson(about, moment.today));
     default:
-      return sentence(404, "Nothing is held under this address.");
+      return textResponse(404, "Nothing is held under this address.");
   }
 }
 
@@ -94,7 +94,7 @@ function boxOf({ box }: Query): BoxName {
   return box === "narrow" || box === "print" ? box : "wide";
 }
 
-function clocked(table: Table, { asOf, ledger, rules, address }: Described): Table {
+function withClocks(table: Table, { asOf, ledger, rules, address }: Described): Table {
   return withConstants(table, [
     { name: "as_of", title: "As of", datatype: "date", description: "the day the rows are read as of", value: asOf },
     { name: "ledger", title: "Ledger", datatype: "integer", description: "the last ledger entry read", value: String(ledger) },
@@ -107,10 +107,10 @@ function inline(type: string, body: BodyInit): Response {
   return new Response(body, { headers: { "content-type": type } });
 }
 
-function saved(type: string, name: string, body: BodyInit, headers: Readonly<Record<string, string>> = {}): Response {
+function attachment(type: string, name: string, body: BodyInit, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(body, { headers: { ...headers, "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
 }
 
-function sentence(status: number, text: string): Response {
+function textResponse(status: number, text: string): Response {
   return new Response(`${text}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 }

@@ -20,10 +20,10 @@ export async function embedResponse(
 ): Promise<Response> {
   const query = searchParamsObject(new URL(request.url).searchParams);
   const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
-  if (issues.length > 0) return sentence(422, issues.map(({ message }) => message).join(" "));
+  if (issues.length > 0) return textResponse(422, issues.map(({ message }) => message).join(" "));
   const view = parseView(query);
   const plan = await read(view, moment);
-  if (plan === null) return sentence(404, "Nothing is held under this address.");
+  if (plan === null) return textResponse(404, "Nothing is held under this address.");
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const origin = await readPublicUrl();
   const { pathname, search } = new URL(request.url);
@@ -48,6 +48,6 @@ function headersOf(nonce: string) {
   };
 }
 
-function sentence(status: number, text: string): Response {
+function textResponse(status: number, text: string): Response {
   return new Response(`${text}\n`, { status, headers: { ...headersOf("none"), "content-type": "text/plain; charset=utf-8" } });
 }

@@ -1,7 +1,7 @@
 import { openApiDocument } from "@/lib/api/openapi/document";
 import { textHash } from "@/lib/domain/ledger/ledger";
 import { settings } from "@/lib/env";
-import { answerHeld, problem } from "@/lib/http/problem";
+import { notModified, problem } from "@/lib/http/problem";
 import { isAllowedHost } from "@/lib/http/same-origin";
 
 // Built once: it depends on the code only.
@@ -12,5 +12,5 @@ export function GET(request: Request): Response {
   if (!isAllowedHost(request.headers.get("host"), settings().OUTTURN_URL))
     return problem(403, "This address is not one of this server's names");
   const headers = { ETag: ETAG, "Cache-Control": "no-cache", "content-type": "application/json" };
-  return answerHeld(request, ETAG, headers) ?? new Response(TEXT, { headers });
+  return notModified(request, ETAG, headers) ?? new Response(TEXT, { headers });
 }

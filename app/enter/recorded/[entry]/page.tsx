@@ -16,12 +16,12 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   const recorded = /^\d{1,9}$/.test(entry) ? await findRecorded(Number(entry)) : null;
   if (recorded === null) notFound();
   const { issues: _, ...moment } = await readAsOfContext(searchParams);
-  const [things, changed] = await Promise.all([loadRecordedRows(recorded), loadRecordedChanges(recorded, moment.today)]);
+  const [rows, changed] = await Promise.all([loadRecordedRows(recorded), loadRecordedChanges(recorded, moment.today)]);
   const back = safeRedirectPath(oneOf((await searchParams).back), "") || null;
   return (
     <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} moment={moment}>
-      <RecordedView sequence={recorded.sequence} things={things.map(({ thing }) => thing)} changed={changed} back={back} />
-      {things.map(({ form }) => form && <DraftDone key={form} form={form} />)}
+      <RecordedView sequence={recorded.sequence} things={rows.map(({ row }) => row)} changed={changed} back={back} />
+      {rows.map(({ form }) => form && <DraftDone key={form} form={form} />)}
     </PageFrame>
   );
 }

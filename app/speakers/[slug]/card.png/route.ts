@@ -5,7 +5,7 @@ import { cardResponse } from "@/lib/http/card-response";
 import { readOutcomesOf } from "@/lib/load/figure-outcomes";
 
 /** Most statements read, more than the picture shows. */
-const MOST = 200;
+const MAX_STATEMENTS = 200;
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return cardResponse(request, async (_, moment) => {
     const speaker = await findSpeaker(slug, moment.ledger);
     if (speaker === null) return null;
-    const { items, next } = await listStatements({ ...moment, limit: MOST, cursor: null, speaker: slug });
+    const { items, next } = await listStatements({ ...moment, limit: MAX_STATEMENTS, cursor: null, speaker: slug });
     const judged = await readOutcomesOf(items, moment);
     const oldestFirst = [...judged.values()].sort(
       (a, b) => a.figure.knownOn.localeCompare(b.figure.knownOn) || a.figure.place - b.figure.place,
