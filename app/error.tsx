@@ -7,7 +7,7 @@ type Props = { readonly error: Error & { readonly digest?: string } };
 
 export default function ErrorPage({ error }: Props) {
   return (
-    <PageFrame title="Error" here={null} path="/" moment={null}>
+    <PageFrame title="Error" here={null} path="/" context={null}>
       <ErrorNotice digest={error.digest} />
     </PageFrame>
   );

@@ -2,9 +2,9 @@ import { PageFrame } from "@/components/page/page-frame";
 import { readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function NotFound() {
-  const moment = await readAsOfContext(Promise.resolve({}));
+  const context = await readAsOfContext(Promise.resolve({}));
   return (
-    <PageFrame title="Not held" here={null} path="/" moment={moment}>
+    <PageFrame title="Not held" here={null} path="/" context={context}>
       <p className="crumb">404</p>
       <h1>Nothing is held under this address</h1>
       <p className="standfirst">

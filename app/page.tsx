@@ -5,18 +5,18 @@ import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context
 import { readHome } from "@/lib/load/home";
 
 export default async function HomePage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const indicators = await readHome(moment);
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const indicators = await readHome(context);
   return (
     <PageFrame
       title="Outturn"
       here="indicators"
       path="/"
-      moment={moment}
+      context={context}
       front={{ counts: formatCount(indicators.length, "indicator") }}
       error={messageOf(issues)}
     >
-      <HomeView indicators={indicators} moment={moment} />
+      <HomeView indicators={indicators} context={context} />
     </PageFrame>
   );
 }

@@ -20,33 +20,33 @@ import { readComparison } from "@/lib/load/comparison";
 const PAGE = 100;
 
 export default async function ComparePage({ searchParams }: { readonly searchParams: Query }) {
-  const { moment, issues, refused, indicators, judged, figures, order, groups, bases, query } = await readComparison(searchParams);
+  const { context, issues, refused, indicators, judged, figures, order, groups, bases, query } = await readComparison(searchParams);
   const cursor = oneOf((await searchParams).cursor);
   const page = pageOf(figures, { limit: PAGE, cursor }, ({ figure }) => figure.id);
   const { items, next } = page ?? { items: [], next: null };
-  const names = new Map((await listSpeakerNames(moment.ledger)).map(({ slug, name }) => [slug, name]));
-  const sorted = (sort: CompareOrder) => addressWith("/compare", { ...query, sort: sort === "day" ? null : sort }, moment);
-  const fixed = { ...query, asOf: moment.asOf, ledger: String(moment.ledger) };
+  const names = new Map((await listSpeakerNames(context.ledger)).map(({ slug, name }) => [slug, name]));
+  const sorted = (sort: CompareOrder) => addressWith("/compare", { ...query, sort: sort === "day" ? null : sort }, context);
+  const fixed = { ...query, asOf: context.asOf, ledger: String(context.ledger) };
   const slug = judged?.facts.indicator.slug ?? null;
   return (
-    <PageFrame title="Compare" here="compare" path="/compare" moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Compare" here="compare" path="/compare" context={context} error={messageOf(issues)}>
       <p className="crumb">{judged === null ? "Nothing held" : judged.facts.indicator.title}</p>
       <h1>Every figure against every basis</h1>
       <p className="standfirst">{totalsWords(figures)}</p>
       <p className="chart-links mt-4">
-        <a href={addressWith("/compare/side-by-side", { indicator: slug }, moment)}>Speakers side by side</a>{" "}
-        <a href={addressWith("/compare/side-by-side", { by: "indicators" }, moment)}>Indicators side by side</a>{" "}
-        <a href={addressWith("/track-record", { indicator: slug }, moment)}>Track record</a>
+        <a href={addressWith("/compare/side-by-side", { indicator: slug }, context)}>Speakers side by side</a>{" "}
+        <a href={addressWith("/compare/side-by-side", { by: "indicators" }, context)}>Indicators side by side</a>{" "}
+        <a href={addressWith("/track-record", { indicator: slug }, context)}>Track record</a>
       </p>
       <div className="mt-5">
         <FilterForm
           path="/compare"
           fields={compareFields(indicators, judged, names, query)}
-          moment={moment}
+          context={context}
           error={messageOf(refused)}
           below={<BasisChoice series={judged?.facts.series ?? []} shown={bases} />}
         >
-          <DayRange from={textOf(query.from)} to={textOf(query.to)} today={moment.today} />
+          <DayRange from={textOf(query.from)} to={textOf(query.to)} today={context.today} />
           {order !== "day" && <input type="hidden" name="sort" value={order} />}
         </FilterForm>
       </div>
@@ -60,7 +60,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
           <CompareTable
             figures={items}
             series={bases}
-            moment={moment}
+            context={context}
             withStrip
             {...(groups && { groups: groupsOnPage(groups, items) })}
             sorting={{
@@ -72,16 +72,16 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
             Entered by editors, not a sample. A floor is nearly free, a point is not: read outcomes by shape. Projections, unless marked
             otherwise. Difference is the outturn minus the nearest stated bound, 0 between the bounds; its unit is that of the basis. In the
             strip the first outturn stands in the middle, each basis with its own stroke; what is beyond the scale stands at its edge. No
-            vote, no average. <a href={`${addressAt("/methodology", moment)}#outcomes`}>How outcomes come about</a>
+            vote, no average. <a href={`${addressAt("/methodology", context)}#outcomes`}>How outcomes come about</a>
           </p>
         </>
       )}
       {page === null && <Empty>{NOT_LISTED}</Empty>}
-      <Pager path="/compare" query={query} next={next} isFirst={cursor === null} moment={moment} />
+      <Pager path="/compare" query={query} next={next} isFirst={cursor === null} context={context} />
       {figures.length > 0 && (
         <p className="chart-links mt-4">
-          <a href={addressWith("/compare/compare.csv", query, moment)}>CSV of exactly these figures on these bases</a>{" "}
-          <a href={addressWith("/compare", fixed, { ...moment, asOf: moment.today, ledger: moment.head })}>
+          <a href={addressWith("/compare/compare.csv", query, context)}>CSV of exactly these figures on these bases</a>{" "}
+          <a href={addressWith("/compare", fixed, { ...context, asOf: context.today, ledger: context.head })}>
             Address of this view as it stands, to keep
           </a>
         </p>

@@ -3,9 +3,9 @@ import { ENTRY_LINKS } from "@/lib/input/form/entry-links";
 import { type FormQuery, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function EnterPage({ searchParams }: { readonly searchParams: FormQuery }) {
-  const { issues: _, ...moment } = await readAsOfContext(searchParams);
+  const { issues: _, ...context } = await readAsOfContext(searchParams);
   return (
-    <PageFrame title="Enter a figure" here="enter" path="/enter" moment={moment}>
+    <PageFrame title="Enter a figure" here="enter" path="/enter" context={context}>
       <p className="crumb">Enter</p>
       <h1>Enter a figure</h1>
       <p className="standfirst">

@@ -11,10 +11,10 @@ import { loadFoundingExample } from "@/lib/load/founding-example";
 const PATH = "/methodology";
 
 export default async function MethodologyPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const held = await loadFoundingExample(moment);
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const held = await loadFoundingExample(context);
   return (
-    <PageFrame title="Methodology" here="methodology" path={PATH} moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Methodology" here="methodology" path={PATH} context={context} error={messageOf(issues)}>
       <p className="crumb">Rules, version {RULES_VERSION}</p>
       <h1>How figures are judged</h1>
       <p className="standfirst">
@@ -44,7 +44,7 @@ export default async function MethodologyPage({ searchParams }: { readonly searc
               {words.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-              <Worked rule={number} held={held} moment={moment} />
+              <Worked rule={number} held={held} context={context} />
             </article>
           ))}
         </Section>

@@ -15,23 +15,23 @@ import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context
 const PAGE = 50;
 
 export default async function ReleasesPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const { issues, ...context } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const [indicator, cursor] = [oneOf(query.indicator), pageCursor(oneOf(query.cursor))];
-  const { items, next } = await listReleases({ ...moment, limit: PAGE, cursor, indicator });
-  const indicators = await listIndicators(moment.ledger);
-  const bases = basesOf(await listSeries(null, moment.ledger), indicators);
+  const { items, next } = await listReleases({ ...context, limit: PAGE, cursor, indicator });
+  const indicators = await listIndicators(context.ledger);
+  const bases = basesOf(await listSeries(null, context.ledger), indicators);
   const fields: readonly Field[] = [{ name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(indicators) }];
   return (
-    <PageFrame title="Releases" here="releases" path="/releases" moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Releases" here="releases" path="/releases" context={context} error={messageOf(issues)}>
       <p className="crumb">Newest first, {PAGE} a page</p>
       <h1>Releases</h1>
       <div className="mt-7">
-        <FilterForm path="/releases" fields={fields} moment={moment} error={unknownChoices(fields)} />
+        <FilterForm path="/releases" fields={fields} context={context} error={unknownChoices(fields)} />
       </div>
-      {items.length === 0 && <Empty>No release that fits was public by {formatDay(moment.asOf, "long")}.</Empty>}
-      {items.length > 0 && <ReleaseList releases={items} bases={bases} moment={moment} />}
-      <Pager path="/releases" query={{ indicator }} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
+      {items.length === 0 && <Empty>No release that fits was public by {formatDay(context.asOf, "long")}.</Empty>}
+      {items.length > 0 && <ReleaseList releases={items} bases={bases} context={context} />}
+      <Pager path="/releases" query={{ indicator }} next={cursorText(next)} isFirst={cursor === null} context={context} />
     </PageFrame>
   );
 }

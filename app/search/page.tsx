@@ -7,18 +7,24 @@ import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function SearchPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const { issues, ...context } = await readAsOfContext(searchParams);
   const { q } = await searchParams;
   const sought = parseSearch(q);
   const text = sought.ok ? sought.value : null;
   return (
-    <PageFrame title={text === null ? "Search" : `Search: ${text}`} here="search" path="/search" moment={moment} error={messageOf(issues)}>
+    <PageFrame
+      title={text === null ? "Search" : `Search: ${text}`}
+      here="search"
+      path="/search"
+      context={context}
+      error={messageOf(issues)}
+    >
       <p className="crumb">Speakers, indicators, statements and sources</p>
       <h1>Search</h1>
       <div className="search-page">
-        <SearchForm text={oneOf(q) ?? ""} moment={moment} error={sought.ok ? null : messageOf(sought.issues)} />
+        <SearchForm text={oneOf(q) ?? ""} context={context} error={sought.ok ? null : messageOf(sought.issues)} />
       </div>
-      {text !== null && <FoundView sought={text} found={await searchLedger({ text, ...moment })} moment={moment} />}
+      {text !== null && <FoundView sought={text} found={await searchLedger({ text, ...context })} context={context} />}
       {text === null && sought.ok && (
         <p className="note mt-4">
           Looks in names and aliases, titles, occasions, quoted words and their translations, publishers and the hosts of addresses.

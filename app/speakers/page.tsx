@@ -5,10 +5,10 @@ import { addressAt } from "@/lib/input/query/as-of-context";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 
 export default async function SpeakersPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const speakers = await listSpeakers(moment);
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const speakers = await listSpeakers(context);
   return (
-    <PageFrame title="Speakers" here="speakers" path="/speakers" moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Speakers" here="speakers" path="/speakers" context={context} error={messageOf(issues)}>
       <p className="crumb">By name</p>
       <h1>Speakers</h1>
       <p className="standfirst">People and institutions whose figures are held. Entered by editors, not a sample.</p>
@@ -27,7 +27,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
           {speakers.map(({ slug, name, kind, figures }) => (
             <tr key={slug}>
               <th className="at-speaker" scope="row">
-                <a href={addressAt(`/speakers/${slug}`, moment)}>{name}</a>
+                <a href={addressAt(`/speakers/${slug}`, context)}>{name}</a>
               </th>
               <td className="at-day quiet">{kind}</td>
               <td className="at-figures number" data-head="figures">

@@ -15,25 +15,25 @@ import { readOutcomesOf } from "@/lib/load/figure-outcomes";
 const PAGE = 50;
 
 export default async function StatementsPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const { issues, ...context } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const [indicator, speaker, cursor] = [oneOf(query.indicator), oneOf(query.speaker), pageCursor(oneOf(query.cursor))];
-  const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker, indicator });
-  const speakers = (await listSpeakers(moment)).map(({ slug, name }) => ({ slug, title: name }));
+  const { items, next } = await listStatements({ ...context, limit: PAGE, cursor, speaker, indicator });
+  const speakers = (await listSpeakers(context)).map(({ slug, name }) => ({ slug, title: name }));
   const fields: readonly Field[] = [
-    { name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(await listIndicators(moment.ledger)) },
+    { name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(await listIndicators(context.ledger)) },
     { name: "speaker", label: "Speaker", value: speaker, choices: choicesOf(speakers) },
   ];
   return (
-    <PageFrame title="Statements" here="statements" path="/statements" moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Statements" here="statements" path="/statements" context={context} error={messageOf(issues)}>
       <p className="crumb">Newest first, {PAGE} a page</p>
       <h1>Statements</h1>
       <div className="mt-7">
-        <FilterForm path="/statements" fields={fields} moment={moment} error={unknownChoices(fields)} />
+        <FilterForm path="/statements" fields={fields} context={context} error={unknownChoices(fields)} />
       </div>
-      {items.length === 0 && <Empty>No statement that fits was made by {formatDay(moment.asOf, "long")}.</Empty>}
-      {items.length > 0 && <StatementTable statements={items} judged={await readOutcomesOf(items, moment)} moment={moment} />}
-      <Pager path="/statements" query={{ indicator, speaker }} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
+      {items.length === 0 && <Empty>No statement that fits was made by {formatDay(context.asOf, "long")}.</Empty>}
+      {items.length > 0 && <StatementTable statements={items} judged={await readOutcomesOf(items, context)} context={context} />}
+      <Pager path="/statements" query={{ indicator, speaker }} next={cursorText(next)} isFirst={cursor === null} context={context} />
     </PageFrame>
   );
 }

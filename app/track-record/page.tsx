@@ -21,14 +21,14 @@ const PAGE = 100;
 const PATH = "/track-record";
 
 export default async function TrackRecordPage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const { issues, ...context } = await readAsOfContext(searchParams);
   const query = await searchParams;
   const { filter, refused } = readTrackQuery(query);
-  const { record, series: recordSeries } = await readTrackRecord(filter, moment);
+  const { record, series: recordSeries } = await readTrackRecord(filter, context);
   const [indicators, series, speakers] = await Promise.all([
-    listIndicators(moment.ledger),
-    listSeries(filter.indicator, moment.ledger),
-    listSpeakerNames(moment.ledger),
+    listIndicators(context.ledger),
+    listSeries(filter.indicator, context.ledger),
+    listSpeakerNames(context.ledger),
   ]);
   const shown = chosenErrors(record.errors, oneOf(query.errors));
   const shownSeries = recordSeries.find(({ slug }) => slug === shown?.series);
@@ -36,7 +36,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
   const cursor = oneOf(query.cursor);
   const page = pageOf(record.counted.toReversed(), { limit: PAGE, cursor }, ({ figure }) => figure.id);
   const { items, next } = page ?? { items: [], next: null };
-  const csv = addressWith(`${PATH}/track-record.csv`, address, moment);
+  const csv = addressWith(`${PATH}/track-record.csv`, address, context);
   const people = speakers.map(({ slug, name }) => ({ slug, title: name }));
   const institutions = speakers.filter(({ kind }) => kind === "institution").map(({ slug, name }) => ({ slug, title: name }));
   const named = people.find(({ slug }) => slug === (filter.speaker ?? filter.institution))?.title;
@@ -48,7 +48,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
     ...trackFields(filter, record.errors, shown, recordSeries),
   ];
   return (
-    <PageFrame title="Track record" here={null} path={PATH} moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Track record" here={null} path={PATH} context={context} error={messageOf(issues)}>
       <p className="crumb">Track record{named === undefined ? "" : ` · ${named}`}</p>
       <h1>What figures came to</h1>
       <p className="standfirst">
@@ -56,17 +56,17 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
         are not ranked.
       </p>
       <div className="mt-7">
-        <FilterForm path={PATH} fields={fields} moment={moment} error={messageOf(refused)} />
+        <FilterForm path={PATH} fields={fields} context={context} error={messageOf(refused)} />
       </div>
       <Section title="The record">
-        <TrackRecordView record={record} series={recordSeries} shown={oneOf(query.errors)} moment={moment} csv={csv} />
+        <TrackRecordView record={record} series={recordSeries} shown={oneOf(query.errors)} context={context} csv={csv} />
       </Section>
       <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
         {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}
         {items.length > 0 && (
-          <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} moment={moment} />
+          <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} context={context} />
         )}
-        <Pager path={PATH} query={address} next={next} isFirst={cursor === null} moment={moment} />
+        <Pager path={PATH} query={address} next={next} isFirst={cursor === null} context={context} />
         {items.length > 0 && (
           <p className="chart-links mt-4">
             <a href={csv}>CSV of all these figures and their errors</a>

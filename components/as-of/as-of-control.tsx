@@ -9,7 +9,7 @@ export type AsOfPreset = { readonly day: string; readonly words: string };
 
 type Props = {
   readonly path: string;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly stops: readonly AsOfPreset[];
   /** Every day on which something became public: the stops of the slider. */
   readonly days?: readonly AsOfPreset[];
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** Chooses the day that a page is read as of: stops on a ruled line (on the phone a select) and a date field. Plain links and GET forms. */
-export function AsOfControl({ path, moment, stops: offered, days = [], query = {}, error }: Props) {
-  const stops = withCurrent(offered, moment.asOf);
+export function AsOfControl({ path, context, stops: offered, days = [], query = {}, error }: Props) {
+  const stops = withCurrent(offered, context.asOf);
   return (
     <div className="as-of">
       <b id="as-of-name">
@@ -30,7 +30,7 @@ export function AsOfControl({ path, moment, stops: offered, days = [], query = {
       <ol aria-labelledby="as-of-name">
         {stops.map(({ day, words }) => (
           <li key={day}>
-            <a href={addressWith(path, query, { ...moment, asOf: day })} {...(day === moment.asOf && { "aria-current": "true" })}>
+            <a href={addressWith(path, query, { ...context, asOf: day })} {...(day === context.asOf && { "aria-current": "true" })}>
               <span className="day">{formatDay(day, "short")}</span>
               <span className="words">{words}</span>
             </a>
@@ -38,14 +38,14 @@ export function AsOfControl({ path, moment, stops: offered, days = [], query = {
         ))}
       </ol>
       <form className="choose" action={path} aria-label="As of one of these days">
-        <select name="asOf" aria-label="As of" defaultValue={moment.asOf}>
+        <select name="asOf" aria-label="As of" defaultValue={context.asOf}>
           {stops.map(({ day, words }) => (
             <option key={day} value={day}>
               {formatDay(day, "short")}, {words}
             </option>
           ))}
         </select>
-        <Kept moment={moment} query={query} />
+        <Kept context={context} query={query} />
         <button type="submit">Show</button>
       </form>
       <form action={path} aria-label="As of another day">
@@ -53,23 +53,23 @@ export function AsOfControl({ path, moment, stops: offered, days = [], query = {
           type="date"
           name="asOf"
           aria-label="Another day"
-          defaultValue={moment.asOf}
-          max={moment.today}
+          defaultValue={context.asOf}
+          max={context.today}
           {...(error !== null && { "aria-invalid": true, "aria-describedby": "as-of-error" })}
         />
-        <Kept moment={moment} query={query} />
+        <Kept context={context} query={query} />
         <button type="submit">Show</button>
       </form>
       {days.length > 1 && (
         <AsOfSlider
           days={days.map((stop) => ({ ...stop, text: formatDay(stop.day, "short") }))}
-          asOf={moment.asOf}
-          before={beforeDay(path, query, moment)}
+          asOf={context.asOf}
+          before={beforeDay(path, query, context)}
         />
       )}
       {error !== null && (
         <p className="error" id="as-of-error" role="alert">
-          {error} Shown as of {formatDay(moment.asOf, "long")} instead.
+          {error} Shown as of {formatDay(context.asOf, "long")} instead.
         </p>
       )}
     </div>
@@ -77,7 +77,7 @@ export function AsOfControl({ path, moment, stops: offered, days = [], query = {
 }
 
 /** What a form sends along: the ledger's clock and the rest of the view. */
-function Kept({ moment: { ledger, head }, query }: { readonly moment: AsOfContext; readonly query: ListQuery }) {
+function Kept({ context: { ledger, head }, query }: { readonly context: AsOfContext; readonly query: ListQuery }) {
   const kept = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => (one === "" ? [] : [[name, one] as const])),
   );
@@ -92,8 +92,8 @@ function Kept({ moment: { ledger, head }, query }: { readonly moment: AsOfContex
 }
 
 /** The address of the page up to the day that it is read as of. */
-function beforeDay(path: string, query: ListQuery, moment: AsOfContext): string {
-  const address = addressWith(path, query, { ...moment, asOf: moment.today });
+function beforeDay(path: string, query: ListQuery, context: AsOfContext): string {
+  const address = addressWith(path, query, { ...context, asOf: context.today });
   return `${address}${address.includes("?") ? "&" : "?"}asOf=`;
 }
 

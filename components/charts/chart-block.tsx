@@ -18,7 +18,7 @@ type Props = {
   /** Of the page that it is about: "/indicators/turnover". */
   readonly path: string;
   readonly view: View;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   /** "https://outturn.example": for what leaves the page. */
   readonly origin: string;
   /** On a page that is not its own: the rows are folded under it. */
@@ -26,9 +26,9 @@ type Props = {
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function PlannedChart({ name, id = name, plan: given, path, view, moment, origin, folded = false }: Props) {
+export function PlannedChart({ name, id = name, plan: given, path, view, context, origin, folded = false }: Props) {
   const plan = layOutOnce(given);
-  const read = `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
+  const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
   const foot = (
     <>
       {plan.note !== null && <span className="block">{plan.note}</span>}
@@ -37,11 +37,11 @@ export function PlannedChart({ name, id = name, plan: given, path, view, moment,
   );
   const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
   const links = (
-    <TakeAway name={name} plan={plan} path={path} view={view} moment={moment} origin={origin}>
+    <TakeAway name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
       {folded ? (
-        <a href={addressWith(path, viewQuery(view), moment)}>On the page of its indicator</a>
+        <a href={addressWith(path, viewQuery(view), context)}>On the page of its indicator</a>
       ) : (
-        <a href={`${addressWith(path, viewQuery(other), moment)}#chart-${name}`}>
+        <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
           {view.show === "table" ? "The same as a chart" : "Rows as a table"}
         </a>
       )}
@@ -59,7 +59,7 @@ export function PlannedChart({ name, id = name, plan: given, path, view, moment,
         <Chart
           id={id}
           chartIn={plan.chartIn}
-          marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), moment)}
+          marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
           foot={foot}
           links={links}
         />

@@ -15,8 +15,8 @@ export function embedHeight({ chartIn }: ChartPlan): number {
 }
 
 /** Address of the page that other sites may frame: "/embed/indicators/turnover/outturn". */
-export function embedAddress(path: string, name: string, view: View, moment: AsOfContext): string {
-  return addressWith(`/embed${path}/${name}`, viewQuery({ ...view, show: "chart" }), moment);
+export function embedAddress(path: string, name: string, view: View, context: AsOfContext): string {
+  return addressWith(`/embed${path}/${name}`, viewQuery({ ...view, show: "chart" }), context);
 }
 
 export function iframeCode(address: string, plan: ChartPlan): string {

@@ -14,25 +14,25 @@ type Props = {
   readonly plan: ChartPlan;
   readonly path: string;
   readonly view: View;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly origin: string;
   /** The first link. */
   readonly children: ReactNode;
 };
 
 /** Files of a chart, and what to say and to paste: each is selected whole by a click, and copied by a button where scripts run. */
-export function TakeAway({ name, plan, path, view, moment, origin, children }: Props) {
-  const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), moment);
-  const address = `${origin}${addressWith(path, viewQuery(view), pinned(moment))}`;
+export function TakeAway({ name, plan, path, view, context, origin, children }: Props) {
+  const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), context);
+  const address = `${origin}${addressWith(path, viewQuery(view), pinned(context))}`;
   const about = {
     title: plan.title,
     summary: plan.summary,
     sources: plan.sources,
     rules: RULES_VERSION,
     address,
-    ...moment,
+    ...context,
   };
-  const asOf = formatDay(moment.asOf, "long");
+  const asOf = formatDay(context.asOf, "long");
   const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan);
   return (
     <div className="take-away">
@@ -46,7 +46,7 @@ export function TakeAway({ name, plan, path, view, moment, origin, children }: P
       </p>
       <Taken title="Quote this">
         <Copied label="The sentence, with its basis, day and a link that does not move">
-          {quoteOf(plan.summary, { ...moment, address }).text}
+          {quoteOf(plan.summary, { ...context, address }).text}
         </Copied>
       </Taken>
       <Taken title="Cite">
@@ -58,10 +58,10 @@ export function TakeAway({ name, plan, path, view, moment, origin, children }: P
       </Taken>
       <Taken title="Embed">
         <Copied label="Live: moves with what is published and entered" code>
-          {embed({ ...moment, asOf: moment.today, ledger: moment.head })}
+          {embed({ ...context, asOf: context.today, ledger: context.head })}
         </Copied>
-        <Copied label={`Frozen: as of ${asOf}, ledger ${moment.ledger}`} code>
-          {embed(pinned(moment))}
+        <Copied label={`Frozen: as of ${asOf}, ledger ${context.ledger}`} code>
+          {embed(pinned(context))}
         </Copied>
         <p className="note mt-2">
           It sets no cookies and follows light and dark. It tells the page around it its height:{" "}

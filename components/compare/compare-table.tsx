@@ -17,7 +17,7 @@ import { StripCell, stripKind } from "./compare-strip";
 type Props = {
   readonly figures: readonly JudgedFigure[];
   readonly series: readonly Series[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly sorting?: Sorting;
   /** The page is about this speaker: rows name only who else spoke. */
   readonly of?: string;
@@ -28,11 +28,11 @@ type Props = {
 };
 
 /** Figures as rows, bases as columns: outcome, outturn and difference on each, the headline last. */
-export function CompareTable({ figures, series, moment, sorting, of, groups, withStrip = false }: Props) {
+export function CompareTable({ figures, series, context, sorting, of, groups, withStrip = false }: Props) {
   const columns = basisColumns(series, figures);
   const strip = withStrip ? stripKind(figures) : null;
   const row = (judged: JudgedFigure) => (
-    <CompareRow key={judged.figure.id} judged={judged} columns={columns} moment={moment} of={of} strip={strip} />
+    <CompareRow key={judged.figure.id} judged={judged} columns={columns} context={context} of={of} strip={strip} />
   );
   const most = withStrip && of === undefined ? 2 : 3;
   const width = columns.reduce((sum, column) => sum + column.width, 5 + (strip === null ? 0 : 1));
@@ -59,18 +59,18 @@ export function CompareTable({ figures, series, moment, sorting, of, groups, wit
 type RowProps = {
   readonly judged: JudgedFigure;
   readonly columns: readonly BasisColumn[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly of: string | undefined;
   readonly strip: StripPlotScale | null;
 };
 
-function CompareRow({ judged, columns, moment, of, strip }: RowProps) {
+function CompareRow({ judged, columns, context, of, strip }: RowProps) {
   const { figure, statement } = judged;
   return (
     <tr>
-      <Said statement={statement} moment={moment} of={of} />
+      <Said statement={statement} context={context} of={of} />
       <td className="at-figure">
-        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, context)} />
       </td>
       <td className="at-about">
         <span className="nowrap">
@@ -90,7 +90,7 @@ function CompareRow({ judged, columns, moment, of, strip }: RowProps) {
   );
 }
 
-function Said({ statement: { statedOn, speakers }, moment, of }: Pick<RowProps, "moment" | "of"> & Pick<JudgedFigure, "statement">) {
+function Said({ statement: { statedOn, speakers }, context, of }: Pick<RowProps, "context" | "of"> & Pick<JudgedFigure, "statement">) {
   if (of === undefined)
     return (
       <>
@@ -98,7 +98,7 @@ function Said({ statement: { statedOn, speakers }, moment, of }: Pick<RowProps, 
           <Day text={statedOn} />
         </td>
         <th className="at-speaker" scope="row">
-          <SpeakerLinks speakers={speakers} moment={moment} />
+          <SpeakerLinks speakers={speakers} context={context} />
         </th>
       </>
     );
@@ -109,7 +109,7 @@ function Said({ statement: { statedOn, speakers }, moment, of }: Pick<RowProps, 
       {others.length > 0 && (
         <span className="quiet">
           {" "}
-          with <SpeakerLinks speakers={others} moment={moment} />
+          with <SpeakerLinks speakers={others} context={context} />
         </span>
       )}
     </th>

@@ -12,14 +12,14 @@ type Props = {
   readonly sides: readonly Side[];
   /** Whether a figure names its speaker: where the columns do not. */
   readonly withSpeakers: boolean;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** Rows shown: the newest periods. */
 const MOST = 60;
 
 /** Two to four columns, a row a period: what was stated for it in each, with its headline. Columns are named, never ranked. */
-export function SideBySideTable({ sides, withSpeakers, moment }: Props) {
+export function SideBySideTable({ sides, withSpeakers, context }: Props) {
   const periods = periodsOf(sides);
   const cells = sides.map(({ figures }) => groupBy(figures, keyOf));
   return (
@@ -44,7 +44,7 @@ export function SideBySideTable({ sides, withSpeakers, moment }: Props) {
               </th>
               {sides.map(({ slug, title }, index) => (
                 <td key={slug} className="at-side" data-head={title}>
-                  <SideCell figures={cells[index]?.get(key) ?? []} withSpeakers={withSpeakers} moment={moment} />
+                  <SideCell figures={cells[index]?.get(key) ?? []} withSpeakers={withSpeakers} context={context} />
                 </td>
               ))}
             </tr>
@@ -63,14 +63,14 @@ export function SideBySideTable({ sides, withSpeakers, moment }: Props) {
 function SideCell({
   figures,
   withSpeakers,
-  moment,
-}: Pick<Props, "withSpeakers" | "moment"> & { readonly figures: readonly JudgedFigure[] }) {
+  context,
+}: Pick<Props, "withSpeakers" | "context"> & { readonly figures: readonly JudgedFigure[] }) {
   if (figures.length === 0) return <span className="quiet">nothing stated</span>;
   return (
     <ul className="side">
       {figures.map((judged) => (
         <li key={judged.figure.id}>
-          <FigureValue figure={judged.figure} length="short" href={addressAt(`/statements/${judged.statement.id}`, moment)} />{" "}
+          <FigureValue figure={judged.figure} length="short" href={addressAt(`/statements/${judged.statement.id}`, context)} />{" "}
           <span className="quiet">
             {judged.figure.timing === "by" && "by then, "}
             {judged.figure.nature !== "projection" && `${judged.figure.nature}, `}

@@ -8,7 +8,7 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { AddPublished } from "./add-published";
 import { WaitingFigures } from "./waiting-figures";
 
-type Props = { readonly waiting: readonly HomeIndicator[]; readonly moment: AsOfContext };
+type Props = { readonly waiting: readonly HomeIndicator[]; readonly context: AsOfContext };
 type Entry = {
   readonly key: string;
   readonly title: string;
@@ -20,7 +20,7 @@ type Entry = {
 const SHOWN = 6;
 
 /** What no outturn is held for: overdue, due, still to come, and what can never fall due. */
-export function DueRail({ waiting, moment }: Props) {
+export function DueRail({ waiting, context }: Props) {
   const periods = waiting.flatMap(({ indicator, due }) => due.periods.map((one) => ({ indicator, one })));
   const named = waiting.length > 1;
   const entryOf = ({ indicator, one }: { readonly indicator: Indicator; readonly one: DuePeriod }): Entry => ({
@@ -44,15 +44,15 @@ export function DueRail({ waiting, moment }: Props) {
   return (
     <aside className="rail due" aria-label="Due and overdue">
       <h2>Due and overdue</h2>
-      <Group title="Overdue: later than any earlier period was" entries={overdue} moment={moment} />
-      <Group title="Due: period over, no figure held" entries={due} moment={moment} />
-      <Group title="Period not over" entries={toCome} moment={moment} />
-      <Group title="No period stated, cannot fall due" entries={noPeriod} moment={moment} />
+      <Group title="Overdue: later than any earlier period was" entries={overdue} context={context} />
+      <Group title="Due: period over, no figure held" entries={due} context={context} />
+      <Group title="Period not over" entries={toCome} context={context} />
+      <Group title="No period stated, cannot fall due" entries={noPeriod} context={context} />
     </aside>
   );
 }
 
-function Group({ title, entries, moment }: { readonly title: string; readonly entries: readonly Entry[]; readonly moment: AsOfContext }) {
+function Group({ title, entries, context }: { readonly title: string; readonly entries: readonly Entry[]; readonly context: AsOfContext }) {
   if (entries.length === 0) return null;
   return (
     <>
@@ -61,8 +61,8 @@ function Group({ title, entries, moment }: { readonly title: string; readonly en
         {entries.slice(0, SHOWN).map(({ key, title: head, figures, due }) => (
           <li key={key}>
             <b>{head}</b>
-            <WaitingFigures figures={figures} moment={moment} />
-            {due && <AddPublished series={due.series.slug} period={due.period} moment={moment} />}
+            <WaitingFigures figures={figures} context={context} />
+            {due && <AddPublished series={due.series.slug} period={due.period} context={context} />}
           </li>
         ))}
         {entries.length > SHOWN && <li className="quiet">and {formatCount(entries.length - SHOWN, "more period")}</li>}

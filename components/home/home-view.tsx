@@ -7,13 +7,13 @@ import { EmptyLedger } from "./empty-ledger";
 import { IndicatorsTable } from "./indicators-table";
 import { NewestOutturns } from "./newest-outturns";
 
-type Props = { readonly indicators: readonly HomeIndicator[]; readonly moment: AsOfContext };
+type Props = { readonly indicators: readonly HomeIndicator[]; readonly context: AsOfContext };
 
 /** The newest outturns beside what is due, then what the ledger holds. */
-export function HomeView({ indicators, moment }: Props) {
+export function HomeView({ indicators, context }: Props) {
   if (indicators.length === 0) return <EmptyLedger />;
   const waiting = indicators.filter(({ due }) => isWaiting(due));
-  const outturns = <NewestOutturns newest={newestOf(indicators)} moment={moment} />;
+  const outturns = <NewestOutturns newest={newestOf(indicators)} context={context} />;
   return (
     <>
       <h1 className="hidden-text">What was said, what happened</h1>
@@ -22,11 +22,11 @@ export function HomeView({ indicators, moment }: Props) {
       ) : (
         <div className="split front-split">
           <div>{outturns}</div>
-          <DueRail waiting={waiting} moment={moment} />
+          <DueRail waiting={waiting} context={context} />
         </div>
       )}
       <Section title="Indicators" note="The newest whole year of each basis">
-        <IndicatorsTable indicators={inOrder(indicators)} moment={moment} />
+        <IndicatorsTable indicators={inOrder(indicators)} context={context} />
       </Section>
     </>
   );

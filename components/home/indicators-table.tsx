@@ -8,10 +8,10 @@ import { InlineSvg } from "../charts/inline-svg";
 import { growthBasisText, growthHead, valueBasisText } from "../indicator/basis-text";
 import { Day } from "../values/day";
 
-type Shared = { readonly moment: AsOfContext };
+type Shared = { readonly context: AsOfContext };
 
 /** Every indicator with the newest value of each of its bases. */
-export function IndicatorsTable({ indicators, moment }: Shared & { readonly indicators: readonly HomeIndicator[] }) {
+export function IndicatorsTable({ indicators, context }: Shared & { readonly indicators: readonly HomeIndicator[] }) {
   return (
     <table className="rows rows-indicators">
       <thead>
@@ -33,18 +33,18 @@ export function IndicatorsTable({ indicators, moment }: Shared & { readonly indi
         </tr>
       </thead>
       {indicators.map((one) => (
-        <IndicatorRows key={one.indicator.slug} of={one} moment={moment} />
+        <IndicatorRows key={one.indicator.slug} of={one} context={context} />
       ))}
     </table>
   );
 }
 
-function IndicatorRows({ of, moment }: Shared & { readonly of: HomeIndicator }) {
+function IndicatorRows({ of, context }: Shared & { readonly of: HomeIndicator }) {
   const { indicator, series, figures } = of;
   const sparks = sparklines(series.map(({ spark }) => spark));
   const head = (
     <th className="at-indicator" scope="row">
-      <a href={addressAt(`/indicators/${indicator.slug}`, moment)}>{indicator.title}</a>
+      <a href={addressAt(`/indicators/${indicator.slug}`, context)}>{indicator.title}</a>
     </th>
   );
   if (series.length === 0)

@@ -7,10 +7,10 @@ import { Headline } from "../judged/headline";
 import { Section } from "../page/section";
 import { FigureValue } from "../values/figure-value";
 
-type Props = { readonly newest: readonly NewestOutturn[]; readonly moment: AsOfContext };
+type Props = { readonly newest: readonly NewestOutturn[]; readonly context: AsOfContext };
 
 /** What was stated and what became of it, the newest outturns first, one statement once. */
-export function NewestOutturns({ newest, moment }: Props) {
+export function NewestOutturns({ newest, context }: Props) {
   if (newest.length === 0) return null;
   return (
     <Section title="What was said, what happened" note="Newest outturns first">
@@ -19,8 +19,8 @@ export function NewestOutturns({ newest, moment }: Props) {
           <li key={one.figure.id}>
             <p>
               {speakerNames(one.statement)} stated{" "}
-              <FigureValue figure={one.figure} href={addressAt(`/statements/${one.statement.id}`, moment)} /> {aboutWords(one)} for {title}.{" "}
-              {afterColon(findingOf(one, series))}
+              <FigureValue figure={one.figure} href={addressAt(`/statements/${one.statement.id}`, context)} /> {aboutWords(one)} for {title}
+              . {afterColon(findingOf(one, series))}
             </p>
             <p className="meta">
               <Headline judged={one} short /> · said {formatDay(one.statement.statedOn, "long")}

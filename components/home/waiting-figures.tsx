@@ -8,7 +8,7 @@ import { FigureValue } from "../values/figure-value";
 const SHOWN = 4;
 
 /** Who stated what, once a speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
-export function WaitingFigures({ figures, moment }: { readonly figures: readonly FigureOutcome[]; readonly moment: AsOfContext }) {
+export function WaitingFigures({ figures, context }: { readonly figures: readonly FigureOutcome[]; readonly context: AsOfContext }) {
   const bySpeaker = [...groupBy(figures, ({ statement }) => speakerNames(statement))];
   const rest = bySpeaker.length - SHOWN;
   return (
@@ -17,7 +17,7 @@ export function WaitingFigures({ figures, moment }: { readonly figures: readonly
         <span key={names}>
           {index > 0 && "; "}
           {names}
-          <Values said={said} moment={moment} />
+          <Values said={said} context={context} />
         </span>
       ))}
       {rest > 0 && `; ${formatCount(rest, "more speaker")}`}
@@ -26,14 +26,14 @@ export function WaitingFigures({ figures, moment }: { readonly figures: readonly
 }
 
 /** Each value leads to the newest statement of it. */
-function Values({ said, moment }: { readonly said: readonly FigureOutcome[]; readonly moment: AsOfContext }) {
+function Values({ said, context }: { readonly said: readonly FigureOutcome[]; readonly context: AsOfContext }) {
   const byValue = [...groupBy(said, ({ figure: { stated, measure, unit } }) => formatStated(stated, measure, unit, "short"))];
   return byValue.map(([words, same], at) => {
     const newest = same.at(-1);
     return (
       <span key={words}>
         {at === 0 ? ", " : " and "}
-        {newest && <FigureValue figure={newest.figure} length="short" href={addressAt(`/statements/${newest.statement.id}`, moment)} />}
+        {newest && <FigureValue figure={newest.figure} length="short" href={addressAt(`/statements/${newest.statement.id}`, context)} />}
         {same.length > 1 && ` (${formatCount(same.length, "time")})`}
       </span>
     );

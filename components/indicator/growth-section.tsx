@@ -5,17 +5,17 @@ import { ALL_BASES, type View } from "@/lib/input/query/view";
 import { PlannedChart } from "../charts/chart-block";
 import { Section } from "../page/section";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
 /** Growth by year, a panel a basis; where the first chart of the page is that already, it does not come twice. */
-export function GrowthSection({ judged, view, moment, origin }: Props) {
+export function GrowthSection({ judged, view, context, origin }: Props) {
   if (view.series === ALL_BASES && view.measure === "growth") return null;
-  const plan = growthPlan(judged, view, moment);
+  const plan = growthPlan(judged, view, context);
   if (plan === null) return null;
   const path = `/indicators/${judged.facts.indicator.slug}`;
   return (
     <Section id="growth" title="Growth on each basis" note="Over a year earlier; published, else computed from two levels">
-      <PlannedChart name="growth" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+      <PlannedChart name="growth" plan={plan} path={path} view={view} context={context} origin={origin} />
     </Section>
   );
 }

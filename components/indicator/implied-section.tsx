@@ -5,18 +5,20 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { ImpliedTable } from "./tables/implied-table";
 
-type Props = { readonly judged: JudgedIndicator; readonly moment: AsOfContext };
+type Props = { readonly judged: JudgedIndicator; readonly context: AsOfContext };
 
 /** Rows of one table on the page; the folded ones too. */
 const MOST = 60;
 
 /** The bases that growth was published over, as its level and rate imply them (rule 14), beside those that had been printed. */
-export function ImpliedSection({ judged, moment }: Props) {
-  const implied = impliedBasesOf(judged.history, moment.asOf);
+export function ImpliedSection({ judged, context }: Props) {
+  const implied = impliedBasesOf(judged.history, context.asOf);
   if (implied.length === 0) return null;
   const revisions = implied.filter(({ revision }) => revision);
   const others = implied.filter(({ revision }) => !revision);
-  const table = (rows: readonly ImpliedBase[]) => <ImpliedTable rows={rows.slice(0, MOST)} series={judged.facts.series} moment={moment} />;
+  const table = (rows: readonly ImpliedBase[]) => (
+    <ImpliedTable rows={rows.slice(0, MOST)} series={judged.facts.series} context={context} />
+  );
   return (
     <Section
       id="implied"

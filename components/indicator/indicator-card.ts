@@ -8,7 +8,7 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
 
 /** An indicator in a picture: its title and the newest years of its chart. */
-export function indicatorCard(judged: JudgedIndicator, view: View, moment: AsOfContext): ShareCard {
+export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOfContext): ShareCard {
   const held = basisOf(judged, view);
   return {
     kind: "What was said, and what came",
@@ -16,7 +16,7 @@ export function indicatorCard(judged: JudgedIndicator, view: View, moment: AsOfC
     quoted: false,
     byline: null,
     lines: held === null ? [{ outcome: null, text: "No series is held." }] : [],
-    chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, held, view, moment)),
-    foot: cardFoot(held === null ? null : held.series.title, moment),
+    chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, held, view, context)),
+    foot: cardFoot(held === null ? null : held.series.title, context),
   };
 }

@@ -23,7 +23,7 @@ import { yearText } from "./year-text";
 type Props = {
   readonly judged: JudgedIndicator;
   readonly view: View;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly asOfError: string | null;
   /** The chart. */
   readonly children: ReactNode;
@@ -33,13 +33,13 @@ type Props = {
 const MOST = 100;
 
 /** Everything held of one indicator, as of a day. */
-export function IndicatorView({ judged, view, moment, asOfError, children }: Props) {
+export function IndicatorView({ judged, view, context, asOfError, children }: Props) {
   const facts = basesInOrder(judged.facts);
   const { indicator, series, statements, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
-  const rows = vintage(judged.history, moment.asOf);
-  const years = figuresByYear(statements, indicator.slug, moment.asOf, MOST);
-  const count = countFigures(statements, indicator.slug, moment.asOf);
+  const rows = vintage(judged.history, context.asOf);
+  const years = figuresByYear(statements, indicator.slug, context.asOf, MOST);
+  const count = countFigures(statements, indicator.slug, context.asOf);
   const areas = formatList(indicator.areas.map((area) => formatName(area, "region")));
   return (
     <>
@@ -53,9 +53,9 @@ export function IndicatorView({ judged, view, moment, asOfError, children }: Pro
       <div className="mt-7">
         <AsOfControl
           path={`/indicators/${indicator.slug}`}
-          moment={moment}
-          stops={asOfPresets(observations, series, moment.today)}
-          days={publicDays(facts, moment)}
+          context={context}
+          stops={asOfPresets(observations, series, context.today)}
+          days={publicDays(facts, context)}
           query={viewQuery(view)}
           error={asOfError}
         />
@@ -68,24 +68,29 @@ export function IndicatorView({ judged, view, moment, asOfError, children }: Pro
       >
         {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
         {years.length > 0 && (
-          <FiguresTable years={years} wordsOf={(year) => yearText(year, rows, series, moment.asOf)} judged={judged.byId} moment={moment} />
+          <FiguresTable
+            years={years}
+            wordsOf={(year) => yearText(year, rows, series, context.asOf)}
+            judged={judged.byId}
+            context={context}
+          />
         )}
         {count > MOST && (
           <p className="chart-links">
-            <a href={addressWith("/compare", { indicator: indicator.slug }, moment)}>
+            <a href={addressWith("/compare", { indicator: indicator.slug }, context)}>
               The newest {MOST} of {count} figures: all of them, against every basis
             </a>
           </p>
         )}
       </Section>
       <div className="split">
-        <ValuesSection facts={facts} rows={rows} moment={moment} />
+        <ValuesSection facts={facts} rows={rows} context={context} />
         <BasesSection series={series} />
       </div>
-      <ImpliedSection judged={judged} moment={moment} />
+      <ImpliedSection judged={judged} context={context} />
       <div className="split">
-        <ReleasesSection facts={facts} moment={moment} />
-        <SourcesSection releases={releases} asOf={moment.asOf} />
+        <ReleasesSection facts={facts} context={context} />
+        <SourcesSection releases={releases} asOf={context.asOf} />
       </div>
     </>
   );

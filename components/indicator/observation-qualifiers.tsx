@@ -3,10 +3,10 @@ import type { Statement } from "@/lib/domain/ledger/statement";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly observation: ObservationToJudge; readonly statements: readonly Statement[]; readonly moment: AsOfContext };
+type Props = { readonly observation: ObservationToJudge; readonly statements: readonly Statement[]; readonly context: AsOfContext };
 
 /** How firm a published number is, in grey words after a space: by report, hedged, provisional, or only an official's words. */
-export function ObservationQualifiers({ observation, statements, moment }: Props) {
+export function ObservationQualifiers({ observation, statements, context }: Props) {
   const words = wordsOf(observation);
   const { statement } = observation;
   if (words.length === 0 && statement === null) return null;
@@ -18,7 +18,7 @@ export function ObservationQualifiers({ observation, statements, moment }: Props
       {statement !== null && (
         <>
           {words.length > 0 && ", "}
-          <a href={addressAt(`/statements/${statement}`, moment)}>
+          <a href={addressAt(`/statements/${statement}`, context)}>
             spoken by {spoken === undefined ? "an official" : speakerNames(spoken)}
           </a>
         </>

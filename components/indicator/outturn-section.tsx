@@ -19,21 +19,21 @@ type Props = {
   /** The chart of one basis; null where it has nothing to draw. */
   readonly outturn: ChartPlan | null;
   readonly view: View;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly origin: string;
 };
 
 /** The chart of what was stated for each year and what came, on one basis or each in a panel; links choose the basis, and level or growth. */
-export function OutturnSection({ judged, outturn, view, moment, origin }: Props) {
+export function OutturnSection({ judged, outturn, view, context, origin }: Props) {
   const held = basisOf(judged, view);
   const isAll = view.series === ALL_BASES;
-  const shown: Shown | null = (isAll ? panelsOf(judged, view, moment) : null) ?? (outturn && { name: "outturn", plan: outturn });
+  const shown: Shown | null = (isAll ? panelsOf(judged, view, context) : null) ?? (outturn && { name: "outturn", plan: outturn });
   if (held === null || shown === null) return null;
   const { name, plan } = shown;
-  const closeUp = isAll ? null : closeUpPlan(judged, view, moment);
+  const closeUp = isAll ? null : closeUpPlan(judged, view, context);
   const path = `/indicators/${judged.facts.indicator.slug}`;
   const address = (changed: Partial<View>) =>
-    addressWith(path, viewQuery({ ...view, series: isAll ? ALL_BASES : held.series.slug, ...changed }), moment);
+    addressWith(path, viewQuery({ ...view, series: isAll ? ALL_BASES : held.series.slug, ...changed }), context);
   return (
     <Section title="What was said for each year, and what came">
       <nav className="choices" aria-label="What the chart shows">
@@ -60,10 +60,10 @@ export function OutturnSection({ judged, outturn, view, moment, origin }: Props)
         />
       </nav>
       <Disclosure className="more narrow-view" open={isNarrowed(view)} summary="Choose years, speakers, nature, chart or table">
-        <ViewForm judged={judged} view={view} moment={moment} path={path} />
+        <ViewForm judged={judged} view={view} context={context} path={path} />
       </Disclosure>
-      <PlannedChart name={name} plan={plan} path={path} view={view} moment={moment} origin={origin} />
-      {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} moment={moment} origin={origin} />}
+      <PlannedChart name={name} plan={plan} path={path} view={view} context={context} origin={origin} />
+      {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} context={context} origin={origin} />}
     </Section>
   );
 }
@@ -71,9 +71,9 @@ export function OutturnSection({ judged, outturn, view, moment, origin }: Props)
 type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
 
 /** Every basis in a panel; null where no basis holds what the panels would draw. */
-function panelsOf(judged: JudgedIndicator, view: View, moment: AsOfContext): Shown | null {
+function panelsOf(judged: JudgedIndicator, view: View, context: AsOfContext): Shown | null {
   const name = view.measure === "growth" ? "growth" : "levels";
-  const plan = name === "growth" ? growthPlan(judged, view, moment) : levelsPlan(judged, view, moment);
+  const plan = name === "growth" ? growthPlan(judged, view, context) : levelsPlan(judged, view, context);
   return plan && { name, plan };
 }
 

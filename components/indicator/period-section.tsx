@@ -10,18 +10,18 @@ import { PlannedChart } from "../charts/chart-block";
 import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
 /** More periods than this are in the table of figures. */
 const MOST_PERIODS = 12;
 
 /** One period: every figure for it by the day stated, with what came; links choose the period. */
-export function PeriodSection({ judged, view, moment, origin }: Props) {
-  const [rows, plan] = [periodRows(judged, view, moment), pathPlan(judged, view, moment)];
+export function PeriodSection({ judged, view, context, origin }: Props) {
+  const [rows, plan] = [periodRows(judged, view, context), pathPlan(judged, view, context)];
   if (rows === null || plan === null) return null;
-  const vintages = vintagesPlan(judged, view, moment);
+  const vintages = vintagesPlan(judged, view, context);
   const path = `/indicators/${judged.facts.indicator.slug}`;
-  const address = (period: string) => addressWith(path, viewQuery({ ...view, period, figure: null }), moment);
+  const address = (period: string) => addressWith(path, viewQuery({ ...view, period, figure: null }), context);
   return (
     <Section id="period" title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
       <nav className="choices" aria-label="Period">
@@ -36,11 +36,11 @@ export function PeriodSection({ judged, view, moment, origin }: Props) {
             }))}
         />
       </nav>
-      <PlannedChart name="path" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+      <PlannedChart name="path" plan={plan} path={path} view={view} context={context} origin={origin} />
       {vintages !== null && (
         <>
           <h3 className="table-head">{rows.periodText}, release by release</h3>
-          <PlannedChart name="vintages" plan={vintages} path={path} view={view} moment={moment} origin={origin} />
+          <PlannedChart name="vintages" plan={vintages} path={path} view={view} context={context} origin={origin} />
         </>
       )}
     </Section>

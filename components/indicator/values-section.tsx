@@ -8,23 +8,23 @@ import { Section } from "../page/section";
 import { Term } from "../values/term";
 import { ValuesTable } from "./tables/values-table";
 
-type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly moment: AsOfContext };
+type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly context: AsOfContext };
 
 /** Rows of one table on the page; all are in the file. */
 const MOST = 120;
 
 /** What was published, as it stood on the day: whole years first, the rest folded, the newest of each. */
-export function ValuesSection({ facts: { indicator, series, statements }, rows, moment }: Props) {
+export function ValuesSection({ facts: { indicator, series, statements }, rows, context }: Props) {
   const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first));
   const years = newestFirst.filter(isYear);
   const parts = newestFirst.filter((row) => !isYear(row));
-  const shared = { series, statements, moment };
+  const shared = { series, statements, context };
   return (
     <Section
       title="Published values"
       note={
         <>
-          The <Term id="vintage">vintage</Term> of {formatDay(moment.asOf, "long")}: by the last release on or before that day
+          The <Term id="vintage">vintage</Term> of {formatDay(context.asOf, "long")}: by the last release on or before that day
         </>
       }
     >
@@ -41,7 +41,7 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
       )}
       {rows.length > 0 && (
         <p className="chart-links">
-          <a href={addressAt(`/indicators/${indicator.slug}/values.csv`, moment)}>CSV of all {rows.length} values</a>
+          <a href={addressAt(`/indicators/${indicator.slug}/values.csv`, context)}>CSV of all {rows.length} values</a>
         </p>
       )}
     </Section>

@@ -16,11 +16,11 @@ import { Term } from "../values/term";
 import { Headline } from "./headline";
 import { asideText, qualifiersOf } from "./outcome-labels";
 
-type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: AsOfContext };
+type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly context: AsOfContext };
 
 /** A figure held against every basis: the outturn that judges it, the outcome, the difference, and what other vintages say. */
-export function BasesTable({ judged, series, moment }: Props) {
-  const strip = buildOutcomeStripRows(judged, series, moment);
+export function BasesTable({ judged, series, context }: Props) {
+  const strip = buildOutcomeStripRows(judged, series, context);
   return (
     <table className="rows rows-bases">
       <thead>
@@ -57,7 +57,7 @@ export function BasesTable({ judged, series, moment }: Props) {
             strip={strip}
             evaluation={evaluation}
             series={series.find(({ slug }) => slug === evaluation.series)}
-            moment={moment}
+            context={context}
           />
         ))}
       </tbody>
@@ -80,12 +80,12 @@ type RowProps = {
   readonly strip: OutcomeStripRows | null;
   readonly evaluation: Evaluation;
   readonly series: Series | undefined;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
-function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
+function BasisRow({ judged, strip, evaluation, series, context }: RowProps) {
   const { figure } = judged;
-  const waiting = isNow(moment) ? waitsFor(judged).find((one) => one.series === evaluation.series) : undefined;
+  const waiting = isNow(context) ? waitsFor(judged).find((one) => one.series === evaluation.series) : undefined;
   const judging = decidingJudgement(evaluation, figure);
   const unit = series === undefined ? null : unitOf(figure, series);
   const isPoint = figure.stated.shape === "point";
@@ -96,12 +96,12 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
         {series?.title ?? evaluation.series}
       </th>
       <td className="at-released" data-head="released">
-        {judging !== null && <ReleaseLink judged={judging} moment={moment} />}
+        {judging !== null && <ReleaseLink judged={judging} context={context} />}
         {judging === null && evaluation.outcome === "pending" && <span className="quiet">not held</span>}
         {waiting && (
           <>
             {" · "}
-            <AddPublished {...waiting} moment={moment} />
+            <AddPublished {...waiting} context={context} />
           </>
         )}
       </td>
@@ -134,9 +134,9 @@ function BasisRow({ judged, strip, evaluation, series, moment }: RowProps) {
   );
 }
 
-function ReleaseLink({ judged: { outturn }, moment }: { readonly judged: Judgement; readonly moment: AsOfContext }) {
+function ReleaseLink({ judged: { outturn }, context }: { readonly judged: Judgement; readonly context: AsOfContext }) {
   return (
-    <a href={addressAt(`/releases/${outturn.release}`, moment)}>
+    <a href={addressAt(`/releases/${outturn.release}`, context)}>
       <Day text={outturn.releasedOn} />
     </a>
   );

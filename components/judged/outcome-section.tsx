@@ -12,17 +12,17 @@ import { citedRows } from "./rows-used";
 import { ShareBox } from "./share-box";
 import { WorkingDetails } from "./working-details";
 
-type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly moment: AsOfContext };
+type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly context: AsOfContext };
 
 /** Every figure of a statement against every basis, each first as a sentence, then as a table. */
-export function OutcomeSection({ figures, indicators, moment }: Props) {
+export function OutcomeSection({ figures, indicators, context }: Props) {
   const rows = citedRows(indicators.map(({ facts }) => facts));
   return (
     <Section
       title="Outcome on each basis"
       note={
         <>
-          <a href={`${addressAt("/methodology", moment)}#rule-5`}>Judged by the settled outturn</a>; difference is the outturn minus the
+          <a href={`${addressAt("/methodology", context)}#rule-5`}>Judged by the settled outturn</a>; difference is the outturn minus the
           nearest stated bound.
         </>
       }
@@ -47,10 +47,10 @@ export function OutcomeSection({ figures, indicators, moment }: Props) {
               </span>
             </h3>
             {finding !== null && <p className="finding">{finding}</p>}
-            <BasesTable judged={judged} series={basis} moment={moment} />
+            <BasesTable judged={judged} series={basis} context={context} />
             <AsideNotes judged={judged} series={basis} />
-            {of && <ShareBox shares={sharesOf(judged.figure, judged.evaluations, of.history, moment.asOf)} series={basis} />}
-            <WorkingDetails judged={judged} series={basis} rows={rows} moment={moment} />
+            {of && <ShareBox shares={sharesOf(judged.figure, judged.evaluations, of.history, context.asOf)} series={basis} />}
+            <WorkingDetails judged={judged} series={basis} rows={rows} context={context} />
           </section>
         );
       })}

@@ -7,10 +7,10 @@ import { Day } from "../values/day";
 import { SourceLink } from "../values/source-link";
 import type { CitedRow } from "./rows-used";
 
-type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly moment: AsOfContext };
+type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly context: AsOfContext };
 
 /** The published rows that a number was made from, each with its release and its source. */
-export function RowList({ rows, basis, moment }: Props) {
+export function RowList({ rows, basis, context }: Props) {
   return (
     <ul className="rows-used">
       {rows.map(({ observation, citations }) => (
@@ -20,7 +20,7 @@ export function RowList({ rows, basis, moment }: Props) {
             .filter((words) => words !== null)
             .join(", ")}
           , released{" "}
-          <a href={addressAt(`/releases/${observation.release}`, moment)}>
+          <a href={addressAt(`/releases/${observation.release}`, context)}>
             <Day text={observation.releasedOn} />
           </a>
           {citations.map(({ id, source }) => (

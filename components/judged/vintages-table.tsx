@@ -8,10 +8,10 @@ import { isFall, numberText, outturnText, unitOf } from "@/lib/format/outturn-te
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../values/day";
 
-type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly moment: AsOfContext };
+type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly context: AsOfContext };
 
 /** First, settled and latest outturn side by side, with error = error at first release + revision; and what changed an outcome. */
-export function VintagesTable({ judged, series, moment }: Props) {
+export function VintagesTable({ judged, series, context }: Props) {
   const held = judged.evaluations.filter(({ first }) => first !== null);
   if (held.length === 0) return null;
   const basisOf = (slug: string) => series.find((one) => one.slug === slug);
@@ -42,12 +42,12 @@ export function VintagesTable({ judged, series, moment }: Props) {
               judged={judged}
               evaluation={evaluation}
               basis={basisOf(evaluation.series)}
-              moment={moment}
+              context={context}
             />
           ))}
         </tbody>
       </table>
-      <Changes judged={judged} series={series} moment={moment} />
+      <Changes judged={judged} series={series} context={context} />
     </>
   );
 }
@@ -56,16 +56,16 @@ type RowProps = {
   readonly judged: JudgedFigure;
   readonly evaluation: Evaluation;
   readonly basis: Series | undefined;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
-function VintagesRow({ judged: { figure }, evaluation, basis, moment }: RowProps) {
+function VintagesRow({ judged: { figure }, evaluation, basis, context }: RowProps) {
   const { first, settled, latest, settling } = evaluation;
   const unit = basis === undefined ? null : unitOf(figure, basis);
   const difference = (value: string | null | undefined) =>
     value ? numberText(value, "change", figure.measure === "growth" ? "percent" : unit, "short") : "";
   const vintage = (judged: Judgement | null) =>
-    judged && <Vintage judged={judged} words={outturnText(judged, figure.measure, unit, "short")} moment={moment} />;
+    judged && <Vintage judged={judged} words={outturnText(judged, figure.measure, unit, "short")} context={context} />;
   return (
     <tr>
       <th className="at-basis" scope="row">
@@ -97,16 +97,16 @@ function VintagesRow({ judged: { figure }, evaluation, basis, moment }: RowProps
 function Vintage({
   judged: { outturn },
   words,
-  moment,
+  context,
 }: {
   readonly judged: Judgement;
   readonly words: string;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 }) {
   return (
     <>
       <b>{words}</b>{" "}
-      <a href={addressAt(`/releases/${outturn.release}`, moment)}>
+      <a href={addressAt(`/releases/${outturn.release}`, context)}>
         <Day text={outturn.releasedOn} />
       </a>
     </>
@@ -114,7 +114,7 @@ function Vintage({
 }
 
 /** One sentence for each release after which an outcome was another. */
-function Changes({ judged: { figure, evaluations }, series, moment }: Props) {
+function Changes({ judged: { figure, evaluations }, series, context }: Props) {
   const isPoint = figure.stated.shape === "point";
   const word = (outcome: Judgement["outcome"]) => outcomeText(outcome, undefined, isPoint, isFall(figure));
   const changes = evaluations.flatMap((evaluation) =>
@@ -126,7 +126,7 @@ function Changes({ judged: { figure, evaluations }, series, moment }: Props) {
   return changes.map(({ basis, from, to, release, releasedOn }) => (
     <p className="note" key={`${basis} ${release} ${to}`}>
       The release of{" "}
-      <a href={addressAt(`/releases/${release}`, moment)}>
+      <a href={addressAt(`/releases/${release}`, context)}>
         <Day text={releasedOn} length="long" />
       </a>{" "}
       changed the outcome on {basis} from {word(from)} to {word(to)}.

@@ -10,7 +10,7 @@ import { RowList } from "./row-list";
 import { type CitedRow, rowsOf } from "./rows-used";
 import { VintagesTable } from "./vintages-table";
 
-type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: AsOfContext };
+type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly context: AsOfContext };
 type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly Series[] };
 
 /** How every outcome of a figure was reached, to be recomputed: folded, a basis after the other. */
@@ -29,14 +29,14 @@ export function WorkingDetails({ judged, series, ...shared }: Props) {
           />
         ))}
       </div>
-      <VintagesTable judged={judged} series={series} moment={shared.moment} />
+      <VintagesTable judged={judged} series={series} context={shared.context} />
     </details>
   );
 }
 
 type BasisProps = Shared & { readonly judged: JudgedFigure; readonly evaluation: Evaluation; readonly basis: Series | undefined };
 
-function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: BasisProps) {
+function WorkingOn({ judged: { figure }, evaluation, basis, rows, context }: BasisProps) {
   const judging = decidingJudgement(evaluation, figure);
   const title = basis?.title ?? evaluation.series;
   if (judging === null || basis === undefined) {
@@ -65,7 +65,7 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, moment }: Basi
         <Line term="Difference" text={working.difference} />
         <Line term="Error" text={working.error} />
       </dl>
-      <RowList rows={used} basis={basis} moment={moment} />
+      <RowList rows={used} basis={basis} context={context} />
     </article>
   );
 }

@@ -16,7 +16,7 @@ export type Field = {
 type Props = {
   readonly path: string;
   readonly fields: readonly Field[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   /** What cannot be narrowed to. */
   readonly error?: string | null;
   /** What is sent along, and more fields. */
@@ -26,20 +26,20 @@ type Props = {
 };
 
 /** Narrows a list: a plain GET form of selects, whose first choice is everything. */
-export function FilterForm({ path, fields, moment, error = null, children, below }: Props) {
+export function FilterForm({ path, fields, context, error = null, children, below }: Props) {
   return (
     <form className="filters" action={path} aria-label="Narrow the list">
       {fields.map((field) => (
         <FilterField key={field.name} field={field} />
       ))}
-      {moment.asOf !== moment.today && <input type="hidden" name="asOf" value={moment.asOf} />}
-      {moment.ledger !== moment.head && <input type="hidden" name="ledger" value={moment.ledger} />}
+      {context.asOf !== context.today && <input type="hidden" name="asOf" value={context.asOf} />}
+      {context.ledger !== context.head && <input type="hidden" name="ledger" value={context.ledger} />}
       {children}
       <button type="submit">Show</button>
       {below}
       {error !== null && (
         <p className="error" role="alert">
-          {error} <a href={addressAt(path, moment)}>Show all</a>
+          {error} <a href={addressAt(path, context)}>Show all</a>
         </p>
       )}
     </form>

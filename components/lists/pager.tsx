@@ -5,17 +5,17 @@ type Props = {
   readonly query: ListQuery;
   readonly next: string | null;
   readonly isFirst: boolean;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** The way to older rows, and back to the newest. */
-export function Pager({ path, query, next, isFirst, moment }: Props) {
+export function Pager({ path, query, next, isFirst, context }: Props) {
   if (next === null && isFirst) return null;
   return (
     <nav className="pager" aria-label="Pages">
-      {!isFirst && <a href={addressWith(path, query, moment)}>Newest</a>}
+      {!isFirst && <a href={addressWith(path, query, context)}>Newest</a>}
       {next !== null && (
-        <a href={addressWith(path, { ...query, cursor: next }, moment)} rel="next">
+        <a href={addressWith(path, { ...query, cursor: next }, context)} rel="next">
           Older
         </a>
       )}

@@ -18,21 +18,21 @@ import { FigureValue } from "../values/figure-value";
 import { impliedText } from "./implied-text";
 import { ReadingsTable } from "./readings-table";
 
-type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly moment: AsOfContext };
+type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly context: AsOfContext };
 
 /** Rules that are worked on the founding case. */
 const WORKED: readonly number[] = [3, 5, 10, 11, 12, 14, 15, 16];
 
 /** A rule worked on the founding case by the functions that judge everything else; where the case is not held, that is said. */
-export function Worked({ rule, held, moment }: Props) {
+export function Worked({ rule, held, context }: Props) {
   if (!WORKED.includes(rule)) return null;
   if (rule === 3) return <Block title="Readings">{<ReadingsTable figures={held?.figures.map(({ figure }) => figure) ?? []} />}</Block>;
   if (held === null)
     return <p className="note worked">The founding statement is not held at this moment, so this rule is not worked here.</p>;
-  return workedOf(rule, held, moment);
+  return workedOf(rule, held, context);
 }
 
-function workedOf(rule: number, { figures, judged, record }: FoundingCase, moment: AsOfContext): ReactNode {
+function workedOf(rule: number, { figures, judged, record }: FoundingCase, context: AsOfContext): ReactNode {
   const { series } = judged.facts;
   const rows = citedRows([judged.facts]);
   const stated = figures.map(({ figure }) => figure);
@@ -42,7 +42,7 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
       return (
         <Block title="First, settled and latest">
           {figures.map((one) => (
-            <WorkingDetails key={one.figure.id} judged={one} series={series} rows={rows} moment={moment} />
+            <WorkingDetails key={one.figure.id} judged={one} series={series} rows={rows} context={context} />
           ))}
         </Block>
       );
@@ -56,7 +56,7 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
                 {one.figure.period !== null && ` for ${formatPeriod(one.figure.period, "long")}`}
               </h4>
               <p className="finding">{findingOf(one, series) ?? "Nothing is decided at this moment."}</p>
-              <BasesTable judged={one} series={series} moment={moment} />
+              <BasesTable judged={one} series={series} context={context} />
             </div>
           ))}
         </Block>
@@ -64,26 +64,26 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
     case 11:
       return (
         <CoherenceSection
-          coherence={coherenceOf(stated, judged.history, moment.asOf)}
+          coherence={coherenceOf(stated, judged.history, context.asOf)}
           figures={stated}
           series={series}
           rows={rows}
-          moment={moment}
+          context={context}
         />
       );
     case 12:
       return (
         <RemainderSection
-          groups={remainderGroups(figures, judged, moment.asOf)}
+          groups={remainderGroups(figures, judged, context.asOf)}
           statedOn={first?.statement.statedOn ?? ""}
           rows={rows}
-          moment={moment}
+          context={context}
         />
       );
     case 14:
       return (
         <Block title="The base that was implied">
-          {impliedText(judged, first?.figure.period?.text ?? "", moment.asOf).map((words) => (
+          {impliedText(judged, first?.figure.period?.text ?? "", context.asOf).map((words) => (
             <p key={words}>{words}</p>
           ))}
         </Block>
@@ -92,7 +92,7 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
       return (
         <Block title="What came, of what was stated">
           {figures.map((one) => (
-            <ShareBox key={one.figure.id} shares={sharesOf(one.figure, one.evaluations, judged.history, moment.asOf)} series={series} />
+            <ShareBox key={one.figure.id} shares={sharesOf(one.figure, one.evaluations, judged.history, context.asOf)} series={series} />
           ))}
         </Block>
       );
@@ -101,7 +101,7 @@ function workedOf(rule: number, { figures, judged, record }: FoundingCase, momen
         <Block title={`All figures for ${judged.facts.indicator.title}`}>
           <p>
             {withinText(record)}{" "}
-            <a href={addressWith("/track-record", { indicator: judged.facts.indicator.slug }, moment)}>The whole record</a>
+            <a href={addressWith("/track-record", { indicator: judged.facts.indicator.slug }, context)}>The whole record</a>
           </p>
         </Block>
       );

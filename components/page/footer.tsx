@@ -4,14 +4,14 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 const THEMES = ["auto", "light", "dark"] as const;
 
 /** `back` is the address to come back to when a theme was chosen. */
-export function Footer({ back, moment }: { readonly back: string; readonly moment: AsOfContext | null }) {
+export function Footer({ back, context }: { readonly back: string; readonly context: AsOfContext | null }) {
   return (
     <footer className="foot">
       <span>Outturn keeps what officials said a trade figure would be, and what it turned out to be.</span>
       <span>
-        {moment && (
+        {context && (
           <>
-            ledger {moment.ledger} · <a href={addressAt("/methodology", moment)}>rules {RULES_VERSION}: how figures are judged</a> ·{" "}
+            ledger {context.ledger} · <a href={addressAt("/methodology", context)}>rules {RULES_VERSION}: how figures are judged</a> ·{" "}
           </>
         )}
         <a href="/api/v1/openapi.json">API</a>

@@ -16,57 +16,57 @@ const PLACES: readonly { readonly place: MenuPlace; readonly name: string; reado
   { place: "search", name: "Search", href: "/search" },
 ];
 
-type Props = { readonly here: MenuPlace | null; readonly moment: AsOfContext | null; readonly front?: { readonly counts: string } };
+type Props = { readonly here: MenuPlace | null; readonly context: AsOfContext | null; readonly front?: { readonly counts: string } };
 
-export function Masthead({ here, moment, front }: Props) {
-  if (front) return <FrontMasthead here={here} moment={moment} counts={front.counts} />;
+export function Masthead({ here, context, front }: Props) {
+  if (front) return <FrontMasthead here={here} context={context} counts={front.counts} />;
   return (
     <header>
       <div className="bar">
-        <a className="wordmark" href={moment === null ? "/" : addressAt("/", moment)}>
+        <a className="wordmark" href={context === null ? "/" : addressAt("/", context)}>
           Outturn
         </a>
-        {moment && (
+        {context && (
           <span className="clocks">
-            {asOfWords(moment)} · <LedgerWords moment={moment} />
+            {asOfWords(context)} · <LedgerWords context={context} />
           </span>
         )}
       </div>
-      <Places here={here} moment={moment} />
+      <Places here={here} context={context} />
     </header>
   );
 }
 
-function FrontMasthead({ here, moment, counts }: Omit<Props, "front"> & { readonly counts: string }) {
+function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { readonly counts: string }) {
   return (
     <header className="front">
-      {moment && (
+      {context && (
         <p className="clocks">
-          <span>{asOfWords(moment)}</span>
+          <span>{asOfWords(context)}</span>
           <span>{counts}</span>
           <span>
-            <LedgerWords moment={moment} />
+            <LedgerWords context={context} />
           </span>
         </p>
       )}
       <div className="name">
-        <a className="wordmark" href={moment === null ? "/" : addressAt("/", moment)}>
+        <a className="wordmark" href={context === null ? "/" : addressAt("/", context)}>
           Outturn
         </a>
         <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
-        <SearchForm moment={moment} />
+        <SearchForm context={context} />
       </div>
-      <Places here={here} moment={moment} />
+      <Places here={here} context={context} />
     </header>
   );
 }
 
 /** Every page that reads is reached at the moment of this one. */
-function Places({ here, moment }: Pick<Props, "here" | "moment">) {
+function Places({ here, context }: Pick<Props, "here" | "context">) {
   return (
     <nav className="nav" aria-label="Sections">
       {PLACES.map(({ place, name, href }) => (
-        <a key={place} href={moment === null ? href : addressAt(href, moment)} {...(place === here && { "aria-current": "page" })}>
+        <a key={place} href={context === null ? href : addressAt(href, context)} {...(place === here && { "aria-current": "page" })}>
           {name}
         </a>
       ))}
@@ -81,11 +81,11 @@ function asOfWords({ asOf }: AsOfContext): string {
   return `As of ${formatDay(asOf, "long")}`;
 }
 
-function LedgerWords({ moment }: { readonly moment: AsOfContext }) {
+function LedgerWords({ context }: { readonly context: AsOfContext }) {
   return (
     <>
-      ledger {moment.ledger} ·{" "}
-      <a className="rules-link" href={addressAt("/methodology", moment)}>
+      ledger {context.ledger} ·{" "}
+      <a className="rules-link" href={addressAt("/methodology", context)}>
         rules {RULES_VERSION}
       </a>
     </>

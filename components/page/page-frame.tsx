@@ -9,7 +9,7 @@ type Props = {
   readonly here: MenuPlace | null;
   readonly path: string;
   /** Null where nothing could be read. */
-  readonly moment: AsOfContext | null;
+  readonly context: AsOfContext | null;
   /** The masthead of the front page. */
   readonly front?: { readonly counts: string };
   /** What is wrong with the address, where no control of the page says it. */
@@ -18,14 +18,14 @@ type Props = {
 };
 
 /** What every page has around its content. */
-export function PageFrame({ title, here, path, moment, front, error = null, children }: Props) {
+export function PageFrame({ title, here, path, context, front, error = null, children }: Props) {
   return (
     <div className="page">
       <title>{title === "Outturn" ? title : `${title} · Outturn`}</title>
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <Masthead here={here} moment={moment} {...(front && { front })} />
+      <Masthead here={here} context={context} {...(front && { front })} />
       <main id="main">
         {error !== null && (
           <p className="error mt-4" role="alert">
@@ -34,7 +34,7 @@ export function PageFrame({ title, here, path, moment, front, error = null, chil
         )}
         {children}
       </main>
-      <Footer back={moment === null ? path : addressAt(path, moment)} moment={moment} />
+      <Footer back={context === null ? path : addressAt(path, context)} context={context} />
     </div>
   );
 }

@@ -7,14 +7,14 @@ import { type Bases, ObservationLine } from "./observation-line";
 type Props = {
   readonly releases: readonly Release[];
   readonly bases: Bases;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** Of each release this many observations and sources are named; the rest is counted. */
 const NAMED = 2;
 
 /** Releases in the order given: when, who published, the first of what they print, and where. */
-export function ReleaseList({ releases, bases, moment }: Props) {
+export function ReleaseList({ releases, bases, context }: Props) {
   return (
     <table className="dense rows rows-listed">
       <thead>
@@ -29,7 +29,7 @@ export function ReleaseList({ releases, bases, moment }: Props) {
         {releases.map(({ id, releasedOn, releasedOnBasis, observations, citations }) => (
           <tr key={id}>
             <th className="at-released" scope="row">
-              <a href={addressAt(`/releases/${id}`, moment)}>
+              <a href={addressAt(`/releases/${id}`, context)}>
                 <Day text={releasedOn} />
               </a>
               {releasedOnBasis === "report" && <span className="quiet"> by report</span>}

@@ -14,11 +14,11 @@ type Props = {
   readonly places: readonly number[];
   readonly history: History;
   readonly withWords: boolean;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** One observation as printed, what it was to what was held, its words and the citations that print its digits. */
-export function ReleaseRow({ observation, places, history, withWords, moment }: Props) {
+export function ReleaseRow({ observation, places, history, withWords, context }: Props) {
   const { period, value, growth, status } = observation;
   const held = history.series.find(({ series }) => series.slug === observation.series);
   return (
@@ -34,12 +34,12 @@ export function ReleaseRow({ observation, places, history, withWords, moment }: 
         {growth === null ? <span className="quiet">not printed</span> : growthBasisText(growth)}
       </td>
       <td className="at-kind">
-        {held && <RevisionText prints={releaseObservations(observation, held)} basis={held.series} moment={moment} />}
+        {held && <RevisionText prints={releaseObservations(observation, held)} basis={held.series} context={context} />}
         {status !== null && <span className="quiet">, {statusText(status)}</span>}
       </td>
       {withWords && (
         <td className="at-words">
-          <Words observation={observation} moment={moment} />
+          <Words observation={observation} context={context} />
         </td>
       )}
       <td className="at-citations number" data-head="citations">
@@ -49,11 +49,11 @@ export function ReleaseRow({ observation, places, history, withWords, moment }: 
   );
 }
 
-function Words({ observation: { words, statement }, moment }: Pick<Props, "observation" | "moment">) {
+function Words({ observation: { words, statement }, context }: Pick<Props, "observation" | "context">) {
   if (statement === null) return words;
   return (
     <>
-      {words} <a href={addressAt(`/statements/${statement}`, moment)}>said in this statement</a>
+      {words} <a href={addressAt(`/statements/${statement}`, context)}>said in this statement</a>
     </>
   );
 }

@@ -8,11 +8,11 @@ type Props = {
   readonly release: Release;
   /** Of the indicators that it has values of. */
   readonly histories: readonly History[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** The observations of a release as printed, under their indicators, and what each was to what was held. */
-export function ReleaseTable({ release, histories, moment }: Props) {
+export function ReleaseTable({ release, histories, context }: Props) {
   const withWords = release.observations.some(({ words, statement }) => words !== null || statement !== null);
   return (
     <table className="rows rows-release">
@@ -37,7 +37,7 @@ export function ReleaseTable({ release, histories, moment }: Props) {
         <tbody key={history.indicator.slug}>
           <tr className="group">
             <th colSpan={withWords ? 7 : 6} scope="rowgroup">
-              <a href={addressAt(`/indicators/${history.indicator.slug}`, moment)}>{history.indicator.title}</a>
+              <a href={addressAt(`/indicators/${history.indicator.slug}`, context)}>{history.indicator.title}</a>
             </th>
           </tr>
           {observationsOf(release, history).map((observation) => (
@@ -47,7 +47,7 @@ export function ReleaseTable({ release, histories, moment }: Props) {
               places={release.citations.flatMap(({ id }, index) => (observation.citations.includes(id) ? [index + 1] : []))}
               history={history}
               withWords={withWords}
-              moment={moment}
+              context={context}
             />
           ))}
         </tbody>

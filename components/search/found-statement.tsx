@@ -5,18 +5,18 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
 import { FoundWords } from "./found-words";
 
-type Props = { readonly statement: Statement; readonly sought: string; readonly moment: AsOfContext };
+type Props = { readonly statement: Statement; readonly sought: string; readonly context: AsOfContext };
 
 const SHOWN = 4;
 
 /** Who said what and when, and the words in which it was found. */
-export function FoundStatement({ statement, sought, moment }: Props) {
+export function FoundStatement({ statement, sought, context }: Props) {
   const words = wordsOf(statement).find((text) => text.toLowerCase().includes(sought.toLowerCase()));
   const rest = statement.figures.length - SHOWN;
   return (
     <li>
       <p>
-        <a href={addressAt(`/statements/${statement.id}`, moment)}>
+        <a href={addressAt(`/statements/${statement.id}`, context)}>
           <b>{speakerNames(statement)}</b>, {formatDay(statement.statedOn, "long")}
         </a>
         {statement.figures.slice(0, SHOWN).map((figure, index) => (

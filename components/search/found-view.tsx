@@ -23,17 +23,17 @@ type Props = {
     readonly statements: Rows<Statement>;
     readonly sources: Rows<Source>;
   };
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** What was found, by kind; kinds without a find are left out. */
-export function FoundView({ sought, found: { speakers, indicators, statements, sources }, moment }: Props) {
+export function FoundView({ sought, found: { speakers, indicators, statements, sources }, context }: Props) {
   if ([speakers, indicators, statements, sources].every(({ rows }) => rows.length === 0))
     return (
       <div className="mt-7">
         <Empty>
-          Nothing held by {formatDay(moment.asOf, "long")} has “{sought}” in it. Try a part of a name, or a word of the quotation in its own
-          language.
+          Nothing held by {formatDay(context.asOf, "long")} has “{sought}” in it. Try a part of a name, or a word of the quotation in its
+          own language.
         </Empty>
       </div>
     );
@@ -42,7 +42,7 @@ export function FoundView({ sought, found: { speakers, indicators, statements, s
       <Group title="Speakers" found={speakers}>
         {speakers.rows.map(({ slug, name, kind, alias }) => (
           <li key={slug}>
-            <a href={addressAt(`/speakers/${slug}`, moment)}>
+            <a href={addressAt(`/speakers/${slug}`, context)}>
               <FoundWords text={name} sought={sought} />
               {!holds(name, sought) && name}
             </a>{" "}
@@ -56,7 +56,7 @@ export function FoundView({ sought, found: { speakers, indicators, statements, s
       <Group title="Indicators" found={indicators}>
         {indicators.rows.map(({ slug, title, description }) => (
           <li key={slug}>
-            <a href={addressAt(`/indicators/${slug}`, moment)}>
+            <a href={addressAt(`/indicators/${slug}`, context)}>
               <FoundWords text={title} sought={sought} />
               {!holds(title, sought) && title}
             </a>
@@ -70,13 +70,13 @@ export function FoundView({ sought, found: { speakers, indicators, statements, s
       </Group>
       <Group title="Statements" found={statements}>
         {statements.rows.map((statement) => (
-          <FoundStatement key={statement.id} statement={statement} sought={sought} moment={moment} />
+          <FoundStatement key={statement.id} statement={statement} sought={sought} context={context} />
         ))}
       </Group>
       <Group title="Sources" found={sources}>
         {sources.rows.map((source) => (
           <li key={source.id}>
-            <a href={addressAt(`/sources/${source.id}`, moment)}>{nameOfSource(source)}</a>{" "}
+            <a href={addressAt(`/sources/${source.id}`, context)}>{nameOfSource(source)}</a>{" "}
             <span className="quiet">{[source.publisher, hostOf(source.url), dayOf(source)].filter(Boolean).join(" · ")}</span>
           </li>
         ))}

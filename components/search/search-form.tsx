@@ -1,9 +1,9 @@
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly text?: string; readonly moment: AsOfContext | null; readonly error?: string | null };
+type Props = { readonly text?: string; readonly context: AsOfContext | null; readonly error?: string | null };
 
 /** The search box: a plain GET form, read at the page's own moment. */
-export function SearchForm({ text = "", moment, error = null }: Props) {
+export function SearchForm({ text = "", context, error = null }: Props) {
   return (
     <search>
       <form className="search" action="/search">
@@ -19,8 +19,8 @@ export function SearchForm({ text = "", moment, error = null }: Props) {
           placeholder="Speaker, indicator or words"
           {...(error !== null && { "aria-invalid": true, "aria-describedby": "q-error" })}
         />
-        {moment && moment.asOf !== moment.today && <input type="hidden" name="asOf" value={moment.asOf} />}
-        {moment && moment.ledger !== moment.head && <input type="hidden" name="ledger" value={moment.ledger} />}
+        {context && context.asOf !== context.today && <input type="hidden" name="asOf" value={context.asOf} />}
+        {context && context.ledger !== context.head && <input type="hidden" name="ledger" value={context.ledger} />}
         <button type="submit">Search</button>
       </form>
       {error !== null && (

@@ -15,17 +15,17 @@ type Props = {
   readonly statements: readonly Statement[];
   readonly releases: readonly Release[];
   readonly bases: Bases;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** What a source carries: each statement and release with the numbers and the words that it prints. */
-export function CitedByList({ source, statements, releases, bases, moment }: Props) {
+export function CitedByList({ source, statements, releases, bases, context }: Props) {
   return (
     <ol className="carried">
       {statements.map((statement) => (
         <Carried
           key={statement.id}
-          address={addressAt(`/statements/${statement.id}`, moment)}
+          address={addressAt(`/statements/${statement.id}`, context)}
           title={
             <>
               {speakerNames(statement)}, <Day text={statement.statedOn} length="long" />
@@ -46,7 +46,7 @@ export function CitedByList({ source, statements, releases, bases, moment }: Pro
       {releases.map((release) => (
         <Carried
           key={release.id}
-          address={addressAt(`/releases/${release.id}`, moment)}
+          address={addressAt(`/releases/${release.id}`, context)}
           title={
             <>
               Release of <Day text={release.releasedOn} length="long" />, {publishersOf(release, bases)}

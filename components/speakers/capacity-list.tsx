@@ -2,10 +2,10 @@ import type { CapacitySpan } from "@/lib/domain/ledger/capacities";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../values/day";
 
-type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly moment: AsOfContext };
+type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly context: AsOfContext };
 
 /** What somebody spoke as, and from the first to the last statement held. */
-export function CapacityList({ spans, moment }: Props) {
+export function CapacityList({ spans, context }: Props) {
   if (spans.length === 0) return null;
   return (
     <ul className="spans" aria-label="Spoke as">
@@ -15,7 +15,7 @@ export function CapacityList({ spans, moment }: Props) {
             {capacity}
             {onBehalfOf !== null && (
               <>
-                , on behalf of <a href={addressAt(`/speakers/${onBehalfOf}`, moment)}>{institution}</a>
+                , on behalf of <a href={addressAt(`/speakers/${onBehalfOf}`, context)}>{institution}</a>
               </>
             )}
           </span>

@@ -13,7 +13,13 @@ const MOST_LINES = 6;
  * A speaker in a picture: how many figures are held and the newest of them, each with what became of it. No score, no rank.
  * `figures`: oldest first; `isAll`: no other is held.
  */
-export function speakerCard(name: string, kind: string, figures: readonly FigureOutcome[], isAll: boolean, moment: AsOfContext): ShareCard {
+export function speakerCard(
+  name: string,
+  kind: string,
+  figures: readonly FigureOutcome[],
+  isAll: boolean,
+  context: AsOfContext,
+): ShareCard {
   const said = figures.filter(({ figure }) => figure.nature !== "reported");
   const newest = said.toReversed();
   const [from, to] = [figures[0]?.statement.statedOn.slice(0, 4), figures.at(-1)?.statement.statedOn.slice(0, 4)];
@@ -30,6 +36,6 @@ export function speakerCard(name: string, kind: string, figures: readonly Figure
       text: `${formatFigure(one.figure)} (${formatDay(one.statement.statedOn, "short")}): ${headlineText(one)}`,
     })),
     chart: null,
-    foot: `${cardFoot(null, moment)} · entered by editors, not a sample`,
+    foot: `${cardFoot(null, context)} · entered by editors, not a sample`,
   };
 }

@@ -11,22 +11,22 @@ type Props = {
   readonly judged: readonly JudgedIndicator[];
   readonly slug: string;
   readonly kind: SpeakerKind;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** The figures of some statements on every basis: a table an indicator, since bases are an indicator's own. */
-export function SpeakerFigures({ statements, judged, slug, kind, moment }: Props) {
+export function SpeakerFigures({ statements, judged, slug, kind, context }: Props) {
   return judged.map(({ facts: { indicator, series }, byId }) => {
     const figures = statements.flatMap((statement) => statement.figures.flatMap(({ id }) => byId.get(id) ?? []));
     return (
       <section key={indicator.slug} className="of-indicator" aria-label={indicator.title}>
         <h3>
-          <a href={addressAt(`/indicators/${indicator.slug}`, moment)}>{indicator.title}</a>
+          <a href={addressAt(`/indicators/${indicator.slug}`, context)}>{indicator.title}</a>
         </h3>
         <CompareTable
           figures={figures}
           series={defaultBases(series, figures, [], 3)}
-          moment={moment}
+          context={context}
           withStrip
           {...(kind === "person" && { of: slug })}
         />

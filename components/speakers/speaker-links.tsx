@@ -1,16 +1,16 @@
 import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
-type Props = { readonly speakers: readonly StatementSpeaker[]; readonly moment: AsOfContext; readonly withCapacity?: boolean };
+type Props = { readonly speakers: readonly StatementSpeaker[]; readonly context: AsOfContext; readonly withCapacity?: boolean };
 
 /** Who spoke, each a link, with the capacity where it is asked for. */
-export function SpeakerLinks({ speakers, moment, withCapacity = false }: Props) {
+export function SpeakerLinks({ speakers, context, withCapacity = false }: Props) {
   return (
     <>
       {speakers.map(({ slug, name, capacity }, index) => (
         <span key={slug}>
           {index > 0 && "; "}
-          <a href={addressAt(`/speakers/${slug}`, moment)}>{name}</a>
+          <a href={addressAt(`/speakers/${slug}`, context)}>{name}</a>
           {withCapacity && capacity !== null && <span className="capacity">, {capacity}</span>}
         </span>
       ))}

@@ -11,7 +11,7 @@ type Shared = {
   readonly citations: readonly Citation[];
   /** Titles of the statement's indicators by slug; one alone stands in the headline. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** Every figure of a statement with its words, its reading and the citations that carry it. */
@@ -37,7 +37,7 @@ export function StatedTable({ statement, ...shared }: Omit<Shared, "citations"> 
   );
 }
 
-function SaidRow({ figure, citations, titles, moment }: Shared & { readonly figure: Figure }) {
+function SaidRow({ figure, citations, titles, context }: Shared & { readonly figure: Figure }) {
   const carrying = citations.flatMap(({ id }, index) => (figure.citations.includes(id) ? [index + 1] : []));
   const language = citations.find(({ id }) => figure.citations.includes(id))?.source.language ?? null;
   return (
@@ -52,7 +52,7 @@ function SaidRow({ figure, citations, titles, moment }: Shared & { readonly figu
       <td className="at-about">
         {titles.size > 1 && (
           <>
-            <a href={addressAt(`/indicators/${figure.indicator}`, moment)}>{titles.get(figure.indicator)}</a>,{" "}
+            <a href={addressAt(`/indicators/${figure.indicator}`, context)}>{titles.get(figure.indicator)}</a>,{" "}
           </>
         )}
         <About figure={figure} />

@@ -13,7 +13,7 @@ import { headlineOf } from "./headline";
 const MOST_LINES = 3;
 
 /** A statement in a picture: its words, who spoke, and what became of its first figures. */
-export function statementCard(statement: Statement, judged: readonly JudgedFigure[], moment: AsOfContext): ShareCard {
+export function statementCard(statement: Statement, judged: readonly JudgedFigure[], context: AsOfContext): ShareCard {
   const quoted = headlineOf(statement);
   const [open, close] = quotationMarks(quoted?.language ?? null);
   const said = judged.filter(({ figure }) => figure.nature !== "reported");
@@ -27,7 +27,7 @@ export function statementCard(statement: Statement, judged: readonly JudgedFigur
       .slice(0, MOST_LINES)
       .map((one) => ({ outcome: one.headline.outcome, text: `${formatFigure(one.figure)}: ${headlineText(one)}` })),
     chart: null,
-    foot: cardFoot(null, moment),
+    foot: cardFoot(null, context),
   };
 }
 

@@ -9,24 +9,24 @@ export function statementQuotes(
   id: string,
   figures: readonly JudgedFigure[],
   indicators: readonly JudgedIndicator[],
-  moment: AsOfContext,
+  context: AsOfContext,
   origin: string,
 ): readonly TitledQuote[] {
   const quotables = figures.flatMap((judged): readonly Quotable[] => {
     const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
     return of === undefined ? [] : [{ judged, title: of.facts.indicator.title, series: of.facts.series }];
   });
-  const address = `${origin}${addressAt(`/statements/${id}`, pinned(moment))}`;
+  const address = `${origin}${addressAt(`/statements/${id}`, pinned(context))}`;
   const whole = statementSentence(quotables);
   if (whole === null) return [];
-  const ofStatement = { id: "quote-statement", title: "The statement", quote: quoteOf(whole, { ...moment, address }) };
+  const ofStatement = { id: "quote-statement", title: "The statement", quote: quoteOf(whole, { ...context, address }) };
   if (quotables.length === 1) return [ofStatement];
   const ofFigures = quotables.map((one) => {
     const { id: figure, position, stated, measure, unit } = one.judged.figure;
     return {
       id: `quote-${figure}`,
       title: formatStated(stated, measure, unit, "long"),
-      quote: quoteOf(figureSentence(one), { ...moment, address: `${address}#figure-${position + 1}` }),
+      quote: quoteOf(figureSentence(one), { ...context, address: `${address}#figure-${position + 1}` }),
     };
   });
   return [ofStatement, ...ofFigures];

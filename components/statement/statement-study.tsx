@@ -13,43 +13,43 @@ type Props = {
   readonly statement: JudgedFigure["statement"];
   readonly figures: readonly JudgedFigure[];
   readonly indicators: readonly JudgedIndicator[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly origin: string;
 };
 
 /** What a statement's figures say of each other, and what was still to come when they were stated. */
-export function StatementAnalysis({ statement, figures, indicators, moment, origin }: Props) {
+export function StatementAnalysis({ statement, figures, indicators, context, origin }: Props) {
   const rows = citedRows(indicators.map(({ facts }) => facts));
   const stated = figures.map(({ figure }) => figure);
   return (
     <>
       <CoherenceSection
-        coherence={indicators.flatMap(({ history }) => coherenceOf(stated, history, moment.asOf))}
+        coherence={indicators.flatMap(({ history }) => coherenceOf(stated, history, context.asOf))}
         figures={stated}
         series={indicators.flatMap(({ facts }) => facts.series)}
         rows={rows}
-        moment={moment}
+        context={context}
       />
       <RemainderSection
-        groups={indicators.flatMap((of) => remainderGroups(figures, of, moment.asOf))}
+        groups={indicators.flatMap((of) => remainderGroups(figures, of, context.asOf))}
         statedOn={statement.statedOn}
         rows={rows}
-        moment={moment}
-        chart={(group) => <Panels group={group} indicators={indicators} moment={moment} origin={origin} />}
+        context={context}
+        chart={(group) => <Panels group={group} indicators={indicators} context={context} origin={origin} />}
       />
     </>
   );
 }
 
-type PanelsProps = Pick<Props, "indicators" | "moment" | "origin"> & { readonly group: RemainderGroup };
+type PanelsProps = Pick<Props, "indicators" | "context" | "origin"> & { readonly group: RemainderGroup };
 
 /** The panels of the narrowest figure of a group: a range or a point before an open bound. */
-function Panels({ group, indicators, moment, origin }: PanelsProps) {
+function Panels({ group, indicators, context, origin }: PanelsProps) {
   const closed = group.figures.find(({ judged: { figure } }) => figure.stated.shape === "range" || figure.stated.shape === "point");
   const figure = (closed ?? group.figures[0])?.judged.figure;
   const judged = indicators.find(({ facts }) => facts.indicator.slug === figure?.indicator);
   const view = figure && judged && viewOfStatement(figure, judged);
-  const plan = view && yearToDatePlan(judged, view, moment);
+  const plan = view && yearToDatePlan(judged, view, context);
   if (!figure || !plan) return null;
   const path = `/indicators/${figure.indicator}`;
   return (
@@ -59,7 +59,7 @@ function Panels({ group, indicators, moment, origin }: PanelsProps) {
       plan={plan}
       path={path}
       view={view}
-      moment={moment}
+      context={context}
       origin={origin}
       folded
     />

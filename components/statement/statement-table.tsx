@@ -11,11 +11,11 @@ type Props = {
   readonly statements: readonly Statement[];
   /** By figure id. */
   readonly judged: ReadonlyMap<string, FigureOutcome>;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** Statements in the order given, a row a figure: who, when, what, and the headline. */
-export function StatementTable({ statements, judged, moment }: Props) {
+export function StatementTable({ statements, judged, context }: Props) {
   return (
     <table className="dense rows rows-statements">
       <thead>
@@ -32,8 +32,8 @@ export function StatementTable({ statements, judged, moment }: Props) {
         <tbody key={statement.id}>
           {statement.figures.map((figure, index) => (
             <tr key={figure.id} className={index > 0 ? "again" : undefined}>
-              <Said statement={statement} isAgain={index > 0} moment={moment} />
-              <FigureCells figure={figure} judged={judged.get(figure.id)} moment={moment} />
+              <Said statement={statement} isAgain={index > 0} context={context} />
+              <FigureCells figure={figure} judged={judged.get(figure.id)} context={context} />
             </tr>
           ))}
         </tbody>
@@ -43,7 +43,15 @@ export function StatementTable({ statements, judged, moment }: Props) {
 }
 
 /** The day and the speakers: in the rows of further figures for those who hear them only. */
-function Said({ statement, isAgain, moment }: { readonly statement: Statement; readonly isAgain: boolean; readonly moment: AsOfContext }) {
+function Said({
+  statement,
+  isAgain,
+  context,
+}: {
+  readonly statement: Statement;
+  readonly isAgain: boolean;
+  readonly context: AsOfContext;
+}) {
   const day = <Day text={statement.statedOn} byReport={statement.statedOnBasis === "report"} />;
   const names = statement.speakers.map(({ name }) => name).join(", ");
   return (
@@ -53,20 +61,20 @@ function Said({ statement, isAgain, moment }: { readonly statement: Statement; r
         {isAgain ? (
           <span className="hidden-text">{names}</span>
         ) : (
-          <SpeakerLinks speakers={statement.speakers} moment={moment} withCapacity />
+          <SpeakerLinks speakers={statement.speakers} context={context} withCapacity />
         )}
       </th>
     </>
   );
 }
 
-type FigureProps = { readonly figure: Figure; readonly judged: FigureOutcome | undefined; readonly moment: AsOfContext };
+type FigureProps = { readonly figure: Figure; readonly judged: FigureOutcome | undefined; readonly context: AsOfContext };
 
-function FigureCells({ figure, judged, moment }: FigureProps) {
+function FigureCells({ figure, judged, context }: FigureProps) {
   return (
     <>
       <td className="at-figure end">
-        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${figure.statement}`, moment)} />
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${figure.statement}`, context)} />
       </td>
       <td className="at-about end">
         {figure.timing === "by" && "by "}

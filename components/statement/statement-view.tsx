@@ -14,13 +14,13 @@ import { StatementFacts } from "./statement-facts";
 type Props = {
   readonly statement: Statement;
   readonly indicators: readonly Indicator[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   /** What became of its figures: stands between the words and the rest. */
   readonly children: ReactNode;
 };
 
 /** Who said what, where and when, with every source that carries it. */
-export function StatementView({ statement, indicators, moment, children }: Props) {
+export function StatementView({ statement, indicators, context, children }: Props) {
   const { figures, citations, manner, statedOn } = statement;
   const about = indicators.filter(({ slug }) => figures.some(({ indicator }) => indicator === slug));
   const titles = new Map(about.map(({ slug, title }) => [slug, title]));
@@ -33,7 +33,7 @@ export function StatementView({ statement, indicators, moment, children }: Props
         <div>
           <Quote statement={statement} />
           <p className="standfirst">
-            <Byline statement={statement} titles={titles} moment={moment} />
+            <Byline statement={statement} titles={titles} context={context} />
           </p>
         </div>
         <aside className="rail" aria-label="Facts of the statement">
@@ -45,13 +45,13 @@ export function StatementView({ statement, indicators, moment, children }: Props
         {figures.length === 0 ? (
           <Empty>No figure of this statement stands.</Empty>
         ) : (
-          <StatedTable statement={statement} titles={titles} moment={moment} />
+          <StatedTable statement={statement} titles={titles} context={context} />
         )}
       </Section>
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">
           {citations.map((citation, index) => (
-            <Citation key={citation.id} citation={citation} place={index + 1} moment={moment} />
+            <Citation key={citation.id} citation={citation} place={index + 1} context={context} />
           ))}
         </ol>
       </Section>
@@ -59,7 +59,7 @@ export function StatementView({ statement, indicators, moment, children }: Props
   );
 }
 
-function Byline({ statement, titles, moment }: { statement: Statement; titles: ReadonlyMap<string, string>; moment: AsOfContext }) {
+function Byline({ statement, titles, context }: { statement: Statement; titles: ReadonlyMap<string, string>; context: AsOfContext }) {
   return (
     <>
       {statement.speakers.map(({ slug, name, capacity }, index) => (
@@ -72,7 +72,7 @@ function Byline({ statement, titles, moment }: { statement: Statement; titles: R
       {[...titles].map(([slug, title], index) => (
         <span key={slug}>
           {index === 0 ? ", on " : ", "}
-          <a href={addressAt(`/indicators/${slug}`, moment)}>{title}</a>
+          <a href={addressAt(`/indicators/${slug}`, context)}>{title}</a>
         </span>
       ))}
     </>

@@ -15,11 +15,11 @@ type Props = {
   readonly figures: readonly JudgedFigure<StatementToJudge>[];
   /** Errors on one series stand beside their figures. */
   readonly errors: { readonly record: ErrorRecord; readonly series: Series } | null;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** The figures that count, newest first: the list that every number above is made of. */
-export function CountedTable({ figures, errors, moment }: Props) {
+export function CountedTable({ figures, errors, context }: Props) {
   return (
     <table className="dense rows rows-counted" id="counted">
       <thead>
@@ -46,14 +46,14 @@ export function CountedTable({ figures, errors, moment }: Props) {
       </thead>
       <tbody>
         {figures.map((judged) => (
-          <CountedRow key={judged.figure.id} judged={judged} errors={errors} moment={moment} />
+          <CountedRow key={judged.figure.id} judged={judged} errors={errors} context={context} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function CountedRow({ judged, errors, moment }: Pick<Props, "errors" | "moment"> & { readonly judged: JudgedFigure<StatementToJudge> }) {
+function CountedRow({ judged, errors, context }: Pick<Props, "errors" | "context"> & { readonly judged: JudgedFigure<StatementToJudge> }) {
   const { figure, statement, evaluations } = judged;
   const point = errors?.record.points.find((one) => one.figure === figure.id);
   const settled = errors === null ? null : evaluations.find(({ series }) => series === errors.series.slug)?.settled;
@@ -63,10 +63,10 @@ function CountedRow({ judged, errors, moment }: Pick<Props, "errors" | "moment">
         <Day text={statement.statedOn} />
       </td>
       <th className="at-speaker" scope="row">
-        <SpeakerLinks speakers={statement.speakers} moment={moment} />
+        <SpeakerLinks speakers={statement.speakers} context={context} />
       </th>
       <td className="at-figure number">
-        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, context)} />
       </td>
       <td className="at-about nowrap">
         {figure.timing === "by" && "by "}

@@ -14,7 +14,7 @@ type Props = {
   readonly read: { readonly record: TrackRecord; readonly series: readonly Series[] };
   readonly filter: TrackFilter;
   readonly shown: string | null;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly error: string | null;
   readonly csv: string;
   /** Where the figures that count are listed. */
@@ -22,13 +22,13 @@ type Props = {
 };
 
 /** The track record of one speaker, or of an institution with those who spoke for it. */
-export function SpeakerRecord({ path, read: { record, series }, filter, shown, moment, error, csv, list }: Props) {
+export function SpeakerRecord({ path, read: { record, series }, filter, shown, context, error, csv, list }: Props) {
   return (
     <Section title="Track record" note="Figures were chosen and entered by editors: not a sample, and speakers are not ranked.">
       <FilterForm
         path={path}
         fields={trackFields(filter, record.errors, chosenErrors(record.errors, shown), series)}
-        moment={moment}
+        context={context}
         error={error}
       />
       <p className="note">
@@ -36,7 +36,7 @@ export function SpeakerRecord({ path, read: { record, series }, filter, shown, m
         <a href={list}>The {formatCount(record.figures, "figure")} that count, as a list.</a>
       </p>
       <div className="mt-5">
-        <TrackRecordView record={record} series={series} shown={shown} moment={moment} csv={csv} />
+        <TrackRecordView record={record} series={series} shown={shown} context={context} csv={csv} />
       </div>
     </Section>
   );

@@ -19,18 +19,18 @@ type Props = {
   readonly series: readonly Series[];
   /** Which errors are shown, by `errorsKey`; null: those of most figures. */
   readonly shown: string | null;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   /** Of the rows as CSV. */
   readonly csv: string;
 };
 
 /** How figures came out: outcomes by shape, then errors on one series. Too few periods leave the list alone. */
-export function TrackRecordView({ record, series: all, shown, moment, csv }: Props) {
+export function TrackRecordView({ record, series: all, shown, context, csv }: Props) {
   const { outcomes, width, errors } = record;
   if (outcomes === null) return <p className="finding">{withinText(record)}</p>;
   const chosen = chosenErrors(errors, shown);
   const series = all.find(({ slug }) => slug === chosen?.series);
-  const foot = `As of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`;
+  const foot = `As of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
   return (
     <>
       <p className="finding">{withinText(record)}</p>

@@ -7,7 +7,15 @@ import { QuotedPassage } from "./quotation";
 import { SourceLink } from "./source-link";
 
 /** One source's report: its words in its own language, what they mean, and where they stand. `place` counts from 1. */
-export function Citation({ citation, place, moment }: { readonly citation: Cited; readonly place: number; readonly moment: AsOfContext }) {
+export function Citation({
+  citation,
+  place,
+  context,
+}: {
+  readonly citation: Cited;
+  readonly place: number;
+  readonly context: AsOfContext;
+}) {
   const { source, translation } = citation;
   return (
     <li id={`citation-${place}`}>
@@ -19,7 +27,7 @@ export function Citation({ citation, place, moment }: { readonly citation: Cited
           <SourceLink source={source} />
           <SourceDetails source={source} />
           <span className="quiet">
-            ; <a href={addressAt(`/sources/${source.id}`, moment)}>what it carries</a>
+            ; <a href={addressAt(`/sources/${source.id}`, context)}>what it carries</a>
           </span>
         </p>
       </div>

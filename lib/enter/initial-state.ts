@@ -12,10 +12,10 @@ import { today } from "../today";
 export async function readInitialState(
   query: FormQuery,
   values: FormValues,
-): Promise<{ readonly moment: AsOfContext; readonly initial: FormState; readonly back: string | null }> {
+): Promise<{ readonly context: AsOfContext; readonly initial: FormState; readonly back: string | null }> {
   const [now, head] = [today(), await ledgerHead()];
   return {
-    moment: { asOf: now, ledger: head, today: now, head },
+    context: { asOf: now, ledger: head, today: now, head },
     initial: firstState(values, randomUUID()),
     back: safeRedirectPath(oneOf((await query).back), "") || null,
   };

@@ -5,7 +5,7 @@ import type { View } from "../input/query/view";
 import { readJudged } from "./judged-indicator";
 
 /** Loads the plan of an indicator's chart by name; null if the name is unknown or there is nothing to draw. */
-export async function loadChartPlan(slug: string, name: string, view: View, moment: AsOfContext): Promise<ChartPlanWithCards | null> {
-  const judged = isIndicatorChart(name) ? await readJudged(slug, moment) : null;
-  return judged !== null && isIndicatorChart(name) ? planIndicatorChart(name, judged, view, moment) : null;
+export async function loadChartPlan(slug: string, name: string, view: View, context: AsOfContext): Promise<ChartPlanWithCards | null> {
+  const judged = isIndicatorChart(name) ? await readJudged(slug, context) : null;
+  return judged !== null && isIndicatorChart(name) ? planIndicatorChart(name, judged, view, context) : null;
 }

@@ -14,7 +14,7 @@ import { type Query, readAsOfContext } from "./as-of-context";
 import { readJudged } from "./judged-indicator";
 
 export type Comparison = {
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   /** Issues of the as-of day and ledger number. */
   readonly issues: readonly Issue[];
   /** Issues of the filters; if there are any, no figures are shown. */
@@ -40,13 +40,13 @@ const DEFAULT_COLUMNS = 2;
 
 /** Reads the comparison that an address names, as the page and the CSV show it: the judged figures of one indicator. */
 export async function readComparison(searchParams: Query): Promise<Comparison> {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
+  const { issues, ...context } = await readAsOfContext(searchParams);
   const query = await searchParams;
-  const indicators = await listIndicators(moment.ledger);
+  const indicators = await listIndicators(context.ledger);
   const asked = oneOf(query.indicator);
-  const slug = asked ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
+  const slug = asked ?? (await newestIndicator(context)) ?? indicators[0]?.slug ?? null;
   const known = indicators.some((indicator) => indicator.slug === slug);
-  const judged = known && slug !== null ? await readJudged(slug, moment) : null;
+  const judged = known && slug !== null ? await readJudged(slug, context) : null;
   const given = Object.fromEntries(FILTERS.map((name) => [name, oneOf(query[name]) ?? undefined]));
   const filter = parseFigureFilter(given);
   const order = parseOrder(oneOf(query.sort));
@@ -55,7 +55,7 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
   const groups = grouping && groupFigures(selected, grouping);
   const figures = groups?.flatMap((group) => group.figures) ?? selected;
   return {
-    moment,
+    context,
     issues,
     refused: [...(known || slug === null ? [] : [unknownIndicator(slug)]), ...(filter.ok ? [] : filter.issues)],
     indicators,
@@ -69,8 +69,8 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
 }
 
 /** Slug of the indicator of the newest statement, which is compared when the address names none. */
-export async function newestIndicator(moment: AsOfContext): Promise<string | null> {
-  const { items } = await listStatements({ ...moment, limit: 1, cursor: null });
+export async function newestIndicator(context: AsOfContext): Promise<string | null> {
+  const { items } = await listStatements({ ...context, limit: 1, cursor: null });
   return items[0]?.figures[0]?.indicator ?? null;
 }
 

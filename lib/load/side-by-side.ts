@@ -22,32 +22,32 @@ export type Sides = {
 const MOST_SIDES = 4;
 
 /** Reads `by`, `indicator` and `speaker` from the query. By default the first indicators, or the speakers with the most figures. */
-export async function loadSides(query: Awaited<Query>, moment: AsOfContext): Promise<Sides> {
-  const indicators = await listIndicators(moment.ledger);
+export async function loadSides(query: Awaited<Query>, context: AsOfContext): Promise<Sides> {
+  const indicators = await listIndicators(context.ledger);
   const asked = allOf(query.indicator).filter((slug) => indicators.some((one) => one.slug === slug));
   if (query.by === "indicators") {
     const slugs = asked.length > 1 ? asked : indicators.map(({ slug }) => slug);
-    const judged = await readAll(slugs.slice(0, MOST_SIDES), moment);
-    return { by: "indicators", sides: judged.map((one) => indicatorSide(one, moment)), indicators, speakers: [], indicator: null };
+    const judged = await readAll(slugs.slice(0, MOST_SIDES), context);
+    return { by: "indicators", sides: judged.map((one) => indicatorSide(one, context)), indicators, speakers: [], indicator: null };
   }
-  const slug = asked[0] ?? (await newestIndicator(moment)) ?? indicators[0]?.slug ?? null;
-  const [judged] = slug === null ? [] : await readAll([slug], moment);
+  const slug = asked[0] ?? (await newestIndicator(context)) ?? indicators[0]?.slug ?? null;
+  const [judged] = slug === null ? [] : await readAll([slug], context);
   const speakers = judged === undefined ? [] : speakersOf(judged);
   const named = allOf(query.speaker);
   const chosen = speakers.filter((one) => named.includes(one.slug));
   const most = speakers.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, MOST_SIDES);
   const shown = chosen.length > 0 ? chosen.slice(0, MOST_SIDES) : speakers.filter((one) => most.includes(one));
-  const sides = shown.map((one) => ({ ...one, href: addressAt(`/speakers/${one.slug}`, moment) }));
+  const sides = shown.map((one) => ({ ...one, href: addressAt(`/speakers/${one.slug}`, context) }));
   return { by: "speakers", sides, indicators, speakers, indicator: slug };
 }
 
-async function readAll(slugs: readonly string[], moment: AsOfContext): Promise<readonly JudgedIndicator[]> {
-  return (await Promise.all(slugs.map((slug) => readJudged(slug, moment)))).filter((one) => one !== null);
+async function readAll(slugs: readonly string[], context: AsOfContext): Promise<readonly JudgedIndicator[]> {
+  return (await Promise.all(slugs.map((slug) => readJudged(slug, context)))).filter((one) => one !== null);
 }
 
-function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, moment: AsOfContext): Side {
+function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, context: AsOfContext): Side {
   const { slug, title } = indicator;
-  return { slug, title, href: addressAt(`/indicators/${slug}`, moment), figures: sortFigures(figures, "day") };
+  return { slug, title, href: addressAt(`/indicators/${slug}`, context), figures: sortFigures(figures, "day") };
 }
 
 /** Speakers with their figures, by name. */

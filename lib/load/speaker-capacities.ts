@@ -12,19 +12,19 @@ export type NamedSpan = CapacitySpan & { readonly institution: string | null };
 /** The capacities in which a speaker spoke, over all their statements. `page` saves reading them when it already contains them all. */
 export async function loadSpeakerCapacities(
   slug: string,
-  moment: AsOfContext,
+  context: AsOfContext,
   page: { readonly items: readonly Statement[]; readonly isAll: boolean },
 ): Promise<readonly NamedSpan[]> {
-  const spans = capacitySpans(slug, page.isAll ? page.items : await listAll(slug, moment));
-  return Promise.all(spans.map(async (span) => ({ ...span, institution: await nameOf(span.onBehalfOf, moment.ledger) })));
+  const spans = capacitySpans(slug, page.isAll ? page.items : await listAll(slug, context));
+  return Promise.all(spans.map(async (span) => ({ ...span, institution: await nameOf(span.onBehalfOf, context.ledger) })));
 }
 
-async function listAll(speaker: string, moment: AsOfContext): Promise<readonly Statement[]> {
+async function listAll(speaker: string, context: AsOfContext): Promise<readonly Statement[]> {
   const all: Statement[] = [];
   let cursor: Cursor | null = null;
   do {
     const { items, next }: { items: readonly Statement[]; next: Cursor | null } = await listStatements({
-      ...moment,
+      ...context,
       limit: PAGE_SIZE,
       cursor,
       speaker,

@@ -20,20 +20,20 @@ import { period } from "../support/rows";
 import { illegible } from "./legible";
 
 const judged = foundingJudged();
-const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
+const context = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
 const chosen = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!
   .figure.id;
 const levels = (year: string, about: string | null = null) =>
-  buildPathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, moment);
-const growth = buildPathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, moment);
+  buildPathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, context);
+const growth = buildPathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, context);
 const outturn = (measure: "level" | "growth", year: string | null) =>
-  buildOutturnRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, moment);
+  buildOutturnRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, context);
 
 const toDate = (day: string, shape: string) => {
   const one = judged.figures.find(({ figure, statement }) => {
     return statement.statedOn === day && figure.stated.shape === shape && figure.measure === "level" && figure.nature !== "reported";
   });
-  return buildYearToDateRows(judged, one!, moment)!;
+  return buildYearToDateRows(judged, one!, context)!;
 };
 
 const thenNow = (then: string, like: string | null) =>
@@ -56,13 +56,13 @@ const charts: readonly (readonly [string, (box: BoxName) => Picture])[] = [
   ["year to date, 14 December 2023", (box) => yearToDatePicture(toDate("2023-12-14", "range"), box)],
   ["year to date, 18 October 2023", (box) => yearToDatePicture(toDate("2023-10-18", "floor"), box)],
   ["year to date, 5 November 2020", (box) => yearToDatePicture(toDate("2020-11-05", "point"), box)],
-  ["levels on each basis", (box) => levelsPlan(judged, parseView({}), moment)!.chartIn(box)],
-  ["growth on each basis", (box) => panelPicture(buildGrowthRows(judged, parseView({}), moment), box)],
-  ["vintages of 2021", (box) => vintagesChart(buildVintageRows(judged, period("2021"), parseView({}), moment), box)],
-  ["vintages of 2023", (box) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({}), moment), box)],
+  ["levels on each basis", (box) => levelsPlan(judged, parseView({}), context)!.chartIn(box)],
+  ["growth on each basis", (box) => panelPicture(buildGrowthRows(judged, parseView({}), context), box)],
+  ["vintages of 2021", (box) => vintagesChart(buildVintageRows(judged, period("2021"), parseView({}), context), box)],
+  ["vintages of 2023", (box) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({}), context), box)],
   [
     "vintages of growth in 2023",
-    (box) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({ measure: "growth" }), moment), box),
+    (box) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({ measure: "growth" }), context), box),
   ],
   ["then and now", (box) => thenNowChart(thenNow("2023-12-14", null), box)],
   ["a release, before and after", (box) => thenNowChart(thenNow("2023-12-06", "2023-01/2023-11"), box)],

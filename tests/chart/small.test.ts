@@ -120,9 +120,9 @@ describe("an outcome strip", () => {
 
   it("shows the founding range with 240.11 and 227.8 and without the series in yuan", () => {
     const judged = foundingJudged();
-    const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
+    const context = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
     const one = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;
-    const rows = buildOutcomeStripRows(one, judged.facts.series, moment)!;
+    const rows = buildOutcomeStripRows(one, judged.facts.series, context)!;
     expect(rows.outturns.map(({ key, value }) => [key, value])).toEqual([
       ["turnover-gacc-usd", "240110000000"],
       ["turnover-russia-usd", "227800000000"],

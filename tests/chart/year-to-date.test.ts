@@ -150,9 +150,9 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
 
 describe("the founding case", () => {
   const judged = foundingJudged();
-  const moment = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
+  const context = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
   const putin = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!;
-  const founding = buildYearToDateRows(judged, putin, moment)!;
+  const founding = buildYearToDateRows(judged, putin, context)!;
 
   test("required 1.8–11.8 in December on customs and 17–22 a month on the Russian side, without conversion of currencies", () => {
     expect(
@@ -203,6 +203,6 @@ describe("the founding case", () => {
 
   test("has no rows for a growth figure", () => {
     const growth = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.measure === "growth")!;
-    expect(buildYearToDateRows(judged, growth, moment)).toBeNull();
+    expect(buildYearToDateRows(judged, growth, context)).toBeNull();
   });
 });

@@ -15,8 +15,8 @@ describe("an address at a moment", () => {
     [now, "/indicators/turnover"],
     [{ ...now, asOf: "2023-12-14" }, "/indicators/turnover?asOf=2023-12-14"],
     [{ ...now, asOf: "2023-12-14", ledger: 12 }, "/indicators/turnover?asOf=2023-12-14&ledger=12"],
-  ])("of %o is %s", (moment, address) => {
-    expect(addressAt("/indicators/turnover", moment)).toBe(address);
+  ])("of %o is %s", (context, address) => {
+    expect(addressAt("/indicators/turnover", context)).toBe(address);
   });
 });
 
@@ -25,7 +25,7 @@ describe("the as-of control", () => {
     renderToStaticMarkup(
       <AsOfControl
         path="/indicators/turnover"
-        moment={{ ...now, asOf: "2024-01-12", ledger: 100 }}
+        context={{ ...now, asOf: "2024-01-12", ledger: 100 }}
         stops={[{ day: "2024-01-12", words: "customs 2023" }]}
         error={error}
       />,
@@ -48,7 +48,7 @@ describe("a citation", () => {
       <Citation
         citation={citation({ exact: "на 30%", translation: "by 30%", source: source({ language: "ru" }) })}
         place={2}
-        moment={now}
+        context={now}
       />,
     );
     expect(drawn).toContain('<span lang="ru">«на 30%»</span>');
@@ -61,7 +61,7 @@ describe("a citation", () => {
       <Citation
         citation={citation({ source: source({ url: "javascript:alert(1)", archived: "data:text/html,x" }) })}
         place={1}
-        moment={now}
+        context={now}
       />,
     );
     expect([...drawn.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(["/sources/source"]);

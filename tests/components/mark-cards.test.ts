@@ -40,9 +40,9 @@ const judged = judgeIndicator(
   },
   "2024-02-01",
 );
-const moment = { asOf: "2024-02-01", ledger: 9, today: "2024-02-01", head: 9 };
+const context = { asOf: "2024-02-01", ledger: 9, today: "2024-02-01", head: 9 };
 const view = parseView({});
-const cardOf = markCards(judged, view, moment);
+const cardOf = markCards(judged, view, context);
 
 test("a figure's card has its bounds, its words, its source and the outcome on each basis", () => {
   expect(cardOf("f-b")).toEqual({
@@ -72,7 +72,7 @@ test("an id that is no row has no card", () => {
 });
 
 test("equal figures share a place: the mark's own card first, the others with it", () => {
-  const plan = outturnPlan(judged, view, moment);
+  const plan = outturnPlan(judged, view, context);
   if (plan === null) throw new Error("nothing to draw");
   const { places } = interactivePicture(plan.chartIn("wide"), plan, cardOf);
   expect(places.map(({ cards }) => cards.map(({ who }) => who))).toEqual([["Customs, dollars"], ["Vladimir Putin", "Ling Ji"]]);

@@ -33,10 +33,10 @@ const judged = judgeIndicator(
   },
   "2024-02-01",
 );
-const moment = { asOf: "2024-02-01", ledger: 9, today: "2024-02-01", head: 9 };
+const context = { asOf: "2024-02-01", ledger: 9, today: "2024-02-01", head: 9 };
 
 function rows(query: Record<string, string>) {
-  const plan = outturnPlan(judged, parseView(query), moment);
+  const plan = outturnPlan(judged, parseView(query), context);
   const at = (name: string) => plan?.table.columns.findIndex((column) => column.name === name) ?? -1;
   return plan?.table.rows.map((row) => ["kind", "period", "number", "low", "high", "outcome", "source"].map((name) => row[at(name)]));
 }

@@ -6,7 +6,7 @@ import { parseView } from "@/lib/input/query/view";
 import { figure, indicator, observation, period, point, range, series } from "../support/rows";
 import { release, statement } from "./rows";
 
-const moment = { asOf: "2024-06-01", ledger: 9, today: "2024-06-01", head: 9 };
+const context = { asOf: "2024-06-01", ledger: 9, today: "2024-06-01", head: 9 };
 const november = observation("2023-01/2023-11", "2023-12-07", { value: point("218.2") });
 
 /** A year of which 240.11 was printed, then what `later` says. */
@@ -29,7 +29,7 @@ function judged(later: string) {
         release({ observations: [observation("2023", "2024-03-20", { value: point(later) })] }),
       ],
     },
-    moment.asOf,
+    context.asOf,
   );
 }
 
@@ -38,8 +38,8 @@ test.each([
   ["240.11", "", ""],
 ])("of 240.11 and then %s the path and the year to date say whether it was revised", (later, words, mark) => {
   const one = judged(later);
-  const path = buildPathRows(one, { period: period("2023"), measure: "level", unit: "USD", view: parseView({}) }, null, moment);
+  const path = buildPathRows(one, { period: period("2023"), measure: "level", unit: "USD", view: parseView({}) }, null, context);
   const day = later === "240.11" ? "12 Jan 2024" : "20 Mar 2024";
   expect(path.outturns.map(({ label, publicText }) => `${label} ${publicText}`)).toEqual([`${later} ${day}${words}`]);
-  expect(buildYearToDateRows(one, one.figures[0]!, moment)!.panels.map(({ outturn }) => outturn?.label)).toEqual([`${later}${mark}`]);
+  expect(buildYearToDateRows(one, one.figures[0]!, context)!.panels.map(({ outturn }) => outturn?.label)).toEqual([`${later}${mark}`]);
 });

@@ -90,7 +90,7 @@ it("draws the remainder side by side, with what the panels are given", () => {
       groups={remainderGroups(said, judged, TODAY)}
       statedOn="2023-12-14"
       rows={rows}
-      moment={MOMENT}
+      context={MOMENT}
       chart={(group) => `panels of ${group.bases.length}`}
     />,
   );
@@ -100,13 +100,13 @@ it("draws the remainder side by side, with what the panels are given", () => {
   expect(text).toMatch(/Last year’s share \$241\.1bn −1\.0bn not held/);
   // The midpoint: 225; 240.11 − 225; 227.8 − 225.
   expect(text).toMatch(/\$220–230bn , the midpoint \$225bn \+15\.1bn \$225bn \+2\.8bn/);
-  expect(textOf(<RemainderSection groups={[]} statedOn="2023-12-14" rows={rows} moment={MOMENT} />)).toBe("");
+  expect(textOf(<RemainderSection groups={[]} statedOn="2023-12-14" rows={rows} context={MOMENT} />)).toBe("");
 });
 
 it("says in neutral words whether two figures meet", () => {
   const figures = said.map((one) => one.figure);
   const coherence = coherenceOf(figures, judged.history, TODAY);
-  const shared = { figures, series: foundingFacts.series, rows, moment: MOMENT };
+  const shared = { figures, series: foundingFacts.series, rows, context: MOMENT };
   const text = textOf(<CoherenceSection coherence={coherence} {...shared} />);
   expect(text).toContain("+30% and $220–230 billion do not meet on any of two bases known that day");
   expect(text).toContain("+30% and more than $200 billion meet on");
@@ -151,7 +151,7 @@ it("names the release that changed an outcome", () => {
   const one = figure({ measure: "growth", over: "yearEarlier", period: period("2021"), stated: rate("35.9"), statedOn: "2021-12-01" });
   const evaluations = evaluate(one, foundingHistory(), TODAY);
   const changed = { figure: one, statement: statement(), evaluations, headline: headline(evaluations) };
-  const text = textOf(<VintagesTable judged={changed} series={foundingFacts.series} moment={MOMENT} />);
+  const text = textOf(<VintagesTable judged={changed} series={foundingFacts.series} context={MOMENT} />);
   expect(text).toContain("The release of 13 July 2022 changed the outcome on Customs, dollars from as stated to below.");
   // Error at first 0, revision −0.1, error −0.1.
   expect(text).toMatch(/\+35\.9% 27 Jan 2022 \+35\.8% 13 Jul 2022 \+35\.8% 13 Jul 2022 0 −0\.1 points −0\.1 points/);

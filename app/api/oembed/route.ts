@@ -28,10 +28,10 @@ export async function GET(request: Request): Promise<Response> {
   if (url === null || url.origin !== origin) return problem(404, "Give the address of a page of this site as `url`");
   const [, slug, name = "outturn"] = PAGE.exec(url.pathname) ?? [];
   const query = searchParamsObject(url.searchParams);
-  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
+  const { issues, ...context } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return problem(422, "The address has parameters that cannot be read", issues);
   const view = parseView(query);
-  const plan = slug === undefined ? null : await loadChartPlan(slug, name, view, moment);
+  const plan = slug === undefined ? null : await loadChartPlan(slug, name, view, context);
   if (plan === null) return problem(404, "Nothing is held under this address");
   const path = `/indicators/${slug}`;
   const width = Math.min(EMBED_WIDTH, whole(asked.get("maxwidth")));
@@ -44,8 +44,8 @@ export async function GET(request: Request): Promise<Response> {
     title: plan.title,
     width,
     height,
-    html: iframeCode(`${origin}${embedAddress(path, name, view, asNamed(moment, query))}`, plan),
-    thumbnail_url: `${origin}${addressWith(`${path}/card.png`, viewQuery(view), asNamed(moment, query))}`,
+    html: iframeCode(`${origin}${embedAddress(path, name, view, asNamed(context, query))}`, plan),
+    thumbnail_url: `${origin}${addressWith(`${path}/card.png`, viewQuery(view), asNamed(context, query))}`,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };
@@ -53,8 +53,8 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** Keeps an as-of day or ledger number that the address names, even if it is the default today. */
-function asNamed(moment: AsOfContext, { asOf, ledger }: Readonly<Record<string, string | string[]>>): AsOfContext {
-  return { ...moment, ...(asOf !== undefined && { today: "" }), ...(ledger !== undefined && { head: -1 }) };
+function asNamed(context: AsOfContext, { asOf, ledger }: Readonly<Record<string, string | string[]>>): AsOfContext {
+  return { ...context, ...(asOf !== undefined && { today: "" }), ...(ledger !== undefined && { head: -1 }) };
 }
 
 function whole(text: string | null): number {

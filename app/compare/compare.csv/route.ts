@@ -5,16 +5,16 @@ import { readComparison } from "@/lib/load/comparison";
 
 /** The comparison with the page's filters, groups and order: all its figures, one row per figure and shown basis. */
 export async function GET(request: Request): Promise<Response> {
-  const { issues, refused, judged, figures, bases, moment } = await readComparison(
+  const { issues, refused, judged, figures, bases, context } = await readComparison(
     Promise.resolve(searchParamsObject(new URL(request.url).searchParams)),
   );
   const wrong = messageOf([...issues, ...refused]);
   if (wrong !== null) return new Response(`${wrong}\n`, { status: 422, headers: { "content-type": "text/plain; charset=utf-8" } });
   if (judged === null) return new Response("No indicator is held.\n", { status: 404 });
-  const name = `outturn-compare-${judged.facts.indicator.slug}-${moment.asOf}-ledger-${moment.ledger}.csv`;
+  const name = `outturn-compare-${judged.facts.indicator.slug}-${context.asOf}-ledger-${context.ledger}.csv`;
   const shown = new Set(bases.map(({ slug }) => slug));
   const rows = figures.map((one) => ({ ...one, evaluations: one.evaluations.filter(({ series }) => shown.has(series)) }));
-  return new Response(figuresCsv({ ...judged, figures: rows }, moment), {
+  return new Response(figuresCsv({ ...judged, figures: rows }, context), {
     headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
   });
 }

@@ -10,15 +10,15 @@ import { loadSides } from "@/lib/load/side-by-side";
 const PATH = "/compare/side-by-side";
 
 export default async function SideBySidePage({ searchParams }: { readonly searchParams: Query }) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const { by, sides, indicators, speakers, indicator } = await loadSides(await searchParams, moment);
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const { by, sides, indicators, speakers, indicator } = await loadSides(await searchParams, context);
   const chosen = sides.map(({ slug }) => slug);
   const ofIndicators = by === "indicators";
   const field = { name: "indicator", label: "Indicator", value: indicator, choices: choicesOf(indicators), needed: true };
   return (
-    <PageFrame title="Side by side" here="compare" path={PATH} moment={moment} error={messageOf(issues)}>
+    <PageFrame title="Side by side" here="compare" path={PATH} context={context} error={messageOf(issues)}>
       <p className="crumb">
-        <a href={addressWith("/compare", {}, moment)}>Compare</a> · {ofIndicators ? "indicators" : "speakers on one indicator"}
+        <a href={addressWith("/compare", {}, context)}>Compare</a> · {ofIndicators ? "indicators" : "speakers on one indicator"}
       </p>
       <h1>{ofIndicators ? "Indicators side by side" : "Speakers side by side"}</h1>
       <p className="standfirst">
@@ -26,13 +26,13 @@ export default async function SideBySidePage({ searchParams }: { readonly search
       </p>
       <p className="chart-links mt-4">
         {ofIndicators ? (
-          <a href={addressWith(PATH, {}, moment)}>Speakers side by side</a>
+          <a href={addressWith(PATH, {}, context)}>Speakers side by side</a>
         ) : (
-          <a href={addressWith(PATH, { by: "indicators" }, moment)}>Indicators side by side</a>
+          <a href={addressWith(PATH, { by: "indicators" }, context)}>Indicators side by side</a>
         )}
       </p>
       <div className="mt-5">
-        <FilterForm path={PATH} fields={ofIndicators ? [] : [field]} moment={moment}>
+        <FilterForm path={PATH} fields={ofIndicators ? [] : [field]} context={context}>
           {ofIndicators && <input type="hidden" name="by" value="indicators" />}
           {ofIndicators ? (
             <SideChoice name="indicator" label="Indicator" choices={indicators} chosen={chosen} />
@@ -42,7 +42,7 @@ export default async function SideBySidePage({ searchParams }: { readonly search
         </FilterForm>
       </div>
       {sides.length === 0 && <Empty>No figure is held that was stated by that day.</Empty>}
-      {sides.length > 0 && <SideBySideTable sides={sides} withSpeakers={ofIndicators} moment={moment} />}
+      {sides.length > 0 && <SideBySideTable sides={sides} withSpeakers={ofIndicators} context={context} />}
     </PageFrame>
   );
 }

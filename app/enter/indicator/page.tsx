@@ -5,12 +5,12 @@ import { readInitialState } from "@/lib/enter/initial-state";
 import type { FormQuery } from "@/lib/load/as-of-context";
 
 export default async function EnterIndicatorPage({ searchParams }: { readonly searchParams: FormQuery }) {
-  const { moment, initial, back } = await readInitialState(searchParams, { aggregation: "flow" });
+  const { context, initial, back } = await readInitialState(searchParams, { aggregation: "flow" });
   return (
     <EnterFrame
       place="indicator"
       title="Enter an indicator"
-      moment={moment}
+      context={context}
       action={enterIndicator}
       initial={initial}
       back={back}

@@ -16,26 +16,26 @@ import { readJudged } from "@/lib/load/judged-indicator";
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const judged = (await readJudged((await params).slug, moment)) ?? notFound();
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const judged = (await readJudged((await params).slug, context)) ?? notFound();
   const { slug, title } = judged.facts.indicator;
   const [view, origin, path] = [parseView(await searchParams), await readPublicUrl(), `/indicators/${slug}`];
-  const outturn = outturnPlan(judged, view, moment);
+  const outturn = outturnPlan(judged, view, context);
   return (
-    <PageFrame title={title} here="indicators" path={path} moment={moment}>
+    <PageFrame title={title} here="indicators" path={path} context={context}>
       <SocialHead
         origin={origin}
         title={title}
         description={outturn?.summary ?? title}
-        page={addressWith(path, viewQuery(view), moment)}
-        card={addressWith(`${path}/card.png`, viewQuery(view), moment)}
+        page={addressWith(path, viewQuery(view), context)}
+        card={addressWith(`${path}/card.png`, viewQuery(view), context)}
         embeddable
       />
-      <IndicatorView judged={judged} view={view} moment={moment} asOfError={messageOf(issues)}>
-        <OutturnSection judged={judged} outturn={outturn} view={view} moment={moment} origin={origin} />
-        <ThenNowSection judged={judged} view={view} moment={moment} origin={origin} />
-        <GrowthSection judged={judged} view={view} moment={moment} origin={origin} />
-        <PeriodSection judged={judged} view={view} moment={moment} origin={origin} />
+      <IndicatorView judged={judged} view={view} context={context} asOfError={messageOf(issues)}>
+        <OutturnSection judged={judged} outturn={outturn} view={view} context={context} origin={origin} />
+        <ThenNowSection judged={judged} view={view} context={context} origin={origin} />
+        <GrowthSection judged={judged} view={view} context={context} origin={origin} />
+        <PeriodSection judged={judged} view={view} context={context} origin={origin} />
       </IndicatorView>
     </PageFrame>
   );

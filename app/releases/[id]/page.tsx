@@ -16,12 +16,12 @@ import { readJudged } from "@/lib/load/judged-indicator";
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function ReleasePage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const release = await findRelease((await params).id, moment.ledger);
-  if (release === null || release.knownOn > moment.asOf) notFound();
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const release = await findRelease((await params).id, context.ledger);
+  if (release === null || release.knownOn > context.asOf) notFound();
   const own = new Set(release.observations.map(({ series }) => series));
-  const series = (await listSeries(null, moment.ledger)).filter(({ slug }) => own.has(slug));
-  const judged = await Promise.all([...new Set(series.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, moment)));
+  const series = (await listSeries(null, context.ledger)).filter(({ slug }) => own.has(slug));
+  const judged = await Promise.all([...new Set(series.map(({ indicator }) => indicator))].map((slug) => readJudged(slug, context)));
   const histories = judged.flatMap((one) => one?.history ?? []);
   const kinds = new Map(histories.flatMap((history) => [...revisionKinds(history)]));
   const summary = releaseSummary(release, kinds);
@@ -31,7 +31,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       title={`Release of ${formatDay(release.releasedOn, "long")}`}
       here="releases"
       path={`/releases/${release.id}`}
-      moment={moment}
+      context={context}
       error={messageOf(issues)}
     >
       <p className="crumb">Release · {publishers}</p>
@@ -45,13 +45,13 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       </p>
       {summary !== null && <p className="note mt-2">{summary}</p>}
       <Section title="Observations" note="As printed; beside them what each was to the number in force when it came.">
-        <ReleaseTable release={release} histories={histories} moment={moment} />
+        <ReleaseTable release={release} histories={histories} context={context} />
       </Section>
-      <ReleaseChanges release={release} judged={judged.filter((one) => one !== null)} moment={moment} />
+      <ReleaseChanges release={release} judged={judged.filter((one) => one !== null)} context={context} />
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">
           {release.citations.map((citation, index) => (
-            <Citation key={citation.id} citation={citation} place={index + 1} moment={moment} />
+            <Citation key={citation.id} citation={citation} place={index + 1} context={context} />
           ))}
         </ol>
       </Section>

@@ -17,24 +17,24 @@ import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function SourcePage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const source = (await findSource((await params).id, moment.ledger)) ?? notFound();
-  const carried = await listCarried(source.id, moment.ledger);
-  const statements = carried.statements.filter(({ knownOn }) => knownOn <= moment.asOf);
-  const releases = carried.releases.filter(({ knownOn }) => knownOn <= moment.asOf);
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const source = (await findSource((await params).id, context.ledger)) ?? notFound();
+  const carried = await listCarried(source.id, context.ledger);
+  const statements = carried.statements.filter(({ knownOn }) => knownOn <= context.asOf);
+  const releases = carried.releases.filter(({ knownOn }) => knownOn <= context.asOf);
   return (
-    <PageFrame title={nameOfSource(source)} here={null} path={`/sources/${source.id}`} moment={moment} error={messageOf(issues)}>
+    <PageFrame title={nameOfSource(source)} here={null} path={`/sources/${source.id}`} context={context} error={messageOf(issues)}>
       <p className="crumb">{["Source", source.publisher ?? hostOf(source.url)].filter((part) => part !== null).join(" · ")}</p>
       <h1>{nameOfSource(source)}</h1>
       <div className="split">
         <Section title="What it carries" note="Newest first, in its own words">
-          {statements.length + releases.length === 0 && <Empty>Nothing that was public by {formatDay(moment.asOf, "long")}.</Empty>}
+          {statements.length + releases.length === 0 && <Empty>Nothing that was public by {formatDay(context.asOf, "long")}.</Empty>}
           <CitedByList
             source={source}
             statements={statements}
             releases={releases}
-            bases={basesOf(await listSeries(null, moment.ledger), await listIndicators(moment.ledger))}
-            moment={moment}
+            bases={basesOf(await listSeries(null, context.ledger), await listIndicators(context.ledger))}
+            context={context}
           />
         </Section>
         <Section title="The document">

@@ -27,45 +27,45 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 const PAGE = 50;
 
 export default async function SpeakerPage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const speaker = (await findSpeaker((await params).slug, moment.ledger)) ?? notFound();
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const speaker = (await findSpeaker((await params).slug, context.ledger)) ?? notFound();
   const { slug, name, kind, aliases } = speaker;
   const cursor = pageCursor(oneOf((await searchParams).cursor));
-  const { items, next } = await listStatements({ ...moment, limit: PAGE, cursor, speaker: slug });
-  const spans = await loadSpeakerCapacities(slug, moment, { items, isAll: cursor === null && next === null });
+  const { items, next } = await listStatements({ ...context, limit: PAGE, cursor, speaker: slug });
+  const spans = await loadSpeakerCapacities(slug, context, { items, isAll: cursor === null && next === null });
   const indicators = [...new Set(items.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
-  const judged = (await Promise.all(indicators.map((indicator) => readJudged(indicator, moment)))).filter((one) => one !== null);
+  const judged = (await Promise.all(indicators.map((indicator) => readJudged(indicator, context)))).filter((one) => one !== null);
   const of = kind === "institution" ? { institution: slug } : { speaker: slug };
   const { filter, refused } = readTrackQuery(await searchParams, { ...of, indicator: null, series: null });
-  const track = await readTrackRecord(filter, moment);
+  const track = await readTrackRecord(filter, context);
   const errors = oneOf((await searchParams).errors);
   return (
-    <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} moment={moment} error={messageOf(issues)}>
+    <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} context={context} error={messageOf(issues)}>
       <SocialHead
         origin={await readPublicUrl()}
         title={name}
         description={`What ${name} stated, and what it turned out to be.`}
-        page={addressAt(`/speakers/${slug}`, moment)}
-        card={addressAt(`/speakers/${slug}/card.png`, moment)}
+        page={addressAt(`/speakers/${slug}`, context)}
+        card={addressAt(`/speakers/${slug}/card.png`, context)}
       />
       <p className="crumb">Speaker · {kind}</p>
       <h1>{name}</h1>
       {aliases.length > 0 && <p className="standfirst">Also {formatList(aliases)}.</p>}
-      <CapacityList spans={spans} moment={moment} />
+      <CapacityList spans={spans} context={context} />
       <SpeakerRecord
         path={`/speakers/${slug}`}
         read={track}
         filter={filter}
         shown={errors}
-        moment={moment}
+        context={context}
         error={messageOf(refused)}
-        csv={addressWith("/track-record/track-record.csv", trackQuery(filter, errors), moment)}
-        list={addressWith("/track-record", trackQuery(filter, errors), moment)}
+        csv={addressWith("/track-record/track-record.csv", trackQuery(filter, errors), context)}
+        list={addressWith("/track-record", trackQuery(filter, errors), context)}
       />
       <Section title="Figures and outcomes" note="Newest first. Entered by editors, not a sample.">
-        {items.length === 0 && <Empty>No statement of this speaker that was made by {formatDay(moment.asOf, "long")} is held.</Empty>}
-        <SpeakerFigures statements={items} judged={judged} slug={slug} kind={kind} moment={moment} />
-        <Pager path={`/speakers/${slug}`} query={{}} next={cursorText(next)} isFirst={cursor === null} moment={moment} />
+        {items.length === 0 && <Empty>No statement of this speaker that was made by {formatDay(context.asOf, "long")} is held.</Empty>}
+        <SpeakerFigures statements={items} judged={judged} slug={slug} kind={kind} context={context} />
+        <Pager path={`/speakers/${slug}`} query={{}} next={cursorText(next)} isFirst={cursor === null} context={context} />
       </Section>
     </PageFrame>
   );

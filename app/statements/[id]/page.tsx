@@ -20,27 +20,27 @@ import { readJudgedStatement } from "@/lib/load/judged-indicator";
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 
 export default async function StatementPage({ params, searchParams }: Props) {
-  const { issues, ...moment } = await readAsOfContext(searchParams);
-  const statement = await findStatement((await params).id, moment.ledger);
+  const { issues, ...context } = await readAsOfContext(searchParams);
+  const statement = await findStatement((await params).id, context.ledger);
   // A statement is absent before the day it was made (rule 18).
-  if (statement === null || statement.knownOn > moment.asOf) notFound();
-  const [judged, origin] = [await readJudgedStatement(statement, moment), await readPublicUrl()];
+  if (statement === null || statement.knownOn > context.asOf) notFound();
+  const [judged, origin] = [await readJudgedStatement(statement, context), await readPublicUrl()];
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return (
-    <PageFrame title={title} here={null} path={`/statements/${statement.id}`} moment={moment} error={messageOf(issues)}>
+    <PageFrame title={title} here={null} path={`/statements/${statement.id}`} context={context} error={messageOf(issues)}>
       <SocialHead
         origin={origin}
         title={title}
         description={headlineOf(statement)?.exact ?? title}
-        page={addressAt(`/statements/${statement.id}`, moment)}
-        card={addressAt(`/statements/${statement.id}/card.png`, moment)}
+        page={addressAt(`/statements/${statement.id}`, context)}
+        card={addressAt(`/statements/${statement.id}/card.png`, context)}
       />
-      <StatementView statement={statement} indicators={await listIndicators(moment.ledger)} moment={moment}>
-        <OutcomeSection {...judged} moment={moment} />
-        <StatementAnalysis statement={statement} {...judged} moment={moment} origin={origin} />
-        <StatementPaths statement={statement} {...judged} moment={moment} origin={origin} />
+      <StatementView statement={statement} indicators={await listIndicators(context.ledger)} context={context}>
+        <OutcomeSection {...judged} context={context} />
+        <StatementAnalysis statement={statement} {...judged} context={context} origin={origin} />
+        <StatementPaths statement={statement} {...judged} context={context} origin={origin} />
       </StatementView>
-      <QuoteSection quotes={statementQuotes(statement.id, judged.figures, judged.indicators, moment, origin)} />
+      <QuoteSection quotes={statementQuotes(statement.id, judged.figures, judged.indicators, context, origin)} />
     </PageFrame>
   );
 }

@@ -6,13 +6,13 @@ import { readTrackRecord } from "@/lib/load/track-record";
 /** The figures counted in the track record of the same address, with their errors. */
 export async function GET(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
+  const { issues, ...context } = await readAsOfContext(Promise.resolve(query));
   const { filter, refused } = readTrackQuery(query);
   const wrong = messageOf([...issues, ...refused]);
   if (wrong !== null) return new Response(`${wrong}\n`, { status: 422, headers: { "content-type": "text/plain; charset=utf-8" } });
-  const { record } = await readTrackRecord(filter, moment);
-  const name = `outturn-track-record-${moment.asOf}-ledger-${moment.ledger}.csv`;
-  return new Response(trackRecordCsv(record, moment), {
+  const { record } = await readTrackRecord(filter, context);
+  const name = `outturn-track-record-${context.asOf}-ledger-${context.ledger}.csv`;
+  return new Response(trackRecordCsv(record, context), {
     headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
   });
 }

@@ -8,7 +8,7 @@ import { type EntryAction, EntryForm } from "./entry-form";
 type Props = {
   readonly place: EntryFormName;
   readonly title: string;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly action: EntryAction;
   readonly initial: FormState;
   readonly back: string | null;
@@ -21,14 +21,14 @@ type Props = {
 };
 
 /** A page with one form: the ways in above it, how to enter it beside it. */
-export function EnterFrame({ place, title, moment, hints, aside, children, ...form }: Props) {
+export function EnterFrame({ place, title, context, hints, aside, children, ...form }: Props) {
   return (
-    <PageFrame title={title} here="enter" path={`/enter/${place}`} moment={moment}>
+    <PageFrame title={title} here="enter" path={`/enter/${place}`} context={context}>
       <EntryLinks here={place} />
       <EntryForm
         title={title}
         form={place}
-        note={noteOf(moment)}
+        note={noteOf(context)}
         aside={
           <>
             {aside}

@@ -7,7 +7,7 @@ import { Disclosure } from "../../page/disclosure";
 import { SoftForm } from "../../page/soft-form";
 import { speakersIn, yearsIn } from "./view-choices";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly path: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly path: string };
 
 const MEASURES: readonly Choice[] = [
   { value: "", text: "Level" },
@@ -25,11 +25,11 @@ const SHOWS: readonly Choice[] = [
 ];
 
 /** What the page shows of an indicator, all of it in the address: basis, measure, years, nature, speakers, chart or table. */
-export function ViewForm({ judged, view, moment, path }: Props) {
+export function ViewForm({ judged, view, context, path }: Props) {
   const years = yearsIn(judged).map((year) => ({ value: year, text: year }));
   const speakers = speakersIn(judged);
   const bases = judged.history.series.map(({ series }) => ({ value: series.slug, text: series.title }));
-  const current = addressWith("", viewQuery(view), moment).slice(1);
+  const current = addressWith("", viewQuery(view), context).slice(1);
   return (
     <SoftForm action={path} className="view-form" label="What is shown" current={current}>
       <Select
@@ -57,11 +57,11 @@ export function ViewForm({ judged, view, moment, path }: Props) {
           ))}
         </fieldset>
       </Disclosure>
-      {[...clockParameters(moment), ["period", view.period], ["figure", view.figure]].map(
+      {[...clockParameters(context), ["period", view.period], ["figure", view.figure]].map(
         ([name, value]) => name && value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <p className="view-submit">
-        <button type="submit">Show</button> <a href={addressWith(path, {}, moment)}>Everything</a>
+        <button type="submit">Show</button> <a href={addressWith(path, {}, context)}>Everything</a>
       </p>
     </SoftForm>
   );

@@ -18,11 +18,11 @@ type Props = {
   readonly wordsOf: (year: string | null) => string;
   /** By figure id. */
   readonly judged: ReadonlyMap<string, JudgedFigure>;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** Figures stated, under the year they are about. */
-export function FiguresTable({ years, wordsOf, judged, moment }: Props) {
+export function FiguresTable({ years, wordsOf, judged, context }: Props) {
   return (
     <table className="dense rows rows-figures">
       <thead>
@@ -49,7 +49,7 @@ export function FiguresTable({ years, wordsOf, judged, moment }: Props) {
             </th>
           </tr>
           {figures.map((stated) => (
-            <FigureRow key={stated.figure.id} stated={stated} judged={judged.get(stated.figure.id)} moment={moment} />
+            <FigureRow key={stated.figure.id} stated={stated} judged={judged.get(stated.figure.id)} context={context} />
           ))}
         </tbody>
       ))}
@@ -57,9 +57,9 @@ export function FiguresTable({ years, wordsOf, judged, moment }: Props) {
   );
 }
 
-type RowProps = { readonly stated: StatedFigure; readonly judged: JudgedFigure | undefined; readonly moment: AsOfContext };
+type RowProps = { readonly stated: StatedFigure; readonly judged: JudgedFigure | undefined; readonly context: AsOfContext };
 
-function FigureRow({ stated: { figure, statement }, judged, moment }: RowProps) {
+function FigureRow({ stated: { figure, statement }, judged, context }: RowProps) {
   return (
     <tr id={`figure-${figure.id}`}>
       <td className="at-day nowrap">
@@ -69,7 +69,7 @@ function FigureRow({ stated: { figure, statement }, judged, moment }: RowProps) 
         {speakerNames(statement)}
       </th>
       <td className="at-figure end">
-        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, moment)} />
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, context)} />
       </td>
       <td className="at-nature end">{figure.nature}</td>
       <td className="at-about nowrap end">
@@ -84,7 +84,7 @@ function FigureRow({ stated: { figure, statement }, judged, moment }: RowProps) 
       </td>
       <td className="at-headline">
         {judged && <Headline judged={judged} short />}
-        {judged && <AddFirstPublished judged={judged} moment={moment} />}
+        {judged && <AddFirstPublished judged={judged} context={context} />}
       </td>
     </tr>
   );

@@ -6,12 +6,12 @@ import { periodText } from "@/lib/format/period-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
 
-type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly moment: AsOfContext };
+type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly context: AsOfContext };
 
 /** Digits of an end of an interval: enough to tell it from what was printed. */
 const DIGITS = 5;
 
-export function ImpliedTable({ rows, series, moment }: Props) {
+export function ImpliedTable({ rows, series, context }: Props) {
   return (
     <table className="dense rows rows-implied">
       <thead>
@@ -40,7 +40,7 @@ export function ImpliedTable({ rows, series, moment }: Props) {
             key={`${row.series} ${row.period}`}
             row={row}
             basis={series.find(({ slug }) => slug === row.series)}
-            moment={moment}
+            context={context}
           />
         ))}
       </tbody>
@@ -48,9 +48,9 @@ export function ImpliedTable({ rows, series, moment }: Props) {
   );
 }
 
-type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined; readonly moment: AsOfContext };
+type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined; readonly context: AsOfContext };
 
-function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, high, published }, basis, moment }: RowProps) {
+function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, high, published }, basis, context }: RowProps) {
   const unit = basis?.unit ?? null;
   return (
     <tr>
@@ -75,7 +75,7 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
       </td>
       <td className="at-released">
         {published !== null && (
-          <a href={addressAt(`/releases/${published.release}`, moment)}>
+          <a href={addressAt(`/releases/${published.release}`, context)}>
             <Day text={published.releasedOn} />
           </a>
         )}

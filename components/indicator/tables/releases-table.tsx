@@ -10,7 +10,7 @@ import { growthBasisText, growthHead, valueBasisText } from "../basis-text";
 import { ObservationQualifiers } from "../observation-qualifiers";
 
 type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
-type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly moment: AsOfContext };
+type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly context: AsOfContext };
 
 /** Releases known by a day, newest first, a row for each number they print. */
 export function releaseRows(releases: readonly Release[], asOf: string): readonly Row[] {
@@ -20,7 +20,7 @@ export function releaseRows(releases: readonly Release[], asOf: string): readonl
     .flatMap((release) => release.observations.map((observation, index) => ({ release, observation, repeated: index > 0 })));
 }
 
-export function ReleasesTable({ rows, facts, moment }: Props) {
+export function ReleasesTable({ rows, facts, context }: Props) {
   return (
     <table className="dense rows rows-releases">
       <thead>
@@ -39,14 +39,14 @@ export function ReleasesTable({ rows, facts, moment }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ReleaseRow key={row.observation.id} row={row} facts={facts} moment={moment} />
+          <ReleaseRow key={row.observation.id} row={row} facts={facts} context={context} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row: Row }) {
+function ReleaseRow({ row, facts, context }: Omit<Props, "rows"> & { readonly row: Row }) {
   const { release, observation, repeated } = row;
   const basis = facts.series.find(({ slug }) => slug === observation.series);
   const cited = release.citations.filter(({ id }) => observation.citations.includes(id));
@@ -54,7 +54,7 @@ function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row
     <tr>
       <th className="at-released" scope="row">
         <span className={repeated ? "hidden-text" : undefined}>
-          <a href={addressAt(`/releases/${release.id}`, moment)}>
+          <a href={addressAt(`/releases/${release.id}`, context)}>
             <Day text={release.releasedOn} />
           </a>
         </span>
@@ -70,7 +70,7 @@ function ReleaseRow({ row, facts, moment }: Omit<Props, "rows"> & { readonly row
             <SourceLink source={source} />
           </Fragment>
         ))}
-        <ObservationQualifiers observation={observation} statements={facts.statements} moment={moment} />
+        <ObservationQualifiers observation={observation} statements={facts.statements} context={context} />
       </td>
     </tr>
   );

@@ -7,7 +7,7 @@ import { Day } from "../../values/day";
 import { growthBasisText, growthHead, valueBasisText } from "../basis-text";
 import { ObservationQualifiers } from "../observation-qualifiers";
 
-type Shared = { readonly statements: readonly Statement[]; readonly moment: AsOfContext };
+type Shared = { readonly statements: readonly Statement[]; readonly context: AsOfContext };
 type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: readonly Series[] };
 
 /** The values in force, a row a period and basis, in the order given; a period printed again is only read aloud. */

@@ -10,13 +10,13 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Chart } from "../../charts/chart";
 import { Section } from "../../page/section";
 
-type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly moment: AsOfContext };
+type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly context: AsOfContext };
 
 /** So many series of a release are drawn; all are in its table. */
 const MOST = 3;
 
 /** What a release added or changed: each of its series as it stood the day before, and with it. */
-export function ReleaseChanges({ release, judged, moment }: Props) {
+export function ReleaseChanges({ release, judged, context }: Props) {
   const charts = judged.flatMap((of) =>
     of.history.series.flatMap((held) => {
       const like = longest(release, held.series.slug);
@@ -40,7 +40,7 @@ export function ReleaseChanges({ release, judged, moment }: Props) {
           <Chart
             id={`changes-${index + 1}`}
             chartIn={(box) => thenNowChart(rows, box)}
-            foot={`${held.series.publisher} · as of ${formatDay(release.knownOn, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`}
+            foot={`${held.series.publisher} · as of ${formatDay(release.knownOn, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`}
             links={null}
           />
         </div>

@@ -6,16 +6,16 @@ import type { View } from "@/lib/input/query/view";
 import { PlannedChart } from "../../charts/chart-block";
 import { Section } from "../../page/section";
 
-type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly moment: AsOfContext; readonly origin: string };
+type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
 /** Where the page looks back: the series as it stood, and what came of it since. */
-export function ThenNowSection({ judged, view, moment, origin }: Props) {
-  const plan = thenNowPlan(judged, view, moment);
+export function ThenNowSection({ judged, view, context, origin }: Props) {
+  const plan = thenNowPlan(judged, view, context);
   if (plan === null) return null;
   const path = `/indicators/${judged.facts.indicator.slug}`;
   return (
-    <Section id="then-now" title="Then and now" note={`As it stood on ${formatDay(moment.asOf, "long")}, and as it stands today`}>
-      <PlannedChart name="then-now" plan={plan} path={path} view={view} moment={moment} origin={origin} />
+    <Section id="then-now" title="Then and now" note={`As it stood on ${formatDay(context.asOf, "long")}, and as it stands today`}>
+      <PlannedChart name="then-now" plan={plan} path={path} view={view} context={context} origin={origin} />
     </Section>
   );
 }

@@ -18,11 +18,11 @@ type Props = {
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
   readonly rows: ReadonlyMap<string, CitedRow>;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
 };
 
 /** A level and a growth of one statement, held against each other on every base known that day (rule 11). */
-export function CoherenceSection({ coherence, figures, series, rows, moment }: Props) {
+export function CoherenceSection({ coherence, figures, series, rows, context }: Props) {
   const pairs = pairsOf(coherence, figures);
   if (pairs.length === 0) return null;
   return (
@@ -41,7 +41,7 @@ export function CoherenceSection({ coherence, figures, series, rows, moment }: P
       <details className="more working">
         <summary>The rows that the bases come from</summary>
         {[...new Map(coherence.map((one) => [one.series, one])).values()].map(({ series: slug, rows: ids }) => (
-          <RowList key={slug} rows={rowsOf(ids, rows)} basis={series.find((one) => one.slug === slug)} moment={moment} />
+          <RowList key={slug} rows={rowsOf(ids, rows)} basis={series.find((one) => one.slug === slug)} context={context} />
         ))}
       </details>
     </Section>

@@ -9,11 +9,11 @@ import { FigureValue } from "../../values/figure-value";
 import { Outcome } from "../../values/outcome";
 import type { PathGroup } from "./path-group";
 
-type Props = { readonly group: PathGroup; readonly here: string; readonly moment: AsOfContext };
+type Props = { readonly group: PathGroup; readonly here: string; readonly context: AsOfContext };
 type Item = PathGroup["items"][number];
 
 /** A row a figure, by day stated; every basis in a column of its own. */
-export function PathTable({ group: { items, bases }, here, moment }: Props) {
+export function PathTable({ group: { items, bases }, here, context }: Props) {
   return (
     <table className="dense rows rows-path">
       <thead>
@@ -42,7 +42,7 @@ export function PathTable({ group: { items, bases }, here, moment }: Props) {
               <FigureValue
                 figure={item.judged.figure}
                 length="short"
-                {...(item.statement !== here && { href: addressAt(`/statements/${item.statement}`, moment) })}
+                {...(item.statement !== here && { href: addressAt(`/statements/${item.statement}`, context) })}
               />
               <Restates item={item} items={items} />
             </td>

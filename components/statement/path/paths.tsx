@@ -13,7 +13,7 @@ type Props = {
   readonly statement: Statement;
   readonly figures: readonly JudgedFigure[];
   readonly indicators: readonly JudgedIndicator[];
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   readonly origin: string;
 };
 
@@ -21,13 +21,13 @@ type Props = {
 const MOST = 3;
 
 /** The path of each period that the statement gives a figure for, where it is not the only one. */
-export function StatementPaths({ statement, figures, indicators, moment, origin }: Props) {
+export function StatementPaths({ statement, figures, indicators, context, origin }: Props) {
   const groups = pathGroups(figures, indicators);
   const paths = askedBy(statement).flatMap((figure) => {
     const indicator = indicators.find(({ facts }) => facts.indicator.slug === figure.indicator);
     const view = indicator && viewOfStatement(figure, indicator);
-    const rows = view && periodRows(indicator, view, moment);
-    const plan = view && pathPlan(indicator, view, moment);
+    const rows = view && periodRows(indicator, view, context);
+    const plan = view && pathPlan(indicator, view, context);
     return !rows || !plan || rows.figures.length < 2 ? [] : [{ figure, view, rows, plan }];
   });
   return paths.slice(0, MOST).map(({ figure, view, rows, plan }, index) => (
@@ -38,7 +38,7 @@ export function StatementPaths({ statement, figures, indicators, moment, origin 
         plan={plan}
         path={`/indicators/${figure.indicator}`}
         view={view}
-        moment={moment}
+        context={context}
         origin={origin}
         folded
       />
@@ -47,7 +47,7 @@ export function StatementPaths({ statement, figures, indicators, moment, origin 
         .map((group) => (
           <details className="more" key={figure.id}>
             <summary>Every figure against every basis, and nearer or farther than the speaker’s figure before</summary>
-            <PathTable group={group} here={statement.id} moment={moment} />
+            <PathTable group={group} here={statement.id} context={context} />
           </details>
         ))}
     </Section>

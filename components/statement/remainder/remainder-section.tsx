@@ -12,13 +12,13 @@ type Props = {
   readonly groups: readonly RemainderGroup[];
   readonly statedOn: string;
   readonly rows: ReadonlyMap<string, CitedRow>;
-  readonly moment: AsOfContext;
+  readonly context: AsOfContext;
   /** The panels of one group, drawn above its tables. */
   readonly chart?: (group: RemainderGroup) => ReactNode;
 };
 
 /** What was known the day a level was stated, what the rest had to bring and what could be computed (rule 12), per basis. */
-export function RemainderSection({ groups, statedOn, rows, moment, chart }: Props) {
+export function RemainderSection({ groups, statedOn, rows, context, chart }: Props) {
   if (groups.length === 0) return null;
   return (
     <Section
@@ -29,7 +29,7 @@ export function RemainderSection({ groups, statedOn, rows, moment, chart }: Prop
       {groups.map((group) => (
         <div className="judged-figure" key={group.figures[0]?.judged.figure.id}>
           {chart?.(group)}
-          <RequiredTable group={group} rows={rows} moment={moment} />
+          <RequiredTable group={group} rows={rows} context={context} />
           <h3 className="table-head">What could be computed that day</h3>
           <ComputableTable group={group} />
           <details className="more working">
@@ -37,7 +37,7 @@ export function RemainderSection({ groups, statedOn, rows, moment, chart }: Prop
             {group.bases.map((basis) => (
               <section key={basis.series.slug}>
                 <h4>{basis.series.title}</h4>
-                <RowList rows={rowsOf(idsOf(basis), rows)} basis={basis.series} moment={moment} />
+                <RowList rows={rowsOf(idsOf(basis), rows)} basis={basis.series} context={context} />
               </section>
             ))}
           </details>

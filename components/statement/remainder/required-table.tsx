@@ -13,7 +13,7 @@ import { rangeText } from "./range-text";
 import type { RemainderBasis, RemainderGroup } from "./remainder-group";
 import { eachMonth, requiredText } from "./required-text";
 
-type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly moment: AsOfContext };
+type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly context: AsOfContext };
 type Props = Shared & { readonly group: RemainderGroup };
 
 /** What was known, what each figure left to come, and what the same months had brought, a column a basis. */
@@ -87,7 +87,7 @@ function Row({ name, bases, cell }: RowProps) {
 
 type CellProps = { readonly remainder: Remainder; readonly unit: string };
 
-function Known({ remainder: { known, rows: ids }, unit, rows, moment }: CellProps & Shared) {
+function Known({ remainder: { known, rows: ids }, unit, rows, context }: CellProps & Shared) {
   if (known === null) return <span className="quiet">nothing</span>;
   const latest = rowsOf(ids.known, rows).findLast(({ observation }) => observation.releasedOn === known.releasedOn);
   return (
@@ -96,7 +96,7 @@ function Known({ remainder: { known, rows: ids }, unit, rows, moment }: CellProp
       {ids.known.length > 1 && ", summed"}{" "}
       <span className="quiet">
         ·{" "}
-        <a href={addressAt(`/releases/${latest?.observation.release}`, moment)}>
+        <a href={addressAt(`/releases/${latest?.observation.release}`, context)}>
           <Day text={known.releasedOn} />
         </a>
       </span>

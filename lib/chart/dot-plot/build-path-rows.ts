@@ -31,7 +31,7 @@ export type PathQuery = {
 const MAX_BASES = 3;
 
 /** Projections and targets for a period, in the order stated, with the settled outturn of each basis (docs/rules.md, rule 13). */
-export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: string | null, moment: AsOfContext): PathRows {
+export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: string | null, context: AsOfContext): PathRows {
   const figures = judged.figures.filter((one) => matches(one, of));
   const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
   const bases = judged.history.series
@@ -46,7 +46,7 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
     periodText: formatPeriod(of.period, "long"),
     unit: rate ? "percent" : formatUnitAt(of.unit ?? "", multiplier),
     multiplier,
-    figures: figures.map((one) => pathFigure(one, bases, multiplier, moment)),
+    figures: figures.map((one) => pathFigure(one, bases, multiplier, context)),
     outturns: model === undefined ? [] : bases.flatMap((held, index) => outturnLine(model, held, titles[index] ?? "", multiplier)),
     bases: titles,
     chosen: figures.some(({ figure }) => figure.id === chosen) ? chosen : null,
@@ -64,11 +64,11 @@ function isComparable(evaluation: Evaluation | undefined): boolean {
   return evaluation !== undefined && evaluation.outcome !== "notComparable";
 }
 
-function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, moment: AsOfContext): PathFigure {
+function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, context: AsOfContext): PathFigure {
   const { figure, statement, evaluations, headline } = judged;
   const point = figure.stated.shape === "point";
   return {
-    ...statedRow(judged, bases[0] ?? null, multiplier, moment),
+    ...statedRow(judged, bases[0] ?? null, multiplier, context),
     speakerKey: statement.speakers.map(({ slug }) => slug).join(" "),
     restates: figure.restates,
     outcomes: bases.flatMap(({ series }) => {

@@ -23,11 +23,11 @@ type ChartMeasure = View["measure"];
  * The rows of the outturn chart: one indicator on one basis, level or growth, with the values in force as of a day, filtered by
  * a view.
  */
-export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, view: View, moment: AsOfContext): OutturnRows {
+export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, view: View, context: AsOfContext): OutturnRows {
   const { series } = held;
   const { measure } = view;
   const rate = isRate(measure, series.unit);
-  const inForce = vintage({ ...judged.history, series: [held] }, moment.asOf);
+  const inForce = vintage({ ...judged.history, series: [held] }, context.asOf);
   const multiplier = rate ? 0 : commonMultiplier(inForce.flatMap(({ value }) => value?.stated ?? []));
   const observed = observedRows(inForce, held, measure, multiplier).filter(({ slot }) => isShownYear(slot.text, view));
   const stated = judged.figures.filter((one) => isDrawn(one, measure, series.unit) && isShownFigure(one, view));
@@ -39,11 +39,11 @@ export function buildOutturnRows(judged: JudgedIndicator, held: SeriesHistory, v
     unit: rate ? "percent" : formatUnitAt(series.unit, multiplier),
     multiplier,
     observed,
-    stated: stated.map((one) => statedRow(one, held, multiplier, moment)),
+    stated: stated.map((one) => statedRow(one, held, multiplier, context)),
     chosen: chosen?.figure.id ?? null,
     bases: chosen === null ? [] : basisRows(chosen, judged, series.slug),
-    asOf: moment.asOf,
-    ledger: moment.ledger,
+    asOf: context.asOf,
+    ledger: context.ledger,
   };
 }
 
@@ -120,7 +120,7 @@ export function statedRow(
   { figure, statement, evaluations }: JudgedFigure,
   held: SeriesHistory | null,
   multiplier: number,
-  moment: AsOfContext,
+  context: AsOfContext,
 ): StatedRow {
   const evaluation = evaluations.find(({ series }) => series === held?.series.slug);
   const judging = evaluation ? decidingJudgement(evaluation, figure) : null;
@@ -139,7 +139,7 @@ export function statedRow(
     outcome: evaluation?.outcome ?? "notComparable",
     outcomeWord: outcomeText(evaluation?.outcome ?? "notComparable", evaluation?.reason, figure.stated.shape === "point", isFall(figure)),
     differenceWords: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
-    href: addressAt(`/statements/${statement.id}`, moment),
+    href: addressAt(`/statements/${statement.id}`, context),
   };
 }
 

@@ -11,10 +11,10 @@ import { outturnTable } from "./outturn-table";
 import { outturnSummary } from "./summary";
 
 /** Published values by year and the figures stated for each, on one basis; null when the indicator has no series. */
-export function outturnPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
+export function outturnPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
   if (held === null) return null;
-  const rows = buildOutturnRows(judged, held, view, moment);
+  const rows = buildOutturnRows(judged, held, view, context);
   return {
     title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
     summary: sentenceOf(rows, judged),

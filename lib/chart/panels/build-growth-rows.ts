@@ -13,7 +13,7 @@ import { isShownFigure, isShownYear } from "../plan/view-filter";
 import type { Panel, PanelRows } from "./panel-rows";
 
 /** Growth over the year before by year on each basis: published, else computed from two levels (docs/rules.md, rule 6). */
-export function buildGrowthRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PanelRows {
+export function buildGrowthRows(judged: JudgedIndicator, view: View, context: AsOfContext): PanelRows {
   const stated = judged.figures.filter((one) => {
     const { nature, measure, over, period } = one.figure;
     const isYearly = measure === "growth" && over === "yearEarlier" && period !== null && isYear(period);
@@ -29,8 +29,8 @@ export function buildGrowthRows(judged: JudgedIndicator, view: View, moment: AsO
         title: held.series.title,
         unit: "percent over a year earlier",
         multiplier: 0,
-        observed: observedYears(held, judged, view, moment),
-        stated: stated.map((one) => statedRow(one, held, 0, moment)),
+        observed: observedYears(held, judged, view, context),
+        stated: stated.map((one) => statedRow(one, held, 0, context)),
       }),
     ),
     chosen: chooseFigure(stated, first, { ...view, period: null })?.figure.id ?? null,

@@ -9,8 +9,8 @@ import { panelPlan } from "./panel-plan";
 import type { Panel } from "./panel-rows";
 
 /** Growth by year, one panel per basis; null when none is published. */
-export function growthPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
-  const rows = buildGrowthRows(judged, view, moment);
+export function growthPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
+  const rows = buildGrowthRows(judged, view, context);
   return panelPlan(rows, {
     note: "Percent over a year earlier, one scale for all bases. Published growth, else computed from two levels; r: revised. Marks: stated.",
     sources: publishersOf(judged),

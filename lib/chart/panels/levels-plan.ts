@@ -9,10 +9,10 @@ import { panelPlan } from "./panel-plan";
 import type { PanelRows } from "./panel-rows";
 
 /** Levels by year, one panel per basis; null when none is published. */
-export function levelsPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
+export function levelsPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const bases = judged.history.series.map((held) => ({
     series: held.series,
-    rows: buildOutturnRows(judged, held, { ...view, measure: "level", period: null }, moment),
+    rows: buildOutturnRows(judged, held, { ...view, measure: "level", period: null }, context),
   }));
   const rows: PanelRows = {
     title: judged.facts.indicator.title,

@@ -11,7 +11,7 @@ import type { ChartPlan, ChartPlanWithCards } from "./chart-plan";
 import { markCards } from "./mark-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
-type PlanOf = (judged: JudgedIndicator, view: View, moment: AsOfContext) => ChartPlan | null;
+type PlanOf = (judged: JudgedIndicator, view: View, context: AsOfContext) => ChartPlan | null;
 
 /**
  * The charts of an indicator by the name in their addresses. An entry here gives a chart its files (SVG, PNG, CSV with
@@ -35,10 +35,10 @@ export function planIndicatorChart(
   name: IndicatorChart,
   judged: JudgedIndicator,
   view: View,
-  moment: AsOfContext,
+  context: AsOfContext,
 ): ChartPlanWithCards | null {
-  const plan = INDICATOR_CHARTS[name](judged, view, moment);
-  return plan && { ...plan, cardOf: markCards(judged, view, moment) };
+  const plan = INDICATOR_CHARTS[name](judged, view, context);
+  return plan && { ...plan, cardOf: markCards(judged, view, context) };
 }
 
 export function isIndicatorChart(name: string): name is IndicatorChart {

@@ -16,18 +16,18 @@ import type { View } from "../../input/query/view";
 import type { MarkCard } from "./mark-card";
 
 /** Returns a function from an id to the card of a figure or observation of an indicator; null for an unknown id. */
-export function markCards(judged: JudgedIndicator, view: View, moment: AsOfContext): (id: string) => MarkCard | null {
+export function markCards(judged: JudgedIndicator, view: View, context: AsOfContext): (id: string) => MarkCard | null {
   const observations = new Map<string, { one: Observation; release: Release }>();
   for (const release of judged.facts.releases) for (const one of release.observations) observations.set(one.id, { one, release });
   return (id) => {
     const figure = judged.byId.get(id);
-    if (figure !== undefined) return statedCard(figure, judged, moment);
+    if (figure !== undefined) return statedCard(figure, judged, context);
     const held = observations.get(id);
-    return held === undefined ? null : publishedCard(held.one, held.release, judged, view, moment);
+    return held === undefined ? null : publishedCard(held.one, held.release, judged, view, context);
   };
 }
 
-function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: AsOfContext): MarkCard {
+function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, context: AsOfContext): MarkCard {
   const { figure, statement, evaluations } = judged;
   const carrying = statement.citations.find(({ id }) => figure.citations.includes(id));
   return {
@@ -51,7 +51,7 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, moment: As
       ];
       return [{ basis: basis.title, outcome: evaluation.outcome, words: words.filter(Boolean).join(", ") }];
     }),
-    href: addressAt(`/statements/${statement.id}`, moment),
+    href: addressAt(`/statements/${statement.id}`, context),
   };
 }
 
@@ -60,7 +60,7 @@ function publishedCard(
   release: Release,
   { facts }: JudgedIndicator,
   view: View,
-  moment: AsOfContext,
+  context: AsOfContext,
 ): MarkCard | null {
   const { value, growth, period, status } = observation;
   const basis = facts.series.find(({ slug }) => slug === observation.series);
@@ -77,7 +77,7 @@ function publishedCard(
     quote: quoteOf(observation.words, citation),
     source: sourceOf(citation),
     outcomes: [],
-    href: addressAt(`/releases/${release.id}`, moment),
+    href: addressAt(`/releases/${release.id}`, context),
   };
 }
 

@@ -13,8 +13,8 @@ import type { ChartPlan } from "./chart-plan";
 import { isShownFigure } from "./view-filter";
 
 /** The figures for the period of a view, by the day stated; null when there are none. */
-export function pathPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
-  const rows = periodRows(judged, view, moment);
+export function pathPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
+  const rows = periodRows(judged, view, context);
   if (rows === null) return null;
   return {
     title: `${rows.title}: what was said for ${rows.periodText}, and when`,
@@ -27,8 +27,8 @@ export function pathPlan(judged: JudgedIndicator, view: View, moment: AsOfContex
 }
 
 /** The same period on a scale around its values; null when its gaps can be seen on a scale from zero. */
-export function closeUpPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
-  const rows = periodRows(judged, view, moment);
+export function closeUpPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
+  const rows = periodRows(judged, view, context);
   if (rows === null || view.measure === "growth" || !needsCloseUp(rows)) return null;
   return {
     title: `${rows.title}: ${rows.periodText} on a scale of its own`,
@@ -54,12 +54,12 @@ export function chosenFigure(judged: JudgedIndicator, view: View): JudgedFigure 
 }
 
 /** The path rows for the period of a view; null when no figure was stated. */
-export function periodRows(judged: JudgedIndicator, view: View, moment: AsOfContext): PathRows | null {
+export function periodRows(judged: JudgedIndicator, view: View, context: AsOfContext): PathRows | null {
   const held = basisOf(judged, view);
   const chosen = chosenFigure(judged, view);
   if (!held || !chosen || chosen.figure.period === null) return null;
   const unit = view.measure === "growth" ? null : held.series.unit;
-  return buildPathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, moment);
+  return buildPathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, context);
 }
 
 function figuresOf(judged: JudgedIndicator, view: View) {

@@ -9,7 +9,7 @@ import { commonMultiplier, statedRow } from "../outturn/build-outturn-rows";
 import type { OutcomeStripRows } from "./outcome-strip";
 
 /** A figure and the outturns on each basis that are one number; null when there are none. */
-export function buildOutcomeStripRows(judged: JudgedFigure, series: readonly Series[], moment: AsOfContext): OutcomeStripRows | null {
+export function buildOutcomeStripRows(judged: JudgedFigure, series: readonly Series[], context: AsOfContext): OutcomeStripRows | null {
   const { figure, evaluations } = judged;
   const outturns = evaluations.flatMap((evaluation) => {
     const basis = series.find(({ slug }) => slug === evaluation.series);
@@ -23,7 +23,7 @@ export function buildOutcomeStripRows(judged: JudgedFigure, series: readonly Ser
   const rate = isRate(figure.measure, figure.unit);
   const multiplier = rate ? 0 : commonMultiplier([figure.stated]);
   return {
-    stated: statedRow(judged, null, multiplier, moment),
+    stated: statedRow(judged, null, multiplier, context),
     unit: rate ? "percent" : formatUnitAt(figure.unit ?? "", multiplier),
     signed: figure.measure !== "level",
     multiplier,

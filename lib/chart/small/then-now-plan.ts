@@ -8,10 +8,10 @@ import { buildThenNowRows } from "./build-then-now-rows";
 import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "./then-now";
 
 /** A series as of the view's day and as of today; null when that is the same day, or with fewer than two values. */
-export function thenNowPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
+export function thenNowPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const held = basisOf(judged, view);
-  if (held === null || moment.asOf >= moment.today) return null;
-  const rows = buildThenNowRows(judged, held, { measure: view.measure, before: moment.asOf, after: moment.today, like: null });
+  if (held === null || context.asOf >= context.today) return null;
+  const rows = buildThenNowRows(judged, held, { measure: view.measure, before: context.asOf, after: context.today, like: null });
   if (rows.points.length < 2) return null;
   return {
     title: `${rows.title}, ${rows.seriesTitle}: then and now`,

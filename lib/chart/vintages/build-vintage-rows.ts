@@ -19,7 +19,7 @@ import type { VintageRows, VintageValue } from "./vintage-rows";
 const LATEST = "latest so far";
 
 /** The published values of a period, release by release, on the bases with the unit shown; growth on every basis. */
-export function buildVintageRows(judged: JudgedIndicator, period: Period, view: View, moment: AsOfContext): VintageRows {
+export function buildVintageRows(judged: JudgedIndicator, period: Period, view: View, context: AsOfContext): VintageRows {
   const { measure } = view;
   const unit = basisOf(judged, view)?.series.unit;
   const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
@@ -28,11 +28,11 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
   const byBasis = bases.map((basis, index) => ({
     basis,
     title: titles[index] ?? "",
-    published: publishedValues(basis, period, view, moment),
+    published: publishedValues(basis, period, view, context),
   }));
   const multiplier = rate ? 0 : commonMultiplier(byBasis.flatMap(({ published }) => published.map(({ stated }) => stated)));
   const settled = byBasis.flatMap(({ basis, title, published }) =>
-    settledLine(basis, title, period, judged, view, moment, published, multiplier),
+    settledLine(basis, title, period, judged, view, context, published, multiplier),
   );
   const published = byBasis.flatMap(({ basis, title, published: all }) =>
     all.map((one) => vintageValue(one, title, { rate, multiplier }, basis, settled, one === latestOf(all))),

@@ -10,9 +10,9 @@ import type { VintageRows, VintageValue } from "./vintage-rows";
 import { vintagesChart, vintagesSummary } from "./vintages";
 
 /** The period of a view, release by release; null with fewer than two published values. */
-export function vintagesPlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
+export function vintagesPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
-  const rows = period && buildVintageRows(judged, period, view, moment);
+  const rows = period && buildVintageRows(judged, period, view, context);
   if (rows === null || rows.values.length < 2) return null;
   return {
     title: `${rows.title}: ${rows.periodText}, release by release`,

@@ -18,14 +18,14 @@ import type { YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to
  * What was known of a period when a level was stated for it, on each basis (docs/rules.md, rule 12). Null when there is no
  * remainder: the figure is not a level of a flow, or no part of its period was known.
  */
-export function buildYearToDateRows(judged: JudgedIndicator, one: JudgedFigure, moment: AsOfContext): YearToDateRows | null {
+export function buildYearToDateRows(judged: JudgedIndicator, one: JudgedFigure, context: AsOfContext): YearToDateRows | null {
   const { figure, statement } = one;
   const { period } = figure;
-  const remainders = remaindersOf(figure, judged.history, moment.asOf).filter(({ known }) => known !== null);
+  const remainders = remaindersOf(figure, judged.history, context.asOf).filter(({ known }) => known !== null);
   if (period === null || remainders.length === 0) return null;
   const panels = judged.history.series.flatMap((held) => {
     const remainder = remainders.find(({ series }) => series === held.series.slug) ?? null;
-    const panel = panelOf(one, period, held, remainder, moment);
+    const panel = panelOf(one, period, held, remainder, context);
     return panel === null ? [] : [panel];
   });
   const [dayText] = formatDay(statement.statedOn, "short").split(/ \d{4}$/);
@@ -46,12 +46,12 @@ function panelOf(
   period: Period,
   series: SeriesHistory,
   remainder: Remainder | null,
-  moment: AsOfContext,
+  context: AsOfContext,
 ): YearToDatePanel | null {
-  const { held, day } = knownTo(one.figure, series, moment.asOf);
+  const { held, day } = knownTo(one.figure, series, context.asOf);
   const all = monthsOf(period);
   const known = cumulative(held, period, day, all - 1);
-  const whole = numberOn(series, period, moment.asOf);
+  const whole = numberOn(series, period, context.asOf);
   if (known.length === 0 || (remainder === null && one.figure.unit === series.series.unit)) return null;
   const lastYear = cumulative(held, yearEarlier(period), day, all);
   const last = known.at(-1);
@@ -66,13 +66,13 @@ function panelOf(
     unit: formatUnitAt(series.series.unit, multiplier),
     multiplier,
     known,
-    later: cumulative(series, period, moment.asOf, all - 1).filter(({ months }) => months > (last?.months ?? 0)),
+    later: cumulative(series, period, context.asOf, all - 1).filter(({ months }) => months > (last?.months ?? 0)),
     lastYear,
     lastYearWords: `in ${formatPeriod(yearEarlier(period), "short")}`,
     lastYearLabel: lastYear.at(-1) === undefined ? "" : formatAt(lastYear.at(-1)?.value ?? "0", multiplier, 1),
     knownWords: last === undefined ? "" : knownWords(held, partOf(period, last.months, last.months), day),
     knownLabel: last === undefined ? "" : formatAt(last.value, multiplier, 3),
-    stated: remainder === null ? null : statedRow(one, series, multiplier, moment),
+    stated: remainder === null ? null : statedRow(one, series, multiplier, context),
     reason: remainder === null ? reasonOf(one) : null,
     outturn:
       whole === null

@@ -8,9 +8,9 @@ import { yearToDatePicture, yearToDateSummary } from "./year-to-date";
 import { yearToDateTable } from "./year-to-date-table";
 
 /** The remainder of a period when a level was stated for it, one panel per basis; null when nothing remained. */
-export function yearToDatePlan(judged: JudgedIndicator, view: View, moment: AsOfContext): ChartPlan | null {
+export function yearToDatePlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const one = view.measure === "level" ? chosenFigure(judged, view) : null;
-  const rows = one && buildYearToDateRows(judged, one, moment);
+  const rows = one && buildYearToDateRows(judged, one, context);
   if (!rows) return null;
   return {
     title: `${rows.title}: what was still to come for ${rows.periodText}`,

@@ -19,7 +19,7 @@ import { searchParamsObject } from "../search-params";
 import { chartZip } from "./chart-zip";
 
 /** Loads the plan of a chart by name; null if there is no such chart, or nothing to draw. */
-type LoadPlan = (name: string, view: View, moment: AsOfContext) => Promise<ChartPlanWithCards | null>;
+type LoadPlan = (name: string, view: View, context: AsOfContext) => Promise<ChartPlanWithCards | null>;
 
 type Query = Readonly<Record<string, string | string[]>>;
 
@@ -34,14 +34,14 @@ const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadat
 export async function chartResponse(request: Request, path: string, subject: string, file: string, read: LoadPlan): Promise<Response> {
   const url = new URL(request.url);
   const query = searchParamsObject(url.searchParams);
-  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
+  const { issues, ...context } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return textResponse(422, issues.map(({ message }) => message).join(" "));
   const [, name = "", kind = ""] = FILE.exec(file) ?? [];
   const view = parseView(query);
-  const plan = await read(name, view, moment);
+  const plan = await read(name, view, context);
   if (plan === null) return textResponse(404, "Nothing is held under this address.");
-  const about = aboutOf(plan, new URL(addressWith(path, viewQuery(view), pinned(moment)), await readPublicUrl()).href, moment);
-  const stem = `outturn-${subject}-${name}-${moment.asOf}-ledger-${moment.ledger}`;
+  const about = aboutOf(plan, new URL(addressWith(path, viewQuery(view), pinned(context)), await readPublicUrl()).href, context);
+  const stem = `outturn-${subject}-${name}-${context.asOf}-ledger-${context.ledger}`;
   const table = withClocks(plan.table, about);
   switch (kind) {
     case ".svg":
@@ -66,7 +66,7 @@ export async function chartResponse(request: Request, path: string, subject: str
     case ".cite.txt":
       return inline("text/plain; charset=utf-8", `${citationText(about, formatDay(about.asOf, "long"))}\n`);
     case ".csl.json":
-      return inline("application/vnd.citationstyles.csl+json", citationJson(about, moment.today));
+      return inline("application/vnd.citationstyles.csl+json", citationJson(about, context.today));
     default:
       return textResponse(404, "Nothing is held under this address.");
   }

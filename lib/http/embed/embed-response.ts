@@ -16,13 +16,13 @@ import { embedHtml } from "./embed-html";
 export async function embedResponse(
   request: Request,
   path: string,
-  read: (view: View, moment: AsOfContext) => Promise<ChartPlan | null>,
+  read: (view: View, context: AsOfContext) => Promise<ChartPlan | null>,
 ): Promise<Response> {
   const query = searchParamsObject(new URL(request.url).searchParams);
-  const { issues, ...moment } = await readAsOfContext(Promise.resolve(query));
+  const { issues, ...context } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return textResponse(422, issues.map(({ message }) => message).join(" "));
   const view = parseView(query);
-  const plan = await read(view, moment);
+  const plan = await read(view, context);
   if (plan === null) return textResponse(404, "Nothing is held under this address.");
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const origin = await readPublicUrl();
@@ -30,8 +30,8 @@ export async function embedResponse(
   const text = embedHtml({
     title: plan.title,
     note: plan.note,
-    foot: `${formatList(plan.sources)} · as of ${formatDay(moment.asOf, "long")} · ledger ${moment.ledger} · rules ${RULES_VERSION}`,
-    address: `${origin}${addressWith(path, viewQuery(view), pinned(moment))}`,
+    foot: `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`,
+    address: `${origin}${addressWith(path, viewQuery(view), pinned(context))}`,
     oembed: `${origin}/api/oembed?url=${encodeURIComponent(`${origin}${pathname}${search}`)}`,
     chartIn: plan.chartIn,
     theme: query.theme === "light" || query.theme === "dark" ? query.theme : "auto",

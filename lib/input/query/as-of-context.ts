@@ -15,8 +15,8 @@ export function clockParameters({ asOf, ledger, today, head }: AsOfContext): rea
 }
 
 /** The same context with both always named in addresses, so that a quoted address never changes its content. */
-export function pinned(moment: AsOfContext): AsOfContext {
-  return { ...moment, today: "", head: -1 };
+export function pinned(context: AsOfContext): AsOfContext {
+  return { ...context, today: "", head: -1 };
 }
 
 /** True when both are at their default. */
@@ -28,9 +28,9 @@ export function isNow({ asOf, ledger, today, head }: AsOfContext): boolean {
 export type ListQuery = Readonly<Record<string, string | null | undefined | readonly string[]>>;
 
 /** A path with query parameters, as-of day and ledger number. */
-export function addressWith(path: string, query: ListQuery, moment: AsOfContext): string {
+export function addressWith(path: string, query: ListQuery, context: AsOfContext): string {
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) for (const one of [value ?? []].flat()) if (one !== "") given.append(name, one);
-  const address = addressAt(path, moment);
+  const address = addressAt(path, context);
   return given.size === 0 ? address : `${address}${address.includes("?") ? "&" : "?"}${given}`;
 }

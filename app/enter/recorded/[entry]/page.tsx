@@ -15,11 +15,11 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   const { entry } = await params;
   const recorded = /^\d{1,9}$/.test(entry) ? await findRecorded(Number(entry)) : null;
   if (recorded === null) notFound();
-  const { issues: _, ...moment } = await readAsOfContext(searchParams);
-  const [rows, changed] = await Promise.all([loadRecordedRows(recorded), loadRecordedChanges(recorded, moment.today)]);
+  const { issues: _, ...context } = await readAsOfContext(searchParams);
+  const [rows, changed] = await Promise.all([loadRecordedRows(recorded), loadRecordedChanges(recorded, context.today)]);
   const back = safeRedirectPath(oneOf((await searchParams).back), "") || null;
   return (
-    <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} moment={moment}>
+    <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} context={context}>
       <RecordedView sequence={recorded.sequence} things={rows.map(({ row }) => row)} changed={changed} back={back} />
       {rows.map(({ form }) => form && <DraftDone key={form} form={form} />)}
     </PageFrame>

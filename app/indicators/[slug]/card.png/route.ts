@@ -6,8 +6,8 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return cardResponse(request, async (view, moment) => {
-    const judged = await readJudged(slug, moment);
-    return judged && indicatorCard(judged, view, moment);
+  return cardResponse(request, async (view, context) => {
+    const judged = await readJudged(slug, context);
+    return judged && indicatorCard(judged, view, context);
   });
 }

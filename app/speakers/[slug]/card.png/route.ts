@@ -11,14 +11,14 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return cardResponse(request, async (_, moment) => {
-    const speaker = await findSpeaker(slug, moment.ledger);
+  return cardResponse(request, async (_, context) => {
+    const speaker = await findSpeaker(slug, context.ledger);
     if (speaker === null) return null;
-    const { items, next } = await listStatements({ ...moment, limit: MAX_STATEMENTS, cursor: null, speaker: slug });
-    const judged = await readOutcomesOf(items, moment);
+    const { items, next } = await listStatements({ ...context, limit: MAX_STATEMENTS, cursor: null, speaker: slug });
+    const judged = await readOutcomesOf(items, context);
     const oldestFirst = [...judged.values()].sort(
       (a, b) => a.figure.knownOn.localeCompare(b.figure.knownOn) || a.figure.place - b.figure.place,
     );
-    return speakerCard(speaker.name, speaker.kind, oldestFirst, next === null, moment);
+    return speakerCard(speaker.name, speaker.kind, oldestFirst, next === null, context);
   });
 }

@@ -7,9 +7,9 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return cardResponse(request, async (_, moment) => {
-    const statement = await findStatement(id, moment.ledger);
-    if (statement === null || statement.knownOn > moment.asOf) return null;
-    return statementCard(statement, (await readJudgedStatement(statement, moment)).figures, moment);
+  return cardResponse(request, async (_, context) => {
+    const statement = await findStatement(id, context.ledger);
+    if (statement === null || statement.knownOn > context.asOf) return null;
+    return statementCard(statement, (await readJudgedStatement(statement, context)).figures, context);
   });
 }

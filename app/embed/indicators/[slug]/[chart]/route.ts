@@ -6,5 +6,5 @@ type Context = { readonly params: Promise<{ readonly slug: string; readonly char
 /** A chart of the indicator, for other sites to frame. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, chart } = await params;
-  return embedResponse(request, `/indicators/${slug}`, (view, moment) => loadChartPlan(slug, chart, view, moment));
+  return embedResponse(request, `/indicators/${slug}`, (view, context) => loadChartPlan(slug, chart, view, context));
 }

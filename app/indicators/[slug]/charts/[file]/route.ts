@@ -6,5 +6,5 @@ type Context = { readonly params: Promise<{ readonly slug: string; readonly file
 /** Files of a chart of the indicator, such as `outturn.svg`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params;
-  return chartResponse(request, `/indicators/${slug}`, slug, file, (name, view, moment) => loadChartPlan(slug, name, view, moment));
+  return chartResponse(request, `/indicators/${slug}`, slug, file, (name, view, context) => loadChartPlan(slug, name, view, context));
 }
