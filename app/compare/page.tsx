@@ -1,4 +1,4 @@
-import { compareFields, totalsWords } from "@/components/compare/compare-fields";
+import { compareFields, totalsText } from "@/components/compare/compare-fields";
 import { CompareTable } from "@/components/compare/compare-table";
 import { BasisChoice } from "@/components/lists/basis-choice";
 import { DayRange } from "@/components/lists/day-range";
@@ -32,7 +32,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
     <PageFrame title="Compare" here="compare" path="/compare" context={context} error={messageOf(issues)}>
       <p className="crumb">{judged === null ? "Nothing held" : judged.facts.indicator.title}</p>
       <h1>Every figure against every basis</h1>
-      <p className="standfirst">{totalsWords(figures)}</p>
+      <p className="standfirst">{totalsText(figures)}</p>
       <p className="chart-links mt-4">
         <a href={addressWith("/compare/side-by-side", { indicator: slug }, context)}>Speakers side by side</a>{" "}
         <a href={addressWith("/compare/side-by-side", { by: "indicators" }, context)}>Indicators side by side</a>{" "}

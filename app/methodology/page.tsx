@@ -1,6 +1,6 @@
 import { Glossary } from "@/components/methodology/glossary-list";
 import { RULE_CHANGES, RULE_PARTS } from "@/components/methodology/rule-texts";
-import { Worked } from "@/components/methodology/worked";
+import { WorkedExample } from "@/components/methodology/worked-example";
 import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
@@ -44,7 +44,7 @@ export default async function MethodologyPage({ searchParams }: { readonly searc
               {words.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-              <Worked rule={number} held={held} context={context} />
+              <WorkedExample rule={number} foundingCase={held} context={context} />
             </article>
           ))}
         </Section>

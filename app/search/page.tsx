@@ -1,6 +1,6 @@
 import { PageFrame } from "@/components/page/page-frame";
-import { FoundView } from "@/components/search/found-view";
 import { SearchForm } from "@/components/search/search-form";
+import { SearchResults } from "@/components/search/search-results";
 import { searchLedger } from "@/lib/db/queries/search";
 import { parseSearch } from "@/lib/input/query/search";
 import { oneOf } from "@/lib/input/query/view";
@@ -24,7 +24,7 @@ export default async function SearchPage({ searchParams }: { readonly searchPara
       <div className="search-page">
         <SearchForm text={oneOf(q) ?? ""} context={context} error={sought.ok ? null : messageOf(sought.issues)} />
       </div>
-      {text !== null && <FoundView sought={text} found={await searchLedger({ text, ...context })} context={context} />}
+      {text !== null && <SearchResults sought={text} found={await searchLedger({ text, ...context })} context={context} />}
       {text === null && sought.ok && (
         <p className="note mt-4">
           Looks in names and aliases, titles, occasions, quoted words and their translations, publishers and the hosts of addresses.

@@ -45,7 +45,7 @@ export function AsOfControl({ path, context, stops: offered, days = [], query = 
             </option>
           ))}
         </select>
-        <Kept context={context} query={query} />
+        <HiddenFields context={context} query={query} />
         <button type="submit">Show</button>
       </form>
       <form action={path} aria-label="As of another day">
@@ -57,14 +57,14 @@ export function AsOfControl({ path, context, stops: offered, days = [], query = 
           max={context.today}
           {...(error !== null && { "aria-invalid": true, "aria-describedby": "as-of-error" })}
         />
-        <Kept context={context} query={query} />
+        <HiddenFields context={context} query={query} />
         <button type="submit">Show</button>
       </form>
       {days.length > 1 && (
         <AsOfSlider
           days={days.map((stop) => ({ ...stop, text: formatDay(stop.day, "short") }))}
           asOf={context.asOf}
-          before={beforeDay(path, query, context)}
+          addressPrefix={addressPrefix(path, query, context)}
         />
       )}
       {error !== null && (
@@ -77,7 +77,7 @@ export function AsOfControl({ path, context, stops: offered, days = [], query = 
 }
 
 /** What a form sends along: the ledger's clock and the rest of the view. */
-function Kept({ context: { ledger, head }, query }: { readonly context: AsOfContext; readonly query: ListQuery }) {
+function HiddenFields({ context: { ledger, head }, query }: { readonly context: AsOfContext; readonly query: ListQuery }) {
   const kept = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => (one === "" ? [] : [[name, one] as const])),
   );
@@ -92,7 +92,7 @@ function Kept({ context: { ledger, head }, query }: { readonly context: AsOfCont
 }
 
 /** The address of the page up to the day that it is read as of. */
-function beforeDay(path: string, query: ListQuery, context: AsOfContext): string {
+function addressPrefix(path: string, query: ListQuery, context: AsOfContext): string {
   const address = addressWith(path, query, { ...context, asOf: context.today });
   return `${address}${address.includes("?") ? "&" : "?"}asOf=`;
 }

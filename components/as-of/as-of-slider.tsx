@@ -10,26 +10,26 @@ type Props = {
   /** The day that is shown. */
   readonly asOf: string;
   /** Address of the page as of a day is this and the day. */
-  readonly before: string;
+  readonly addressPrefix: string;
 };
 
 /** A hand on the slider rests for so long before the page follows. */
-const REST_MS = 250;
+const DEBOUNCE_MS = 250;
 /** From one stop to the next, once it is drawn. */
 const STEP_MS = 1200;
-const STILL = "(prefers-reduced-motion: reduce)";
-const never = () => () => undefined;
+const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
+const subscribeToNothing = () => () => undefined;
 
 /** Goes through the days by hand or by itself. Only where scripts run; who asks for less motion steps instead. */
-export function AsOfSlider({ days, asOf, before }: Props) {
-  const scripted = useSyncExternalStore(
-    never,
+export function AsOfSlider({ days, asOf, addressPrefix }: Props) {
+  const hasScript = useSyncExternalStore(
+    subscribeToNothing,
     () => true,
     () => false,
   );
-  const still = useSyncExternalStore(
+  const reducedMotion = useSyncExternalStore(
     watchMotion,
-    () => matchMedia(STILL).matches,
+    () => matchMedia(REDUCED_MOTION).matches,
     () => true,
   );
   const router = useRouter();
@@ -37,12 +37,12 @@ export function AsOfSlider({ days, asOf, before }: Props) {
   const [moved, setMoved] = useState<number | null>(null);
   const [playing, setPlaying] = useState(false);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const shown = placeOf(days, asOf);
+  const shown = stopOf(days, asOf);
   const at = moved ?? shown;
 
   const show = (place: number) => {
     const chosen = days[place];
-    if (chosen !== undefined) start(() => router.replace(`${before}${chosen.day}`, { scroll: false }));
+    if (chosen !== undefined) start(() => router.replace(`${addressPrefix}${chosen.day}`, { scroll: false }));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new day that is shown takes the place of where the hand was.
   useEffect(() => setMoved(null), [asOf]);
@@ -57,16 +57,16 @@ export function AsOfSlider({ days, asOf, before }: Props) {
   });
 
   const current = days[at];
-  if (!scripted || current === undefined) return <div className="as-of-slider" />;
+  if (!hasScript || current === undefined) return <div className="as-of-slider" />;
   const play = () => {
     const from = shown >= days.length - 1 ? 0 : shown + 1;
     if (!playing) show(from);
-    setPlaying(!playing && !still);
+    setPlaying(!playing && !reducedMotion);
   };
   return (
     <div className="as-of-slider">
       <button type="button" onClick={play}>
-        {buttonWord(playing, still)}
+        {buttonText(playing, reducedMotion)}
       </button>
       <input
         type="range"
@@ -80,7 +80,7 @@ export function AsOfSlider({ days, asOf, before }: Props) {
           setPlaying(false);
           setMoved(place);
           clearTimeout(rest.current);
-          rest.current = setTimeout(() => show(place), REST_MS);
+          rest.current = setTimeout(() => show(place), DEBOUNCE_MS);
         }}
       />
       <output>
@@ -90,13 +90,13 @@ export function AsOfSlider({ days, asOf, before }: Props) {
   );
 }
 
-function buttonWord(playing: boolean, still: boolean): string {
+function buttonText(playing: boolean, still: boolean): string {
   if (still) return "Next day";
   return playing ? "Pause" : "Play";
 }
 
 /** The last stop on or before a day. */
-function placeOf(days: readonly Day[], asOf: string): number {
+function stopOf(days: readonly Day[], asOf: string): number {
   return Math.max(
     0,
     days.findLastIndex(({ day }) => day <= asOf),
@@ -104,7 +104,7 @@ function placeOf(days: readonly Day[], asOf: string): number {
 }
 
 function watchMotion(changed: () => void): () => void {
-  const query = matchMedia(STILL);
+  const query = matchMedia(REDUCED_MOTION);
   query.addEventListener("change", changed);
   return () => query.removeEventListener("change", changed);
 }

@@ -43,7 +43,7 @@ export function compareFields(
   };
   const indicator = field("indicator", "Indicator", choicesOf(indicators));
   return [
-    { ...indicator, value: judged?.facts.indicator.slug ?? indicator.value, needed: true },
+    { ...indicator, value: judged?.facts.indicator.slug ?? indicator.value, required: true },
     field(
       "speaker",
       "Speaker",
@@ -61,12 +61,12 @@ export function compareFields(
     field("measure", "Measure", wordsOf(figures.map(({ figure }) => figure.measure))),
     field("shape", "Shape", SHAPES),
     field("outcome", "Headline", OUTCOMES),
-    { ...field("group", "Grouped by", GROUPS), none: "nothing" },
+    { ...field("group", "Grouped by", GROUPS), allText: "nothing" },
   ];
 }
 
 /** "38 figures: 3 below; 10 within, or as stated": counts of the headlines, never a share. */
-export function totalsWords(figures: readonly JudgedFigure[]): string {
+export function totalsText(figures: readonly JudgedFigure[]): string {
   const counts = OUTCOMES.map(({ value, text }) => ({ text, count: figures.filter(({ headline }) => headline.outcome === value).length }));
   const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
   const all = formatCount(figures.length, "figure");

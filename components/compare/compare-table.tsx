@@ -68,7 +68,7 @@ function CompareRow({ judged, columns, context, of, strip }: RowProps) {
   const { figure, statement } = judged;
   return (
     <tr>
-      <Said statement={statement} context={context} of={of} />
+      <StatementCells statement={statement} context={context} of={of} />
       <td className="at-figure">
         <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, context)} />
       </td>
@@ -90,7 +90,11 @@ function CompareRow({ judged, columns, context, of, strip }: RowProps) {
   );
 }
 
-function Said({ statement: { statedOn, speakers }, context, of }: Pick<RowProps, "context" | "of"> & Pick<JudgedFigure, "statement">) {
+function StatementCells({
+  statement: { statedOn, speakers },
+  context,
+  of,
+}: Pick<RowProps, "context" | "of"> & Pick<JudgedFigure, "statement">) {
   if (of === undefined)
     return (
       <>

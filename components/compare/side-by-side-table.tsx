@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Rows shown: the newest periods. */
-const MOST = 60;
+const MAX_ROWS = 60;
 
 /** Two to four columns, a row a period: what was stated for it in each, with its headline. Columns are named, never ranked. */
 export function SideBySideTable({ sides, withSpeakers, context }: Props) {
@@ -37,7 +37,7 @@ export function SideBySideTable({ sides, withSpeakers, context }: Props) {
           </tr>
         </thead>
         <tbody>
-          {periods.slice(0, MOST).map(({ key, words }) => (
+          {periods.slice(0, MAX_ROWS).map(({ key, words }) => (
             <tr key={key}>
               <th className="at-period" scope="row">
                 {words}
@@ -51,9 +51,9 @@ export function SideBySideTable({ sides, withSpeakers, context }: Props) {
           ))}
         </tbody>
       </table>
-      {periods.length > MOST && (
+      {periods.length > MAX_ROWS && (
         <p className="note mt-4">
-          The newest {MOST} of {periods.length} periods.
+          The newest {MAX_ROWS} of {periods.length} periods.
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ type Entry = {
   readonly due?: DuePeriod;
 };
 
-const SHOWN = 6;
+const MAX_SHOWN = 6;
 
 /** What no outturn is held for: overdue, due, still to come, and what can never fall due. */
 export function DueRail({ waiting, context }: Props) {
@@ -58,14 +58,14 @@ function Group({ title, entries, context }: { readonly title: string; readonly e
     <>
       <h3>{title}</h3>
       <ul>
-        {entries.slice(0, SHOWN).map(({ key, title: head, figures, due }) => (
+        {entries.slice(0, MAX_SHOWN).map(({ key, title: head, figures, due }) => (
           <li key={key}>
             <b>{head}</b>
             <WaitingFigures figures={figures} context={context} />
             {due && <AddPublished series={due.series.slug} period={due.period} context={context} />}
           </li>
         ))}
-        {entries.length > SHOWN && <li className="quiet">and {formatCount(entries.length - SHOWN, "more period")}</li>}
+        {entries.length > MAX_SHOWN && <li className="quiet">and {formatCount(entries.length - MAX_SHOWN, "more period")}</li>}
       </ul>
     </>
   );

@@ -26,14 +26,14 @@ export function HomeView({ indicators, context }: Props) {
         </div>
       )}
       <Section title="Indicators" note="The newest whole year of each basis">
-        <IndicatorsTable indicators={inOrder(indicators)} context={context} />
+        <IndicatorsTable indicators={mostFiguresFirst(indicators)} context={context} />
       </Section>
     </>
   );
 }
 
 /** Those of which most was stated first, then in the order they were entered. */
-function inOrder(indicators: readonly HomeIndicator[]): readonly HomeIndicator[] {
+function mostFiguresFirst(indicators: readonly HomeIndicator[]): readonly HomeIndicator[] {
   return indicators.toSorted((a, b) => b.statements - a.statements || a.indicator.sequence - b.indicator.sequence);
 }
 

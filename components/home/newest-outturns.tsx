@@ -20,7 +20,7 @@ export function NewestOutturns({ newest, context }: Props) {
             <p>
               {speakerNames(one.statement)} stated{" "}
               <FigureValue figure={one.figure} href={addressAt(`/statements/${one.statement.id}`, context)} /> {aboutWords(one)} for {title}
-              . {afterColon(findingOf(one, series))}
+              . {withoutFigure(findingOf(one, series))}
             </p>
             <p className="meta">
               <Headline judged={one} short /> · said {formatDay(one.statement.statedOn, "long")}
@@ -38,7 +38,7 @@ function aboutWords({ figure }: NewestOutturn["judged"]): string {
 }
 
 /** The finding without the figure, which the sentence before has named. */
-function afterColon(finding: string | null): string {
+function withoutFigure(finding: string | null): string {
   const rest = finding?.replace(/^.*?(?:: | depends on the basis: )/, "") ?? "";
   const start = finding?.includes(" depends on the basis: ") ? `It depends on the basis: ${rest}` : rest;
   return start.charAt(0).toUpperCase() + start.slice(1);

@@ -5,15 +5,15 @@ import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
 
-const SHOWN = 4;
+const MAX_SHOWN = 4;
 
 /** Who stated what, once a speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
 export function WaitingFigures({ figures, context }: { readonly figures: readonly FigureOutcome[]; readonly context: AsOfContext }) {
   const bySpeaker = [...groupBy(figures, ({ statement }) => speakerNames(statement))];
-  const rest = bySpeaker.length - SHOWN;
+  const rest = bySpeaker.length - MAX_SHOWN;
   return (
     <span className="who">
-      {bySpeaker.slice(0, SHOWN).map(([names, said], index) => (
+      {bySpeaker.slice(0, MAX_SHOWN).map(([names, said], index) => (
         <span key={names}>
           {index > 0 && "; "}
           {names}

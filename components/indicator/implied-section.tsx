@@ -8,7 +8,7 @@ import { ImpliedTable } from "./tables/implied-table";
 type Props = { readonly judged: JudgedIndicator; readonly context: AsOfContext };
 
 /** Rows of one table on the page; the folded ones too. */
-const MOST = 60;
+const MAX_ROWS = 60;
 
 /** The bases that growth was published over, as its level and rate imply them (rule 14), beside those that had been printed. */
 export function ImpliedSection({ judged, context }: Props) {
@@ -17,7 +17,7 @@ export function ImpliedSection({ judged, context }: Props) {
   const revisions = implied.filter(({ revision }) => revision);
   const others = implied.filter(({ revision }) => !revision);
   const table = (rows: readonly ImpliedBase[]) => (
-    <ImpliedTable rows={rows.slice(0, MOST)} series={judged.facts.series} context={context} />
+    <ImpliedTable rows={rows.slice(0, MAX_ROWS)} series={judged.facts.series} context={context} />
   );
   return (
     <Section
@@ -30,7 +30,7 @@ export function ImpliedSection({ judged, context }: Props) {
       {others.length > 0 && (
         <details className="more">
           <summary>
-            {others.length > MOST && `The newest ${MOST} of `}
+            {others.length > MAX_ROWS && `The newest ${MAX_ROWS} of `}
             {formatCount(others.length, "base")} that agree with what was printed, or of which nothing was printed before
           </summary>
           {table(others)}

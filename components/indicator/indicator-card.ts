@@ -1,4 +1,4 @@
-import { cardFoot } from "@/components/page/card-foot";
+import { cardFooter } from "@/components/page/card-footer";
 import { buildOutturnRows } from "@/lib/chart/outturn/build-outturn-rows";
 import { outturnCardChart } from "@/lib/chart/outturn/outturn-chart";
 import { basisOf } from "@/lib/chart/outturn/outturn-plan";
@@ -17,6 +17,6 @@ export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOf
     byline: null,
     lines: held === null ? [{ outcome: null, text: "No series is held." }] : [],
     chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, held, view, context)),
-    foot: cardFoot(held === null ? null : held.series.title, context),
+    foot: cardFooter(held === null ? null : held.series.title, context),
   };
 }

@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** Figures in the table of the page: all are in Compare, a page at a time. */
-const MOST = 100;
+const MAX_FIGURES = 100;
 
 /** Everything held of one indicator, as of a day. */
 export function IndicatorView({ judged, view, context, asOfError, children }: Props) {
@@ -38,7 +38,7 @@ export function IndicatorView({ judged, view, context, asOfError, children }: Pr
   const { indicator, series, statements, releases } = facts;
   const observations = releases.flatMap((release) => release.observations);
   const rows = vintage(judged.history, context.asOf);
-  const years = figuresByYear(statements, indicator.slug, context.asOf, MOST);
+  const years = figuresByYear(statements, indicator.slug, context.asOf, MAX_FIGURES);
   const count = countFigures(statements, indicator.slug, context.asOf);
   const areas = formatList(indicator.areas.map((area) => formatName(area, "region")));
   return (
@@ -75,10 +75,10 @@ export function IndicatorView({ judged, view, context, asOfError, children }: Pr
             context={context}
           />
         )}
-        {count > MOST && (
+        {count > MAX_FIGURES && (
           <p className="chart-links">
             <a href={addressWith("/compare", { indicator: indicator.slug }, context)}>
-              The newest {MOST} of {count} figures: all of them, against every basis
+              The newest {MAX_FIGURES} of {count} figures: all of them, against every basis
             </a>
           </p>
         )}

@@ -13,7 +13,7 @@ import { Choices } from "./controls/choices";
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
 /** More periods than this are in the table of figures. */
-const MOST_PERIODS = 12;
+const MAX_PERIODS = 12;
 
 /** One period: every figure for it by the day stated, with what came; links choose the period. */
 export function PeriodSection({ judged, view, context, origin }: Props) {
@@ -28,7 +28,7 @@ export function PeriodSection({ judged, view, context, origin }: Props) {
         <Choices
           name="Period"
           choices={statedPeriods(judged, view)
-            .slice(0, MOST_PERIODS)
+            .slice(0, MAX_PERIODS)
             .map((period) => ({
               text: formatPeriod(period, "short"),
               href: `${address(period.text)}#period`,

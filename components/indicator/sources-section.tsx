@@ -3,7 +3,7 @@ import { hostOf } from "@/lib/domain/values/web-address";
 import { nameOfSource } from "@/lib/format/source";
 import { Section } from "../page/section";
 
-const MOST = 12;
+const MAX_SITES = 12;
 
 /** Where the published values come from: sites by the number of values they carry. */
 export function SourcesSection({ releases, asOf }: { readonly releases: readonly Release[]; readonly asOf: string }) {
@@ -11,15 +11,15 @@ export function SourcesSection({ releases, asOf }: { readonly releases: readonly
   return (
     <Section title="Sources" note="values carried">
       <ul className="list">
-        {sites.slice(0, MOST).map(([site, count]) => (
+        {sites.slice(0, MAX_SITES).map(([site, count]) => (
           <li key={site}>
             {site} <span className="quiet">{count}</span>
           </li>
         ))}
       </ul>
       <p className="note mt-2">
-        {sites.length > MOST && `${sites.length - MOST} more carry fewer. `}“By report” means the day is that of a dated text that carries
-        the value. “Spoken” values are officials’ words; each names its speaker.
+        {sites.length > MAX_SITES && `${sites.length - MAX_SITES} more carry fewer. `}“By report” means the day is that of a dated text that
+        carries the value. “Spoken” values are officials’ words; each names its speaker.
       </p>
     </Section>
   );

@@ -11,7 +11,7 @@ import { ValuesTable } from "./tables/values-table";
 type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly context: AsOfContext };
 
 /** Rows of one table on the page; all are in the file. */
-const MOST = 120;
+const MAX_ROWS = 120;
 
 /** What was published, as it stood on the day: whole years first, the rest folded, the newest of each. */
 export function ValuesSection({ facts: { indicator, series, statements }, rows, context }: Props) {
@@ -29,14 +29,14 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
       }
     >
       {rows.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
-      {years.length > 0 && <ValuesTable rows={years.slice(0, MOST)} {...shared} />}
+      {years.length > 0 && <ValuesTable rows={years.slice(0, MAX_ROWS)} {...shared} />}
       {parts.length > 0 && (
         <details className="more" open={years.length === 0}>
           <summary>
-            Months and years to date: {parts.length > MOST && `the newest ${MOST} of `}
+            Months and years to date: {parts.length > MAX_ROWS && `the newest ${MAX_ROWS} of `}
             {formatCount(parts.length, "row")}
           </summary>
-          <ValuesTable rows={parts.slice(0, MOST)} {...shared} />
+          <ValuesTable rows={parts.slice(0, MAX_ROWS)} {...shared} />
         </details>
       )}
       {rows.length > 0 && (

@@ -2,7 +2,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { valueBasisText } from "./basis-text";
 
-const MOST_BASES = 4;
+const MAX_BASES = 4;
 
 /** What came of a year, beside its figures: "Chinese customs, US dollars 240.11bn · Russian side, US dollars not held". */
 export function yearText(year: string | null, rows: readonly VintageRow[], series: readonly Series[], asOf: string): string {
@@ -15,7 +15,7 @@ export function yearText(year: string | null, rows: readonly VintageRow[], serie
     return value ? valueBasisText(value.stated, one) : "not held";
   };
   return series
-    .slice(0, MOST_BASES)
+    .slice(0, MAX_BASES)
     .map((one) => `${one.title} ${words(one)}`)
     .join(" · ");
 }

@@ -107,7 +107,7 @@ function BasisRow({ judged, strip, evaluation, series, context }: RowProps) {
       </td>
       <td className="at-value number" data-head="outturn">
         {judging === null ? "" : <b>{outturnText(judging, figure.measure, unit, "short")}</b>}
-        {judging && <How judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
+        {judging && <Derivation judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
       </td>
       {strip !== null && (
         <td className="strip-cell">
@@ -143,7 +143,7 @@ function ReleaseLink({ judged: { outturn }, context }: { readonly judged: Judgem
 }
 
 /** How the outturn came to be, where no release prints it as it stands. */
-function How({
+function Derivation({
   judged: { outturn },
   isKnown,
   reached,

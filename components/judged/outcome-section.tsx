@@ -6,9 +6,9 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { FigureValue } from "../values/figure-value";
 import { BasesTable } from "./bases-table";
+import { citedRowsById } from "./cited-rows";
 import { findingOf } from "./finding";
 import { asideText } from "./outcome-labels";
-import { citedRows } from "./rows-used";
 import { ShareBox } from "./share-box";
 import { WorkingDetails } from "./working-details";
 
@@ -16,7 +16,7 @@ type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: r
 
 /** Every figure of a statement against every basis, each first as a sentence, then as a table. */
 export function OutcomeSection({ figures, indicators, context }: Props) {
-  const rows = citedRows(indicators.map(({ facts }) => facts));
+  const rows = citedRowsById(indicators.map(({ facts }) => facts));
   return (
     <Section
       title="Outcome on each basis"

@@ -5,7 +5,7 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 import { Day } from "../values/day";
 import { SourceLink } from "../values/source-link";
-import type { CitedRow } from "./rows-used";
+import type { CitedRow } from "./cited-rows";
 
 type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly context: AsOfContext };
 

@@ -6,8 +6,8 @@ import { calculationSteps } from "@/lib/export/calculation-steps";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, unitOf } from "@/lib/format/outturn-text";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { type CitedRow, selectRows } from "./cited-rows";
 import { RowList } from "./row-list";
-import { type CitedRow, rowsOf } from "./rows-used";
 import { VintagesTable } from "./vintages-table";
 
 type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly context: AsOfContext };
@@ -47,7 +47,7 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, context }: Bas
       </article>
     );
   }
-  const used = rowsOf(judging.outturn.observations, rows);
+  const used = selectRows(judging.outturn.observations, rows);
   const working = calculationSteps(
     figure,
     evaluation,

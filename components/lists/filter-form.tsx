@@ -8,9 +8,9 @@ export type Field = {
   readonly label: string;
   readonly value: string | null;
   readonly choices: readonly Choice[];
-  readonly needed?: boolean;
+  readonly required?: boolean;
   /** The word of the first choice, where it is not "all". */
-  readonly none?: string;
+  readonly allText?: string;
 };
 
 type Props = {
@@ -46,12 +46,12 @@ export function FilterForm({ path, fields, context, error = null, children, belo
   );
 }
 
-function FilterField({ field: { name, label, value, choices, needed = false, none = "all" } }: { readonly field: Field }) {
+function FilterField({ field: { name, label, value, choices, required = false, allText = "all" } }: { readonly field: Field }) {
   return (
     <label>
       {label}
       <select name={name} defaultValue={value ?? ""}>
-        {!needed && <option value="">{none}</option>}
+        {!required && <option value="">{allText}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.text}

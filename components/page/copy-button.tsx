@@ -3,13 +3,13 @@ import { useState, useSyncExternalStore } from "react";
 
 type Props = { readonly text: string; readonly what: string };
 
-const never = () => () => undefined;
+const subscribeToNothing = () => () => undefined;
 
 /** Copies a text. Only where scripts run: without them the text beside it is selected whole by a click. */
 export function CopyButton({ text, what }: Props) {
   const [copied, setCopied] = useState(false);
   const scripted = useSyncExternalStore(
-    never,
+    subscribeToNothing,
     () => true,
     () => false,
   );

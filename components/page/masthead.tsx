@@ -6,7 +6,7 @@ import { SearchForm } from "../search/search-form";
 /** The pages that the masthead names. */
 export type MenuPlace = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
 
-const PLACES: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string }[] = [
+const MENU: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string }[] = [
   { place: "indicators", name: "Indicators", href: "/" },
   { place: "statements", name: "Statements", href: "/statements" },
   { place: "speakers", name: "Speakers", href: "/speakers" },
@@ -28,11 +28,11 @@ export function Masthead({ here, context, front }: Props) {
         </a>
         {context && (
           <span className="clocks">
-            {asOfWords(context)} · <LedgerWords context={context} />
+            {asOfText(context)} · <LedgerText context={context} />
           </span>
         )}
       </div>
-      <Places here={here} context={context} />
+      <Menu here={here} context={context} />
     </header>
   );
 }
@@ -42,10 +42,10 @@ function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { reado
     <header className="front">
       {context && (
         <p className="clocks">
-          <span>{asOfWords(context)}</span>
+          <span>{asOfText(context)}</span>
           <span>{counts}</span>
           <span>
-            <LedgerWords context={context} />
+            <LedgerText context={context} />
           </span>
         </p>
       )}
@@ -56,16 +56,16 @@ function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { reado
         <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
         <SearchForm context={context} />
       </div>
-      <Places here={here} context={context} />
+      <Menu here={here} context={context} />
     </header>
   );
 }
 
 /** Every page that reads is reached at the moment of this one. */
-function Places({ here, context }: Pick<Props, "here" | "context">) {
+function Menu({ here, context }: Pick<Props, "here" | "context">) {
   return (
     <nav className="nav" aria-label="Sections">
-      {PLACES.map(({ place, name, href }) => (
+      {MENU.map(({ place, name, href }) => (
         <a key={place} href={context === null ? href : addressAt(href, context)} {...(place === here && { "aria-current": "page" })}>
           {name}
         </a>
@@ -77,11 +77,11 @@ function Places({ here, context }: Pick<Props, "here" | "context">) {
   );
 }
 
-function asOfWords({ asOf }: AsOfContext): string {
+function asOfText({ asOf }: AsOfContext): string {
   return `As of ${formatDay(asOf, "long")}`;
 }
 
-function LedgerWords({ context }: { readonly context: AsOfContext }) {
+function LedgerText({ context }: { readonly context: AsOfContext }) {
   return (
     <>
       ledger {context.ledger} ·{" "}

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Of each release this many observations and sources are named; the rest is counted. */
-const NAMED = 2;
+const MAX_NAMED = 2;
 
 /** Releases in the order given: when, who published, the first of what they print, and where. */
 export function ReleaseList({ releases, bases, context }: Props) {
@@ -38,19 +38,19 @@ export function ReleaseList({ releases, bases, context }: Props) {
               {[...new Set(observations.map((one) => bases.get(one.series)?.series.publisher ?? one.series))].join(", ")}
             </td>
             <td className="at-prints">
-              {observations.slice(0, NAMED).map((observation) => (
+              {observations.slice(0, MAX_NAMED).map((observation) => (
                 <ObservationLine key={observation.id} observation={observation} bases={bases} />
               ))}
-              <More count={observations.length - NAMED} />
+              <More count={observations.length - MAX_NAMED} />
             </td>
             <td className="at-source">
-              {citations.slice(0, NAMED).map(({ id: key, source }, index) => (
+              {citations.slice(0, MAX_NAMED).map(({ id: key, source }, index) => (
                 <span key={key}>
                   {index > 0 && ", "}
                   <SourceLink source={source} />
                 </span>
               ))}
-              <More count={citations.length - NAMED} />
+              <More count={citations.length - MAX_NAMED} />
             </td>
           </tr>
         ))}

@@ -4,7 +4,7 @@ import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 import { CitationLinks } from "../values/citation-links";
-import { releaseObservations } from "./release-observations";
+import { observationRevisions } from "./observation-revisions";
 import { statusText } from "./release-text";
 import { RevisionText } from "./revision-text";
 
@@ -34,7 +34,7 @@ export function ReleaseRow({ observation, places, history, withWords, context }:
         {growth === null ? <span className="quiet">not printed</span> : growthBasisText(growth)}
       </td>
       <td className="at-kind">
-        {held && <RevisionText prints={releaseObservations(observation, held)} basis={held.series} context={context} />}
+        {held && <RevisionText revisions={observationRevisions(observation, held)} basis={held.series} context={context} />}
         {status !== null && <span className="quiet">, {statusText(status)}</span>}
       </td>
       {withWords && (

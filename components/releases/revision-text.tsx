@@ -2,36 +2,47 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 import { Day } from "../values/day";
-import type { ObservationPrints, PrintAndHeld } from "./release-observations";
+import type { ObservationRevisions, ValueRevision } from "./observation-revisions";
 import { revisionVerb } from "./release-text";
 
-type Props = { readonly prints: ObservationPrints; readonly basis: Series; readonly context: AsOfContext };
+type Props = { readonly revisions: ObservationRevisions; readonly basis: Series; readonly context: AsOfContext };
 
 /** What a value and a growth were to those held: "revises 240.1bn of 12 Jan 2024; growth first". Once where both are first. */
-export function RevisionText({ prints: { value, growth }, basis, context }: Props) {
+export function RevisionText({ revisions: { value, growth }, basis, context }: Props) {
   if (value === null && growth === null) return null;
-  const areFirst = [value, growth].every((one) => one === null || one.print.kind === "first");
+  const areFirst = [value, growth].every((revision) => revision === null || revision.published.kind === "first");
   if (areFirst) return <span className="quiet">first</span>;
   return (
     <>
-      {value && <One one={value} held={value.held && valueBasisText(value.held.stated, basis)} context={context} />}
+      {value && (
+        <RevisionClause revision={value} previousText={value.previous && valueBasisText(value.previous.stated, basis)} context={context} />
+      )}
       {value && growth && "; "}
       {growth && (
         <>
-          growth <One one={growth} held={growth.held && growthBasisText(growth.held.stated)} context={context} />
+          growth{" "}
+          <RevisionClause revision={growth} previousText={growth.previous && growthBasisText(growth.previous.stated)} context={context} />
         </>
       )}
     </>
   );
 }
 
-function One({ one, held, context }: { readonly one: PrintAndHeld; readonly held: string | null; readonly context: AsOfContext }) {
-  const verb = revisionVerb(one.print.kind);
-  if (one.held === null || held === null) return verb;
-  const { release, releasedOn } = one.held.observation;
+function RevisionClause({
+  revision,
+  previousText,
+  context,
+}: {
+  readonly revision: ValueRevision;
+  readonly previousText: string | null;
+  readonly context: AsOfContext;
+}) {
+  const verb = revisionVerb(revision.published.kind);
+  if (revision.previous === null || previousText === null) return verb;
+  const { release, releasedOn } = revision.previous.observation;
   return (
     <>
-      {verb} {held} of{" "}
+      {verb} {previousText} of{" "}
       <a href={addressAt(`/releases/${release}`, context)}>
         <Day text={releasedOn} />
       </a>

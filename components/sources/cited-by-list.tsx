@@ -23,7 +23,7 @@ export function CitedByList({ source, statements, releases, bases, context }: Pr
   return (
     <ol className="carried">
       {statements.map((statement) => (
-        <Carried
+        <CitingItem
           key={statement.id}
           address={addressAt(`/statements/${statement.id}`, context)}
           title={
@@ -34,17 +34,17 @@ export function CitedByList({ source, statements, releases, bases, context }: Pr
           citations={citationsBy(source, statement)}
         >
           {statement.figures
-            .filter((figure) => isCarried(figure, source, statement))
+            .filter((figure) => isCited(figure, source, statement))
             .map((figure, index) => (
               <span key={figure.id}>
                 {index > 0 && ", "}
                 <FigureValue figure={figure} length="short" />
               </span>
             ))}
-        </Carried>
+        </CitingItem>
       ))}
       {releases.map((release) => (
-        <Carried
+        <CitingItem
           key={release.id}
           address={addressAt(`/releases/${release.id}`, context)}
           title={
@@ -55,11 +55,11 @@ export function CitedByList({ source, statements, releases, bases, context }: Pr
           citations={citationsBy(source, release)}
         >
           {release.observations
-            .filter((observation) => isCarried(observation, source, release))
+            .filter((observation) => isCited(observation, source, release))
             .map((observation) => (
               <ObservationLine key={observation.id} observation={observation} bases={bases} />
             ))}
-        </Carried>
+        </CitingItem>
       ))}
     </ol>
   );
@@ -73,7 +73,7 @@ type CarriedProps = {
   readonly children: ReactNode;
 };
 
-function Carried({ address, title, citations, children }: CarriedProps) {
+function CitingItem({ address, title, citations, children }: CarriedProps) {
   return (
     <li>
       <h3>
@@ -97,7 +97,7 @@ function citationsBy(source: Source, { citations }: Citing): readonly Cited[] {
 }
 
 /** Whether one of the source's citations carries a number. */
-function isCarried({ citations }: { readonly citations: readonly string[] }, source: Source, of: Citing): boolean {
+function isCited({ citations }: { readonly citations: readonly string[] }, source: Source, of: Citing): boolean {
   return citationsBy(source, of).some(({ id }) => citations.includes(id));
 }
 

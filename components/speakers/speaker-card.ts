@@ -1,4 +1,4 @@
-import { cardFoot } from "@/components/page/card-foot";
+import { cardFooter } from "@/components/page/card-footer";
 import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
@@ -7,7 +7,7 @@ import { formatCount } from "@/lib/format/numbers";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { headlineText } from "../judged/headline-text";
 
-const MOST_LINES = 6;
+const MAX_LINES = 6;
 
 /**
  * A speaker in a picture: how many figures are held and the newest of them, each with what became of it. No score, no rank.
@@ -31,11 +31,11 @@ export function speakerCard(
     byline: isAll
       ? `${formatCount(figures.length, "figure")}${years}; the newest projections and targets:`
       : "The newest projections and targets:",
-    lines: newest.slice(0, MOST_LINES).map((one) => ({
+    lines: newest.slice(0, MAX_LINES).map((one) => ({
       outcome: one.headline.outcome,
       text: `${formatFigure(one.figure)} (${formatDay(one.statement.statedOn, "short")}): ${headlineText(one)}`,
     })),
     chart: null,
-    foot: `${cardFoot(null, context)} · entered by editors, not a sample`,
+    foot: `${cardFooter(null, context)} · entered by editors, not a sample`,
   };
 }

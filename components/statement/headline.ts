@@ -1,6 +1,6 @@
 import type { Citation } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
-import { countFound } from "./highlight";
+import { countMatches } from "./highlight";
 
 /** The quotation over a statement: the words as one source prints them, and what they mean where they are not English. */
 export type Headline = {
@@ -14,7 +14,7 @@ export function headlineOf({ citations, figures }: Statement): Headline | null {
   const words = figures.flatMap((figure) => figure.words ?? []);
   const quoted = citations.flatMap((citation) => headlineFrom(citation));
   const [best] = quoted.toSorted(
-    (a, b) => Number(isEnglish(b)) - Number(isEnglish(a)) || countFound(b.exact, words) - countFound(a.exact, words),
+    (a, b) => Number(isEnglish(b)) - Number(isEnglish(a)) || countMatches(b.exact, words) - countMatches(a.exact, words),
   );
   return best ?? null;
 }

@@ -19,7 +19,7 @@ export function highlight(text: string, words: readonly string[]): readonly Piec
 }
 
 /** How many of the words stand whole in a text. */
-export function countFound(text: string, words: readonly string[]): number {
+export function countMatches(text: string, words: readonly string[]): number {
   const searched = text.toLowerCase();
   return words.filter((one) => partsOf(one).every((part) => searched.includes(part.toLowerCase()))).length;
 }

@@ -7,12 +7,12 @@ import { headlineOf } from "./headline";
 import { highlight } from "./highlight";
 
 const LONG = 110;
-const UNBROKEN = 24;
+const NOWRAP_CHARACTERS = 24;
 
 /** The statement's headline: its words, what was stated in the accent; without words, who spoke. */
 export function Quote({ statement }: { readonly statement: Statement }) {
   const headline = headlineOf(statement);
-  if (headline === null) return <WithoutWords statement={statement} />;
+  if (headline === null) return <WithoutQuotation statement={statement} />;
   const words = statement.figures.flatMap((figure) => figure.words ?? []);
   return (
     <>
@@ -20,7 +20,7 @@ export function Quote({ statement }: { readonly statement: Statement }) {
         <Quotation language={headline.language}>
           {highlight(headline.exact, words).map(({ at, text, stated }) =>
             stated ? (
-              <em key={at} className={text.length < UNBROKEN ? "nowrap" : undefined}>
+              <em key={at} className={text.length < NOWRAP_CHARACTERS ? "nowrap" : undefined}>
                 {text}
               </em>
             ) : (
@@ -35,7 +35,7 @@ export function Quote({ statement }: { readonly statement: Statement }) {
 }
 
 /** The first figure that is no report of the past, in our words. */
-function WithoutWords({ statement }: { readonly statement: Statement }) {
+function WithoutQuotation({ statement }: { readonly statement: Statement }) {
   const figure = statement.figures.find(({ nature }) => nature !== "reported") ?? statement.figures[0];
   if (figure === undefined) return <h1>A statement by {speakerNames(statement)}</h1>;
   const { period, timing } = figure;

@@ -30,14 +30,14 @@ export function StatedTable({ statement, ...shared }: Omit<Shared, "citations"> 
       </thead>
       <tbody>
         {statement.figures.map((figure) => (
-          <SaidRow key={figure.id} figure={figure} citations={statement.citations} {...shared} />
+          <StatedRow key={figure.id} figure={figure} citations={statement.citations} {...shared} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SaidRow({ figure, citations, titles, context }: Shared & { readonly figure: Figure }) {
+function StatedRow({ figure, citations, titles, context }: Shared & { readonly figure: Figure }) {
   const carrying = citations.flatMap(({ id }, index) => (figure.citations.includes(id) ? [index + 1] : []));
   const language = citations.find(({ id }) => figure.citations.includes(id))?.source.language ?? null;
   return (

@@ -1,4 +1,4 @@
-import { cardFoot } from "@/components/page/card-foot";
+import { cardFooter } from "@/components/page/card-footer";
 import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
@@ -10,7 +10,7 @@ import { headlineText } from "../judged/headline-text";
 import { quotationMarks } from "../values/quotation";
 import { headlineOf } from "./headline";
 
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 /** A statement in a picture: its words, who spoke, and what became of its first figures. */
 export function statementCard(statement: Statement, judged: readonly JudgedFigure[], context: AsOfContext): ShareCard {
@@ -24,10 +24,10 @@ export function statementCard(statement: Statement, judged: readonly JudgedFigur
     quoted: quoted !== null,
     byline: [speakerNames(statement), capacity].filter(Boolean).join(", "),
     lines: said
-      .slice(0, MOST_LINES)
+      .slice(0, MAX_LINES)
       .map((one) => ({ outcome: one.headline.outcome, text: `${formatFigure(one.figure)}: ${headlineText(one)}` })),
     chart: null,
-    foot: cardFoot(null, context),
+    foot: cardFooter(null, context),
   };
 }
 

@@ -32,7 +32,7 @@ export function StatementTable({ statements, judged, context }: Props) {
         <tbody key={statement.id}>
           {statement.figures.map((figure, index) => (
             <tr key={figure.id} className={index > 0 ? "again" : undefined}>
-              <Said statement={statement} isAgain={index > 0} context={context} />
+              <StatementCells statement={statement} isAgain={index > 0} context={context} />
               <FigureCells figure={figure} judged={judged.get(figure.id)} context={context} />
             </tr>
           ))}
@@ -43,7 +43,7 @@ export function StatementTable({ statements, judged, context }: Props) {
 }
 
 /** The day and the speakers: in the rows of further figures for those who hear them only. */
-function Said({
+function StatementCells({
   statement,
   isAgain,
   context,

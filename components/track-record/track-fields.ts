@@ -21,7 +21,7 @@ export function trackFields(
   const titleOf = (slug: string) => series.find((one) => one.slug === slug)?.title ?? slug;
   const choices = errors.map((one) => ({ value: errorsKey(one), text: `${titleOf(one.series)}, ${one.measure} (n = ${one.n})` }));
   return [
-    { name: "stated", label: "Which of several counts", value: filter.select, choices: stated, needed: true },
+    { name: "stated", label: "Which of several counts", value: filter.select, choices: stated, required: true },
     {
       name: "nature",
       label: "Nature",
@@ -37,7 +37,7 @@ export function trackFields(
       value: filter.horizon,
       choices: HORIZONS.map((value) => ({ value, text: horizonText(value) })),
     },
-    ...(choices.length > 1 && shown ? [{ name: "errors", label: "Errors on", value: errorsKey(shown), choices, needed: true }] : []),
+    ...(choices.length > 1 && shown ? [{ name: "errors", label: "Errors on", value: errorsKey(shown), choices, required: true }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeOf } from "../../components/enter/form/place-issues";
+import { fieldLabel } from "../../components/enter/form/field-label";
 
 const LABELS = { statedOn: "Stated on", multiplier: "Magnitude", "source.url": "Address", SDMX: "SDMX status" };
 
@@ -11,5 +11,5 @@ it.each([
   ["figures.0.SDMX", "Figure 1, SDMX status"],
   ["nonsense", "nonsense"],
 ])("says where %s is", (name, words) => {
-  expect(placeOf(name, LABELS)).toBe(words);
+  expect(fieldLabel(name, LABELS)).toBe(words);
 });

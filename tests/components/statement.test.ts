@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headlineOf } from "@/components/statement/headline";
-import { countFound, highlight } from "@/components/statement/highlight";
+import { countMatches, highlight } from "@/components/statement/highlight";
 import { figure } from "../support/rows";
 import { citation, source, statement } from "./rows";
 
@@ -23,7 +23,7 @@ describe("the figures' words in a quotation", () => {
 
   test("are found part by part around an ellipsis", () => {
     expect(highlight("到 2024 年,将到 2000 亿美元", ["2024 年... 2000 亿美元"]).filter(({ stated }) => stated)).toHaveLength(2);
-    expect(countFound("到 2024 年", ["2024 年... 2000 亿美元"])).toBe(0);
+    expect(countMatches("到 2024 年", ["2024 年... 2000 亿美元"])).toBe(0);
   });
 
   test("leave a text without them in one piece", () => {

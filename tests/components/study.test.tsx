@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { citedRows } from "@/components/judged/rows-used";
+import { citedRowsById } from "@/components/judged/cited-rows";
 import { ShareBox } from "@/components/judged/share-box";
 import { VintagesTable } from "@/components/judged/vintages-table";
 import { coherenceLines } from "@/components/statement/coherence/coherence-lines";
@@ -22,7 +22,7 @@ import { statement } from "./rows";
 const TODAY = "2026-03-11";
 const MOMENT = { asOf: TODAY, ledger: 100, today: TODAY, head: 100 };
 const judged = judgeIndicator(foundingFacts, TODAY);
-const rows = citedRows([foundingFacts]);
+const rows = citedRowsById([foundingFacts]);
 const said = judged.figures.filter(({ figure: one }) => one.statement === "2023-12-14-putin-qa");
 
 /** What a reader reads, tags left out. */

@@ -3,10 +3,10 @@
 import { formatDay } from "@/lib/format/days";
 import type { Draft } from "./use-draft";
 
-type Props = { readonly draft: Draft; readonly onPut: () => void; readonly onDrop: () => void };
+type Props = { readonly draft: Draft; readonly onRestore: () => void; readonly onDelete: () => void };
 
 /** Offers what was typed here earlier and not written. */
-export function DraftOffer({ draft, onPut, onDrop }: Props) {
+export function DraftOffer({ draft, onRestore, onDelete }: Props) {
   return (
     <div className="draft" role="status">
       <p>
@@ -14,10 +14,10 @@ export function DraftOffer({ draft, onPut, onDrop }: Props) {
         kept it.
       </p>
       <p className="ways">
-        <button type="button" onClick={onPut}>
+        <button type="button" onClick={onRestore}>
           Put it back
         </button>
-        <button type="button" className="plain" onClick={onDrop}>
+        <button type="button" className="plain" onClick={onDelete}>
           Forget it
         </button>
       </p>

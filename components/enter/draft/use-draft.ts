@@ -6,7 +6,7 @@ import type { FormValues } from "@/lib/input/form/parse-form";
 /** What was typed into a form of this browser and not written. */
 export type Draft = { readonly at: string; readonly values: FormValues };
 
-const PAUSE = 400;
+const DEBOUNCE_MS = 400;
 
 /**
  * Keeps what is typed in this browser, so that a closed tab loses nothing. What an earlier visit left is found, never put
@@ -25,20 +25,20 @@ export function useDraft(form: string) {
       timer.current = setTimeout(() => {
         setFound(null);
         writeDraft(form, { at: new Date().toISOString(), values: values() });
-      }, PAUSE);
+      }, DEBOUNCE_MS);
     },
     [form],
   );
   const drop = useCallback(() => {
     setFound(null);
-    dropDraft(form);
+    deleteDraft(form);
   }, [form]);
   const put = useCallback(() => setFound(null), []);
   return { found, keep, drop, put };
 }
 
 /** Forgets the draft of a form: it was written. */
-export function dropDraft(form: string): void {
+export function deleteDraft(form: string): void {
   try {
     localStorage.removeItem(keyOf(form));
   } catch {

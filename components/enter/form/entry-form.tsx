@@ -8,11 +8,11 @@ import type { FormValues } from "@/lib/input/form/parse-form";
 import { DraftOffer } from "../draft/draft-offer";
 import { useDraft } from "../draft/use-draft";
 import { ErrorSummary } from "./error-summary";
+import { fieldLabel } from "./field-label";
+import { FormCheckNotice } from "./form-check-notice";
 import { FormContext } from "./form-context";
 import { LiveValuesContext } from "./live-values";
-import { placeOf } from "./place-issues";
-import { FormCheckNotice } from "./read-back";
-import { Warnings } from "./warning-block";
+import { Warnings } from "./warnings";
 
 export type EntryAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -89,7 +89,9 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
         <div className="split">
           <div>
             <h1>{title}</h1>
-            {found !== null && state.answers === 0 && <DraftOffer draft={found} onPut={() => putBack(found.values)} onDrop={draft.drop} />}
+            {found !== null && state.answers === 0 && (
+              <DraftOffer draft={found} onRestore={() => putBack(found.values)} onDelete={draft.drop} />
+            )}
             <form
               ref={element}
               key={state.answers}
@@ -104,7 +106,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
               <button type="submit" name="$intent" value="save" className="first-submit" tabIndex={-1} aria-hidden="true" />
               <input type="hidden" name="$once" value={state.once} />
               {back !== null && <input type="hidden" name="$back" value={back} />}
-              {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => placeOf(name, labels)} />}
+              {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => fieldLabel(name, labels)} />}
               {state.checked && state.warnings.length === 0 && <FormCheckNotice />}
               {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
               {children}

@@ -6,9 +6,9 @@ import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { TextField } from "../fields/text-field";
 import { useField } from "../form/form-context";
-import { CitedBy } from "../statement/carried-by";
+import { CitedBy } from "../statement/cited-by";
 import { MAGNITUDES } from "../statement/figure-select-options";
-import { ObservationDetails, SELDOM_OF_OBSERVATION } from "./observation-more";
+import { EXTRA_OBSERVATION_FIELDS, ObservationDetails } from "./observation-details";
 import { ObservationSentence } from "./observation-sentence";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
 
@@ -30,18 +30,18 @@ export function ObservationFields({ row, options, isDense }: Props) {
         <SelectField {...field("multiplier")} span={2} blank="none" options={MAGNITUDES} />
         <TextField {...field("growth")} span={2} optional inputMode="decimal" {...(!isDense && { hint: "In percent" })} />
       </Fields>
-      <Pasted row={row} />
-      {isDense ? <Opened row={row} options={options} /> : <Seldom row={row} options={options} />}
+      <PastedMarker row={row} />
+      {isDense ? <ExtraFieldsOnDemand row={row} options={options} /> : <ExtraFields row={row} options={options} />}
     </>
   );
 }
 
-function Seldom({ row, options }: Pick<Props, "row" | "options">) {
+function ExtraFields({ row, options }: Pick<Props, "row" | "options">) {
   return (
     <>
       <FieldDisclosure
         summary="More of this row: shape, hedge, status, words"
-        names={SELDOM_OF_OBSERVATION.map((name) => `${row}.${name}`)}
+        names={EXTRA_OBSERVATION_FIELDS.map((name) => `${row}.${name}`)}
       >
         <ObservationDetails row={row} statements={options.statements} />
       </FieldDisclosure>
@@ -52,7 +52,7 @@ function Seldom({ row, options }: Pick<Props, "row" | "options">) {
 }
 
 /** A row of a long list: its seldom fields come from the server when they are asked for, or when one of them is wrong. */
-function Opened({ row, options }: Pick<Props, "row" | "options">) {
+function ExtraFieldsOnDemand({ row, options }: Pick<Props, "row" | "options">) {
   const { value } = useField(`${row}.opened`);
   if (value !== "")
     return (
@@ -63,18 +63,18 @@ function Opened({ row, options }: Pick<Props, "row" | "options">) {
       </>
     );
   return (
-    <button type="submit" name="$intent" value={`open:${row}`} className="plain open-row" aria-label={`more of ${placeIn(row)}`}>
+    <button type="submit" name="$intent" value={`open:${row}`} className="plain open-row" aria-label={`more of ${rowLabel(row)}`}>
       more
     </button>
   );
 }
 
 /** Remembers that a table filled the row: filling again replaces it. */
-function Pasted({ row }: { readonly row: string }) {
+function PastedMarker({ row }: { readonly row: string }) {
   const { value } = useField(`${row}.pasted`);
   return value === "" ? null : <input type="hidden" name={`${row}.pasted`} value={value} />;
 }
 
-function placeIn(row: string): string {
+function rowLabel(row: string): string {
   return `row ${Number(row.split(".")[1]) + 1}`;
 }

@@ -12,7 +12,7 @@ import { MAGNITUDES } from "../statement/figure-select-options";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
 
 const NAMES = ["paste.text", "paste.decimal", "paste.columns.0.use"];
-const MARKS = [
+const DECIMAL_MARKS = [
   { value: "point", words: "a point: 1,187.5" },
   { value: "comma", words: "a comma: 1.187,5" },
 ];
@@ -47,7 +47,7 @@ export function PasteFields({ options: { series, indicators } }: { readonly opti
           blank="as last of the series"
           options={MAGNITUDES}
         />
-        <SelectField name="paste.decimal" label={LABELS["paste.decimal"]} span={4} blank="what the table shows" options={MARKS} />
+        <SelectField name="paste.decimal" label={LABELS["paste.decimal"]} span={4} blank="what the table shows" options={DECIMAL_MARKS} />
         {columns.map((column) => (
           <ColumnField
             key={column}

@@ -19,12 +19,12 @@ const BASES = [
 ];
 
 /** More rows than these stand close, and their seldom fields are asked for one by one. */
-const FEW = 20;
+const DENSE_ABOVE = 20;
 
 /** What was published, on which day, and in which sources. */
 export function ReleaseFields({ options }: { readonly options: ReleaseOptions }) {
   const { values } = useContext(FormContext);
-  const isDense = rowsOf(values, "observations").length > FEW;
+  const isDense = rowsOf(values, "observations").length > DENSE_ABOVE;
   return (
     <>
       <Group name="observations" legend="What was published">

@@ -5,7 +5,7 @@ import { Fields } from "../fields/group";
 import { TextField } from "../fields/text-field";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
 
-const SELDOM = ["source.publishedOn", "source.retrievedOn", "source.archived", "source.sha256", "prefix", "suffix"];
+const EXTRA_FIELDS = ["source.publishedOn", "source.retrievedOn", "source.archived", "source.sha256", "prefix", "suffix"];
 
 /** One source's report: which document, and its words. */
 export function CitationFields({ row }: { readonly row: string }) {
@@ -26,7 +26,10 @@ export function CitationFields({ row }: { readonly row: string }) {
         <TextField {...field("exact")} span={12} lines={3} optional />
         <TextField {...field("translation")} span={12} lines={2} optional hint="Into English, where the words are in another language" />
       </Fields>
-      <FieldDisclosure summary="More of this source: days, archived copy, words around" names={SELDOM.map((name) => `${row}.${name}`)}>
+      <FieldDisclosure
+        summary="More of this source: days, archived copy, words around"
+        names={EXTRA_FIELDS.map((name) => `${row}.${name}`)}
+      >
         <Fields>
           <TextField {...field("source.publishedOn")} span={3} optional hint="2023-12-14, 2023-12, 2023" />
           <TextField {...field("source.retrievedOn")} span={3} optional />

@@ -6,14 +6,14 @@ import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { ShapeField } from "../fields/shape-field";
 import { TextField } from "../fields/text-field";
-import { CitedBy } from "./carried-by";
+import { CitedBy } from "./cited-by";
 import { HEDGES, INCLUSIONS, MAGNITUDES, MEASURES, NATURES, OVERS, TIMINGS } from "./figure-select-options";
 import { FigureSentence } from "./figure-sentence";
 import { STATEMENT_LABELS as LABELS } from "./statement-labels";
 
 type Props = { readonly row: string; readonly options: StatementOptions; readonly titles: Readonly<Record<string, string>> };
 
-const SELDOM = ["periodText", "central", "lowMultiplier", "restates", "series"];
+const EXTRA_FIELDS = ["periodText", "central", "lowMultiplier", "restates", "series"];
 
 /** One figure. What goes with one shape or measure only is shown when that is chosen, by style alone. */
 export function FigureFields({ row, options, titles }: Props) {
@@ -43,7 +43,7 @@ export function FigureFields({ row, options, titles }: Props) {
       </Fields>
       <FieldDisclosure
         summary="More of this figure: basis named, words of the period, restated figure"
-        names={SELDOM.map((name) => `${row}.${name}`)}
+        names={EXTRA_FIELDS.map((name) => `${row}.${name}`)}
       >
         <Fields>
           <SelectField {...field("series")} span={6} blank="none named" options={series} />

@@ -24,7 +24,7 @@ export function figureSentence(typed: TypedFigure, titles: Readonly<Record<strin
   const stated = statedOf(fields, isRate(measure, unit));
   const value =
     stated === null
-      ? { text: roughly(fields, measure), stated: true as const }
+      ? { text: partialText(fields, measure), stated: true as const }
       : { text: formatStated(stated, measure, unit, "long"), stated: true as const };
   return [
     { text: `${subject(measure)}${titles[fields.indicator ?? ""] ?? MISSING}${when(fields)} of ` },
@@ -71,7 +71,7 @@ function statedOf(fields: TypedFigure, rate: boolean): StatedValue | null {
 }
 
 /** What is there so far: "220 to 230 … US dollars". */
-function roughly({ shape, low = "", high = "", unit = "", multiplier = "" }: TypedFigure, measure: Measure): string {
+function partialText({ shape, low = "", high = "", unit = "", multiplier = "" }: TypedFigure, measure: Measure): string {
   const numbers = shape === "range" ? `${low || MISSING} to ${high || MISSING}` : low || high || MISSING;
   if (measure === "growth") return `${numbers}%`;
   if (!/\d/.test(numbers)) return MISSING;

@@ -6,34 +6,34 @@ import type { FormValues } from "@/lib/input/form/parse-form";
 import { FormContext } from "../form/form-context";
 import { useLiveValues } from "../form/live-values";
 
-export type Agree = (values: FormValues) => Promise<readonly string[]>;
+export type CheckAgreement = (values: FormValues) => Promise<readonly string[]>;
 
-const PAUSE = 700;
+const DEBOUNCE_MS = 700;
 
 /**
  * Whether level and growth agree, as sentences: as the server last said, and asked again when one stops typing. Where it
  * cannot be asked, what it last said goes.
  */
-export function useAgreement(agree: Agree): readonly string[] {
+export function useAgreement(agree: CheckAgreement): readonly string[] {
   const { agreement, values } = useContext(FormContext);
   const live = useLiveValues();
   const [asked, setAsked] = useState<{ readonly of: FormValues; readonly said: readonly string[] } | null>(null);
   useEffect(() => {
-    if (live === values || !isPair(live)) return;
+    if (live === values || !hasLevelAndGrowth(live)) return;
     const timer = setTimeout(() => {
       agree(live).then(
         (said) => setAsked({ of: live, said }),
         () => setAsked(null),
       );
-    }, PAUSE);
+    }, DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [agree, live, values]);
   if (live === values) return agreement;
-  return asked !== null && isPair(live) ? asked.said : [];
+  return asked !== null && hasLevelAndGrowth(live) ? asked.said : [];
 }
 
 /** Some level and some growth have a number. */
-function isPair(values: FormValues): boolean {
+function hasLevelAndGrowth(values: FormValues): boolean {
   const measures = rowsOf(values, "figures")
     .map((row) => rowValues(values, `figures.${row}`))
     .filter(({ number = "", low = "" }) => `${number}${low}`.trim() !== "")

@@ -3,11 +3,11 @@
 import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { FactList } from "../../values/fact-list";
 import { useLiveValues } from "../form/live-values";
-import { type Agree, useAgreement } from "./live-agreement";
+import { type CheckAgreement, useAgreement } from "./live-agreement";
 import { writtenSummary } from "./written-summary";
 
 /** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */
-export function StatementAside({ agree, ...known }: Pick<StatementOptions, "speakers" | "sources"> & { readonly agree: Agree }) {
+export function StatementAside({ agree, ...known }: Pick<StatementOptions, "speakers" | "sources"> & { readonly agree: CheckAgreement }) {
   const agreement = useAgreement(agree);
   const live = useLiveValues();
   return (

@@ -7,9 +7,9 @@ import type { Fact } from "../../values/fact-list";
 
 /** What a statement's form will write, counted as it is typed. */
 export function writtenSummary(values: FormValues, { speakers, sources }: Pick<StatementOptions, "speakers" | "sources">): readonly Fact[] {
-  const names = typed(values, "speakers", "name");
-  const addresses = typed(values, "citations", "source.url");
-  const titles = typed(values, "citations", "source.title");
+  const names = typedValues(values, "speakers", "name");
+  const addresses = typedValues(values, "citations", "source.url");
+  const titles = typedValues(values, "citations", "source.title");
   const shapes = rowsOf(values, "figures")
     .map((row) => rowValues(values, `figures.${row}`))
     .filter(({ number = "", low = "", high = "" }) => `${number}${low}${high}`.trim() !== "")
@@ -30,14 +30,14 @@ export function writtenSummary(values: FormValues, { speakers, sources }: Pick<S
 
 /** The hosts of addresses that are not held; without an address, the titles that are not. */
 export function newSourcesOf(values: FormValues, sources: StatementOptions["sources"]): readonly string[] {
-  const addresses = typed(values, "citations", "source.url");
-  const titles = typed(values, "citations", "source.title");
+  const addresses = typedValues(values, "citations", "source.url");
+  const titles = typedValues(values, "citations", "source.title");
   if (addresses.length > 0)
     return addresses.filter((url) => !sources.some((source) => source.url === url)).map((url) => hostOf(url) ?? url);
   return titles.filter((title) => !sources.some((source) => source.title === title));
 }
 
-function typed(values: FormValues, list: string, field: string): readonly string[] {
+function typedValues(values: FormValues, list: string, field: string): readonly string[] {
   return rowsOf(values, list).flatMap((row) => {
     const text = values[`${list}.${row}.${field}`]?.trim() ?? "";
     return text === "" ? [] : [text];

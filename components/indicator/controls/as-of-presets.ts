@@ -3,7 +3,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { formatList } from "@/lib/format/numbers";
 import type { AsOfPreset } from "../../as-of/as-of-control";
 
-const MOST_YEARS = 4;
+const MAX_YEARS = 4;
 
 /** Days to look back to: when the newest whole years first came out, the last release, and today. */
 export function asOfPresets(observations: readonly Observation[], series: readonly Series[], today: string): readonly AsOfPreset[] {
@@ -24,7 +24,7 @@ function firstYears(released: readonly Observation[], series: readonly Series[])
     seen.add(key);
     byDay.set(observation.knownOn, [...(byDay.get(observation.knownOn) ?? []), observation]);
   }
-  const newest = [...byDay.entries()].slice(-MOST_YEARS);
+  const newest = [...byDay.entries()].slice(-MAX_YEARS);
   return newest.map(([day, firsts]) => ({ day, words: wordsOf(firsts, series) }));
 }
 

@@ -3,7 +3,7 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { AsOfPreset } from "../../as-of/as-of-control";
 
 /** A slider has no use for more. */
-const MOST = 400;
+const MAX_STOPS = 400;
 
 /**
  * Every day up to today on which a value was released or a figure stated, first to last, and today; of very many the newest. A shown day
@@ -26,12 +26,12 @@ export function publicDays(
   const all = [...counts]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([day, { released, stated }]) => ({ day, words: wordsOf(released, stated) || "today" }));
-  return [...before(asOf, all), ...all.slice(-MOST)];
+  return [...before(asOf, all), ...all.slice(-MAX_STOPS)];
 }
 
 function before(asOf: string, all: readonly AsOfPreset[]): readonly AsOfPreset[] {
   const isBefore = (stop: AsOfPreset | undefined) => stop !== undefined && asOf < stop.day;
-  if (!isBefore(all.at(-MOST) ?? all[0])) return [];
+  if (!isBefore(all.at(-MAX_STOPS) ?? all[0])) return [];
   return [{ day: asOf, words: isBefore(all[0]) ? "nothing public yet" : "before these days" }];
 }
 

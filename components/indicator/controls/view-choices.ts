@@ -2,7 +2,7 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Choice } from "../../lists/filter-form";
 
 /** More than a list to choose from can hold; the rest are found by Compare. */
-const MOST_SPEAKERS = 200;
+const MAX_SPEAKERS = 200;
 
 /** Every year that a figure or a value is about, first to last, with those between. */
 export function yearsIn({ figures, history }: JudgedIndicator): readonly string[] {
@@ -26,5 +26,5 @@ export function speakersIn({ figures }: JudgedIndicator): readonly Choice[] {
   return [...names]
     .map(([value, text]) => ({ value, text }))
     .sort((a, b) => a.text.localeCompare(b.text, "en"))
-    .slice(0, MOST_SPEAKERS);
+    .slice(0, MAX_SPEAKERS);
 }

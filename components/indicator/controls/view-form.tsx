@@ -3,8 +3,8 @@ import { formatCount } from "@/lib/format/numbers";
 import { type AsOfContext, addressWith, clockParameters } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import type { Choice } from "../../lists/filter-form";
+import { AutoSubmitForm } from "../../page/auto-submit-form";
 import { Disclosure } from "../../page/disclosure";
-import { SoftForm } from "../../page/soft-form";
 import { speakersIn, yearsIn } from "./view-choices";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly path: string };
@@ -31,7 +31,7 @@ export function ViewForm({ judged, view, context, path }: Props) {
   const bases = judged.history.series.map(({ series }) => ({ value: series.slug, text: series.title }));
   const current = addressWith("", viewQuery(view), context).slice(1);
   return (
-    <SoftForm action={path} className="view-form" label="What is shown" current={current}>
+    <AutoSubmitForm action={path} className="view-form" label="What is shown" current={current}>
       <Select
         name="series"
         label="Basis"
@@ -63,7 +63,7 @@ export function ViewForm({ judged, view, context, path }: Props) {
       <p className="view-submit">
         <button type="submit">Show</button> <a href={addressWith(path, {}, context)}>Everything</a>
       </p>
-    </SoftForm>
+    </AutoSubmitForm>
   );
 }
 

@@ -13,13 +13,13 @@ import { Section } from "../../page/section";
 type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly context: AsOfContext };
 
 /** So many series of a release are drawn; all are in its table. */
-const MOST = 3;
+const MAX_CHARTS = 3;
 
 /** What a release added or changed: each of its series as it stood the day before, and with it. */
 export function ReleaseChanges({ release, judged, context }: Props) {
   const charts = judged.flatMap((of) =>
     of.history.series.flatMap((held) => {
-      const like = longest(release, held.series.slug);
+      const like = longestPeriod(release, held.series.slug);
       if (like === null) return [];
       const asked = { measure: "level", before: addDays(release.knownOn, -1), after: release.knownOn, like } as const;
       const rows = buildThenNowRows(of, held, asked);
@@ -32,7 +32,7 @@ export function ReleaseChanges({ release, judged, context }: Props) {
       title="Before and after"
       note={`As it stood on ${formatDay(addDays(release.knownOn, -1), "long")}; open circles: with this release. The same months of each year`}
     >
-      {charts.slice(0, MOST).map(({ held, rows }, index) => (
+      {charts.slice(0, MAX_CHARTS).map(({ held, rows }, index) => (
         <div key={held.series.slug} id={`chart-changes-${index + 1}`}>
           <h3 className="table-head">
             {rows.title}, {rows.seriesTitle}
@@ -50,7 +50,7 @@ export function ReleaseChanges({ release, judged, context }: Props) {
 }
 
 /** The longest period that a release prints a value of a series for. */
-function longest({ observations }: Release, series: string): Period | null {
+function longestPeriod({ observations }: Release, series: string): Period | null {
   const periods = observations.filter((one) => one.series === series && one.value !== null).map(({ period }) => period);
   return periods.toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last))[0] ?? null;
 }

@@ -4,8 +4,8 @@ import type { Figure } from "@/lib/domain/ledger/statement";
 import { formatAmount, formatCount, formatList, formatStated } from "@/lib/format/numbers";
 import { periodText } from "@/lib/format/period-text";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { type CitedRow, selectRows } from "../../judged/cited-rows";
 import { RowList } from "../../judged/row-list";
-import { type CitedRow, rowsOf } from "../../judged/rows-used";
 import { Section } from "../../page/section";
 import { FigureValue } from "../../values/figure-value";
 import { rangeText } from "../remainder/range-text";
@@ -41,7 +41,7 @@ export function CoherenceSection({ coherence, figures, series, rows, context }: 
       <details className="more working">
         <summary>The rows that the bases come from</summary>
         {[...new Map(coherence.map((one) => [one.series, one])).values()].map(({ series: slug, rows: ids }) => (
-          <RowList key={slug} rows={rowsOf(ids, rows)} basis={series.find((one) => one.slug === slug)} context={context} />
+          <RowList key={slug} rows={selectRows(ids, rows)} basis={series.find((one) => one.slug === slug)} context={context} />
         ))}
       </details>
     </Section>

@@ -5,7 +5,7 @@ import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { PlannedChart } from "../../charts/chart-block";
 import { Section } from "../../page/section";
-import { viewOfStatement } from "../statement-view-of";
+import { viewForFigure } from "../view-for-figure";
 import { type PathGroup, pathGroups } from "./path-group";
 import { PathTable } from "./path-table";
 
@@ -18,19 +18,19 @@ type Props = {
 };
 
 /** So many paths are drawn on a statement's page; each figure's indicator has the rest. */
-const MOST = 3;
+const MAX_PATHS = 3;
 
 /** The path of each period that the statement gives a figure for, where it is not the only one. */
 export function StatementPaths({ statement, figures, indicators, context, origin }: Props) {
   const groups = pathGroups(figures, indicators);
-  const paths = askedBy(statement).flatMap((figure) => {
+  const paths = narrowestFigures(statement).flatMap((figure) => {
     const indicator = indicators.find(({ facts }) => facts.indicator.slug === figure.indicator);
-    const view = indicator && viewOfStatement(figure, indicator);
+    const view = indicator && viewForFigure(figure, indicator);
     const rows = view && periodRows(indicator, view, context);
     const plan = view && pathPlan(indicator, view, context);
     return !rows || !plan || rows.figures.length < 2 ? [] : [{ figure, view, rows, plan }];
   });
-  return paths.slice(0, MOST).map(({ figure, view, rows, plan }, index) => (
+  return paths.slice(0, MAX_PATHS).map(({ figure, view, rows, plan }, index) => (
     <Section key={figure.id} title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
       <PlannedChart
         name="path"
@@ -59,7 +59,7 @@ function isOf({ indicator, period, measure }: PathGroup, figure: Figure): boolea
 }
 
 /** One figure for each indicator, period, measure and unit: the narrowest by shape, a range or a point before an open bound. */
-function askedBy({ figures }: Statement): readonly Figure[] {
+function narrowestFigures({ figures }: Statement): readonly Figure[] {
   const asked = new Map<string, Figure>();
   const closed = ({ stated }: Figure) => stated.shape === "range" || stated.shape === "point";
   for (const figure of figures) {

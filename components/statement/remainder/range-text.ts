@@ -4,27 +4,27 @@ import type { Measure } from "@/lib/domain/ledger/statement";
 import { formatAmount, formatInterval, formatStated, type Length } from "@/lib/format/numbers";
 
 /** Digits that are read of a number that has many; the whole number is in the API. */
-const READ = 4;
+const COMPUTED_DIGITS = 4;
 /** A number of so many digits is read as it was published or subtracted. */
-const EXACT = 6;
+const EXACT_DIGITS = 6;
 
 /** A range in words: "$1.824–11.824bn", "+15.6% to +20.9%", "$247.4bn"; an open end "$14bn or more", "up to $11.8bn". */
 export function rangeText({ low, high }: PrintedRange, measure: Exclude<Measure, "change">, unit: string | null): string {
-  const words = (value: string) => (measure === "growth" ? growthText(value) : amountText(value, unit, "short", EXACT));
+  const words = (value: string) => (measure === "growth" ? growthText(value) : amountText(value, unit, "short", EXACT_DIGITS));
   if (low === null) return high === null ? "any value" : `up to ${words(high)}`;
   if (high === null) return `${words(low)} or more`;
   if (low === high) return words(low);
   if (measure === "growth" || low.startsWith("-")) return `${words(low)} to ${words(high)}`;
-  const [from, to] = [cutTo(low, EXACT), cutTo(high, EXACT)];
+  const [from, to] = [cutTo(low, EXACT_DIGITS), cutTo(high, EXACT_DIGITS)];
   return formatInterval({ low: from, high: to, lowInclusive: true, highInclusive: true }, Math.max(0, to.e), unit, "short");
 }
 
 /** An amount in base units; one of more digits than `exact` is read to four, zeros kept: "$246.0bn". */
-export function amountText(value: string, unit: string | null, length: Length, exact = READ): string {
+export function amountText(value: string, unit: string | null, length: Length, exact = COMPUTED_DIGITS): string {
   const number = new Decimal(value);
   if (number.precision() <= exact) return formatAmount(number, unit, length);
   const multiplier = Math.max(0, Math.floor(number.e / 3) * 3);
-  const decimals = Math.max(0, READ - 1 - (number.e - multiplier));
+  const decimals = Math.max(0, COMPUTED_DIGITS - 1 - (number.e - multiplier));
   const digits = number.dividedBy(`1e${multiplier}`).toFixed(decimals);
   return formatStated({ shape: "point", value: { digits, multiplier }, hedge: null }, "level", unit, length);
 }
@@ -43,5 +43,5 @@ function growthText(value: string): string {
 
 function cutTo(value: string, exact: number): Decimal {
   const number = new Decimal(value);
-  return number.precision() > exact ? number.toSignificantDigits(READ) : number;
+  return number.precision() > exact ? number.toSignificantDigits(COMPUTED_DIGITS) : number;
 }

@@ -27,14 +27,14 @@ export function remainderGroups(figures: readonly JudgedFigure[], of: JudgedIndi
     .filter(({ remainders }) => remainders.length > 0);
   const groups: (typeof ahead)[] = [];
   for (const one of ahead) {
-    const group = groups.find(([first]) => first && isAlike(first.judged, one.judged));
+    const group = groups.find(([first]) => first && hasSamePeriodAndUnit(first.judged, one.judged));
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }
   return groups.map((group) => ({ figures: group, bases: basesOf(group[0], of) }));
 }
 
-function isAlike({ figure: a }: JudgedFigure, { figure: b }: JudgedFigure): boolean {
+function hasSamePeriodAndUnit({ figure: a }: JudgedFigure, { figure: b }: JudgedFigure): boolean {
   return a.unit === b.unit && a.series === b.series && a.period !== null && b.period !== null && samePeriod(a.period, b.period);
 }
 

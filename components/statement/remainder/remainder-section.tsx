@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { type CitedRow, selectRows } from "../../judged/cited-rows";
 import { RowList } from "../../judged/row-list";
-import { type CitedRow, rowsOf } from "../../judged/rows-used";
 import { Section } from "../../page/section";
 import { ComputableTable } from "./computable-table";
 import type { RemainderBasis, RemainderGroup } from "./remainder-group";
@@ -37,7 +37,7 @@ export function RemainderSection({ groups, statedOn, rows, context, chart }: Pro
             {group.bases.map((basis) => (
               <section key={basis.series.slug}>
                 <h4>{basis.series.title}</h4>
-                <RowList rows={rowsOf(idsOf(basis), rows)} basis={basis.series} context={context} />
+                <RowList rows={selectRows(idsOf(basis), rows)} basis={basis.series} context={context} />
               </section>
             ))}
           </details>

@@ -6,7 +6,7 @@ import { formatPeriod } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/numbers";
 import { periodText } from "@/lib/format/period-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { type CitedRow, rowsOf } from "../../judged/rows-used";
+import { type CitedRow, selectRows } from "../../judged/cited-rows";
 import { Day } from "../../values/day";
 import { FigureValue } from "../../values/figure-value";
 import { rangeText } from "./range-text";
@@ -89,7 +89,7 @@ type CellProps = { readonly remainder: Remainder; readonly unit: string };
 
 function Known({ remainder: { known, rows: ids }, unit, rows, context }: CellProps & Shared) {
   if (known === null) return <span className="quiet">nothing</span>;
-  const latest = rowsOf(ids.known, rows).findLast(({ observation }) => observation.releasedOn === known.releasedOn);
+  const latest = selectRows(ids.known, rows).findLast(({ observation }) => observation.releasedOn === known.releasedOn);
   return (
     <>
       <b>{rangeText({ low: known.value, high: known.value }, "level", unit)}</b> {periodText(known.period)}

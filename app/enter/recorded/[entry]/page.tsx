@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { DraftDone } from "@/components/enter/draft/draft-done";
+import { DeleteDraft } from "@/components/enter/draft/delete-draft";
 import { RecordedView } from "@/components/enter/recorded/recorded-view";
 import { PageFrame } from "@/components/page/page-frame";
 import { findRecorded } from "@/lib/db/queries/entry-summary";
@@ -21,7 +21,7 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   return (
     <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} context={context}>
       <RecordedView sequence={recorded.sequence} things={rows.map(({ row }) => row)} changed={changed} back={back} />
-      {rows.map(({ form }) => form && <DraftDone key={form} form={form} />)}
+      {rows.map(({ form }) => form && <DeleteDraft key={form} form={form} />)}
     </PageFrame>
   );
 }

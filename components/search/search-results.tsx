@@ -9,8 +9,8 @@ import { nameOfSource } from "@/lib/format/source";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
-import { FoundStatement } from "./found-statement";
-import { FoundWords } from "./found-words";
+import { Excerpt } from "./excerpt";
+import { StatementResult } from "./statement-result";
 
 type Rows<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
 type Speaker = { readonly slug: string; readonly name: string; readonly kind: string; readonly alias: string | null };
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** What was found, by kind; kinds without a find are left out. */
-export function FoundView({ sought, found: { speakers, indicators, statements, sources }, context }: Props) {
+export function SearchResults({ sought, found: { speakers, indicators, statements, sources }, context }: Props) {
   if ([speakers, indicators, statements, sources].every(({ rows }) => rows.length === 0))
     return (
       <div className="mt-7">
@@ -43,12 +43,12 @@ export function FoundView({ sought, found: { speakers, indicators, statements, s
         {speakers.rows.map(({ slug, name, kind, alias }) => (
           <li key={slug}>
             <a href={addressAt(`/speakers/${slug}`, context)}>
-              <FoundWords text={name} sought={sought} />
-              {!holds(name, sought) && name}
+              <Excerpt text={name} sought={sought} />
+              {!includesIgnoringCase(name, sought) && name}
             </a>{" "}
             <span className="quiet">
               {kind}
-              {alias !== null && !holds(name, sought) && `, also ${alias}`}
+              {alias !== null && !includesIgnoringCase(name, sought) && `, also ${alias}`}
             </span>
           </li>
         ))}
@@ -57,12 +57,12 @@ export function FoundView({ sought, found: { speakers, indicators, statements, s
         {indicators.rows.map(({ slug, title, description }) => (
           <li key={slug}>
             <a href={addressAt(`/indicators/${slug}`, context)}>
-              <FoundWords text={title} sought={sought} />
-              {!holds(title, sought) && title}
+              <Excerpt text={title} sought={sought} />
+              {!includesIgnoringCase(title, sought) && title}
             </a>
-            {description !== null && holds(description, sought) && (
+            {description !== null && includesIgnoringCase(description, sought) && (
               <p className="note">
-                <FoundWords text={description} sought={sought} />
+                <Excerpt text={description} sought={sought} />
               </p>
             )}
           </li>
@@ -70,7 +70,7 @@ export function FoundView({ sought, found: { speakers, indicators, statements, s
       </Group>
       <Group title="Statements" found={statements}>
         {statements.rows.map((statement) => (
-          <FoundStatement key={statement.id} statement={statement} sought={sought} context={context} />
+          <StatementResult key={statement.id} statement={statement} sought={sought} context={context} />
         ))}
       </Group>
       <Group title="Sources" found={sources}>
@@ -99,6 +99,6 @@ function dayOf({ publishedOn }: Source): string | null {
   return publishedOn && formatDay(publishedOn, "long");
 }
 
-function holds(text: string, sought: string): boolean {
+function includesIgnoringCase(text: string, sought: string): boolean {
   return text.toLowerCase().includes(sought.toLowerCase());
 }

@@ -6,7 +6,7 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 
 /** Which field a name means, in words: "Figure 1, magnitude" for "figures.0.multiplier" whose label is Magnitude. */
-export function placeOf(name: string, labels: Readonly<Record<string, string>>): string {
+export function fieldLabel(name: string, labels: Readonly<Record<string, string>>): string {
   const [head = "", number, ...rest] = name.split(".");
   const row = ROWS[head];
   if (row === undefined || number === undefined) return labels[name] ?? labels[rest.at(-1) ?? ""] ?? name;

@@ -3,11 +3,11 @@ import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { PlannedChart } from "../charts/chart-block";
-import { citedRows } from "../judged/rows-used";
+import { citedRowsById } from "../judged/cited-rows";
 import { CoherenceSection } from "./coherence/coherence-section";
 import { type RemainderGroup, remainderGroups } from "./remainder/remainder-group";
 import { RemainderSection } from "./remainder/remainder-section";
-import { viewOfStatement } from "./statement-view-of";
+import { viewForFigure } from "./view-for-figure";
 
 type Props = {
   readonly statement: JudgedFigure["statement"];
@@ -19,7 +19,7 @@ type Props = {
 
 /** What a statement's figures say of each other, and what was still to come when they were stated. */
 export function StatementAnalysis({ statement, figures, indicators, context, origin }: Props) {
-  const rows = citedRows(indicators.map(({ facts }) => facts));
+  const rows = citedRowsById(indicators.map(({ facts }) => facts));
   const stated = figures.map(({ figure }) => figure);
   return (
     <>
@@ -48,7 +48,7 @@ function Panels({ group, indicators, context, origin }: PanelsProps) {
   const closed = group.figures.find(({ judged: { figure } }) => figure.stated.shape === "range" || figure.stated.shape === "point");
   const figure = (closed ?? group.figures[0])?.judged.figure;
   const judged = indicators.find(({ facts }) => facts.indicator.slug === figure?.indicator);
-  const view = figure && judged && viewOfStatement(figure, judged);
+  const view = figure && judged && viewForFigure(figure, judged);
   const plan = view && yearToDatePlan(judged, view, context);
   if (!figure || !plan) return null;
   const path = `/indicators/${figure.indicator}`;

@@ -6,8 +6,8 @@ import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { BasesTable } from "../judged/bases-table";
+import { citedRowsById } from "../judged/cited-rows";
 import { findingOf } from "../judged/finding";
-import { citedRows } from "../judged/rows-used";
 import { ShareBox } from "../judged/share-box";
 import { WorkingDetails } from "../judged/working-details";
 import { CoherenceSection } from "../statement/coherence/coherence-section";
@@ -18,23 +18,24 @@ import { FigureValue } from "../values/figure-value";
 import { impliedText } from "./implied-text";
 import { ReadingsTable } from "./readings-table";
 
-type Props = { readonly rule: number; readonly held: FoundingCase | null; readonly context: AsOfContext };
+type Props = { readonly rule: number; readonly foundingCase: FoundingCase | null; readonly context: AsOfContext };
 
 /** Rules that are worked on the founding case. */
-const WORKED: readonly number[] = [3, 5, 10, 11, 12, 14, 15, 16];
+const RULES_WITH_EXAMPLE: readonly number[] = [3, 5, 10, 11, 12, 14, 15, 16];
 
 /** A rule worked on the founding case by the functions that judge everything else; where the case is not held, that is said. */
-export function Worked({ rule, held, context }: Props) {
-  if (!WORKED.includes(rule)) return null;
-  if (rule === 3) return <Block title="Readings">{<ReadingsTable figures={held?.figures.map(({ figure }) => figure) ?? []} />}</Block>;
-  if (held === null)
+export function WorkedExample({ rule, foundingCase, context }: Props) {
+  if (!RULES_WITH_EXAMPLE.includes(rule)) return null;
+  if (rule === 3)
+    return <Block title="Readings">{<ReadingsTable figures={foundingCase?.figures.map(({ figure }) => figure) ?? []} />}</Block>;
+  if (foundingCase === null)
     return <p className="note worked">The founding statement is not held at this moment, so this rule is not worked here.</p>;
-  return workedOf(rule, held, context);
+  return exampleFor(rule, foundingCase, context);
 }
 
-function workedOf(rule: number, { figures, judged, record }: FoundingCase, context: AsOfContext): ReactNode {
+function exampleFor(rule: number, { figures, judged, record }: FoundingCase, context: AsOfContext): ReactNode {
   const { series } = judged.facts;
-  const rows = citedRows([judged.facts]);
+  const rows = citedRowsById([judged.facts]);
   const stated = figures.map(({ figure }) => figure);
   const [first] = figures;
   switch (rule) {

@@ -3,23 +3,23 @@ import { formatDay } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
-import { FoundWords } from "./found-words";
+import { Excerpt } from "./excerpt";
 
 type Props = { readonly statement: Statement; readonly sought: string; readonly context: AsOfContext };
 
-const SHOWN = 4;
+const MAX_EXCERPTS = 4;
 
 /** Who said what and when, and the words in which it was found. */
-export function FoundStatement({ statement, sought, context }: Props) {
+export function StatementResult({ statement, sought, context }: Props) {
   const words = wordsOf(statement).find((text) => text.toLowerCase().includes(sought.toLowerCase()));
-  const rest = statement.figures.length - SHOWN;
+  const rest = statement.figures.length - MAX_EXCERPTS;
   return (
     <li>
       <p>
         <a href={addressAt(`/statements/${statement.id}`, context)}>
           <b>{speakerNames(statement)}</b>, {formatDay(statement.statedOn, "long")}
         </a>
-        {statement.figures.slice(0, SHOWN).map((figure, index) => (
+        {statement.figures.slice(0, MAX_EXCERPTS).map((figure, index) => (
           <span key={figure.id}>
             {index === 0 ? ": " : ", "}
             <FigureValue figure={figure} length="short" />
@@ -29,7 +29,7 @@ export function FoundStatement({ statement, sought, context }: Props) {
       </p>
       {words !== undefined && (
         <p className="note">
-          <FoundWords text={words} sought={sought} />
+          <Excerpt text={words} sought={sought} />
         </p>
       )}
     </li>

@@ -6,7 +6,7 @@ import type { Citation } from "@/lib/domain/ledger/source";
 export type CitedRow = { readonly observation: Observation; readonly citations: readonly Citation[] };
 
 /** Every observation of some indicators by id. */
-export function citedRows(facts: readonly Facts[]): ReadonlyMap<string, CitedRow> {
+export function citedRowsById(facts: readonly Facts[]): ReadonlyMap<string, CitedRow> {
   const rows = facts.flatMap(({ releases }) =>
     releases.flatMap(({ citations, observations }) =>
       observations.map((observation) => ({ observation, citations: citations.filter(({ id }) => observation.citations.includes(id)) })),
@@ -16,6 +16,6 @@ export function citedRows(facts: readonly Facts[]): ReadonlyMap<string, CitedRow
 }
 
 /** The rows of some ids, each once, in their order. */
-export function rowsOf(ids: readonly string[], rows: ReadonlyMap<string, CitedRow>): readonly CitedRow[] {
+export function selectRows(ids: readonly string[], rows: ReadonlyMap<string, CitedRow>): readonly CitedRow[] {
   return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
 }

@@ -12,12 +12,12 @@ type Props = {
 };
 
 /** A GET form. Where scripts run, choosing shows at once, in the same page and at the same place; blanks stay out of the address. */
-export function SoftForm({ action, className, label, current, children }: Props) {
+export function AutoSubmitForm({ action, className, label, current, children }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [pending, start] = useTransition();
   useEffect(() => {
-    if (form.current !== null) fill(form.current, new URLSearchParams(current));
+    if (form.current !== null) fillFields(form.current, new URLSearchParams(current));
   }, [current]);
   const show = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -37,7 +37,7 @@ function addressOf(action: string, form: HTMLFormElement): string {
   return query.size === 0 ? action : `${action}?${query}`;
 }
 
-function fill(form: HTMLFormElement, query: URLSearchParams): void {
+function fillFields(form: HTMLFormElement, query: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLSelectElement) field.value = query.get(field.name) ?? "";
     if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);

@@ -9,7 +9,7 @@ import { HEDGES, INCLUSIONS, MAGNITUDES } from "../statement/figure-select-optio
 import { RELEASE_LABELS as LABELS } from "./release-labels";
 
 /** Fields of an observation that are blank most often. */
-export const SELDOM_OF_OBSERVATION = [
+export const EXTRA_OBSERVATION_FIELDS = [
   "low",
   "high",
   "central",

@@ -1,13 +1,14 @@
 import { highlight } from "../statement/highlight";
 
-const AROUND = 70;
+const CHARACTERS_AROUND = 70;
 
 /** The part of a text around what was looked for, which is marked; nothing where it does not stand there. */
-export function FoundWords({ text, sought }: { readonly text: string; readonly sought: string }) {
+export function Excerpt({ text, sought }: { readonly text: string; readonly sought: string }) {
   const at = text.toLowerCase().indexOf(sought.toLowerCase());
   if (at < 0) return null;
-  const start = at <= AROUND ? 0 : text.indexOf(" ", at - AROUND) + 1;
-  const end = at + sought.length + AROUND >= text.length ? text.length : text.lastIndexOf(" ", at + sought.length + AROUND);
+  const start = at <= CHARACTERS_AROUND ? 0 : text.indexOf(" ", at - CHARACTERS_AROUND) + 1;
+  const end =
+    at + sought.length + CHARACTERS_AROUND >= text.length ? text.length : text.lastIndexOf(" ", at + sought.length + CHARACTERS_AROUND);
   const shown = text.slice(Math.min(start, at), Math.max(end, at + sought.length));
   return (
     <>

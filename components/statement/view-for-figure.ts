@@ -3,7 +3,7 @@ import type { Figure } from "@/lib/domain/ledger/statement";
 import { parseView, type View } from "@/lib/input/query/view";
 
 /** The view of its indicator that is about a figure; null for a change, which no basis of the indicator is drawn on. */
-export function viewOfStatement(figure: Figure, { history }: JudgedIndicator): View | null {
+export function viewForFigure(figure: Figure, { history }: JudgedIndicator): View | null {
   if (figure.measure === "change" || figure.period === null) return null;
   const basis = history.series.find(
     ({ series }) => series.slug === figure.series || (figure.series === null && series.unit === figure.unit),
