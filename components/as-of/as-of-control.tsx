@@ -4,22 +4,22 @@ import { addressWith, type ListQuery } from "@/lib/input/query/as-of-context";
 import { Term } from "../values/term";
 import { AsOfSlider } from "./as-of-slider";
 
-/** A day worth looking back to, and why. */
+/** A day offered as a starting point, with the reason for offering it. */
 export type AsOfPreset = { readonly day: string; readonly words: string };
 
 type Props = {
   readonly path: string;
   readonly context: AsOfContext;
   readonly stops: readonly AsOfPreset[];
-  /** Every day on which something became public: the stops of the slider. */
+  /** Every day on which something became public; the slider stops at each. */
   readonly days?: readonly AsOfPreset[];
-  /** What else the page shows: it stays. */
+  /** The page's other query parameters, kept in every link and form. */
   readonly query?: ListQuery;
-  /** What is wrong with the day that was asked for; the page shows today instead. */
+  /** Why the requested day cannot be used; the page shows today instead. */
   readonly error: string | null;
 };
 
-/** Chooses the day that a page is read as of: stops on a ruled line (on the phone a select) and a date field. Plain links and GET forms. */
+/** Sets the page's as-of day: links to preset days (a select on the phone) and a date field. Works without script. */
 export function AsOfControl({ path, context, stops: offered, days = [], query = {}, error }: Props) {
   const stops = withCurrent(offered, context.asOf);
   return (
@@ -76,7 +76,7 @@ export function AsOfControl({ path, context, stops: offered, days = [], query = 
   );
 }
 
-/** What a form sends along: the ledger's clock and the rest of the view. */
+/** Hidden inputs for the ledger number and the other query parameters. */
 function HiddenFields({ context: { ledger, head }, query }: { readonly context: AsOfContext; readonly query: ListQuery }) {
   const kept = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => (one === "" ? [] : [[name, one] as const])),
@@ -91,7 +91,7 @@ function HiddenFields({ context: { ledger, head }, query }: { readonly context: 
   );
 }
 
-/** The address of the page up to the day that it is read as of. */
+/** The page's address up to and including "asOf=". */
 function addressPrefix(path: string, query: ListQuery, context: AsOfContext): string {
   const address = addressWith(path, query, { ...context, asOf: context.today });
   return `${address}${address.includes("?") ? "&" : "?"}asOf=`;

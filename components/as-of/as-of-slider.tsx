@@ -7,20 +7,20 @@ type Day = { readonly day: string; readonly text: string; readonly words: string
 type Props = {
   /** Every day on which something became public, first to last. */
   readonly days: readonly Day[];
-  /** The day that is shown. */
+  /** The page's as-of day. */
   readonly asOf: string;
-  /** Address of the page as of a day is this and the day. */
+  /** Page address to which a day is appended. */
   readonly addressPrefix: string;
 };
 
-/** A hand on the slider rests for so long before the page follows. */
+/** Milliseconds without movement before the page is requested. */
 const DEBOUNCE_MS = 250;
-/** From one stop to the next, once it is drawn. */
+/** Milliseconds between stops while playing, counted after the page has rendered. */
 const STEP_MS = 1200;
 const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 const subscribeToNothing = () => () => undefined;
 
-/** Goes through the days by hand or by itself. Only where scripts run; who asks for less motion steps instead. */
+/** Slider over the as-of days, with a play button. Needs script; with reduced motion the button advances one day instead. */
 export function AsOfSlider({ days, asOf, addressPrefix }: Props) {
   const hasScript = useSyncExternalStore(
     subscribeToNothing,
@@ -44,7 +44,7 @@ export function AsOfSlider({ days, asOf, addressPrefix }: Props) {
     const chosen = days[place];
     if (chosen !== undefined) start(() => router.replace(`${addressPrefix}${chosen.day}`, { scroll: false }));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new day that is shown takes the place of where the hand was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new as-of day resets the slider's own position.
   useEffect(() => setMoved(null), [asOf]);
   useEffect(() => {
     if (!playing || pending) return;

@@ -23,7 +23,7 @@ const GROUPS: readonly Choice[] = [
   { value: "outcome", text: "headline" },
 ];
 
-/** What the comparison can be narrowed to: only what is held. */
+/** Filter fields of the comparison; choices are limited to values in the data. */
 export function compareFields(
   indicators: readonly Indicator[],
   judged: JudgedIndicator | null,

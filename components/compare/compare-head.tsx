@@ -3,7 +3,7 @@ import type { BasisColumn } from "@/lib/compare/columns";
 import type { CompareOrder } from "@/lib/compare/order";
 import { StripHead } from "./compare-strip";
 
-/** How the rows stand, and where each order is. */
+/** The current sort order, and the address of each order. */
 export type Sorting = { readonly order: CompareOrder; readonly addresses: Readonly<Record<CompareOrder, string>> };
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   readonly sorting?: Sorting;
 };
 
-/** Two rows: the bases over their columns, then what each column holds. */
+/** Two header rows: bases spanning their columns, then column headings. */
 export function CompareHead({ columns, withSpeakers, strip, sorting }: Props) {
   return (
     <thead>
@@ -55,7 +55,7 @@ export function CompareHead({ columns, withSpeakers, strip, sorting }: Props) {
 const STROKES = ["solid", "dashed", "dotted"] as const;
 const DASHES = { solid: "series", dashed: "series-dash", dotted: "series-dot" } as const;
 
-/** How the outturns of a basis stand in the strip. */
+/** Legend for the stroke that marks a basis's outturns in the strip. */
 function Stroke({ name }: { readonly name: string }) {
   const style = STROKES.find((stroke) => stroke === name) ?? "solid";
   return (
@@ -94,7 +94,7 @@ type SortedProps = {
   readonly children: string;
 };
 
-/** A head that sorts by its column: days and periods newest first, names and outcomes in their order. */
+/** Column heading that links to that sort order: days and periods newest first, speakers by name, outcomes in their own order. */
 function SortedHead({ order, sorting, className, children }: SortedProps) {
   if (sorting === undefined)
     return (

@@ -26,7 +26,7 @@ export function StripHead({ kind }: { readonly kind: StripPlotScale }) {
 
 type Props = { readonly judged: JudgedFigure; readonly columns: readonly BasisColumn[]; readonly kind: StripPlotScale };
 
-/** What was stated against what came, drawn: the numbers stand in the cells beside it. */
+/** Draws the stated figure against the outturns; the adjacent cells give the numbers. */
 export function StripCell({ judged, columns, kind }: Props) {
   const { figure, evaluations } = judged;
   const rate = isRate(figure.measure, figure.unit);

@@ -19,15 +19,15 @@ type Props = {
   readonly series: readonly Series[];
   readonly context: AsOfContext;
   readonly sorting?: Sorting;
-  /** The page is about this speaker: rows name only who else spoke. */
+  /** Slug of the speaker the page is about; rows then name only other speakers. */
   readonly of?: string;
-  /** Rows in groups, each with a head that says how many. */
+  /** Groups of rows, each with a heading and its count. */
   readonly groups?: readonly (CompareGroup & { readonly rows: readonly JudgedFigure[] })[];
-  /** What was stated against what came, drawn in a column of its own. */
+  /** Adds a column that draws the stated figure against the outturns. */
   readonly withStrip?: boolean;
 };
 
-/** Figures as rows, bases as columns: outcome, outturn and difference on each, the headline last. */
+/** Figures as rows, bases as columns (outcome, outturn and difference), and the headline last. */
 export function CompareTable({ figures, series, context, sorting, of, groups, withStrip = false }: Props) {
   const columns = basisColumns(series, figures);
   const strip = withStrip ? stripKind(figures) : null;

@@ -10,15 +10,15 @@ import { FigureValue } from "../values/figure-value";
 
 type Props = {
   readonly sides: readonly Side[];
-  /** Whether a figure names its speaker: where the columns do not. */
+  /** True when the columns are not speakers, so that each figure names its own. */
   readonly withSpeakers: boolean;
   readonly context: AsOfContext;
 };
 
-/** Rows shown: the newest periods. */
+/** Maximum rows; the newest periods are shown. */
 const MAX_ROWS = 60;
 
-/** Two to four columns, a row a period: what was stated for it in each, with its headline. Columns are named, never ranked. */
+/** Two to four columns and one row per period, with each stated figure and its headline. Columns are not ranked. */
 export function SideBySideTable({ sides, withSpeakers, context }: Props) {
   const periods = periodsOf(sides);
   const cells = sides.map(({ figures }) => groupBy(figures, keyOf));
@@ -85,7 +85,7 @@ function SideCell({
   );
 }
 
-/** Every period that a side has a figure on, newest first; figures about none last. */
+/** Periods of all sides, newest first; figures without a period come last. */
 function periodsOf(sides: readonly Side[]): readonly { readonly key: string; readonly words: string }[] {
   const held = new Map(sides.flatMap(({ figures }) => figures.map(({ figure }) => [figure.period?.text ?? "", figure.period] as const)));
   return [...held]

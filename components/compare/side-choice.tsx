@@ -1,14 +1,14 @@
 type Choice = { readonly slug: string; readonly title: string };
 
 type Props = {
-  /** Of the fields: "indicator", "speaker". */
+  /** Field name: "indicator" or "speaker". */
   readonly name: string;
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
 };
 
-/** Up to four selects of one name: what stands in each column. */
+/** Up to four selects with the same name, one per column. */
 export function SideChoice({ name, label, choices, chosen }: Props) {
   return [1, 2, 3, 4].map((place) => (
     <label key={place}>

@@ -16,7 +16,7 @@ const AGGREGATIONS = [
   { value: "rate", words: "rate: neither" },
 ];
 
-/** What is measured, where, and how it adds up. */
+/** Fields of an indicator: title, area and how parts of a year aggregate. */
 export function IndicatorFields() {
   return (
     <Group legend="What is measured">

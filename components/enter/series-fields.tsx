@@ -45,7 +45,7 @@ const OVER = [
 
 type Props = { readonly indicators: readonly Indicator[]; readonly series: readonly Series[] };
 
-/** Whose figures, in what, and what they follow from. */
+/** Fields of a series: publisher, unit and relations to other series. */
 export function SeriesFields({ indicators, series }: Props) {
   const publishers = [...new Set(series.map(({ publisher }) => publisher))];
   const units = [...new Set([...series.map(({ unit }) => unit), "USD", "EUR", "CNY", "RUB", "percent", "index", "tonne"])];

@@ -5,7 +5,7 @@ import { type AsOfContext, isNow } from "@/lib/input/query/as-of-context";
 
 type LinkProps = { readonly series: string; readonly period: Period; readonly context: AsOfContext; readonly words?: string };
 
-/** Leads to the release form with series and period filled. Nothing where the page is not of now: it may be held by now. */
+/** Link to the release form with series and period prefilled. Renders nothing on a page read in the past, whose gap may since have been filled. */
 export function AddPublished({ series, period, context, words = "add the published figure" }: LinkProps) {
   if (!isNow(context)) return null;
   return (
@@ -17,7 +17,7 @@ export function AddPublished({ series, period, context, words = "add the publish
 
 type Props = { readonly judged: JudgedFigure; readonly context: AsOfContext };
 
-/** The same for a figure that waits on every basis that counts: for the first of them. */
+/** The same link for a figure that is pending on every counting basis, for the first of them. */
 export function AddFirstPublished({ judged, context }: Props) {
   const [first] = judged.headline.outcome === "pending" ? waitsFor(judged) : [];
   return first ? <AddPublished {...first} context={context} /> : null;

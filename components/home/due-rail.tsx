@@ -13,13 +13,13 @@ type Entry = {
   readonly key: string;
   readonly title: string;
   readonly figures: readonly FigureOutcome[];
-  /** What the figures wait for, where it can be there. */
+  /** The period whose outturn is missing, when it is over. */
   readonly due?: DuePeriod;
 };
 
 const MAX_SHOWN = 6;
 
-/** What no outturn is held for: overdue, due, still to come, and what can never fall due. */
+/** Figures without an outturn: overdue, due, not over yet, and without a period. */
 export function DueRail({ waiting, context }: Props) {
   const periods = waiting.flatMap(({ indicator, due }) => due.periods.map((one) => ({ indicator, one })));
   const named = waiting.length > 1;

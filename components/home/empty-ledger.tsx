@@ -1,4 +1,4 @@
-/** What to do first. */
+/** First steps for an empty ledger. */
 export function EmptyLedger() {
   return (
     <div className="mt-7">

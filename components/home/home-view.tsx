@@ -9,7 +9,7 @@ import { NewestOutturns } from "./newest-outturns";
 
 type Props = { readonly indicators: readonly HomeIndicator[]; readonly context: AsOfContext };
 
-/** The newest outturns beside what is due, then what the ledger holds. */
+/** Front page: the newest outturns beside the due list, then all indicators. */
 export function HomeView({ indicators, context }: Props) {
   if (indicators.length === 0) return <EmptyLedger />;
   const waiting = indicators.filter(({ due }) => isWaiting(due));
@@ -32,7 +32,7 @@ export function HomeView({ indicators, context }: Props) {
   );
 }
 
-/** Those of which most was stated first, then in the order they were entered. */
+/** Most figures first; ties keep their order of entry. */
 function mostFiguresFirst(indicators: readonly HomeIndicator[]): readonly HomeIndicator[] {
   return indicators.toSorted((a, b) => b.statements - a.statements || a.indicator.sequence - b.indicator.sequence);
 }

@@ -10,7 +10,7 @@ import { Day } from "../values/day";
 
 type Shared = { readonly context: AsOfContext };
 
-/** Every indicator with the newest value of each of its bases. */
+/** All indicators with the newest value on each basis. */
 export function IndicatorsTable({ indicators, context }: Shared & { readonly indicators: readonly HomeIndicator[] }) {
   return (
     <table className="rows rows-indicators">

@@ -9,7 +9,7 @@ import { FigureValue } from "../values/figure-value";
 
 type Props = { readonly newest: readonly NewestOutturn[]; readonly context: AsOfContext };
 
-/** What was stated and what became of it, the newest outturns first, one statement once. */
+/** Findings for the newest outturns, each statement once. */
 export function NewestOutturns({ newest, context }: Props) {
   if (newest.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ function aboutWords({ figure }: NewestOutturn["judged"]): string {
   return `${figure.timing === "by" ? "by" : "in"} ${formatPeriod(figure.period, "long")}`;
 }
 
-/** The finding without the figure, which the sentence before has named. */
+/** The finding without its leading figure, which the sentence before names. */
 function withoutFigure(finding: string | null): string {
   const rest = finding?.replace(/^.*?(?:: | depends on the basis: )/, "") ?? "";
   const start = finding?.includes(" depends on the basis: ") ? `It depends on the basis: ${rest}` : rest;

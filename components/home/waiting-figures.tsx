@@ -7,7 +7,7 @@ import { FigureValue } from "../values/figure-value";
 
 const MAX_SHOWN = 4;
 
-/** Who stated what, once a speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
+/** Lists figures by speaker and value: "Igor Morgulov, $220bn and more than $200bn; Vladimir Putin, $200bn (three times)". */
 export function WaitingFigures({ figures, context }: { readonly figures: readonly FigureOutcome[]; readonly context: AsOfContext }) {
   const bySpeaker = [...groupBy(figures, ({ statement }) => speakerNames(statement))];
   const rest = bySpeaker.length - MAX_SHOWN;
@@ -25,7 +25,7 @@ export function WaitingFigures({ figures, context }: { readonly figures: readonl
   );
 }
 
-/** Each value leads to the newest statement of it. */
+/** Each value links to the newest statement that gives it. */
 function Values({ said, context }: { readonly said: readonly FigureOutcome[]; readonly context: AsOfContext }) {
   const byValue = [...groupBy(said, ({ figure: { stated, measure, unit } }) => formatStated(stated, measure, unit, "short"))];
   return byValue.map(([words, same], at) => {

@@ -5,7 +5,7 @@ import { Section } from "../page/section";
 
 const FREQUENCIES = { A: "yearly", S: "half-yearly", Q: "quarterly", M: "monthly" } as const;
 
-/** Who measures it, and how: each publisher's figures by themselves, never merged or converted silently. */
+/** The bases of an indicator, one per publisher and unit; they are never merged or converted. */
 export function BasesSection({ series }: { readonly series: readonly Series[] }) {
   return (
     <Section title="Bases" note="never merged or converted">

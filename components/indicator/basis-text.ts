@@ -2,7 +2,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { StatedValue } from "@/lib/domain/values/stated-value";
 import { formatStated } from "@/lib/format/numbers";
 
-/** A published value where its basis, with the unit, stands beside it: "240.11bn", "5.2%". */
+/** A published value without its unit, which the basis beside it names: "240.11bn", "5.2%". */
 export function valueBasisText(stated: StatedValue, series: Series | undefined): string {
   return formatStated(stated, "level", series?.unit ?? null, "bare");
 }
@@ -12,7 +12,7 @@ export function growthBasisText(stated: StatedValue): string {
   return formatStated(stated, "growth", null, "short");
 }
 
-/** Over a column of published growth. */
+/** Heading of a column of published growth. */
 export function growthHead(series: readonly Series[]): string {
   return series.every(({ over }) => over === "yearEarlier") ? "On the year" : "Growth";
 }

@@ -7,7 +7,7 @@ import { Section } from "../page/section";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
-/** Growth by year, a panel a basis; where the first chart of the page is that already, it does not come twice. */
+/** Growth by year, one panel per basis. Renders nothing when the page's first chart already shows it. */
 export function GrowthSection({ judged, view, context, origin }: Props) {
   if (view.series === ALL_BASES && view.measure === "growth") return null;
   const plan = growthPlan(judged, view, context);

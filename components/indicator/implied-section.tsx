@@ -7,10 +7,10 @@ import { ImpliedTable } from "./tables/implied-table";
 
 type Props = { readonly judged: JudgedIndicator; readonly context: AsOfContext };
 
-/** Rows of one table on the page; the folded ones too. */
+/** Maximum rows in each table of the section. */
 const MAX_ROWS = 60;
 
-/** The bases that growth was published over, as its level and rate imply them (rule 14), beside those that had been printed. */
+/** Base values implied by published level and growth (rule 14), beside the base values published earlier. */
 export function ImpliedSection({ judged, context }: Props) {
   const implied = impliedBasesOf(judged.history, context.asOf);
   if (implied.length === 0) return null;

@@ -7,7 +7,7 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
 
-/** An indicator in a picture: its title and the newest years of its chart. */
+/** Share card of an indicator: its title and the newest years of its chart. */
 export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOfContext): ShareCard {
   const held = basisOf(judged, view);
   return {

@@ -29,10 +29,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Figures in the table of the page: all are in Compare, a page at a time. */
+/** Maximum figures in the page's table; Compare lists all of them. */
 const MAX_FIGURES = 100;
 
-/** Everything held of one indicator, as of a day. */
+/** The indicator page as of a day. */
 export function IndicatorView({ judged, view, context, asOfError, children }: Props) {
   const facts = basesInOrder(judged.facts);
   const { indicator, series, statements, releases } = facts;

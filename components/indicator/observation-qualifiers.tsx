@@ -5,7 +5,7 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 type Props = { readonly observation: ObservationToJudge; readonly statements: readonly Statement[]; readonly context: AsOfContext };
 
-/** How firm a published number is, in grey words after a space: by report, hedged, provisional, or only an official's words. */
+/** Grey qualifiers after a published number: by report, hedged, provisional, or only quoted by an official. */
 export function ObservationQualifiers({ observation, statements, context }: Props) {
   const words = wordsOf(observation);
   const { statement } = observation;

@@ -16,14 +16,14 @@ import { ViewForm } from "./controls/view-form";
 
 type Props = {
   readonly judged: JudgedIndicator;
-  /** The chart of one basis; null where it has nothing to draw. */
+  /** The chart of one basis; null when there is nothing to draw. */
   readonly outturn: ChartPlan | null;
   readonly view: View;
   readonly context: AsOfContext;
   readonly origin: string;
 };
 
-/** The chart of what was stated for each year and what came, on one basis or each in a panel; links choose the basis, and level or growth. */
+/** Chart of stated figures and outturns by year, on one basis or in a panel per basis. Links choose the basis and the measure. */
 export function OutturnSection({ judged, outturn, view, context, origin }: Props) {
   const held = basisOf(judged, view);
   const isAll = view.series === ALL_BASES;
@@ -70,14 +70,14 @@ export function OutturnSection({ judged, outturn, view, context, origin }: Props
 
 type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
 
-/** Every basis in a panel; null where no basis holds what the panels would draw. */
+/** A panel per basis; null when no basis has data for them. */
 function panelsOf(judged: JudgedIndicator, view: View, context: AsOfContext): Shown | null {
   const name = view.measure === "growth" ? "growth" : "levels";
   const plan = name === "growth" ? growthPlan(judged, view, context) : levelsPlan(judged, view, context);
   return plan && { name, plan };
 }
 
-/** Whether the form, folded until it is asked for, says something that the links above it do not. */
+/** True when the view has settings that the links above the form do not show; the form is then open. */
 function isNarrowed({ from, to, speakers, nature, show }: View): boolean {
   return from !== null || to !== null || speakers.length > 0 || nature !== null || show === "table";
 }

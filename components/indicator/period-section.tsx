@@ -12,10 +12,10 @@ import { Choices } from "./controls/choices";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
-/** More periods than this are in the table of figures. */
+/** Maximum periods offered as links; the table of figures lists all of them. */
 const MAX_PERIODS = 12;
 
-/** One period: every figure for it by the day stated, with what came; links choose the period. */
+/** One period: its figures by day stated, with the outturns. Links choose the period. */
 export function PeriodSection({ judged, view, context, origin }: Props) {
   const [rows, plan] = [periodRows(judged, view, context), pathPlan(judged, view, context)];
   if (rows === null || plan === null) return null;

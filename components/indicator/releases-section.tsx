@@ -6,10 +6,10 @@ import { Section } from "../page/section";
 import { ReleasesTable, releaseRows } from "./tables/releases-table";
 
 const OPEN_RELEASES = 12;
-/** More than this is in the list of releases. */
+/** Maximum releases in the section; the list of releases has all of them. */
 const MAX_RELEASES = 120;
 
-/** The newest releases, the earlier ones folded. */
+/** The newest releases, with earlier ones in a disclosure. */
 export function ReleasesSection({ facts, context }: { readonly facts: Facts; readonly context: AsOfContext }) {
   const rows = releaseRows(facts.releases, context.asOf);
   const rest = rows.slice(OPEN_RELEASES);

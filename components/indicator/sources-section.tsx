@@ -5,7 +5,7 @@ import { Section } from "../page/section";
 
 const MAX_SITES = 12;
 
-/** Where the published values come from: sites by the number of values they carry. */
+/** Sites of the published values, by number of values. */
 export function SourcesSection({ releases, asOf }: { readonly releases: readonly Release[]; readonly asOf: string }) {
   const sites = countSites(releases.filter(({ knownOn }) => knownOn <= asOf));
   return (

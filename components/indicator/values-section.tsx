@@ -10,10 +10,10 @@ import { ValuesTable } from "./tables/values-table";
 
 type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly context: AsOfContext };
 
-/** Rows of one table on the page; all are in the file. */
+/** Maximum rows in each table; the CSV file has all of them. */
 const MAX_ROWS = 120;
 
-/** What was published, as it stood on the day: whole years first, the rest folded, the newest of each. */
+/** Published values as of the day: whole years first, months and years to date in a disclosure, newest first. */
 export function ValuesSection({ facts: { indicator, series, statements }, rows, context }: Props) {
   const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first));
   const years = newestFirst.filter(isYear);

@@ -4,7 +4,7 @@ import { valueBasisText } from "./basis-text";
 
 const MAX_BASES = 4;
 
-/** What came of a year, beside its figures: "Chinese customs, US dollars 240.11bn · Russian side, US dollars not held". */
+/** Published values of a year, shown beside its figures: "Chinese customs, US dollars 240.11bn · Russian side, US dollars not held". */
 export function yearText(year: string | null, rows: readonly VintageRow[], series: readonly Series[], asOf: string): string {
   if (year === null) return "figures whose words name no period";
   if (asOf <= `${year}-12-31`) return "period not over";

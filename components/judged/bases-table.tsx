@@ -18,7 +18,7 @@ import { asideText, qualifiersOf } from "./outcome-labels";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly context: AsOfContext };
 
-/** A figure held against every basis: the outturn that judges it, the outcome, the difference, and what other vintages say. */
+/** A figure judged on every basis: outturn, outcome, difference, and other vintages. */
 export function BasesTable({ judged, series, context }: Props) {
   const strip = buildOutcomeStripRows(judged, series, context);
   return (
@@ -142,7 +142,7 @@ function ReleaseLink({ judged: { outturn }, context }: { readonly judged: Judgem
   );
 }
 
-/** How the outturn came to be, where no release prints it as it stands. */
+/** How the outturn was derived, when no release publishes it directly. */
 function Derivation({
   judged: { outturn },
   isKnown,

@@ -5,7 +5,7 @@ import type { Citation } from "@/lib/domain/ledger/source";
 /** An observation with the citations of its release that print its digits. */
 export type CitedRow = { readonly observation: Observation; readonly citations: readonly Citation[] };
 
-/** Every observation of some indicators by id. */
+/** Indexes all observations of some indicators by id. */
 export function citedRowsById(facts: readonly Facts[]): ReadonlyMap<string, CitedRow> {
   const rows = facts.flatMap(({ releases }) =>
     releases.flatMap(({ citations, observations }) =>
@@ -15,7 +15,7 @@ export function citedRowsById(facts: readonly Facts[]): ReadonlyMap<string, Cite
   return new Map(rows.map((row) => [row.observation.id, row]));
 }
 
-/** The rows of some ids, each once, in their order. */
+/** Looks up rows by id, in the given order and without duplicates. */
 export function selectRows(ids: readonly string[], rows: ReadonlyMap<string, CitedRow>): readonly CitedRow[] {
   return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
 }

@@ -3,7 +3,7 @@ import { isFall } from "@/lib/format/outturn-text";
 import { Outcome } from "../values/outcome";
 import { extentOf } from "./outcome-labels";
 
-/** One outcome, or that it depends on the basis, with on how many it counts. Short leaves the counts of "depends" to the table. */
+/** The headline outcome and on how many bases it holds. `short` omits the counts of "depends", which the table gives. */
 export function Headline({ judged, short = false }: { readonly judged: FigureOutcome; readonly short?: boolean }) {
   const { headline, figure, evaluations } = judged;
   const reason = headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined;

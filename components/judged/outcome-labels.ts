@@ -1,7 +1,7 @@
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { Headline } from "@/lib/domain/judging/headline";
 
-/** What is said after an outcome in grey: that it stands aside and why, is not settled, close, or strictly another. */
+/** Grey qualifiers after an outcome: aside and why, settling, close, or strictly another outcome. */
 export function qualifiersOf(evaluation: Evaluation, isPoint: boolean): readonly string[] {
   const { aside, outcome, strictOutcome, settling, close, settled } = evaluation;
   const judging = evaluation.known ?? settled;
@@ -14,7 +14,7 @@ export function qualifiersOf(evaluation: Evaluation, isPoint: boolean): readonly
   ];
 }
 
-/** Why an evaluation does not count in the headline, as a sentence; null where it does. */
+/** Sentence on why an evaluation does not count in the headline; null when it does. */
 export function asideText({ aside }: Evaluation): string | null {
   if (aside === undefined) return null;
   switch (aside) {
@@ -27,7 +27,7 @@ export function asideText({ aside }: Evaluation): string | null {
   }
 }
 
-/** After the word of a headline: "on 2 of 2", "on 1 of 2; 1 pending"; the counts where it depends. Blank where none counts. */
+/** Text after the headline's outcome: "on 2 of 2", "on 1 of 2; 1 pending", or the counts of "depends". Empty when no basis counts. */
 export function extentOf({ outcome, counts }: Headline): string {
   const { below, within, above, indeterminate, pending } = counts;
   const all = below + within + above + indeterminate + pending;

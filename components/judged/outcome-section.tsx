@@ -14,7 +14,7 @@ import { WorkingDetails } from "./working-details";
 
 type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly context: AsOfContext };
 
-/** Every figure of a statement against every basis, each first as a sentence, then as a table. */
+/** Judges each figure of a statement on every basis: a sentence, then a table. */
 export function OutcomeSection({ figures, indicators, context }: Props) {
   const rows = citedRowsById(indicators.map(({ facts }) => facts));
   return (
@@ -58,7 +58,7 @@ export function OutcomeSection({ figures, indicators, context }: Props) {
   );
 }
 
-/** Why a basis that is shown does not count, named once under the table. */
+/** Notes under the table on bases that are shown but do not count. */
 function AsideNotes({ judged, series }: { readonly judged: JudgedFigure; readonly series: readonly Series[] }) {
   const notes = judged.evaluations.flatMap((evaluation) => {
     const words = asideText(evaluation);

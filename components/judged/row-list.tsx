@@ -9,7 +9,7 @@ import type { CitedRow } from "./cited-rows";
 
 type Props = { readonly rows: readonly CitedRow[]; readonly basis: Series | undefined; readonly context: AsOfContext };
 
-/** The published rows that a number was made from, each with its release and its source. */
+/** The published observations a number was computed from, each with its release and source. */
 export function RowList({ rows, basis, context }: Props) {
   return (
     <ul className="rows-used">

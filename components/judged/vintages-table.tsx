@@ -10,7 +10,7 @@ import { Day } from "../values/day";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly context: AsOfContext };
 
-/** First, settled and latest outturn side by side, with error = error at first release + revision; and what changed an outcome. */
+/** First, settled and latest outturn, with error = error at first release + revision, and the releases that changed an outcome. */
 export function VintagesTable({ judged, series, context }: Props) {
   const held = judged.evaluations.filter(({ first }) => first !== null);
   if (held.length === 0) return null;
@@ -113,7 +113,7 @@ function Vintage({
   );
 }
 
-/** One sentence for each release after which an outcome was another. */
+/** One sentence per release that changed an outcome. */
 function Changes({ judged: { figure, evaluations }, series, context }: Props) {
   const isPoint = figure.stated.shape === "point";
   const word = (outcome: Judgement["outcome"]) => outcomeText(outcome, undefined, isPoint, isFall(figure));

@@ -13,7 +13,7 @@ import { VintagesTable } from "./vintages-table";
 type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly context: AsOfContext };
 type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly Series[] };
 
-/** How every outcome of a figure was reached, to be recomputed: folded, a basis after the other. */
+/** Working for each outcome of a figure, basis by basis, so that a reader can recompute it. */
 export function WorkingDetails({ judged, series, ...shared }: Props) {
   return (
     <details className="more working">

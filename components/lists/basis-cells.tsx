@@ -6,7 +6,7 @@ import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outtur
 import { qualifiersOf } from "../judged/outcome-labels";
 import { Outcome } from "../values/outcome";
 
-/** A figure on one basis: outcome, outturn and difference; where nothing is judged, why. */
+/** Cells of a figure on one basis: outcome, outturn and difference, or why it was not judged. */
 export function BasisCells({ judged, column: { series, width } }: { readonly judged: JudgedFigure; readonly column: BasisColumn }) {
   const { figure } = judged;
   const evaluation = evaluationOn(judged, series);

@@ -1,6 +1,6 @@
 import type { Series } from "@/lib/domain/ledger/series";
 
-/** Which bases are columns: a box each, those shown ticked. */
+/** Checkboxes for the bases shown as columns. */
 export function BasisChoice({ series, shown }: { readonly series: readonly Series[]; readonly shown: readonly Series[] }) {
   if (series.length < 2) return null;
   return (

@@ -1,6 +1,6 @@
 type Props = { readonly from: string | null; readonly to: string | null; readonly today: string };
 
-/** Between which days something was stated. */
+/** Date fields for a range of days. */
 export function DayRange({ from, to, today }: Props) {
   return (
     <>

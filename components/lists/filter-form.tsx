@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 export type Choice = { readonly value: string; readonly text: string };
-/** `needed`: there is no "all". */
+/** `required`: there is no "all" option. */
 export type Field = {
   readonly name: string;
   readonly label: string;
   readonly value: string | null;
   readonly choices: readonly Choice[];
   readonly required?: boolean;
-  /** The word of the first choice, where it is not "all". */
+  /** Label of the first option instead of "all". */
   readonly allText?: string;
 };
 
@@ -17,15 +17,15 @@ type Props = {
   readonly path: string;
   readonly fields: readonly Field[];
   readonly context: AsOfContext;
-  /** What cannot be narrowed to. */
+  /** Error about a filter value. */
   readonly error?: string | null;
-  /** What is sent along, and more fields. */
+  /** Hidden inputs and further fields. */
   readonly children?: ReactNode;
-  /** Fields on lines of their own, under the button. */
+  /** Fields shown on their own lines below the button. */
   readonly below?: ReactNode;
 };
 
-/** Narrows a list: a plain GET form of selects, whose first choice is everything. */
+/** Filters a list: a GET form of selects whose first option is "all". */
 export function FilterForm({ path, fields, context, error = null, children, below }: Props) {
   return (
     <form className="filters" action={path} aria-label="Narrow the list">
@@ -62,12 +62,12 @@ function FilterField({ field: { name, label, value, choices, required = false, a
   );
 }
 
-/** Choices by slug and title. */
+/** Options from rows with a slug and title. */
 export function choicesOf(held: readonly { readonly slug: string; readonly title: string }[]): readonly Choice[] {
   return held.map(({ slug, title }) => ({ value: slug, text: title }));
 }
 
-/** What is wrong where something was asked for that no choice has; null where nothing is. */
+/** Message naming filter values that are not among the options; null when all are. */
 export function unknownChoices(fields: readonly Field[]): string | null {
   const unknown = fields.filter(({ value, choices }) => value !== null && !choices.some((choice) => choice.value === value));
   return unknown.length === 0 ? null : unknown.map(({ label, value }) => `${label}: nothing is held under “${value}”.`).join(" ");

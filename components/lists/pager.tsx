@@ -8,7 +8,7 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** The way to older rows, and back to the newest. */
+/** Links to older rows and back to the newest. */
 export function Pager({ path, query, next, isFirst, context }: Props) {
   if (next === null && isFirst) return null;
   return (

@@ -1,7 +1,7 @@
 import { OUTCOME_WORDS, type Totals } from "@/lib/compare/totals";
 import { OutcomeMark } from "../values/outcome-mark";
 
-/** How many figures say what, a block a basis: counts with their n, never a share. */
+/** Outcome counts per basis, with n; no percentages. */
 export function TotalsList({ totals, shapes }: { readonly totals: readonly Totals[]; readonly shapes: readonly string[] }) {
   return (
     <ul className="totals" aria-label="How many on each basis">

@@ -1,6 +1,6 @@
 import { GLOSSARY } from "@/lib/format/glossary";
 
-/** Words with one meaning, each with an id that others link to: `#word-outturn`. */
+/** Glossary terms with anchors such as `#word-outturn`. */
 export function Glossary() {
   return (
     <dl className="glossary">

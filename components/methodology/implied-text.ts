@@ -3,7 +3,7 @@ import { impliedBasesOf } from "@/lib/domain/analysis/implied-base";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatAmount, formatGrowth } from "@/lib/format/numbers";
 
-/** What the published level and growth of a period imply of its base, a sentence a basis that prints both (rule 14). */
+/** Base values implied by the published level and growth of a period (rule 14), one sentence per basis that publishes both. */
 export function impliedText({ facts, history }: JudgedIndicator, period: string, asOf: string): readonly string[] {
   return impliedBasesOf(history, asOf)
     .filter((one) => one.period === period)
@@ -18,7 +18,7 @@ export function impliedText({ facts, history }: JudgedIndicator, period: string,
     });
 }
 
-/** To five digits: an end is a quotient. */
+/** Rounds an end of the interval, a quotient, to five digits. */
 function cut(end: string): string {
   return new Decimal(end).toSignificantDigits(5).toFixed();
 }

@@ -11,7 +11,7 @@ const POINT = (digits: string, multiplier: number, hedge: "about" | "nearly" | "
   hedge,
 });
 
-/** Numbers as somebody might state them; their readings are worked out where they are printed. */
+/** Example values; the table computes their readings. */
 const EXAMPLES: readonly Stated[] = [
   { stated: POINT("2", 9, null), measure: "level", unit: "USD" },
   { stated: POINT("220.0", 9, null), measure: "level", unit: "USD" },
@@ -23,7 +23,7 @@ const EXAMPLES: readonly Stated[] = [
   { stated: POINT("5", 0, "about"), measure: "growth", unit: null },
 ];
 
-/** What stated values are taken to hold: those of a statement first, then examples. */
+/** Readings of stated values (rule 3): a statement's figures, then examples. */
 export function ReadingsTable({ figures }: { readonly figures: readonly Figure[] }) {
   const rows: readonly Stated[] = [...figures, ...EXAMPLES];
   return (

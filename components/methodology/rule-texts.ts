@@ -184,7 +184,7 @@ export const RULE_PARTS: readonly RulePart[] = [
   },
 ];
 
-/** What changed in the rules, newest first. A change that alters any outcome is a new version. */
+/** Change log of the rules, newest first. A change that alters any outcome gets a new version. */
 export const RULE_CHANGES: readonly { readonly version: string; readonly since: string; readonly words: string }[] = [
   { version: "1", since: "2026-11-24", words: "First version." },
 ];

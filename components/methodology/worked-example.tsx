@@ -20,10 +20,10 @@ import { ReadingsTable } from "./readings-table";
 
 type Props = { readonly rule: number; readonly foundingCase: FoundingCase | null; readonly context: AsOfContext };
 
-/** Rules that are worked on the founding case. */
+/** Numbers of the rules that have an example from the founding case. */
 const RULES_WITH_EXAMPLE: readonly number[] = [3, 5, 10, 11, 12, 14, 15, 16];
 
-/** A rule worked on the founding case by the functions that judge everything else; where the case is not held, that is said. */
+/** Applies a rule to the founding case with the production functions; says so when the case is not in the ledger. */
 export function WorkedExample({ rule, foundingCase, context }: Props) {
   if (!RULES_WITH_EXAMPLE.includes(rule)) return null;
   if (rule === 3)

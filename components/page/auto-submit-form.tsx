@@ -6,12 +6,12 @@ type Props = {
   readonly action: string;
   readonly className: string;
   readonly label: string;
-  /** The parameters of the page as it stands: what the fields show, also after the browser's Back. */
+  /** Current query parameters; the fields follow them, also after the browser's Back. */
   readonly current: string;
   readonly children: ReactNode;
 };
 
-/** A GET form. Where scripts run, choosing shows at once, in the same page and at the same place; blanks stay out of the address. */
+/** A GET form. With script a change navigates at once and keeps the scroll position; blank fields are left out of the address. */
 export function AutoSubmitForm({ action, className, label, current, children }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);

@@ -5,7 +5,7 @@ type Props = { readonly text: string; readonly what: string };
 
 const subscribeToNothing = () => () => undefined;
 
-/** Copies a text. Only where scripts run: without them the text beside it is selected whole by a click. */
+/** Button that copies a text. Needs script; without it a click selects the whole text beside it. */
 export function CopyButton({ text, what }: Props) {
   const [copied, setCopied] = useState(false);
   const scripted = useSyncExternalStore(

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 
 type Props = { readonly summary: string; readonly className: string; readonly open: boolean; readonly children: ReactNode };
 
-/** A part that is folded at first unless `open`, and then as the reader leaves it, whatever the page shows next. */
+/** Details element, closed unless `open`. It keeps the reader's choice when the page re-renders. */
 export function Disclosure({ summary, className, open, children }: Props) {
   const [isOpen, setOpen] = useState(open);
   return (

@@ -1,4 +1,4 @@
-/** Says that the server failed, with the number under which its log tells why, and the way back. */
+/** Error message with the id that finds the cause in the server log, and a link back. */
 export function ErrorNotice({ digest }: { readonly digest: string | undefined }) {
   return (
     <>

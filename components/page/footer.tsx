@@ -3,7 +3,7 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
-/** `back` is the address to come back to when a theme was chosen. */
+/** `back` is the address to return to after choosing a theme. */
 export function Footer({ back, context }: { readonly back: string; readonly context: AsOfContext | null }) {
   return (
     <footer className="foot">

@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { SearchForm } from "../search/search-form";
 
-/** The pages that the masthead names. */
+/** Pages linked from the masthead. */
 export type MenuPlace = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
 
 const MENU: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string }[] = [
@@ -61,7 +61,7 @@ function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { reado
   );
 }
 
-/** Every page that reads is reached at the moment of this one. */
+/** Menu links keep the page's as-of context. */
 function Menu({ here, context }: Pick<Props, "here" | "context">) {
   return (
     <nav className="nav" aria-label="Sections">

@@ -4,20 +4,20 @@ import { Footer } from "./footer";
 import { Masthead, type MenuPlace } from "./masthead";
 
 type Props = {
-  /** Before " · Outturn" in the title of the window. */
+  /** Document title, followed by " · Outturn". */
   readonly title: string;
   readonly here: MenuPlace | null;
   readonly path: string;
-  /** Null where nothing could be read. */
+  /** Null on an error page, which reads no data. */
   readonly context: AsOfContext | null;
-  /** The masthead of the front page. */
+  /** Content of the front page's masthead. */
   readonly front?: { readonly counts: string };
-  /** What is wrong with the address, where no control of the page says it. */
+  /** Error about the address, on pages without a control that shows it. */
   readonly error?: string | null;
   readonly children: ReactNode;
 };
 
-/** What every page has around its content. */
+/** Page layout: title, masthead, content and footer. */
 export function PageFrame({ title, here, path, context, front, error = null, children }: Props) {
   return (
     <div className="page">

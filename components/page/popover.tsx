@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 
 type Props = { readonly label: ReactNode; readonly children: ReactNode };
 
-/** What is told when it is asked for: a native popover, by pointer and by keys, without a script. */
+/** A button with a native popover; works by pointer and keyboard without script. */
 export function Popover({ label, children }: Props) {
   const note = useId();
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { readonly id?: string; readonly title: string; readonly note?: ReactNode; readonly children: ReactNode };
 
-/** A part of a page under a ruled heading; the note stands beside the heading. */
+/** A page section with a heading and an optional note beside it. */
 export function Section({ id, title, note, children }: Props) {
   return (
     <section className="section" id={id}>

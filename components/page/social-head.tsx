@@ -1,17 +1,17 @@
 type Props = {
-  /** "https://outturn.example": machines that read these want whole addresses. */
+  /** "https://outturn.example"; crawlers require absolute addresses. */
   readonly origin: string;
   readonly title: string;
   /** One sentence. */
   readonly description: string;
-  /** Addresses on this site. */
+  /** Paths on this site. */
   readonly page: string;
   readonly card: string;
-  /** Where the page has a chart to embed. */
+  /** True when the page has a chart to embed. */
   readonly embeddable?: boolean;
 };
 
-/** What other sites read to show a page: a card with a picture, and how its chart is embedded. React puts these into the head. */
+/** Open Graph tags for link previews, and oEmbed discovery. React hoists them into the head. */
 export function SocialHead({ origin, title, description, page, card, embeddable = false }: Props) {
   const address = `${origin}${page}`;
   return (

@@ -12,7 +12,7 @@ export function basesOf(series: readonly Series[], indicators: readonly Indicato
   return new Map(series.map((one) => [one.slug, { series: one, indicator: titles.get(one.indicator) ?? one.indicator }]));
 }
 
-/** One observation on a line, as printed: "China's exports to Russia, Chinese customs, yuan, 2023: 781bn, +53.9%". */
+/** One observation as published: "China's exports to Russia, Chinese customs, yuan, 2023: 781bn, +53.9%". */
 export function ObservationLine({ observation, bases }: { readonly observation: Observation; readonly bases: Bases }) {
   const { series, period, value, growth } = observation;
   const basis = bases.get(series);

@@ -2,12 +2,12 @@ import type { Observation } from "@/lib/domain/ledger/observation";
 import type { PublishedValue, SeriesHistory } from "@/lib/domain/vintages/history";
 import type { RevisionKind } from "@/lib/domain/vintages/revision-kind";
 
-/** A print, and the one in force when it came; null where there was none. */
+/** A published value, and the value in force before it; null for the first. */
 export type ValueRevision = { readonly published: PublishedValue; readonly previous: PublishedValue | null };
 
 export type ObservationRevisions = { readonly value: ValueRevision | null; readonly growth: ValueRevision | null };
 
-/** What the value and the growth of an observation of a series were to what was held when they came (rule 4). */
+/** How an observation's value and growth revised the values in force when they were published (rule 4). */
 export function observationRevisions({ id, period }: Observation, { tracks }: SeriesHistory): ObservationRevisions {
   const track = tracks.get(period.text);
   return { value: revisionOf(track?.value ?? [], id), growth: revisionOf(track?.growth ?? [], id) };

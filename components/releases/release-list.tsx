@@ -10,10 +10,10 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** Of each release this many observations and sources are named; the rest is counted. */
+/** Maximum observations and sources named per release; the rest are counted. */
 const MAX_NAMED = 2;
 
-/** Releases in the order given: when, who published, the first of what they print, and where. */
+/** Releases in the given order: day, publisher, first observations and sources. */
 export function ReleaseList({ releases, bases, context }: Props) {
   return (
     <table className="dense rows rows-listed">

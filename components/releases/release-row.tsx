@@ -10,14 +10,14 @@ import { RevisionText } from "./revision-text";
 
 type Props = {
   readonly observation: Observation;
-  /** In the list of citations, from 1. */
+  /** Number in the list of citations, from 1. */
   readonly places: readonly number[];
   readonly history: History;
   readonly withWords: boolean;
   readonly context: AsOfContext;
 };
 
-/** One observation as printed, what it was to what was held, its words and the citations that print its digits. */
+/** One observation as published, its revision, its words and its citations. */
 export function ReleaseRow({ observation, places, history, withWords, context }: Props) {
   const { period, value, growth, status } = observation;
   const held = history.series.find(({ series }) => series.slug === observation.series);

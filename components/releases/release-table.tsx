@@ -6,12 +6,12 @@ import { ReleaseRow } from "./release-row";
 
 type Props = {
   readonly release: Release;
-  /** Of the indicators that it has values of. */
+  /** Histories of the indicators that the release has values of. */
   readonly histories: readonly History[];
   readonly context: AsOfContext;
 };
 
-/** The observations of a release as printed, under their indicators, and what each was to what was held. */
+/** Observations of a release as published, grouped by indicator, with their revisions. */
 export function ReleaseTable({ release, histories, context }: Props) {
   const withWords = release.observations.some(({ words, statement }) => words !== null || statement !== null);
   return (

@@ -5,7 +5,7 @@ import { formatCount, formatList } from "@/lib/format/numbers";
 
 const KINDS: readonly RevisionKind[] = ["first", "revised", "sharpened", "repeated", "kept"];
 
-/** "Seven observations: five first prints and two repeat what was held." Null where all are first. `kinds` by observation id. */
+/** "Seven observations: five first prints and two repeat what was held." Null when all are first. `kinds` is keyed by observation id. */
 export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<string, RevisionKind>): string | null {
   if (observations.every(({ id }) => kinds.get(id) === "first")) return null;
   const all = formatCount(observations.length, "observation");
@@ -15,7 +15,7 @@ export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<str
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}: ${formatList(parts)}.`;
 }
 
-/** Before the value that was held: "revises 240.1bn". */
+/** Verb before the previous value: "revises" in "revises 240.1bn". */
 export function revisionVerb(kind: RevisionKind): string {
   switch (kind) {
     case "first":
@@ -31,7 +31,7 @@ export function revisionVerb(kind: RevisionKind): string {
   }
 }
 
-/** What an SDMX status says of an observation. */
+/** Text for an SDMX observation status. */
 export function statusText(status: ObservationStatus): string {
   switch (status) {
     case "A":

@@ -7,7 +7,7 @@ import { revisionVerb } from "./release-text";
 
 type Props = { readonly revisions: ObservationRevisions; readonly basis: Series; readonly context: AsOfContext };
 
-/** What a value and a growth were to those held: "revises 240.1bn of 12 Jan 2024; growth first". Once where both are first. */
+/** How a value and a growth revised the previous ones: "revises 240.1bn of 12 Jan 2024; growth first". "first" alone when both are. */
 export function RevisionText({ revisions: { value, growth }, basis, context }: Props) {
   if (value === null && growth === null) return null;
   const areFirst = [value, growth].every((revision) => revision === null || revision.published.kind === "first");

@@ -2,7 +2,7 @@ import { highlight } from "../statement/highlight";
 
 const CHARACTERS_AROUND = 70;
 
-/** The part of a text around what was looked for, which is marked; nothing where it does not stand there. */
+/** The part of a text around the search term, which is marked; nothing when the term does not occur. */
 export function Excerpt({ text, sought }: { readonly text: string; readonly sought: string }) {
   const at = text.toLowerCase().indexOf(sought.toLowerCase());
   if (at < 0) return null;

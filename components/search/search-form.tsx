@@ -2,7 +2,7 @@ import type { AsOfContext } from "@/lib/input/query/as-of-context";
 
 type Props = { readonly text?: string; readonly context: AsOfContext | null; readonly error?: string | null };
 
-/** The search box: a plain GET form, read at the page's own moment. */
+/** The search box: a GET form that keeps the page's as-of context. */
 export function SearchForm({ text = "", context, error = null }: Props) {
   return (
     <search>

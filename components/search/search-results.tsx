@@ -26,7 +26,7 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** What was found, by kind; kinds without a find are left out. */
+/** Search results by kind; kinds without results are left out. */
 export function SearchResults({ sought, found: { speakers, indicators, statements, sources }, context }: Props) {
   if ([speakers, indicators, statements, sources].every(({ rows }) => rows.length === 0))
     return (

@@ -9,7 +9,7 @@ type Props = { readonly statement: Statement; readonly sought: string; readonly 
 
 const MAX_EXCERPTS = 4;
 
-/** Who said what and when, and the words in which it was found. */
+/** A matching statement: day, speakers, and the excerpts that match. */
 export function StatementResult({ statement, sought, context }: Props) {
   const words = wordsOf(statement).find((text) => text.toLowerCase().includes(sought.toLowerCase()));
   const rest = statement.figures.length - MAX_EXCERPTS;

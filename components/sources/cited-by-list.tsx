@@ -18,7 +18,7 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** What a source carries: each statement and release with the numbers and the words that it prints. */
+/** Statements and releases that cite a source, with the numbers and words it carries. */
 export function CitedByList({ source, statements, releases, bases, context }: Props) {
   return (
     <ol className="carried">
@@ -69,7 +69,7 @@ type CarriedProps = {
   readonly address: string;
   readonly title: ReactNode;
   readonly citations: readonly Cited[];
-  /** The numbers it is cited for. */
+  /** The figures or observations it is cited for. */
   readonly children: ReactNode;
 };
 
@@ -96,7 +96,7 @@ function citationsBy(source: Source, { citations }: Citing): readonly Cited[] {
   return citations.filter((citation) => citation.source.id === source.id);
 }
 
-/** Whether one of the source's citations carries a number. */
+/** True when a citation of the source carries the number. */
 function isCited({ citations }: { readonly citations: readonly string[] }, source: Source, of: Citing): boolean {
   return citationsBy(source, of).some(({ id }) => citations.includes(id));
 }

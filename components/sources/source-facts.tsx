@@ -4,7 +4,7 @@ import { formatName } from "@/lib/format/numbers";
 import { Day } from "../values/day";
 import { FactList } from "../values/fact-list";
 
-/** Everything held about a document; what is not held says so. */
+/** All fields of a source; missing ones are shown as such. */
 export function SourceFacts({ source }: { readonly source: Source }) {
   const { publisher, title, url, language, publishedOn, retrievedOn, archived, sha256, sequence } = source;
   const no = <span className="quiet">not held</span>;
@@ -25,7 +25,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
   );
 }
 
-/** A link where it is a web address; what else was given as an address is only named. */
+/** A link for a web address; any other address is plain text. */
 function Address({ url }: { readonly url: string | null }) {
   if (url === null) return <span className="quiet">not held</span>;
   if (!isWebAddress(url)) return <>{url}</>;

@@ -4,7 +4,7 @@ import { Day } from "../values/day";
 
 type Props = { readonly spans: readonly (CapacitySpan & { readonly institution: string | null })[]; readonly context: AsOfContext };
 
-/** What somebody spoke as, and from the first to the last statement held. */
+/** Capacities of a speaker, each with the days of its first and last statement. */
 export function CapacityList({ spans, context }: Props) {
   if (spans.length === 0) return null;
   return (

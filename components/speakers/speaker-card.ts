@@ -10,8 +10,8 @@ import { headlineText } from "../judged/headline-text";
 const MAX_LINES = 6;
 
 /**
- * A speaker in a picture: how many figures are held and the newest of them, each with what became of it. No score, no rank.
- * `figures`: oldest first; `isAll`: no other is held.
+ * Share card of a speaker: the number of figures, and the newest with their outcomes. No score, no rank.
+ * `figures`: oldest first; `isAll`: true when the ledger has no others.
  */
 export function speakerCard(
   name: string,

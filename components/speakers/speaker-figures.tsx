@@ -7,14 +7,14 @@ import { CompareTable } from "../compare/compare-table";
 type Props = {
   /** Newest first. */
   readonly statements: readonly Statement[];
-  /** The indicators that the statements are about. */
+  /** Judged indicators of the statements. */
   readonly judged: readonly JudgedIndicator[];
   readonly slug: string;
   readonly kind: SpeakerKind;
   readonly context: AsOfContext;
 };
 
-/** The figures of some statements on every basis: a table an indicator, since bases are an indicator's own. */
+/** Figures of some statements on every basis. One table per indicator, because each indicator has its own bases. */
 export function SpeakerFigures({ statements, judged, slug, kind, context }: Props) {
   return judged.map(({ facts: { indicator, series }, byId }) => {
     const figures = statements.flatMap((statement) => statement.figures.flatMap(({ id }) => byId.get(id) ?? []));

@@ -3,7 +3,7 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 type Props = { readonly speakers: readonly StatementSpeaker[]; readonly context: AsOfContext; readonly withCapacity?: boolean };
 
-/** Who spoke, each a link, with the capacity where it is asked for. */
+/** Links to the speakers, with their capacity on request. */
 export function SpeakerLinks({ speakers, context, withCapacity = false }: Props) {
   return (
     <>

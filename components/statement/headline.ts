@@ -2,14 +2,14 @@ import type { Citation } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { countMatches } from "./highlight";
 
-/** The quotation over a statement: the words as one source prints them, and what they mean where they are not English. */
+/** The quotation heading a statement page: a source's words, with a translation when they are not English. */
 export type Headline = {
   readonly exact: string;
   readonly language: string | null;
   readonly translation: string | null;
 };
 
-/** English words first, then those that hold most of the figures' own, then the first cited. Null where no words are held. */
+/** Prefers English, then the quotation with most of the figures' words, then the first citation. Null without quoted words. */
 export function headlineOf({ citations, figures }: Statement): Headline | null {
   const words = figures.flatMap((figure) => figure.words ?? []);
   const quoted = citations.flatMap((citation) => headlineFrom(citation));

@@ -1,7 +1,7 @@
-/** A piece of a quotation, from its character `at`; `stated` where a figure's own words stand. */
+/** Part of a quotation starting at character `at`; `stated` marks a figure's words. */
 export type Piece = { readonly at: number; readonly text: string; readonly stated: boolean };
 
-/** A text cut where any of the words stand in it, case aside; words with an ellipsis are looked for part by part. */
+/** Splits a text at the given words, ignoring case. Words with an ellipsis are matched part by part. */
 export function highlight(text: string, words: readonly string[]): readonly Piece[] {
   const stated = new Array<boolean>(text.length).fill(false);
   for (const part of words.flatMap(partsOf)) {
@@ -18,7 +18,7 @@ export function highlight(text: string, words: readonly string[]): readonly Piec
   return pieces;
 }
 
-/** How many of the words stand whole in a text. */
+/** Counts the words that a text contains in full. */
 export function countMatches(text: string, words: readonly string[]): number {
   const searched = text.toLowerCase();
   return words.filter((one) => partsOf(one).every((part) => searched.includes(part.toLowerCase()))).length;

@@ -9,7 +9,7 @@ import { highlight } from "./highlight";
 const LONG = 110;
 const NOWRAP_CHARACTERS = 24;
 
-/** The statement's headline: its words, what was stated in the accent; without words, who spoke. */
+/** The statement's quotation, with the stated words in the accent colour; without a quotation, the speakers. */
 export function Quote({ statement }: { readonly statement: Statement }) {
   const headline = headlineOf(statement);
   if (headline === null) return <WithoutQuotation statement={statement} />;
@@ -34,7 +34,7 @@ export function Quote({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** The first figure that is no report of the past, in our words. */
+/** The first figure that is not a report of the past, formatted. */
 function WithoutQuotation({ statement }: { readonly statement: Statement }) {
   const figure = statement.figures.find(({ nature }) => nature !== "reported") ?? statement.figures[0];
   if (figure === undefined) return <h1>A statement by {speakerNames(statement)}</h1>;

@@ -9,12 +9,12 @@ import { Reading } from "../values/reading";
 
 type Shared = {
   readonly citations: readonly Citation[];
-  /** Titles of the statement's indicators by slug; one alone stands in the headline. */
+  /** Titles of the statement's indicators by slug; a single one appears in the headline only. */
   readonly titles: ReadonlyMap<string, string>;
   readonly context: AsOfContext;
 };
 
-/** Every figure of a statement with its words, its reading and the citations that carry it. */
+/** Figures of a statement with their words, reading and citations. */
 export function StatedTable({ statement, ...shared }: Omit<Shared, "citations"> & { readonly statement: Statement }) {
   return (
     <table className="rows rows-said">

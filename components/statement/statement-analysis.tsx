@@ -17,7 +17,7 @@ type Props = {
   readonly origin: string;
 };
 
-/** What a statement's figures say of each other, and what was still to come when they were stated. */
+/** Analysis of a statement's figures: coherence, remainders and paths. */
 export function StatementAnalysis({ statement, figures, indicators, context, origin }: Props) {
   const rows = citedRowsById(indicators.map(({ facts }) => facts));
   const stated = figures.map(({ figure }) => figure);
@@ -43,7 +43,7 @@ export function StatementAnalysis({ statement, figures, indicators, context, ori
 
 type PanelsProps = Pick<Props, "indicators" | "context" | "origin"> & { readonly group: RemainderGroup };
 
-/** The panels of the narrowest figure of a group: a range or a point before an open bound. */
+/** Panels for the narrowest figure of a group; a range or point is preferred to an open bound. */
 function Panels({ group, indicators, context, origin }: PanelsProps) {
   const closed = group.figures.find(({ judged: { figure } }) => figure.stated.shape === "range" || figure.stated.shape === "point");
   const figure = (closed ?? group.figures[0])?.judged.figure;

@@ -12,7 +12,7 @@ import { headlineOf } from "./headline";
 
 const MAX_LINES = 3;
 
-/** A statement in a picture: its words, who spoke, and what became of its first figures. */
+/** Share card of a statement: quotation, speakers, and the outcomes of its first figures. */
 export function statementCard(statement: Statement, judged: readonly JudgedFigure[], context: AsOfContext): ShareCard {
   const quoted = headlineOf(statement);
   const [open, close] = quotationMarks(quoted?.language ?? null);

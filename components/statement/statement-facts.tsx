@@ -5,7 +5,7 @@ import { FactList } from "../values/fact-list";
 
 const ON: Readonly<Record<Manner, string>> = { said: "Said on", published: "Published on", relayed: "Relayed on", leaked: "Leaked on" };
 
-/** Who, when, where and how. */
+/** Facts of a statement: speakers, day, occasion and manner. */
 export function StatementFacts({ statement }: { readonly statement: Statement }) {
   const { speakers, statedOn, statedOnBasis, occasion, manner, citations, sequence } = statement;
   return (

@@ -4,7 +4,7 @@ import { formatStated } from "@/lib/format/numbers";
 import { type AsOfContext, addressAt, pinned } from "@/lib/input/query/as-of-context";
 import type { TitledQuote } from "../values/quote-section";
 
-/** The sentence of a statement, then, where it has several, that of each figure; the addresses do not move. */
+/** Quotable sentences: the statement, then each figure when there are several. Their addresses are permanent. */
 export function statementQuotes(
   id: string,
   figures: readonly JudgedFigure[],

@@ -14,7 +14,7 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** Statements in the order given, a row a figure: who, when, what, and the headline. */
+/** Statements in the given order, one row per figure: day, speakers, figure and headline. */
 export function StatementTable({ statements, judged, context }: Props) {
   return (
     <table className="dense rows rows-statements">
@@ -42,7 +42,7 @@ export function StatementTable({ statements, judged, context }: Props) {
   );
 }
 
-/** The day and the speakers: in the rows of further figures for those who hear them only. */
+/** Day and speakers; visually hidden in the rows of further figures. */
 function StatementCells({
   statement,
   isAgain,

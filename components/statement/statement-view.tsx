@@ -15,11 +15,11 @@ type Props = {
   readonly statement: Statement;
   readonly indicators: readonly Indicator[];
   readonly context: AsOfContext;
-  /** What became of its figures: stands between the words and the rest. */
+  /** Outcomes of its figures, shown after the quotation. */
   readonly children: ReactNode;
 };
 
-/** Who said what, where and when, with every source that carries it. */
+/** The statement page: quotation, facts, figures and citations. */
 export function StatementView({ statement, indicators, context, children }: Props) {
   const { figures, citations, manner, statedOn } = statement;
   const about = indicators.filter(({ slug }) => figures.some(({ indicator }) => indicator === slug));

@@ -2,7 +2,7 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { parseView, type View } from "@/lib/input/query/view";
 
-/** The view of its indicator that is about a figure; null for a change, which no basis of the indicator is drawn on. */
+/** The indicator view that shows a figure; null for a change, which the indicator's charts do not draw. */
 export function viewForFigure(figure: Figure, { history }: JudgedIndicator): View | null {
   if (figure.measure === "change" || figure.period === null) return null;
   const basis = history.series.find(

@@ -13,12 +13,12 @@ import { errorText, errorUnit } from "./labels";
 
 type Props = {
   readonly figures: readonly JudgedFigure<StatementToJudge>[];
-  /** Errors on one series stand beside their figures. */
+  /** Adds columns with the errors on one series. */
   readonly errors: { readonly record: ErrorRecord; readonly series: Series } | null;
   readonly context: AsOfContext;
 };
 
-/** The figures that count, newest first: the list that every number above is made of. */
+/** The figures that all counts above are made of, newest first. */
 export function CountedTable({ figures, errors, context }: Props) {
   return (
     <table className="dense rows rows-counted" id="counted">

@@ -5,7 +5,7 @@ import { errorText } from "./labels";
 
 type Props = { readonly errors: ErrorRecord; readonly unit: "percent" | "points" };
 
-/** The errors in numbers. What has too few periods says so in place of a number. */
+/** Error statistics; those with too few periods say so instead of a number. */
 export function ErrorFacts({ errors, unit }: Props) {
   const { mean, median, mae, rmse, direction, signFlip, periods } = errors;
   return (

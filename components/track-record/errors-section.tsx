@@ -17,11 +17,11 @@ type Props = {
   readonly series: Series;
   readonly figures: readonly JudgedFigure<StatementToJudge>[];
   readonly foot: string;
-  /** Of the rows as CSV. */
+  /** Address of the rows as CSV. */
   readonly csv: string;
 };
 
-/** Errors of one measure on one series: numbers, what could be computed, and two pictures with their tables. */
+/** Errors of one measure on one series: statistics, naive forecasts, and two charts with their tables. */
 export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
   const unit = errorUnit(errors.measure, series);
   const title = `${series.title}, ${errors.measure}`;

@@ -3,7 +3,7 @@ import { errorText, horizonText } from "./labels";
 
 type Props = { readonly id: string; readonly byHorizon: readonly HorizonRecord[]; readonly unit: "percent" | "points" };
 
-/** Errors by how far ahead the figures were stated. */
+/** Errors by forecast horizon. */
 export function HorizonTable({ id, byHorizon, unit }: Props) {
   return (
     <table className="counts" id={id}>

@@ -16,7 +16,7 @@ export function errorUnitText(unit: "percent" | "points"): string {
   return unit === "percent" ? "percent of the outturn" : "percentage points";
 }
 
-/** "+5.8%", "−0.42 points"; without a sign for sizes; a dash where too few. */
+/** "+5.8%", "−0.42 points"; `signed` false omits the plus sign; a dash when there are too few. */
 export function errorText(value: string | null, unit: "percent" | "points", signed = true): string {
   return value === null ? "–" : formatStatistic(value, unit, signed);
 }
@@ -78,7 +78,7 @@ export function figuresOnPeriods(figures: number, periods: number): string {
   return `${formatCount(figures, "figure")} on ${formatCount(periods, "period")}`;
 }
 
-/** The two numbers of a text such as "turnover-usd:level" that names errors of one measure on one series. */
+/** Key of the errors of one measure on one series: "turnover-usd:level". */
 export function errorsKey({ series, measure }: Pick<ErrorRecord, "series" | "measure">): string {
   return `${series}:${measure}`;
 }

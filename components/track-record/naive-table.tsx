@@ -4,7 +4,7 @@ import { errorText, naiveText } from "./labels";
 
 type Props = { readonly naive: readonly NaiveRecord[]; readonly unit: "percent" | "points" };
 
-/** What anybody could have computed on the day stated, on the same figures: each forecast its own row, none left out. */
+/** Naive forecasts computable on the day stated, for the same figures, one row per method. */
 export function NaiveTable({ naive, unit }: Props) {
   return (
     <table className="rows rows-naive">

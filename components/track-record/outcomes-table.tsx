@@ -8,7 +8,7 @@ import { shapeText } from "./labels";
 export const SHAPES: readonly Shape[] = ["point", "range", "floor", "ceiling"];
 export const COUNTED: readonly MarkOutcome[] = ["below", "within", "above", "depends", "indeterminate", "pending", "notComparable"];
 
-/** Headlines by shape, a column a shape with its n: shapes are never added up. */
+/** Headline counts, one column per shape with its n; shapes are not added up. */
 export function OutcomesTable({ id, outcomes }: { readonly id: string; readonly outcomes: Readonly<Record<Shape, OutcomeCounts>> }) {
   const shown = COUNTED.filter((outcome) => SHAPES.some((shape) => outcomes[shape][outcome] > 0));
   return (

@@ -17,7 +17,7 @@ type Props = {
   readonly context: AsOfContext;
   readonly error: string | null;
   readonly csv: string;
-  /** Where the figures that count are listed. */
+  /** Address of the list of counted figures. */
   readonly list: string;
 };
 

@@ -6,7 +6,7 @@ import type { ListQuery } from "@/lib/input/query/as-of-context";
 import type { Choice, Field } from "../lists/filter-form";
 import { errorsKey, horizonText } from "./labels";
 
-/** What a track record can be narrowed to on every page that shows one; the errors shown are chosen beside. */
+/** Filter fields of a track record, shared by all pages that show one. */
 export function trackFields(
   filter: TrackFilter,
   errors: readonly ErrorRecord[],
@@ -41,7 +41,7 @@ export function trackFields(
   ];
 }
 
-/** A filter as an address has it. */
+/** Query parameters of a filter. */
 export function trackQuery(filter: TrackFilter, errors: string | null = null): ListQuery {
   const { select, ...rest } = filter;
   return { ...rest, stated: select === "last" ? null : select, errors };

@@ -15,16 +15,16 @@ import { withinText } from "./within-text";
 
 type Props = {
   readonly record: TrackRecord;
-  /** Of the indicators that the record is of. */
+  /** Series of the record's indicators. */
   readonly series: readonly Series[];
-  /** Which errors are shown, by `errorsKey`; null: those of most figures. */
+  /** `errorsKey` of the errors shown; null for those with the most figures. */
   readonly shown: string | null;
   readonly context: AsOfContext;
-  /** Of the rows as CSV. */
+  /** Address of the rows as CSV. */
   readonly csv: string;
 };
 
-/** How figures came out: outcomes by shape, then errors on one series. Too few periods leave the list alone. */
+/** A track record: outcomes by shape, then errors on one series. With too few periods only the list is shown. */
 export function TrackRecordView({ record, series: all, shown, context, csv }: Props) {
   const { outcomes, width, errors } = record;
   if (outcomes === null) return <p className="finding">{withinText(record)}</p>;
@@ -69,7 +69,7 @@ export function TrackRecordView({ record, series: all, shown, context, csv }: Pr
   );
 }
 
-/** The errors asked for, else those of most figures. */
+/** The requested errors, otherwise those with the most figures. */
 export function chosenErrors(errors: readonly ErrorRecord[], shown: string | null): ErrorRecord | null {
   return errors.find((one) => errorsKey(one) === shown) ?? errors.toSorted((a, b) => b.n - a.n)[0] ?? null;
 }

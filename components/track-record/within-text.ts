@@ -2,7 +2,7 @@ import type { TrackRecord } from "@/lib/domain/track-record/track-record";
 import { formatCount, formatStatistic } from "@/lib/format/numbers";
 import { figuresOnPeriods } from "./labels";
 
-/** "14 figures on nine periods. Of 12 decided, 5 came within or as stated; the 95% interval …": what a record says first. */
+/** Summary of a record: "14 figures on nine periods. Of 12 decided, 5 came within or as stated; the 95% interval …". */
 export function withinText({ figures, periods, within }: TrackRecord): string {
   const counted = capital(figuresOnPeriods(figures, periods));
   if (within === null) return `${counted}. Below five periods nothing is computed: the list says it.`;

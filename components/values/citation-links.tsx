@@ -1,4 +1,4 @@
-/** Links to the citations of a page by their places, counted from 1: "1, 3". */
+/** Links to a page's citations by number, from 1: "1, 3". */
 export function CitationLinks({ places }: { readonly places: readonly number[] }) {
   return places.map((place, index) => (
     <span key={place}>

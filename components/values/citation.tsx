@@ -6,7 +6,7 @@ import { Day } from "./day";
 import { QuotedPassage } from "./quotation";
 import { SourceLink } from "./source-link";
 
-/** One source's report: its words in its own language, what they mean, and where they stand. `place` counts from 1. */
+/** One citation: quoted words in the source's language, their translation, and the source. `place` counts from 1. */
 export function Citation({
   citation,
   place,

@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/format/days";
 
 type Props = { readonly text: string; readonly length?: "long" | "short"; readonly byReport?: boolean };
 
-/** A day, whole or partial; "by report" where only a dated text that carries the figure is known. */
+/** A day, possibly partial; "by report" when only the date of a report is known. */
 export function Day({ text, length = "short", byReport = false }: Props) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Fact = { readonly term: string; readonly detail: ReactNode };
 
-/** Terms and details; a detail that is null or empty is left out with its term. */
+/** A definition list; facts whose detail is null or empty are left out. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   const told = facts.filter(({ detail }) => detail !== null && detail !== "");
   return (

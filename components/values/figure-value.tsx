@@ -5,7 +5,7 @@ type Props = { readonly figure: FigureToJudge; readonly length?: Length; readonl
 
 const NOWRAP_CHARACTERS = 28;
 
-/** What was stated, in the accent; it breaks over lines only where it is long. */
+/** A stated figure in the accent colour; it wraps only when long. */
 export function FigureValue({ figure, length = "long", href }: Props) {
   const words = formatStated(figure.stated, figure.measure, figure.unit, length);
   const className = words.length < NOWRAP_CHARACTERS ? "stated nowrap" : "stated";

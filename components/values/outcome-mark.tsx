@@ -1,7 +1,7 @@
 import type { MarkOutcome } from "@/lib/chart/model/model";
 import { drawOutcome, OUTCOME_MARK_SIZE } from "@/lib/chart/render/marks/outcome";
 
-/** The small interval and where the outturn fell, drawn as in the charts. The word stands beside it. */
+/** Mark of an outcome: a small interval and the outturn's position, as in the charts. Decorative: the outcome's word is beside it. */
 export function OutcomeMark({ outcome }: { readonly outcome: MarkOutcome }) {
   const { width, height } = OUTCOME_MARK_SIZE;
   return (

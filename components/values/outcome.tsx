@@ -5,15 +5,15 @@ import { OutcomeMark } from "./outcome-mark";
 
 type Props = {
   readonly outcome: Word;
-  /** Why it is pending, indeterminate or not comparable: said in place of the word. */
+  /** Why it is pending, indeterminate or not comparable; replaces the outcome's word. */
   readonly reason?: Reason | undefined;
-  /** A point that is met is "as stated". */
+  /** The figure is a point, so "within" reads "as stated". */
   readonly point?: boolean;
-  /** What was stated is a fall: above it is a smaller one. */
+  /** The stated change is a fall, so "above" means a smaller fall. */
   readonly fall?: boolean;
-  /** After the word, of a headline: "on 1 of 2; 1 pending". */
+  /** Text after a headline's word: "on 1 of 2; 1 pending". */
   readonly extent?: string;
-  /** "aside", "strictly below", "settling": in grey. */
+  /** Shown in grey: "aside", "strictly below", "settling". */
   readonly qualifiers?: readonly string[];
 };
 

@@ -15,12 +15,12 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
   ja: ["「", "」"],
 };
 
-/** The marks in which a language quotes; English ones where it is not known. */
+/** Quotation marks of a language; English ones when it is unknown. */
 export function quotationMarks(language: string | null): readonly [open: string, close: string] {
   return MARKS[language?.split("-")[0] ?? ""] ?? ["“", "”"];
 }
 
-/** Quoted words between the marks of their own language. */
+/** Quoted words in the quotation marks of their language. */
 export function Quotation({ language, className, children }: Props) {
   const [open, close] = quotationMarks(language);
   return (
@@ -32,7 +32,7 @@ export function Quotation({ language, className, children }: Props) {
   );
 }
 
-/** The words that a citation quotes, between those around them; nothing where it quotes none. */
+/** A citation's quoted words with the text around them; nothing without quoted words. */
 export function QuotedPassage({ citation: { source, exact, prefix, suffix } }: { readonly citation: Citation }) {
   if (exact === null) return null;
   return (

@@ -2,10 +2,10 @@ import type { Quote } from "@/lib/export/quote";
 import { CopyButton } from "../page/copy-button";
 import { Section } from "../page/section";
 
-/** A sentence to pass on, and what it is about where a page has several. */
+/** A quotable sentence with its title. */
 export type TitledQuote = { readonly id: string; readonly title: string; readonly quote: Quote };
 
-/** Sentences with basis, vintage and a permanent address, each in three forms to copy. The first lies open. */
+/** Quotable sentences with basis, vintage and permanent address, each in three formats to copy. The first is open. */
 export function QuoteSection({ quotes }: { readonly quotes: readonly TitledQuote[] }) {
   if (quotes.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function QuoteSection({ quotes }: { readonly quotes: readonly TitledQuote
 
 type FieldProps = { readonly id: string; readonly label: string; readonly of: string; readonly value: string };
 
-/** Characters that a line of the field holds, about. */
+/** Approximate characters per line of the field. */
 const COLUMNS = 118;
 
 function Field({ id, label, of, value }: FieldProps) {

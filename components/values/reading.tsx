@@ -3,7 +3,7 @@ import { readingOf } from "@/lib/domain/values/reading";
 import { isRate, upperOf } from "@/lib/domain/values/stated-value";
 import { formatInterval } from "@/lib/format/numbers";
 
-/** What a figure is taken to hold (rule 3): "219.5–230.5bn"; a threshold is taken as stated. */
+/** The reading of a figure (rule 3): "219.5–230.5bn"; a threshold is read as stated. */
 export function Reading({ figure }: { readonly figure: Pick<Figure, "stated" | "measure" | "unit"> }) {
   const { stated, measure, unit } = figure;
   if (stated.shape === "floor" || stated.shape === "ceiling") return <span className="quiet">stated</span>;

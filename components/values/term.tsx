@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { GLOSSARY, type GlossaryId } from "@/lib/format/glossary";
 import { Popover } from "../page/popover";
 
-/** A word of the field with what it means at hand. */
+/** A glossary term with its definition in a popover. */
 export function Term({ id, children }: { readonly id: GlossaryId; readonly children: ReactNode }) {
   const found = GLOSSARY.find((one) => one.id === id);
   return (

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { deleteDraft } from "./use-draft";
 
-/** Forgets the draft of a form in this browser: what it held is written. */
+/** Deletes a form's draft from this browser once the entry is recorded. */
 export function DeleteDraft({ form }: { readonly form: string }) {
   useEffect(() => deleteDraft(form), [form]);
   return null;

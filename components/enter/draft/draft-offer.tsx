@@ -5,7 +5,7 @@ import type { Draft } from "./use-draft";
 
 type Props = { readonly draft: Draft; readonly onRestore: () => void; readonly onDelete: () => void };
 
-/** Offers what was typed here earlier and not written. */
+/** Offers to restore a draft that was not submitted. */
 export function DraftOffer({ draft, onRestore, onDelete }: Props) {
   return (
     <div className="draft" role="status">

@@ -3,14 +3,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/input/form/parse-form";
 
-/** What was typed into a form of this browser and not written. */
+/** Values typed into a form and not submitted, with the time (ISO, UTC). */
 export type Draft = { readonly at: string; readonly values: FormValues };
 
 const DEBOUNCE_MS = 400;
 
 /**
- * Keeps what is typed in this browser, so that a closed tab loses nothing. What an earlier visit left is found, never put
- * back unasked. Where the browser keeps nothing (a private window, no room left), there is no draft.
+ * Saves what is typed to local storage, so that a closed tab loses nothing. A draft of an earlier visit is returned as
+ * `found`; only the user restores it. Without local storage (private window, quota) there is no draft.
  */
 export function useDraft(form: string) {
   const [found, setFound] = useState<Draft | null>(null);
@@ -37,12 +37,12 @@ export function useDraft(form: string) {
   return { found, keep, drop, put };
 }
 
-/** Forgets the draft of a form: it was written. */
+/** Deletes a form's draft from this browser. */
 export function deleteDraft(form: string): void {
   try {
     localStorage.removeItem(keyOf(form));
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // Without local storage there is no draft to delete.
   }
 }
 
@@ -50,7 +50,7 @@ function writeDraft(form: string, draft: Draft): void {
   try {
     localStorage.setItem(keyOf(form), JSON.stringify(draft));
   } catch {
-    // No room, or not allowed: the form works without.
+    // Local storage is full or blocked: the form works without drafts.
   }
 }
 

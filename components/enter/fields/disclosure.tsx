@@ -5,7 +5,7 @@ import { FormContext } from "../form/form-context";
 
 type Props = { readonly summary: string; readonly names: readonly string[]; readonly children: ReactNode };
 
-/** Fields that are seldom needed, folded away; open where one of them holds something or is wrong. */
+/** Rarely used fields in a disclosure that is open when one of them has a value or an error. */
 export function FieldDisclosure({ summary, names, children }: Props) {
   const { values, issues, answers } = useContext(FormContext);
   const isUsed = names.some((name) => (values[name] ?? "") !== "" || issues.some((issue) => issue.name === name));

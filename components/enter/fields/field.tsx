@@ -3,17 +3,17 @@
 import type { ReactNode } from "react";
 import { useField } from "../form/form-context";
 
-/** Columns of the twelve that a field takes. */
+/** Width in columns of the twelve-column grid. */
 export type Span = 2 | 3 | 4 | 5 | 6 | 8 | 9 | 12;
 
 export type FieldProps = {
   readonly name: string;
   readonly label: string;
   readonly span?: Span;
-  /** Optional is marked, required is not. */
+  /** Adds "optional" to the label; required fields are not marked. */
   readonly optional?: boolean;
   readonly hint?: ReactNode;
-  /** When it is shown, as a class: "for-range". */
+  /** CSS class that shows the field for one choice only: "for-range". */
   readonly when?: string;
 };
 
@@ -27,7 +27,7 @@ type Control = {
 
 type Props = FieldProps & { readonly children: (control: Control, value: string) => ReactNode };
 
-/** A field with its label above, its hint and what is wrong with it under it. */
+/** A form control with its label, hint and errors. */
 export function Field({ name, label, span = 6, optional = false, hint, when = "", children }: Props) {
   const { value, messages, focused } = useField(name);
   const wrong = messages.length > 0;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { readonly name?: string; readonly className?: string; readonly legend: string; readonly children: ReactNode };
 
-/** A part of a form under a ruled serif legend. */
+/** A fieldset with a legend. */
 export function Group({ name, className = "", legend, children }: Props) {
   return (
     <fieldset className={`group-of-fields ${className}`} {...(name && { id: name, tabIndex: -1 })}>
@@ -12,7 +12,7 @@ export function Group({ name, className = "", legend, children }: Props) {
   );
 }
 
-/** Fields side by side, on twelve columns. */
+/** Lays fields out on the twelve-column grid. */
 export function Fields({ children }: { readonly children: ReactNode }) {
   return <div className="fields">{children}</div>;
 }

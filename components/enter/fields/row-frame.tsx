@@ -7,15 +7,15 @@ type Props = {
   readonly list: string;
   readonly row: number;
   readonly legend: string;
-  /** Whether it can be taken out: the last of a list cannot. */
+  /** False for the last remaining row of a list. */
   readonly removable: boolean;
-  /** The only one of its kind, and it needs no heading. */
+  /** The only row of its list; its heading is hidden. */
   readonly isLone: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** One of several: a fieldset of its own with the button that takes it out, and what is wrong with it as a whole. */
+/** One row of a list: a fieldset with a remove button and the errors of the whole row. */
 export function RowFrame({ list, row, legend, removable, isLone, className = "", children }: Props) {
   const name = `${list}.${row}`;
   const { messages } = useField(name);

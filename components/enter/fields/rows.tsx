@@ -6,18 +6,18 @@ import { FormContext } from "../form/form-context";
 import { RowFrame } from "./row-frame";
 
 type Props = {
-  /** Name of the list, and of its rows in the form: "figures" has "figures.0". */
+  /** Name of the list and prefix of its rows: "figures" has "figures.0". */
   readonly list: string;
   /** "Figure" of "Figure 1". */
   readonly noun: string;
   readonly add: string;
-  /** Whether one alone has its heading too. */
+  /** Shows the heading even when there is one row. */
   readonly numbered?: boolean;
   readonly className?: string;
   readonly children: (row: string) => ReactNode;
 };
 
-/** The rows of a list, with the buttons that add one and take one out. They are sent to the server, without script too. */
+/** Rows of a list with buttons to add and remove one. The buttons submit the form, so they work without script. */
 export function Rows({ list, noun, add, numbered = false, className = "", children }: Props) {
   const { values } = useContext(FormContext);
   const rows = rowsOf(values, list);

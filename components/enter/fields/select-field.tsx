@@ -6,11 +6,11 @@ export type Option = { readonly value: string; readonly words: string; readonly 
 
 type Props = FieldProps & {
   readonly options: readonly Option[];
-  /** Words of the choice of nothing; absent where one must be chosen and the first is. */
+  /** Label of the empty option; without it the first option is selected. */
   readonly blank?: string;
 };
 
-/** One of several, the native way. Options of one group stand together. */
+/** A native select; options that share a group go into one optgroup. */
 export function SelectField({ options, blank, ...field }: Props) {
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
@@ -42,7 +42,7 @@ function Options({ options }: Pick<Props, "options">) {
   ));
 }
 
-// What was sent and is no choice (any more) is shown all the same, beside what is said about it.
+// A submitted value that is not among the options stays selected, so that its error can be understood.
 function unlisted(value: string, options: Props["options"], blank: string | undefined) {
   if (options.some((option) => option.value === value) || (value === "" && blank !== undefined) || value === "") return null;
   return <option value={value}>{value}</option>;

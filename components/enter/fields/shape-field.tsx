@@ -5,7 +5,7 @@ import { SHAPE_MARKS } from "./shape-marks";
 
 type Props = { readonly name: string; readonly label: string };
 
-/** How a number was given: four native radios that carry the chart's own marks. */
+/** Radio buttons for a number's shape, drawn with the marks of the charts. */
 export function ShapeField({ name, label }: Props) {
   const { value, messages } = useField(name);
   return (

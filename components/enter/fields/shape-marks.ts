@@ -5,7 +5,7 @@ import { drawPoint } from "@/lib/chart/render/marks/point";
 import type { PathShape } from "@/lib/chart/render/svg-primitives";
 import type { Shape } from "@/lib/domain/values/stated-value";
 
-// A box of 14 by 22 pixels: a value is its own pixel.
+// Box of 14 by 22 pixels; values are pixels.
 const SCALES: Scales = {
   orientation: "vertical",
   plot: { left: 0, top: 0, right: 14, bottom: 22 },
@@ -15,7 +15,7 @@ const SCALES: Scales = {
 };
 const MIDDLE = 7;
 
-/** Each shape with the mark that it has in the charts. */
+/** The chart mark of each shape. */
 export const SHAPE_MARKS: readonly { readonly shape: Shape; readonly paths: readonly PathShape[] }[] = [
   {
     shape: "range",

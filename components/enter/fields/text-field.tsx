@@ -6,11 +6,11 @@ type Props = FieldProps & {
   /** Id of a datalist. */
   readonly list?: string;
   readonly inputMode?: "text" | "decimal" | "url";
-  /** More than one makes it a box of so many lines. */
+  /** More than one renders a textarea with this many lines. */
   readonly lines?: number;
 };
 
-/** One line of text, or several. Nothing is cut while one types: what is too long is said, and kept. */
+/** A text input, or a textarea for several lines. It has no maximum length: text that is too long gets an error and is not cut. */
 export function TextField({ list, inputMode, lines = 1, ...field }: Props) {
   return (
     <Field {...field}>

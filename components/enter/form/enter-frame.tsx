@@ -13,14 +13,14 @@ type Props = {
   readonly initial: FormState;
   readonly back: string | null;
   readonly labels: Readonly<Record<string, string>>;
-  /** How to enter it, a line each. */
+  /** Instructions, one per line. */
   readonly hints: readonly string[];
-  /** Beside the form, above the hints. */
+  /** Shown beside the form, above the hints. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A page with one form: the ways in above it, how to enter it beside it. */
+/** Page with one entry form, links to the other forms above it and instructions beside it. */
 export function EnterFrame({ place, title, context, hints, aside, children, ...form }: Props) {
   return (
     <PageFrame title={title} here="enter" path={`/enter/${place}`} context={context}>

@@ -18,17 +18,17 @@ export type EntryAction = (previous: FormState, form: FormData) => Promise<FormS
 
 type Props = {
   readonly title: string;
-  /** Beside the form, drawn from the same state. */
+  /** Shown beside the form; reads the same form state. */
   readonly aside: ReactNode;
-  /** Names the form in this browser's drafts. */
+  /** Key of the form's draft in local storage. */
   readonly form: string;
   readonly action: EntryAction;
   readonly initial: FormState;
-  /** Labels of fields for the summary, by the last part of their names. */
+  /** Field labels for the error summary, keyed by the last part of the field name. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Beside the button that writes. */
+  /** Shown beside the submit button. */
   readonly note: string;
-  /** A path of this site to go to after writing, or null. */
+  /** Path on this site to return to after recording, or null. */
   readonly back: string | null;
   readonly children: ReactNode;
 };
@@ -36,8 +36,8 @@ type Props = {
 const UNSENT = "The server did not answer, so nothing was written. All you typed is below: send it again.";
 
 /**
- * A form that posts to a Server Action. Without script the browser posts it and the page comes back with what was typed;
- * with script it is sent from here, and what the action answers is drawn in its place.
+ * A form that posts to a Server Action. Without script the browser posts it and the server renders the page with the
+ * submitted values; with script the component calls the action and renders the state it returns.
  */
 export function EntryForm({ title, aside, form, action, initial, labels, note, back, children }: Props) {
   const [posted, post] = useActionState(action, initial);
@@ -52,7 +52,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const sent = new FormData(event.currentTarget, submitter);
-    // The answer draws the form anew: what is typed until it comes stays too.
+    // The returned state resets the fields, so values typed since the submission are merged in.
     const answerWith = (answered: FormState) => {
       const now = element.current === null ? {} : textsOf(new FormData(element.current));
       setAnswer({ ...answered, values: { ...answered.values, ...typedSince(textsOf(sent), now, readControl(sent).intent) } });
@@ -62,7 +62,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
       try {
         answerWith(await action(state, sent));
       } catch (error) {
-        // A redirect to what was recorded is thrown too.
+        // Next signals the redirect to the recorded entry by throwing.
         unstable_rethrow(error);
         answerWith({ ...state, values: textsOf(sent), issues: [{ name: "", message: UNSENT }], answers: state.answers + 1 });
       } finally {

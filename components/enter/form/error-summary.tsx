@@ -5,11 +5,11 @@ import { formatCount } from "@/lib/format/numbers";
 import type { FormState } from "@/lib/input/form/form-state";
 
 type Props = Pick<FormState, "issues"> & {
-  /** The words before a message: which field it is about. */
+  /** Label of the field that a message is about, by field name. */
   readonly place: (name: string) => string;
 };
 
-/** What is wrong, above the form, each with a link to its field. It takes the focus: it is what happened. */
+/** Lists the errors above the form, each linked to its field, and takes the focus. */
 export function ErrorSummary({ issues, place }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);

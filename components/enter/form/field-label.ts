@@ -5,7 +5,7 @@ const ROWS: Readonly<Record<string, string>> = {
   observations: "Row",
 };
 
-/** Which field a name means, in words: "Figure 1, magnitude" for "figures.0.multiplier" whose label is Magnitude. */
+/** Label for a field name: "Figure 1, magnitude" for "figures.0.multiplier". */
 export function fieldLabel(name: string, labels: Readonly<Record<string, string>>): string {
   const [head = "", number, ...rest] = name.split(".");
   const row = ROWS[head];

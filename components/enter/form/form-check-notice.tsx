@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 
-/** Says that a form was read and nothing is wrong with it. */
+/** Status message after a check that found no errors. */
 export function FormCheckNotice() {
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => note.current?.focus(), []);

@@ -3,10 +3,10 @@
 import { createContext, useContext } from "react";
 import { type FormState, firstState } from "@/lib/input/form/form-state";
 
-/** The state that the fields of a form are drawn from. */
+/** Form state that the fields read. */
 export const FormContext = createContext<FormState>(firstState({}, ""));
 
-/** What a field shows and what is said about it, by its name. */
+/** Value and messages of the field with this name. */
 export function useField(name: string) {
   const { values, issues, focus } = useContext(FormContext);
   const messages = issues.filter((issue) => issue.name === name).map(({ message }) => message);

@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { FormValues } from "@/lib/input/form/parse-form";
 
-/** The values of a form as they stand while one types; without script, as the server last saw them. */
+/** Current values of the form while typing; without script, those of the last submission. */
 export const LiveValuesContext = createContext<FormValues>({});
 
 export function useLiveValues(): FormValues {

@@ -6,8 +6,8 @@ import type { Warning } from "@/lib/input/form/form-state";
 type Props = { readonly warnings: readonly Warning[] };
 
 /**
- * What is to be said before the form is written, with every way out as a button; it never blocks: sent again, the form is
- * written.
+ * Warnings before an entry is recorded, each with buttons for the ways to resolve it. They never block: submitting again
+ * records the entry.
  */
 export function Warnings({ warnings }: Props) {
   const first = useRef<HTMLHeadingElement>(null);

@@ -6,7 +6,7 @@ import { Headline } from "../../judged/headline";
 import { Day } from "../../values/day";
 import { FigureValue } from "../../values/figure-value";
 
-/** Headlines before and after, a row a figure. */
+/** Headlines before and after an entry, one row per figure. */
 export function ChangesTable({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <table className="rows rows-changes">

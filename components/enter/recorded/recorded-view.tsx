@@ -12,7 +12,7 @@ type Props = {
   readonly back: string | null;
 };
 
-/** What an entry of the ledger recorded, and what became of the figures it touches. */
+/** A recorded ledger entry, and the outcomes that it changed. */
 export function RecordedView({ sequence, things, changed, back }: Props) {
   const next = things.flatMap((thing) => thing.next);
   return (

@@ -8,7 +8,7 @@ import { TextField } from "../fields/text-field";
 import { HEDGES, INCLUSIONS, MAGNITUDES } from "../statement/figure-select-options";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
 
-/** Fields of an observation that are blank most often. */
+/** Observation fields that are rarely filled in. */
 export const EXTRA_OBSERVATION_FIELDS = [
   "low",
   "high",
@@ -45,7 +45,7 @@ const STATUSES = [
 
 type Props = { readonly row: string; readonly statements: ReleaseOptions["statements"] };
 
-/** How a value was given when it is no plain number, and what stands beside it. */
+/** Extra fields of an observation: shape, hedge, status and quoted words. */
 export function ObservationDetails({ row, statements }: Props) {
   const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
   return (

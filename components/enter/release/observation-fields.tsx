@@ -14,7 +14,7 @@ import { RELEASE_LABELS as LABELS } from "./release-labels";
 
 type Props = { readonly row: string; readonly options: ReleaseOptions; readonly isDense: boolean };
 
-/** One observation on one line; what is seldom needed is folded under it, in a long list only where it is asked for. */
+/** One observation on one line with its extra fields in a disclosure; in a long list they are loaded on demand. */
 export function ObservationFields({ row, options, isDense }: Props) {
   const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
   const { series, indicators } = options;
@@ -51,7 +51,7 @@ function ExtraFields({ row, options }: Pick<Props, "row" | "options">) {
   );
 }
 
-/** A row of a long list: its seldom fields come from the server when they are asked for, or when one of them is wrong. */
+/** Extra fields of a row in a long list: the server adds them on request, or when one of them has an error. */
 function ExtraFieldsOnDemand({ row, options }: Pick<Props, "row" | "options">) {
   const { value } = useField(`${row}.opened`);
   if (value !== "")
@@ -69,7 +69,7 @@ function ExtraFieldsOnDemand({ row, options }: Pick<Props, "row" | "options">) {
   );
 }
 
-/** Remembers that a table filled the row: filling again replaces it. */
+/** Marks a row filled from a pasted table, so that pasting again replaces it. */
 function PastedMarker({ row }: { readonly row: string }) {
   const { value } = useField(`${row}.pasted`);
   return value === "" ? null : <input type="hidden" name={`${row}.pasted`} value={value} />;

@@ -8,7 +8,7 @@ import type { Part } from "../statement/figure-sentence-text";
 
 const MISSING = "…";
 
-/** What the fields of an observation say, as a sentence, with "…" where something is missing. */
+/** Renders the fields of an observation as a sentence; "…" marks missing parts. Null when nothing was typed. */
 export function observationSentence(
   typed: TypedObservation,
   { series, indicators }: Pick<ReleaseOptions, "series" | "indicators">,
@@ -34,7 +34,7 @@ export function observationSentence(
   ];
 }
 
-/** Null where nothing was typed. */
+/** Null when the field is blank. */
 function numberWords(fields: TypedObservation, name: "value" | "growth", rate: boolean, unit: string | null): string | null {
   const text = (part: string) => fields[`${name}.${part}`] || null;
   if (fields[`${name}.shape`] === undefined) return null;

@@ -5,7 +5,7 @@ import type { ReleaseOptions } from "@/lib/input/form/release-options";
 import { useLiveValues } from "../form/live-values";
 import { observationSentence } from "./observation-sentence-text";
 
-/** Reads back what the fields of an observation say. */
+/** Shows an observation's fields as a sentence. */
 export function ObservationSentence({ row, options }: { readonly row: string; readonly options: ReleaseOptions }) {
   const parts = observationSentence(rowValues(useLiveValues(), row), options);
   return (

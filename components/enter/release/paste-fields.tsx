@@ -17,7 +17,7 @@ const DECIMAL_MARKS = [
   { value: "comma", words: "a comma: 1.187,5" },
 ];
 
-/** A table from a spreadsheet, pasted whole, that fills the rows above it. */
+/** Field for a table pasted from a spreadsheet, which fills the rows above. */
 export function PasteFields({ options: { series, indicators } }: { readonly options: ReleaseOptions }) {
   const { values } = useContext(FormContext);
   const choices = series.map(({ slug, title, indicator }) => ({ value: slug, words: title, group: indicators[indicator] ?? indicator }));

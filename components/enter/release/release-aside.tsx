@@ -8,7 +8,7 @@ import { type Fact, FactList } from "../../values/fact-list";
 import { useLiveValues } from "../form/live-values";
 import { newSourcesOf } from "../statement/written-summary";
 
-/** Beside a release's form: what will be written, counted as it is typed. */
+/** Summary of what the release form will record, updated while typing. */
 export function ReleaseAside({ options }: { readonly options: ReleaseOptions }) {
   const live = useLiveValues();
   return (

@@ -18,10 +18,10 @@ const BASES = [
   { value: "report", words: "a dated report’s" },
 ];
 
-/** More rows than these stand close, and their seldom fields are asked for one by one. */
+/** Above this number of rows the layout is dense and extra fields are loaded per row on demand. */
 const DENSE_ABOVE = 20;
 
-/** What was published, on which day, and in which sources. */
+/** Fields of a release: day, observations and sources. */
 export function ReleaseFields({ options }: { readonly options: ReleaseOptions }) {
   const { values } = useContext(FormContext);
   const isDense = rowsOf(values, "observations").length > DENSE_ABOVE;

@@ -2,7 +2,7 @@ import { STATEMENT_LABELS } from "../statement/statement-labels";
 
 const { multiplier, lowMultiplier, low, high, central, hedge, inclusive, shape, period } = STATEMENT_LABELS;
 
-/** Labels of a release's fields, by name; rows by the last part of theirs. */
+/** Labels of the release form, by field name; for rows by the last part of the name. */
 export const RELEASE_LABELS = {
   ...STATEMENT_LABELS,
   releasedOn: "Released on",

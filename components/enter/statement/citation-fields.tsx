@@ -7,7 +7,7 @@ import { STATEMENT_LABELS as LABELS } from "./statement-labels";
 
 const EXTRA_FIELDS = ["source.publishedOn", "source.retrievedOn", "source.archived", "source.sha256", "prefix", "suffix"];
 
-/** One source's report: which document, and its words. */
+/** Fields of one citation: the source document and the quoted words. */
 export function CitationFields({ row }: { readonly row: string }) {
   const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
   return (

@@ -4,7 +4,7 @@ import { useContext } from "react";
 import { rowsOf } from "@/lib/input/form/form-state";
 import { FormContext } from "../form/form-context";
 
-/** Which sources carry a figure, where there are several: none ticked is all. */
+/** Checkboxes for the sources that carry a figure, when there are several. None ticked means all. */
 export function CitedBy({ row, label }: { readonly row: string; readonly label: string }) {
   const { values, issues } = useContext(FormContext);
   const sources = rowsOf(values, "citations");

@@ -15,7 +15,7 @@ type Props = { readonly row: string; readonly options: StatementOptions; readonl
 
 const EXTRA_FIELDS = ["periodText", "central", "lowMultiplier", "restates", "series"];
 
-/** One figure. What goes with one shape or measure only is shown when that is chosen, by style alone. */
+/** Fields of one figure. CSS alone shows those that belong to the chosen shape or measure. */
 export function FigureFields({ row, options, titles }: Props) {
   const field = (name: keyof typeof LABELS) => ({ name: `${row}.${name}`, label: LABELS[name] });
   const indicators = options.indicators.map(({ slug, title }) => ({ value: slug, words: title }));

@@ -1,4 +1,4 @@
-/** What the selects of a figure offer. */
+/** Options of a figure's selects. */
 export const NATURES = [
   { value: "projection", words: "projection" },
   { value: "target", words: "target" },

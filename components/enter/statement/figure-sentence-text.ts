@@ -7,15 +7,15 @@ import { formatInterval, formatStated, formatUnit } from "@/lib/format/numbers";
 import { figureFields, type TypedFigure } from "@/lib/parse/figure";
 import { readUnit } from "@/lib/parse/unit";
 
-/** A sentence in parts; what was stated is told apart. */
+/** Part of a sentence; `stated` marks the stated value. */
 export type Part = { readonly text: string; readonly stated?: true };
 
 const MISSING = "…";
 const NATURES: Readonly<Record<string, string>> = { projection: "a projection", target: "a target", reported: "a reported figure" };
 
 /**
- * What the fields of a figure say, as a sentence, with "…" where something is missing; and what is held against an outturn
- * (rule 3). `titles` are those of indicators and series, by slug.
+ * Renders the fields of a figure as a sentence, with "…" for missing parts, followed by its reading (rule 3). `titles`: of
+ * indicators and series, by slug.
  */
 export function figureSentence(typed: TypedFigure, titles: Readonly<Record<string, string>>): readonly Part[] {
   const fields = figureFields({ ...typed, unit: readUnit(typed.unit ?? "") });
@@ -70,7 +70,7 @@ function statedOf(fields: TypedFigure, rate: boolean): StatedValue | null {
   return parsed.ok ? parsed.value : null;
 }
 
-/** What is there so far: "220 to 230 … US dollars". */
+/** The value as typed so far: "220 to 230 … US dollars". */
 function partialText({ shape, low = "", high = "", unit = "", multiplier = "" }: TypedFigure, measure: Measure): string {
   const numbers = shape === "range" ? `${low || MISSING} to ${high || MISSING}` : low || high || MISSING;
   if (measure === "growth") return `${numbers}%`;

@@ -6,7 +6,7 @@ import { figureSentence } from "./figure-sentence-text";
 
 type Props = { readonly row: string; readonly titles: Readonly<Record<string, string>> };
 
-/** Reads back what the fields of a figure say. */
+/** Shows a figure's fields as a sentence. */
 export function FigureSentence({ row, titles }: Props) {
   const parts = figureSentence(rowValues(useLiveValues(), row), titles);
   return (

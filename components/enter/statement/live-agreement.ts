@@ -11,8 +11,8 @@ export type CheckAgreement = (values: FormValues) => Promise<readonly string[]>;
 const DEBOUNCE_MS = 700;
 
 /**
- * Whether level and growth agree, as sentences: as the server last said, and asked again when one stops typing. Where it
- * cannot be asked, what it last said goes.
+ * Sentences on whether level and growth agree: the server's last result, requested again when typing pauses. Empty while
+ * there is no result for the current values, also when the request failed.
  */
 export function useAgreement(agree: CheckAgreement): readonly string[] {
   const { agreement, values } = useContext(FormContext);
@@ -32,7 +32,7 @@ export function useAgreement(agree: CheckAgreement): readonly string[] {
   return asked !== null && hasLevelAndGrowth(live) ? asked.said : [];
 }
 
-/** Some level and some growth have a number. */
+/** True when at least one level and one growth have a number. */
 function hasLevelAndGrowth(values: FormValues): boolean {
   const measures = rowsOf(values, "figures")
     .map((row) => rowValues(values, `figures.${row}`))

@@ -10,7 +10,7 @@ const KINDS = [
   { value: "institution", words: "an institution" },
 ];
 
-/** One speaker: somebody held, or somebody new. */
+/** Fields of one speaker, existing or new. */
 export function SpeakerFields({ row }: { readonly row: string }) {
   return (
     <Fields>

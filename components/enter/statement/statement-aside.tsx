@@ -6,7 +6,7 @@ import { useLiveValues } from "../form/live-values";
 import { type CheckAgreement, useAgreement } from "./live-agreement";
 import { writtenSummary } from "./written-summary";
 
-/** Beside a statement's form: what will be written, and whether level and growth agree on the bases known that day. */
+/** Summary of what the statement form will record, and whether level and growth agree on the bases known that day. */
 export function StatementAside({ agree, ...known }: Pick<StatementOptions, "speakers" | "sources"> & { readonly agree: CheckAgreement }) {
   const agreement = useAgreement(agree);
   const live = useLiveValues();

@@ -19,7 +19,7 @@ const MANNERS = [
 ];
 const DAY_BASES = [{ value: "report", words: "a dated report’s" }];
 
-/** Who said what, where and when, in whose report, and every number in it. */
+/** Fields of a statement: speakers, occasion, day, citations and figures. */
 export function StatementFields({ options }: { readonly options: StatementOptions }) {
   const titles = Object.fromEntries([...options.indicators, ...options.series].map(({ slug, title }) => [slug, title]));
   return (

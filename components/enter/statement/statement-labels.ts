@@ -1,4 +1,4 @@
-/** Labels of a statement's fields, by name; rows by the last part of theirs. */
+/** Labels of the statement form, by field name; for rows by the last part of the name. */
 export const STATEMENT_LABELS = {
   name: "Speaker",
   kind: "Who this is",

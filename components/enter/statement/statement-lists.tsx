@@ -3,7 +3,7 @@ import type { StatementOptions } from "@/lib/input/form/statement-options";
 
 const LANGUAGES = ["en", "ru", "zh", "de", "fr", "es", "ar", "ja", "pt", "tr", "uk", "kk", "sr"];
 
-/** What the text fields of a statement offer while one types. */
+/** Datalists of the statement form. */
 export function StatementLists({ speakers, occasions, figures, ...shared }: StatementOptions) {
   return (
     <>
@@ -17,7 +17,7 @@ export function StatementLists({ speakers, occasions, figures, ...shared }: Stat
   );
 }
 
-/** What the fields of sources and units offer, on any form. */
+/** Datalists of sources and units, shared by the forms. */
 export function SourceLists({ sources, units }: Pick<StatementOptions, "sources" | "units">) {
   const languages = [...new Set([...sources.flatMap(({ language }) => language ?? []), ...LANGUAGES])];
   return (

@@ -4,7 +4,7 @@ import type { StatementOptions } from "@/lib/input/form/statement-options";
 
 type Known = Pick<StatementOptions, "speakers" | "sources">;
 
-/** What is known of a field's neighbours when it is filled: by their names in the form. Only blank ones are to be filled. */
+/** Suggested values for the fields beside a filled one, by field name. Callers fill only blank fields. */
 export function suggestedSourceText(name: string, text: string, { speakers, sources }: Known): Readonly<Record<string, string>> {
   const row = name.split(".").slice(0, 2).join(".");
   if (name.endsWith(".source.url")) return ofSource(`${row}.source`, text.trim(), sources);
@@ -13,7 +13,7 @@ export function suggestedSourceText(name: string, text: string, { speakers, sour
   return speaker?.capacity ? { [`${row}.capacity`]: speaker.capacity } : {};
 }
 
-/** Of the source at the address; else publisher and language of the latest of its host. */
+/** Values of the source with this address; otherwise publisher and language of the newest source on the same host. */
 function ofSource(source: string, url: string, sources: Known["sources"]): Readonly<Record<string, string>> {
   const held = sources.find((one) => one.url === url);
   const known =

@@ -5,8 +5,8 @@ import type { StatementOptions } from "@/lib/input/form/statement-options";
 import { suggestedSourceText } from "./suggested-source-text";
 
 /**
- * Fills blank neighbours of a field once it is left: a speaker's last capacity, a host's publisher and language. What is
- * filled is in its field, to be read and changed. Without script the server does the same when the form comes back.
+ * When a field loses focus, fills the blank fields beside it: a speaker's last capacity, a host's publisher and language.
+ * The values can be changed. Without script the server does the same when it returns the form.
  */
 export function SuggestedSource(known: Pick<StatementOptions, "speakers" | "sources">) {
   const anchor = useRef<HTMLSpanElement>(null);

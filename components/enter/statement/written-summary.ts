@@ -5,7 +5,7 @@ import type { FormValues } from "@/lib/input/form/parse-form";
 import type { StatementOptions } from "@/lib/input/form/statement-options";
 import type { Fact } from "../../values/fact-list";
 
-/** What a statement's form will write, counted as it is typed. */
+/** Counts what the statement form will record. */
 export function writtenSummary(values: FormValues, { speakers, sources }: Pick<StatementOptions, "speakers" | "sources">): readonly Fact[] {
   const names = typedValues(values, "speakers", "name");
   const addresses = typedValues(values, "citations", "source.url");
@@ -28,7 +28,7 @@ export function writtenSummary(values: FormValues, { speakers, sources }: Pick<S
   ];
 }
 
-/** The hosts of addresses that are not held; without an address, the titles that are not. */
+/** New sources of a form: the host of each unknown address, or the title when there is no address. */
 export function newSourcesOf(values: FormValues, sources: StatementOptions["sources"]): readonly string[] {
   const addresses = typedValues(values, "citations", "source.url");
   const titles = typedValues(values, "citations", "source.title");

@@ -5,7 +5,7 @@ import type { AsOfPreset } from "../../as-of/as-of-control";
 
 const MAX_YEARS = 4;
 
-/** Days to look back to: when the newest whole years first came out, the last release, and today. */
+/** Preset as-of days: first releases of the newest whole years, the last release, and today. */
 export function asOfPresets(observations: readonly Observation[], series: readonly Series[], today: string): readonly AsOfPreset[] {
   const released = observations.filter(({ knownOn }) => knownOn <= today).toSorted((a, b) => a.knownOn.localeCompare(b.knownOn));
   const stops = new Map(firstYears(released, series).map((stop) => [stop.day, stop]));
@@ -37,7 +37,7 @@ function wordsOf(firsts: readonly Observation[], series: readonly Series[]): str
   return `${formatList([...new Set(titles)])} ${year}`;
 }
 
-/** What stands before the comma: "Chinese customs" of "Chinese customs, US dollars". */
+/** The title up to its comma: "Chinese customs" for "Chinese customs, US dollars". */
 function shortTitle(series: readonly Series[], slug: string): string {
   return series.find((one) => one.slug === slug)?.title.split(",")[0] ?? slug;
 }

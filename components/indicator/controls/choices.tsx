@@ -1,6 +1,6 @@
 type Choice = { readonly text: string; readonly href: string; readonly current: boolean };
 
-/** Links that choose what a chart shows, the chosen one marked. */
+/** Links that choose a chart's view; the current one is marked. */
 export function Choices({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
   return (
     <p className="choice">

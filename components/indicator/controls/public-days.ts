@@ -2,12 +2,12 @@ import type { Facts } from "@/lib/domain/ledger/facts";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { AsOfPreset } from "../../as-of/as-of-control";
 
-/** A slider has no use for more. */
+/** More stops cannot be told apart on the slider. */
 const MAX_STOPS = 400;
 
 /**
- * Every day up to today on which a value was released or a figure stated, first to last, and today; of very many the newest. A shown day
- * before them all comes first: no other stop says how things stood.
+ * All days up to today on which a value was released or a figure stated, in order, and today; at most the newest `MAX_STOPS`.
+ * An as-of day before all of them is added first, so that the slider has a stop for it.
  */
 export function publicDays(
   { indicator, releases, statements }: Facts,

@@ -1,10 +1,10 @@
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Choice } from "../../lists/filter-form";
 
-/** More than a list to choose from can hold; the rest are found by Compare. */
+/** Maximum options of the select; Compare finds the rest. */
 const MAX_SPEAKERS = 200;
 
-/** Every year that a figure or a value is about, first to last, with those between. */
+/** All years from the first to the last that a figure or value is about. */
 export function yearsIn({ figures, history }: JudgedIndicator): readonly string[] {
   const ends = [
     ...figures.flatMap(({ figure }) => figure.period?.last ?? []),
@@ -16,7 +16,7 @@ export function yearsIn({ figures, history }: JudgedIndicator): readonly string[
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-/** Who stated projections or targets of the indicator, by name. Never by how they did. */
+/** Speakers who stated a projection or target of the indicator, sorted by name. */
 export function speakersIn({ figures }: JudgedIndicator): readonly Choice[] {
   const names = new Map(
     figures

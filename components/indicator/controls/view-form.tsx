@@ -24,7 +24,7 @@ const SHOWS: readonly Choice[] = [
   { value: "table", text: "Table" },
 ];
 
-/** What the page shows of an indicator, all of it in the address: basis, measure, years, nature, speakers, chart or table. */
+/** View settings of an indicator page, all stored in its address: basis, measure, years, nature, speakers, chart or table. */
 export function ViewForm({ judged, view, context, path }: Props) {
   const years = yearsIn(judged).map((year) => ({ value: year, text: year }));
   const speakers = speakersIn(judged);

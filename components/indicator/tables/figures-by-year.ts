@@ -3,10 +3,10 @@ import { lastDayOf } from "@/lib/domain/time/day";
 
 export type StatedFigure = { readonly figure: Figure; readonly statement: Statement };
 
-/** `year`: the year in which the period ends; null for figures whose words name no period. */
+/** `year`: the year in which the period ends; null for figures without a period. */
 export type YearOfFigures = { readonly year: string | null; readonly figures: readonly StatedFigure[] };
 
-/** The figures of an indicator that were stated by a day, by the year they are about: newest first, without a period last. At most the `most` newest figures. */
+/** Groups an indicator's figures stated by a day by the year they are about, newest first, those without a period last. Keeps the `most` newest figures. */
 export function figuresByYear(
   statements: readonly Statement[],
   indicator: string,
@@ -25,7 +25,7 @@ export function figuresByYear(
     .sort((a, b) => (b.year ?? "").localeCompare(a.year ?? ""));
 }
 
-/** The number of figures of an indicator that were stated by a day. */
+/** Counts an indicator's figures stated by a day. */
 export function countFigures(statements: readonly Statement[], indicator: string, asOf: string): number {
   return figuresOf(statements, indicator, asOf).length;
 }

@@ -21,7 +21,7 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** Figures stated, under the year they are about. */
+/** Stated figures, grouped by the year they are about. */
 export function FiguresTable({ years, wordsOf, judged, context }: Props) {
   return (
     <table className="dense rows rows-figures">

@@ -8,7 +8,7 @@ import { Day } from "../../values/day";
 
 type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly context: AsOfContext };
 
-/** Digits of an end of an interval: enough to tell it from what was printed. */
+/** Significant digits of an interval's ends; enough to distinguish it from the published value. */
 const DIGITS = 5;
 
 export function ImpliedTable({ rows, series, context }: Props) {

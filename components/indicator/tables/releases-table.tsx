@@ -12,7 +12,7 @@ import { ObservationQualifiers } from "../observation-qualifiers";
 type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
 type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly context: AsOfContext };
 
-/** Releases known by a day, newest first, a row for each number they print. */
+/** Rows of releases known by a day, newest first, one row per observation. */
 export function releaseRows(releases: readonly Release[], asOf: string): readonly Row[] {
   return releases
     .filter(({ knownOn }) => knownOn <= asOf)

@@ -10,7 +10,7 @@ import { ObservationQualifiers } from "../observation-qualifiers";
 type Shared = { readonly statements: readonly Statement[]; readonly context: AsOfContext };
 type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: readonly Series[] };
 
-/** The values in force, a row a period and basis, in the order given; a period printed again is only read aloud. */
+/** Values in force, one row per period and basis, in the given order. A repeated period is visually hidden. */
 export function ValuesTable({ rows, series, ...shared }: Props) {
   return (
     <table className="dense rows rows-values">
@@ -62,7 +62,7 @@ function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRo
   );
 }
 
-/** The release of the value; of the growth too, where another release printed it. */
+/** The release of the value, and of the growth when another release published it. */
 function Released({ row: { value, growth }, ...shared }: Shared & { row: VintageRow }) {
   const apart = value !== null && growth !== null && value.observation.release !== growth.observation.release;
   const first = value ?? growth;

@@ -12,10 +12,10 @@ import { Section } from "../../page/section";
 
 type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly context: AsOfContext };
 
-/** So many series of a release are drawn; all are in its table. */
+/** Maximum charts; the release's table lists all series. */
 const MAX_CHARTS = 3;
 
-/** What a release added or changed: each of its series as it stood the day before, and with it. */
+/** Charts each series of a release the day before it and with it. */
 export function ReleaseChanges({ release, judged, context }: Props) {
   const charts = judged.flatMap((of) =>
     of.history.series.flatMap((held) => {
@@ -49,7 +49,7 @@ export function ReleaseChanges({ release, judged, context }: Props) {
   );
 }
 
-/** The longest period that a release prints a value of a series for. */
+/** The period of a release's values of a series that starts first; on a tie, the longest. */
 function longestPeriod({ observations }: Release, series: string): Period | null {
   const periods = observations.filter((one) => one.series === series && one.value !== null).map(({ period }) => period);
   return periods.toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last))[0] ?? null;

@@ -8,7 +8,7 @@ import { Section } from "../../page/section";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
 
-/** Where the page looks back: the series as it stood, and what came of it since. */
+/** On a page read in the past: the series as of that day and as of today. */
 export function ThenNowSection({ judged, view, context, origin }: Props) {
   const plan = thenNowPlan(judged, view, context);
   if (plan === null) return null;

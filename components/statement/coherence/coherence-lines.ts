@@ -8,7 +8,7 @@ import { rangeText } from "../remainder/range-text";
 
 type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
 
-/** A level and a growth as two number lines: what each states, and what the other makes it on every base. */
+/** A level and a growth as two number lines: the stated value, and the value implied by the other on every base. */
 export function coherenceLines(
   { level, growth, on }: Pair,
   series: readonly Series[],

@@ -7,7 +7,7 @@ const WIDE = 588;
 const PRINT = 330;
 const NARROW = 358;
 
-/** Two number lines side by side, on the phone one over the other. The same numbers stand in the table. */
+/** Two number lines side by side, stacked on the phone. The table has the same numbers. */
 export function CoherencePicture({ id, pair }: Props) {
   return (
     <div className="number-lines">
@@ -32,6 +32,6 @@ type DrawnProps = {
 };
 
 function Drawn({ id, rows, box, width, narrow }: DrawnProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word of which was escaped as it was printed.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG; the writer escaped all its text.
   return <div className={`box-${box}`} dangerouslySetInnerHTML={{ __html: svgText(intervalPlot(rows, width, narrow), id, box) }} />;
 }

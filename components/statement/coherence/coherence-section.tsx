@@ -14,14 +14,14 @@ import { CoherencePicture } from "./coherence-picture";
 
 type Props = {
   readonly coherence: readonly Coherence[];
-  /** The statement's. */
+  /** Figures of the statement. */
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
   readonly rows: ReadonlyMap<string, CitedRow>;
   readonly context: AsOfContext;
 };
 
-/** A level and a growth of one statement, held against each other on every base known that day (rule 11). */
+/** Checks a statement's level against its growth on every base known that day (rule 11). */
 export function CoherenceSection({ coherence, figures, series, rows, context }: Props) {
   const pairs = pairsOf(coherence, figures);
   if (pairs.length === 0) return null;
@@ -59,7 +59,7 @@ function pairsOf(coherence: readonly Coherence[], figures: readonly Figure[]): r
   });
 }
 
-/** "+30% and $220–230 billion meet on neither of two bases: …", without a word on why. */
+/** "+30% and $220–230 billion meet on neither of two bases: …". States no cause. */
 function findingOf(level: Figure, growth: Figure, on: readonly Coherence[], series: readonly Series[]): string {
   const both = `${statedText(growth)} and ${statedText(level)}`;
   const meeting = on.filter(({ holds }) => holds);

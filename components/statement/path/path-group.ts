@@ -4,18 +4,18 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { Measure } from "@/lib/domain/ledger/statement";
 import type { Period } from "@/lib/domain/time/period";
 
-/** Everything that was said of one period and measure of an indicator (rule 13), with what became of it. */
+/** All figures for one period and measure of an indicator (rule 13), with their outcomes. */
 export type PathGroup = {
   /** Slug. */
   readonly indicator: string;
   readonly period: Period;
   readonly measure: Measure;
   readonly items: readonly (PathItem & { readonly judged: JudgedFigure })[];
-  /** The bases that some of the figures can be held against. */
+  /** Bases on which at least one figure can be judged. */
   readonly bases: readonly Series[];
 };
 
-/** The paths that a statement's figures stand on, as listed, each once; those with no other statement's figure are left out. */
+/** Paths of a statement's figures, in listed order without duplicates. Paths with no other statement's figure are left out. */
 export function pathGroups(figures: readonly JudgedFigure[], indicators: readonly JudgedIndicator[]): readonly PathGroup[] {
   const groups = new Map<string, PathGroup>();
   for (const { figure, statement } of figures) {

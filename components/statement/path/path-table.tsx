@@ -12,7 +12,7 @@ import type { PathGroup } from "./path-group";
 type Props = { readonly group: PathGroup; readonly here: string; readonly context: AsOfContext };
 type Item = PathGroup["items"][number];
 
-/** A row a figure, by day stated; every basis in a column of its own. */
+/** One row per figure, by day stated; one column per basis. */
 export function PathTable({ group: { items, bases }, here, context }: Props) {
   return (
     <table className="dense rows rows-path">

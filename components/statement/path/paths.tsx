@@ -17,10 +17,10 @@ type Props = {
   readonly origin: string;
 };
 
-/** So many paths are drawn on a statement's page; each figure's indicator has the rest. */
+/** Maximum paths on a statement's page; the indicator pages show the rest. */
 const MAX_PATHS = 3;
 
-/** The path of each period that the statement gives a figure for, where it is not the only one. */
+/** The path of each period that the statement gives a figure for, when other statements do too. */
 export function StatementPaths({ statement, figures, indicators, context, origin }: Props) {
   const groups = pathGroups(figures, indicators);
   const paths = narrowestFigures(statement).flatMap((figure) => {
@@ -58,7 +58,7 @@ function isOf({ indicator, period, measure }: PathGroup, figure: Figure): boolea
   return indicator === figure.indicator && measure === figure.measure && period.text === figure.period?.text;
 }
 
-/** One figure for each indicator, period, measure and unit: the narrowest by shape, a range or a point before an open bound. */
+/** One figure per indicator, period, measure and unit; a range or point is preferred to an open bound. */
 function narrowestFigures({ figures }: Statement): readonly Figure[] {
   const asked = new Map<string, Figure>();
   const closed = ({ stated }: Figure) => stated.shape === "range" || stated.shape === "point";

@@ -14,7 +14,7 @@ const METHODS: readonly Method[] = [
   { name: "Last year’s share", of: ({ lastYearsShare }) => lastYearsShare?.value ?? null },
 ];
 
-/** What anyone could compute that day, a row a method, and the middle of what was stated; beside what came, where it is held. */
+/** Naive forecasts computable that day, one row per method, and the midpoint of the stated figure, beside the outturn when there is one. */
 export function ComputableTable({ group: { figures, bases } }: { readonly group: RemainderGroup }) {
   return (
     <table className="dense rows rows-sides rows-computable">

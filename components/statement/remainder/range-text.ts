@@ -3,12 +3,12 @@ import type { PrintedRange } from "@/lib/domain/analysis/coherence";
 import type { Measure } from "@/lib/domain/ledger/statement";
 import { formatAmount, formatInterval, formatStated, type Length } from "@/lib/format/numbers";
 
-/** Digits that are read of a number that has many; the whole number is in the API. */
+/** Significant digits shown of a computed number; the API has all of them. */
 const COMPUTED_DIGITS = 4;
-/** A number of so many digits is read as it was published or subtracted. */
+/** Numbers with at most this many digits are shown exactly. */
 const EXACT_DIGITS = 6;
 
-/** A range in words: "$1.824–11.824bn", "+15.6% to +20.9%", "$247.4bn"; an open end "$14bn or more", "up to $11.8bn". */
+/** Formats a range: "$1.824–11.824bn", "+15.6% to +20.9%", "$247.4bn"; open: "$14bn or more", "up to $11.8bn". */
 export function rangeText({ low, high }: PrintedRange, measure: Exclude<Measure, "change">, unit: string | null): string {
   const words = (value: string) => (measure === "growth" ? growthText(value) : amountText(value, unit, "short", EXACT_DIGITS));
   if (low === null) return high === null ? "any value" : `up to ${words(high)}`;
@@ -19,7 +19,7 @@ export function rangeText({ low, high }: PrintedRange, measure: Exclude<Measure,
   return formatInterval({ low: from, high: to, lowInclusive: true, highInclusive: true }, Math.max(0, to.e), unit, "short");
 }
 
-/** An amount in base units; one of more digits than `exact` is read to four, zeros kept: "$246.0bn". */
+/** Formats an amount in base units. Above `exact` digits it is rounded to four, with trailing zeros: "$246.0bn". */
 export function amountText(value: string, unit: string | null, length: Length, exact = COMPUTED_DIGITS): string {
   const number = new Decimal(value);
   if (number.precision() <= exact) return formatAmount(number, unit, length);

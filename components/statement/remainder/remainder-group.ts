@@ -4,22 +4,22 @@ import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-
 import type { Series } from "@/lib/domain/ledger/series";
 import { samePeriod } from "@/lib/domain/time/period";
 
-/** What was still to come of one period and unit, a column a basis, for the levels that a statement gives of it. */
+/** Remainders of one period and unit per basis, for the levels that a statement gives. */
 export type RemainderGroup = {
-  /** As listed; the remainders of each in the order of `bases`, where the basis has one. */
+  /** In listed order; each figure's remainders follow the order of `bases`. */
   readonly figures: readonly { readonly judged: JudgedFigure; readonly remainders: readonly Remainder[] }[];
   readonly bases: readonly RemainderBasis[];
 };
 
 export type RemainderBasis = {
   readonly series: Series;
-  /** What all the figures share: known, average, computable. */
+  /** The part shared by all figures: known, average, computable. */
   readonly remainder: Remainder;
-  /** The settled outturn where it is one number, in base units. */
+  /** The settled outturn in base units; null unless it is a single number. */
   readonly outturn: string | null;
 };
 
-/** The groups of a statement's figures on one indicator: levels ahead, on bases of which a part was known. */
+/** Groups a statement's levels on one indicator by period and unit: those not reported, on bases with part of the period known. */
 export function remainderGroups(figures: readonly JudgedFigure[], of: JudgedIndicator, asOf: string): readonly RemainderGroup[] {
   const ahead = figures
     .filter(({ figure }) => figure.nature !== "reported" && figure.indicator === of.facts.indicator.slug)

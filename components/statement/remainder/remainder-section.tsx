@@ -13,11 +13,11 @@ type Props = {
   readonly statedOn: string;
   readonly rows: ReadonlyMap<string, CitedRow>;
   readonly context: AsOfContext;
-  /** The panels of one group, drawn above its tables. */
+  /** Renders a group's panels above its tables. */
   readonly chart?: (group: RemainderGroup) => ReactNode;
 };
 
-/** What was known the day a level was stated, what the rest had to bring and what could be computed (rule 12), per basis. */
+/** The part known on the day a level was stated, the remainder, and the computable forecasts (rule 12), per basis. */
 export function RemainderSection({ groups, statedOn, rows, context, chart }: Props) {
   if (groups.length === 0) return null;
   return (

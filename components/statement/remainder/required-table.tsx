@@ -16,7 +16,7 @@ import { eachMonth, requiredText } from "./required-text";
 type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly context: AsOfContext };
 type Props = Shared & { readonly group: RemainderGroup };
 
-/** What was known, what each figure left to come, and what the same months had brought, a column a basis. */
+/** The known part, the remainder of each figure, and the same months of earlier years, one column per basis. */
 export function RequiredTable({ group: { figures, bases }, ...shared }: Props) {
   return (
     <table className="rows rows-sides">

@@ -3,7 +3,7 @@ import type { Remainder } from "@/lib/domain/analysis/remainder";
 import type { StatedValue } from "@/lib/domain/values/stated-value";
 import { rangeText } from "./range-text";
 
-/** What the rest had to bring: "$1.824–11.824bn", "more than $14bn"; "already passed" once no part of a value has a way left. */
+/** Formats the remainder: "$1.824–11.824bn", "more than $14bn", or "already passed" when nothing of the figure remains. */
 export function requiredText({ low, high, passed = [] }: Remainder["toCome"], stated: StatedValue, unit: string): string {
   const isLowPassed = passed.includes("low");
   if (passed.includes("high") || (isLowPassed && high === null)) return "already passed";
@@ -12,7 +12,7 @@ export function requiredText({ low, high, passed = [] }: Remainder["toCome"], st
   return stated.shape === "floor" || stated.shape === "ceiling" ? boundWords({ low, high }, stated, unit) : words;
 }
 
-/** The same a month: ", $17–22bn each". */
+/** The remainder per month: ", $17–22bn each". */
 export function eachMonth({ toCome, months }: Remainder, stated: StatedValue, unit: string): string {
   const share = (end: string | null) => end && new Decimal(end).dividedBy(months).toFixed();
   return `, ${requiredText({ low: share(toCome.low), high: share(toCome.high) }, stated, unit)} each`;
