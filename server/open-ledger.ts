@@ -1,5 +1,5 @@
 import { closeDatabase } from "../lib/db/connection/client";
-import { boot } from "../lib/db/connection/start";
+import { startDatabase } from "../lib/db/connection/start";
 import { ledgerHead } from "../lib/db/ledger/ledger";
 import { type Settings, settings } from "../lib/env";
 import { pageExists } from "../lib/http/page-exists";
@@ -13,7 +13,7 @@ import { seedFoundingLedger } from "../prisma/seed/seed";
 export async function openLedger(): Promise<void> {
   const report = (line: string) => console.log(line);
   try {
-    await boot(report);
+    await startDatabase(report);
     registerPageExists(pageExists);
     writeGlobal<ServerParts>("server", { respond: responder(), closeDatabase });
     if (settings().OUTTURN_SEED === "none") return;

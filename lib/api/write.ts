@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Once } from "../db/ledger/idempotency";
-import { type Actor, isBusy, isInTheWay, type Written } from "../db/ledger/write";
+import type { IdempotencyKey } from "../db/ledger/idempotency";
+import { type Actor, isBusy, isUniqueViolation, type WriteResult } from "../db/ledger/write";
 import { canonicalJson, type Json, textHash } from "../domain/ledger/ledger";
 import { conflict, ok, type Result, refuse } from "../domain/values/result";
 import { settings } from "../env";
@@ -16,7 +16,7 @@ import { findOversized } from "../input/size-limits";
 /** A POST of the API: the schema of its body, the function that records it, and the address and JSON of the recorded row. */
 export type Posted<Input, Row> = {
   readonly schema: z.ZodType<Input>;
-  readonly record: (input: Input, actor: Actor) => Promise<Written<Row>>;
+  readonly record: (input: Input, actor: Actor) => Promise<WriteResult<Row>>;
   readonly address: (row: Row) => string;
   readonly show: (row: Row, clocks: Clocks) => Promise<object | null>;
 };
@@ -37,17 +37,17 @@ export function post<Input, Row>({ schema, record, address, show }: Posted<Input
     const sent = await readJsonBody(request);
     if (!sent.ok) return problem(sent.status, sent.title);
     const read = readInput(schema, sent.json);
-    const once = readOnce(request, sent.json, read.ok);
-    if (!read.ok || !once.ok)
+    const idempotencyKey = readIdempotencyKey(request, sent.json, read.ok);
+    if (!read.ok || !idempotencyKey.ok)
       return problem(
         422,
         "This cannot be recorded as it is",
-        [read, once].flatMap((one) => (one.ok ? [] : one.issues)),
+        [read, idempotencyKey].flatMap((one) => (one.ok ? [] : one.issues)),
       );
 
-    const written = await record(read.value, { name: UNNAMED_EDITOR, once: once.value }).catch((error: unknown) => {
+    const written = await record(read.value, { name: UNNAMED_EDITOR, idempotencyKey: idempotencyKey.value }).catch((error: unknown) => {
       if (isBusy(error)) return null;
-      if (isInTheWay(error)) return conflict("Another row stands in this place: take that one out first.");
+      if (isUniqueViolation(error)) return conflict("Another row stands in this place: take that one out first.");
       throw error;
     });
     if (written === null) return problem(503, "The ledger is being written to: send this again", [], { "Retry-After": "2" });
@@ -74,7 +74,7 @@ function readInput<Input>(schema: z.ZodType<Input>, json: unknown): Result<Input
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** The idempotency key with the hash of path and body; null without a key. */
-function readOnce(request: Request, json: unknown, isRead: boolean): Result<Once | null> {
+function readIdempotencyKey(request: Request, json: unknown, isRead: boolean): Result<IdempotencyKey | null> {
   const key = request.headers.get("idempotency-key");
   if (key === null) return ok(null);
   if (!KEY.test(key)) return refuse("Give a key of 1 to 200 visible ASCII characters, such as a UUID.", "Idempotency-Key");

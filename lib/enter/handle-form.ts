@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { findGiven, type Once } from "../db/ledger/idempotency";
+import { findPreviousResult, type IdempotencyKey } from "../db/ledger/idempotency";
 import { type Actor, isBusy } from "../db/ledger/write";
 import { canonicalJson, textHash } from "../domain/ledger/ledger";
 import { type Issue, type Result, refuse } from "../domain/values/result";
@@ -69,9 +69,9 @@ export async function handleForm<T>(entry: FormDefinition<T>, previous: FormStat
   if (!input.ok) return { ...refused(input.issues.map(place)), values: filled };
   const wrong = (await entry.check?.(input.value)) ?? [];
   if (wrong.length > 0) return { ...refused(wrong.map((issue) => place(asNamedIssue(issue, body)))), values: filled };
-  const actor = { name: who.value, once: onceOf(once, intent, body) };
-  const given = intent.kind === "check" ? null : await findGiven(actor.name, actor.once);
-  if (given !== null) redirect(afterWriting(given, form));
+  const actor = { name: who.value, idempotencyKey: idempotencyKeyOf(once, intent, body) };
+  const savedAt = intent.kind === "check" ? null : await findPreviousResult(actor.name, actor.idempotencyKey);
+  if (savedAt !== null) redirect(afterWriting(savedAt, form));
 
   const warnings = (await entry.warn?.(input.value, values)) ?? [];
   const read = { ...blank, values: filled, warnings, agreement: (await entry.agree?.(input.value)) ?? [] };
@@ -88,7 +88,7 @@ export async function handleForm<T>(entry: FormDefinition<T>, previous: FormStat
 }
 
 // The key includes a hash of the body: whoever goes back and changes a form means another write.
-function onceOf(once: string, intent: Intent, body: FormValues): Once | null {
+function idempotencyKeyOf(once: string, intent: Intent, body: FormValues): IdempotencyKey | null {
   if (once === "") return null;
   const bodyHash = textHash(canonicalJson({ intent: intent.kind === "other" ? intent.text : "save", body: { ...body } }));
   return { key: `form ${once} ${bodyHash}`, bodyHash };

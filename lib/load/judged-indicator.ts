@@ -1,5 +1,5 @@
 import { headOfIndicator } from "../db/ledger/ledger";
-import { readFacts } from "../db/queries/load-indicator";
+import { loadIndicator } from "../db/queries/load-indicator";
 import { type JudgedFigure, type JudgedIndicator, judgeIndicator } from "../domain/judging/judged-indicator";
 import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Facts } from "../domain/ledger/facts";
@@ -22,7 +22,7 @@ const judged = memoryCache<JudgedIndicator>(
 export async function readJudged(slug: string, { asOf, ledger }: Clocks): Promise<JudgedIndicator | null> {
   const version = await headOfIndicator(slug, ledger);
   const key = `${slug} ${version}`;
-  const held = await facts(key, () => readFacts(slug, version));
+  const held = await facts(key, () => loadIndicator(slug, version));
   return held && judged(`${key} ${asOf} ${RULES_VERSION}`, async () => judgeIndicator(held, asOf));
 }
 
@@ -36,7 +36,7 @@ export async function judgeOneStatement(
   { asOf, ledger }: Clocks,
   only: string | null = null,
 ): Promise<readonly JudgedFigure[]> {
-  const held = await readFacts(slug, ledger, statement);
+  const held = await loadIndicator(slug, ledger, statement);
   if (held === null) return [];
   const statements = held.statements.map((one) => ({ ...one, figures: one.figures.filter(({ id }) => only === null || id === only) }));
   return judgeIndicator({ ...held, statements }, asOf).figures;

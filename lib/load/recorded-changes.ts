@@ -1,11 +1,11 @@
-import type { Recorded } from "../db/queries/entry-summary";
+import type { EntrySummary } from "../db/queries/entry-summary";
 import type { IndicatorChanges } from "../domain/ledger/changes";
 import { changesBetween } from "../domain/ledger/changes";
 import { readJudged } from "./judged-indicator";
 
 /** Outcomes changed by a ledger entry, as of a day: each existing indicator it touches, judged before and after the entry. */
 export async function loadRecordedChanges(
-  { sequence, indicators, newIndicators }: Recorded,
+  { sequence, indicators, newIndicators }: EntrySummary,
   asOf: string,
 ): Promise<readonly IndicatorChanges[]> {
   const touched = indicators.filter((slug) => !newIndicators.includes(slug));

@@ -2,7 +2,7 @@ import { findIndicator } from "../db/entities/indicators";
 import { findRelease } from "../db/entities/releases";
 import { findSeries } from "../db/entities/series";
 import { findStatement } from "../db/entities/statements";
-import type { Recorded } from "../db/queries/entry-summary";
+import type { EntrySummary } from "../db/queries/entry-summary";
 import { formatDay } from "../format/days";
 import { formatCount } from "../format/numbers";
 import { speakerNames } from "../format/speakers";
@@ -13,7 +13,7 @@ import type { RecordedRow } from "../input/form/recorded-row";
 type RowWithForm = { readonly row: RecordedRow; readonly form: EntryFormName | null };
 
 /** Describes the rows that an entry recorded, with links to what the user may enter next. */
-export async function loadRecordedRows(recorded: Recorded): Promise<readonly RowWithForm[]> {
+export async function loadRecordedRows(recorded: EntrySummary): Promise<readonly RowWithForm[]> {
   const { sequence } = recorded;
   const rows = await Promise.all([
     ...recorded.newIndicators.map((slug) => indicatorRow(slug, sequence)),

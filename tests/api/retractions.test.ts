@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { verifyLedger } from "../../lib/db/ledger/verify";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import {
   citationBody,
   growthBody,
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 const reason = "A digit was misread.";
-const facts = async () => readFacts("turnover", await ledgerHead());
+const facts = async () => loadIndicator("turnover", await ledgerHead());
 
 describe("a retracted row is gone from its retraction's entry on", () => {
   it("answers with the retraction and its address", async () => {
@@ -42,7 +42,7 @@ describe("a retracted row is gone from its retraction's entry on", () => {
       json: { kind: "statement", target: statement.id, reason, replacement: null, ledger: 5 },
     });
     expect((await facts())?.statements).toEqual([]);
-    expect((await readFacts("turnover", 4))?.statements).toHaveLength(1);
+    expect((await loadIndicator("turnover", 4))?.statements).toHaveLength(1);
   });
 
   it("refuses a second retraction as a conflict", async () => {

@@ -1,7 +1,7 @@
 // Fills the data directory that the settings name with indicators of 10, 42, 1,000 and 10,000 points: published values, and a stated figure for every third of the newest.
 
 import { closeDatabase } from "../../lib/db/connection/client";
-import { boot } from "../../lib/db/connection/start";
+import { startDatabase } from "../../lib/db/connection/start";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { draftRelease } from "../../lib/db/entities/releases";
 import { recordSeries } from "../../lib/db/entities/series";
@@ -16,7 +16,7 @@ const A_WRITE = 250;
 const MOST_STATED = 200;
 
 async function main(): Promise<void> {
-  await boot(() => {});
+  await startDatabase(() => {});
   for (const points of POINTS) await fill(points);
   await closeDatabase();
 }

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { closeDatabase, holdDatabase } from "../../lib/db/connection/client";
+import { closeDatabase, setDatabase } from "../../lib/db/connection/client";
 import { openDatabase } from "../../lib/db/connection/connect";
 import { PrismaClient } from "../../lib/db/generated/client";
 
@@ -9,7 +9,7 @@ type Where = { readonly url: string } | { readonly directory: string };
 export async function withDatabase<T>(where: Where, run: () => Promise<T>): Promise<T> {
   const answer = async () => ({ error: "The bench holds this database." });
   const [databaseUrl, directory] = "url" in where ? [where.url, ""] : [undefined, where.directory];
-  holdDatabase(await openDatabase({ databaseUrl, directory }, answer));
+  setDatabase(await openDatabase({ databaseUrl, directory }, answer));
   try {
     return await run();
   } finally {

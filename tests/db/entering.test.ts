@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { recordSeries } from "../../lib/db/entities/series";
 import { recordStatement } from "../../lib/db/entities/statements";
-import { recallSource } from "../../lib/db/entities/suggest-source";
-import { findGiven } from "../../lib/db/ledger/idempotency";
+import { suggestSource } from "../../lib/db/entities/suggest-source";
+import { findPreviousResult } from "../../lib/db/ledger/idempotency";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
-import { listNearStatements, listStatementsAt } from "../../lib/db/queries/duplicate-candidates";
-import { findRecorded } from "../../lib/db/queries/entry-summary";
-import { findSpeakersNamed, readLately } from "../../lib/db/queries/recent-entries";
+import { listDuplicateCandidates, listStatementsByUrl } from "../../lib/db/queries/duplicate-candidates";
+import { findEntrySummary } from "../../lib/db/queries/entry-summary";
+import { findSpeakersNamed, readRecentEntries } from "../../lib/db/queries/recent-entries";
 import { anIndicator, aSeries, aStatement } from "../support/bodies";
 import { beginEmpty } from "../support/database";
 
@@ -32,22 +32,22 @@ describe("statements near a day", () => {
     await record({ statedOn: "2023-12-10" });
     await record({ statedOn: "2022" });
     await record({ speakers: [{ name: "Xi Jinping", kind: "person" }] });
-    const near = await listNearStatements([PUTIN], "2023-12-14", 3, 99);
+    const near = await listDuplicateCandidates([PUTIN], "2023-12-14", 3, 99);
     expect(near.map(({ id }) => id).sort()).toEqual([day, month, year].sort());
   });
 
   it("are those that stand", async () => {
     await recordIndicator(anIndicator(), "test");
     await recordRetraction({ kind: "statement", id: await record(), reason: "misread" }, "test");
-    expect(await listNearStatements([PUTIN], "2023-12-14", 3, 99)).toEqual([]);
-    expect(await listStatementsAt(["https://example.org/report"], 99)).toEqual([]);
+    expect(await listDuplicateCandidates([PUTIN], "2023-12-14", 3, 99)).toEqual([]);
+    expect(await listStatementsByUrl(["https://example.org/report"], 99)).toEqual([]);
   });
 
   it("are found by the address that reports them", async () => {
     await recordIndicator(anIndicator(), "test");
     const id = await record();
-    expect((await listStatementsAt(["https://example.org/report"], 99)).map((one) => one.id)).toEqual([id]);
-    expect(await listStatementsAt([], 99)).toEqual([]);
+    expect((await listStatementsByUrl(["https://example.org/report"], 99)).map((one) => one.id)).toEqual([id]);
+    expect(await listStatementsByUrl([], 99)).toEqual([]);
   });
 });
 
@@ -55,7 +55,7 @@ describe("what is known of an address", () => {
   it("is the source held there", async () => {
     await recordIndicator(anIndicator(), "test");
     await record(citing({ url: "https://tass.com/1", publisher: "TASS", title: "A report", language: "en" }));
-    expect(await recallSource("https://tass.com/1")).toEqual({ publisher: "TASS", title: "A report", language: "en" });
+    expect(await suggestSource("https://tass.com/1")).toEqual({ publisher: "TASS", title: "A report", language: "en" });
   });
 
   it("is publisher and language of the latest source of its host, with or without www, and no title", async () => {
@@ -63,15 +63,15 @@ describe("what is known of an address", () => {
     await record(citing({ url: "https://www.tass.com/1", publisher: "Old TASS", language: "ru" }));
     await record(citing({ url: "http://tass.com/2", publisher: "TASS", title: "Another", language: "en" }));
     await record(citing({ url: "https://tass.com/3", title: "Nothing else known" }));
-    expect(await recallSource("https://www.tass.com/4")).toEqual({ publisher: "TASS", title: null, language: "en" });
+    expect(await suggestSource("https://www.tass.com/4")).toEqual({ publisher: "TASS", title: null, language: "en" });
   });
 
   it("is nothing for another host, a host that only begins so, and no address", async () => {
     await recordIndicator(anIndicator(), "test");
     await record(citing({ url: "https://tass.com/1", publisher: "TASS" }));
-    expect(await recallSource("https://tass.co/1")).toBeNull();
-    expect(await recallSource("https://tass.com.example/1")).toBeNull();
-    expect(await recallSource("not an address")).toBeNull();
+    expect(await suggestSource("https://tass.co/1")).toBeNull();
+    expect(await suggestSource("https://tass.com.example/1")).toBeNull();
+    expect(await suggestSource("not an address")).toBeNull();
   });
 });
 
@@ -84,12 +84,12 @@ describe("what was entered last", () => {
       statedOn: "2020",
       speakers: [{ name: "Li Hui", kind: "person" }],
     });
-    const lately = await readLately(99);
-    expect(lately.statements.map(({ id }) => id)).toEqual([second, first]);
-    expect(lately.sources.map(({ url }) => url)).toEqual(["https://b.example/2", "https://a.example/1"]);
-    expect(lately.speakers.map(({ name }) => name)).toEqual(["Li Hui", "Vladimir Putin"]);
+    const recent = await readRecentEntries(99);
+    expect(recent.statements.map(({ id }) => id)).toEqual([second, first]);
+    expect(recent.sources.map(({ url }) => url)).toEqual(["https://b.example/2", "https://a.example/1"]);
+    expect(recent.speakers.map(({ name }) => name)).toEqual(["Li Hui", "Vladimir Putin"]);
     await recordRetraction({ kind: "statement", id: second, reason: "misread" }, "test");
-    expect((await readLately(99)).statements.map(({ id }) => id)).toEqual([first]);
+    expect((await readRecentEntries(99)).statements.map(({ id }) => id)).toEqual([first]);
   });
 
   it("knows speakers by name, person and institution apart", async () => {
@@ -109,18 +109,18 @@ describe("what an entry recorded", () => {
     await recordIndicator(anIndicator(), "test");
     await recordSeries(aSeries(), "test");
     const id = await record();
-    expect(await findRecorded(1)).toMatchObject({ actor: "test", newIndicators: ["turnover"], newSeries: [], statements: [] });
-    expect(await findRecorded(2)).toMatchObject({ newSeries: ["turnover-usd"], indicators: ["turnover"] });
-    expect(await findRecorded(3)).toMatchObject({ statements: [id], citedStatements: [], indicators: ["turnover"] });
-    expect(await findRecorded(4)).toBeNull();
+    expect(await findEntrySummary(1)).toMatchObject({ actor: "test", newIndicators: ["turnover"], newSeries: [], statements: [] });
+    expect(await findEntrySummary(2)).toMatchObject({ newSeries: ["turnover-usd"], indicators: ["turnover"] });
+    expect(await findEntrySummary(3)).toMatchObject({ statements: [id], citedStatements: [], indicators: ["turnover"] });
+    expect(await findEntrySummary(4)).toBeNull();
   });
 });
 
 it("finds what a form that was sent before gave, under its key and with its body only", async () => {
-  const once = { key: "form a", bodyHash: "b".repeat(64) };
-  await recordIndicator(anIndicator(), { name: "test", once });
-  expect(await findGiven("test", once)).toBe(1);
-  expect(await findGiven("test", { ...once, bodyHash: "c".repeat(64) })).toBeNull();
-  expect(await findGiven("other", once)).toBeNull();
-  expect(await findGiven("test", null)).toBeNull();
+  const idempotencyKey = { key: "form a", bodyHash: "b".repeat(64) };
+  await recordIndicator(anIndicator(), { name: "test", idempotencyKey: idempotencyKey });
+  expect(await findPreviousResult("test", idempotencyKey)).toBe(1);
+  expect(await findPreviousResult("test", { ...idempotencyKey, bodyHash: "c".repeat(64) })).toBeNull();
+  expect(await findPreviousResult("other", idempotencyKey)).toBeNull();
+  expect(await findPreviousResult("test", null)).toBeNull();
 });

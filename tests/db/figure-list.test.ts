@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listIndicators } from "../../lib/db/entities/indicators";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { filterFigures, parseFigureFilter } from "../../lib/input/query/figure-filter";
 import { readFigureList } from "../../lib/load/figure-list";
@@ -25,7 +25,7 @@ describe.each([{}, { outcome: "above" }, { speaker: "vladimir-putin" }, { period
       const ledger = await ledgerHead();
       const filter = filterOf(query);
       const indicators = await listIndicators(ledger);
-      const whole = await Promise.all(indicators.map(async ({ slug }) => judgeIndicator((await readFacts(slug, ledger))!, asOf).figures));
+      const whole = await Promise.all(indicators.map(async ({ slug }) => judgeIndicator((await loadIndicator(slug, ledger))!, asOf).figures));
       const expected = filterFigures(whole.flat().reverse(), filter).map(({ figure, headline }) => ({ figure, headline }));
       const listed: object[] = [];
       for (let cursor: string | null = null; ; ) {

@@ -5,7 +5,7 @@ import { recordSeries } from "../../lib/db/entities/series";
 import { draftStatement } from "../../lib/db/entities/statements";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { type Writing, write } from "../../lib/db/ledger/write";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import type { TrackFilter } from "../../lib/domain/track-record/counted-figures";
 import type { VintageName } from "../../lib/domain/track-record/error-record";
@@ -89,7 +89,7 @@ async function enter(drafts: readonly ((writing: Writing) => Promise<Result<unkn
 const read = new Map<VintageColumn, JudgedIndicator>();
 
 async function judgedAt(vintage: VintageColumn): Promise<JudgedIndicator> {
-  const judged = read.get(vintage) ?? judgeIndicator((await readFacts("gdp", ledgers.get(vintage)!))!, TODAY);
+  const judged = read.get(vintage) ?? judgeIndicator((await loadIndicator("gdp", ledgers.get(vintage)!))!, TODAY);
   read.set(vintage, judged);
   return judged;
 }

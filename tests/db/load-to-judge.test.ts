@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listIndicators } from "../../lib/db/entities/indicators";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { readSnapshot } from "../../lib/db/ledger/snapshot";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { loadToJudge } from "../../lib/db/queries/load-to-judge";
 import type { Evaluation } from "../../lib/domain/judging/evaluation";
 import { findOutcomes, historyToJudge, judgeIndicator, judgeStatements } from "../../lib/domain/judging/judged-indicator";
@@ -14,7 +14,7 @@ beginFileEmpty(seedFoundingLedger);
 
 async function load(ledger: number) {
   const indicators = await listIndicators(ledger);
-  const whole = await Promise.all(indicators.map(async ({ slug }) => (await readFacts(slug, ledger))!));
+  const whole = await Promise.all(indicators.map(async ({ slug }) => (await loadIndicator(slug, ledger))!));
   const toJudge = await loadToJudge(indicators, await readSnapshot(ledger));
   return toJudge.map((facts, index) => ({ facts, history: historyToJudge(facts), whole: whole[index]! }));
 }

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { GET } from "../../app/api/v1/figures/[id]/evaluations/route";
-import { holdDatabase, openedDatabase } from "../../lib/db/connection/client";
-import { type Opened, openDatabase } from "../../lib/db/connection/connect";
+import { currentDatabase, setDatabase } from "../../lib/db/connection/client";
+import { type DatabaseConnection, openDatabase } from "../../lib/db/connection/connect";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
 import { engine, forgetCached, openTestDatabase } from "../support/database";
@@ -13,20 +13,20 @@ import { openOlderLedger, readExpected, readExpectedEvaluations, restoreIntoPost
 const OLDER = ["20261124000000_tables", "20261124000100_rules", "20261124170000_texts_and_kinds"];
 const folder = mkdtempSync(join(tmpdir(), "outturn-older-"));
 const expected = readExpected();
-let opened: Opened;
-let before: Opened | undefined;
+let opened: DatabaseConnection;
+let before: DatabaseConnection | undefined;
 
 // A database of the file's own takes the worker's place for a while.
 beforeAll(async () => {
   await openTestDatabase();
-  before = openedDatabase();
+  before = currentDatabase();
   opened = await openDatabase(await restore(), async () => ({}));
-  holdDatabase(opened);
+  setDatabase(opened);
   forgetCached();
 }, 300_000);
 afterAll(async () => {
   await opened.close();
-  if (before !== undefined) holdDatabase(before);
+  if (before !== undefined) setDatabase(before);
   forgetCached();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -7,7 +7,7 @@ import { recordSeries } from "../../lib/db/entities/series";
 import { findStatement, recordStatement } from "../../lib/db/entities/statements";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
 import { verifyLedger } from "../../lib/db/ledger/verify";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginEmpty, withoutTriggers } from "../support/database";
 
@@ -31,8 +31,8 @@ it("takes a statement and its figures out from its own entry on", async () => {
     value: { sequence: 5 },
   });
   expect(await findStatement(statement.id, 5)).toBeNull();
-  expect((await readFacts("turnover", 5))?.statements).toEqual([]);
-  expect((await readFacts("turnover", 4))?.statements).toHaveLength(1);
+  expect((await loadIndicator("turnover", 5))?.statements).toEqual([]);
+  expect((await loadIndicator("turnover", 4))?.statements).toHaveLength(1);
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 5 });
 });
 
@@ -40,8 +40,8 @@ it("brings it back when the retraction is retracted", async () => {
   const { statement } = await aLedger();
   const retraction = await recordRetraction({ kind: "statement", id: statement.id, reason }, "test");
   await recordRetraction({ kind: "retraction", id: retraction.ok ? retraction.value.id : "", reason }, "test");
-  expect((await readFacts("turnover", 5))?.statements).toEqual([]);
-  expect((await readFacts("turnover", 6))?.statements).toHaveLength(1);
+  expect((await loadIndicator("turnover", 5))?.statements).toEqual([]);
+  expect((await loadIndicator("turnover", 6))?.statements).toHaveLength(1);
 });
 
 it("takes one figure out and leaves its statement", async () => {
@@ -55,10 +55,10 @@ it("replaces a release in its place, known since the same day", async () => {
   const corrected = aRelease({ observations: [anObservation({ value: "240.1" })] });
   const retracted = await recordRetraction({ kind: "release", id: release.id, reason, replacement: corrected }, "test");
   expect(retracted).toMatchObject({ ok: true });
-  expect((await readFacts("turnover", 5))?.releases).toMatchObject([
+  expect((await loadIndicator("turnover", 5))?.releases).toMatchObject([
     { knownOn: "2024-01-12", place: 4, observations: [{ value: { value: { digits: "240.1" } } }] },
   ]);
-  expect((await readFacts("turnover", 4))?.releases).toMatchObject([
+  expect((await loadIndicator("turnover", 4))?.releases).toMatchObject([
     { place: 4, observations: [{ value: { value: { digits: "240.11" } } }] },
   ]);
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 5 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { verifyLedger } from "../../lib/db/ledger/verify";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { vintage } from "../../lib/domain/vintages/vintage";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
@@ -25,7 +25,7 @@ it("writes nothing into a ledger that has entries", async () => {
 });
 
 it("holds January to November on the founding day and no year, and the year from its release on", async () => {
-  const facts = await readFacts("turnover", 103);
+  const facts = await loadIndicator("turnover", 103);
   if (facts === null) throw new Error("no turnover");
   const { history } = judgeIndicator(facts, "2023-12-14");
   const held = (day: string) =>
@@ -38,7 +38,7 @@ it("holds January to November on the founding day and no year, and the year from
 });
 
 it("ties an official's words to the figure that only they carry", async () => {
-  const facts = await readFacts("turnover", 103);
+  const facts = await loadIndicator("turnover", 103);
   const spoken = facts?.releases.flatMap(({ observations }) => observations).filter(({ statement }) => statement !== null);
   expect(spoken).toHaveLength(10);
   const statements = new Set(facts?.statements.map(({ id }) => id));

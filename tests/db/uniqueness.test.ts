@@ -7,7 +7,7 @@ import { recordSeries } from "../../lib/db/entities/series";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { databaseError } from "../../lib/db/ledger/write";
-import { readFacts } from "../../lib/db/queries/load-indicator";
+import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { anIndicator, aRelease, aSeries } from "../support/bodies";
 import { beginEmpty } from "../support/database";
 
@@ -85,10 +85,10 @@ it("lets the first come back once its double is out", async () => {
 it("counts the observations of a release that is out as its own, so that it may come back whole", async () => {
   const row = await anObservationRow();
   const retracted = await recordRetraction({ kind: "release", id: row.releaseId, reason }, "test");
-  expect((await readFacts("turnover", 4))?.releases).toEqual([]);
+  expect((await loadIndicator("turnover", 4))?.releases).toEqual([]);
   expect(await codeOf(store(row))).toBe(UNIQUE);
   await recordRetraction({ kind: "retraction", id: retracted.ok ? retracted.value.id : "", reason }, "test");
-  expect((await readFacts("turnover", 5))?.releases).toMatchObject([{ observations: [{ id: row.id }] }]);
+  expect((await loadIndicator("turnover", 5))?.releases).toMatchObject([{ observations: [{ id: row.id }] }]);
 });
 
 it("lets another release hold the same series and period", async () => {

@@ -2,19 +2,19 @@ import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "no
 import { createConnection } from "node:net";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { askHolder, lockDirectory } from "../../lib/db/connection/directory-lock";
+import { callOwner, lockDirectory } from "../../lib/db/connection/directory-lock";
 import { aFolder } from "../support/child";
 
 const echo = async (question: object) => ({ ...question });
 
 it("answers questions while it is held, and lets go", async () => {
   const folder = aFolder();
-  expect(await askHolder(folder, { op: "echo" })).toBeNull();
+  expect(await callOwner(folder, { op: "echo" })).toBeNull();
   const lock = await lockDirectory(folder, echo);
-  expect(await askHolder(folder, { op: "echo" })).toEqual({ op: "echo" });
-  expect(await askHolder(folder, { op: "pid" })).toEqual({ pid: process.pid });
+  expect(await callOwner(folder, { op: "echo" })).toEqual({ op: "echo" });
+  expect(await callOwner(folder, { op: "pid" })).toEqual({ pid: process.pid });
   await lock.release();
-  expect(await askHolder(folder, { op: "echo" })).toBeNull();
+  expect(await callOwner(folder, { op: "echo" })).toBeNull();
   await (await lockDirectory(folder, echo)).release();
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -22,7 +22,7 @@ it("answers questions while it is held, and lets go", async () => {
 it("answers a question that fails with its message", async () => {
   const folder = aFolder();
   const lock = await lockDirectory(folder, () => Promise.reject(new Error("no such thing")));
-  expect(await askHolder(folder, { op: "x" })).toEqual({ error: "no such thing" });
+  expect(await callOwner(folder, { op: "x" })).toEqual({ error: "no such thing" });
   await lock.release();
 });
 
@@ -33,7 +33,7 @@ it("is one lock by every name of the directory, however long", async () => {
   symlinkSync(long, join(folder, "short"));
   const lock = await lockDirectory(long, echo);
   await expect(lockDirectory(join(folder, "short"), echo)).rejects.toThrow(`is in use by process ${process.pid}.`);
-  expect(await askHolder(join(folder, "short"), { op: "pid" })).toEqual({ pid: process.pid });
+  expect(await callOwner(join(folder, "short"), { op: "pid" })).toEqual({ pid: process.pid });
   await lock.release();
 });
 
@@ -57,7 +57,7 @@ it("does not wait for who still waits for an answer", async () => {
   });
   const idle = createConnection(join(folder, "lock.sock"));
   const closed = new Promise((done) => idle.on("close", done).on("error", () => {}));
-  const asking = expect(askHolder(folder, { op: "forever" })).rejects.toThrow("does not answer: it ended meanwhile.");
+  const asking = expect(callOwner(folder, { op: "forever" })).rejects.toThrow("does not answer: it ended meanwhile.");
   await asked;
   await lock.release();
   await closed;
@@ -67,7 +67,7 @@ it("does not wait for who still waits for an answer", async () => {
 it("says so when the holder does not answer in time", async () => {
   const folder = aFolder();
   const lock = await lockDirectory(folder, () => new Promise(() => {}));
-  await expect(askHolder(folder, { op: "forever" }, 200)).rejects.toThrow(
+  await expect(callOwner(folder, { op: "forever" }, 200)).rejects.toThrow(
     `The process that holds ${folder} does not answer: no answer in time.`,
   );
   await lock.release();

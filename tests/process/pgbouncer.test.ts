@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase, holdDatabase } from "../../lib/db/connection/client";
+import { closeDatabase, setDatabase } from "../../lib/db/connection/client";
 import { openDatabase } from "../../lib/db/connection/connect";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { verifyLedger } from "../../lib/db/ledger/verify";
@@ -37,7 +37,7 @@ describe.skipIf(pgbouncer === null)("behind pgbouncer in transaction mode", () =
     expect(opened.flatMap(({ migrated }) => migrated).sort()).toEqual(readScripts().map(({ name }) => name));
     const [first, ...others] = opened;
     if (first === undefined) throw new Error("none was opened");
-    holdDatabase(first);
+    setDatabase(first);
     const slugs = ["one", "two", "three", "four", "five", "six"];
     const recorded = await Promise.all(slugs.map((slug) => recordIndicator(anIndicator({ slug }), "writer")));
     expect(recorded.map(({ ok }) => ok)).toEqual(slugs.map(() => true));

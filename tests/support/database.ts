@@ -3,7 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { beforeAll, beforeEach, inject } from "vitest";
-import { holdDatabase, openedDatabase } from "../../lib/db/connection/client";
+import { currentDatabase, setDatabase } from "../../lib/db/connection/client";
 import { type Prisma, PrismaClient } from "../../lib/db/generated/client";
 
 export type Engine = "pglite" | "postgres";
@@ -27,10 +27,10 @@ export function beginFileEmpty(fill: () => Promise<unknown>): void {
 }
 
 export async function openTestDatabase(): Promise<PrismaClient> {
-  const held = openedDatabase();
+  const held = currentDatabase();
   if (held !== undefined) return held.client;
   const client = engine === "postgres" ? await openPostgres() : await openPglite();
-  holdDatabase({ client, engine, migrated: [], close: () => client.$disconnect() });
+  setDatabase({ client, engine, migrated: [], close: () => client.$disconnect() });
   return client;
 }
 

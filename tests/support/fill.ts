@@ -1,7 +1,7 @@
 // Fills the data directory that the settings name with a large indicator: 3,000 statements and 10,000 monthly observations.
 
 import { closeDatabase } from "../../lib/db/connection/client";
-import { boot } from "../../lib/db/connection/start";
+import { startDatabase } from "../../lib/db/connection/start";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { draftRelease } from "../../lib/db/entities/releases";
 import { recordSeries } from "../../lib/db/entities/series";
@@ -15,7 +15,7 @@ const OBSERVATIONS = 10_000;
 const A_WRITE = 250;
 
 async function main(): Promise<void> {
-  await boot(console.log);
+  await startDatabase(console.log);
   await recordIndicator(anIndicator({ slug: "large", title: "A large indicator" }), "test");
   await recordSeries(aSeries({ slug: "large-usd", indicator: "large" }), "test");
   for (let from = 0; from < STATEMENTS; from += A_WRITE)

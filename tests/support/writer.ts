@@ -1,7 +1,7 @@
 // Opens the database that the settings name and, with `write`, records statements until it is killed: one line each that is acknowledged.
 
 import { closeDatabase } from "../../lib/db/connection/client";
-import { boot } from "../../lib/db/connection/start";
+import { startDatabase } from "../../lib/db/connection/start";
 import { recordIndicator } from "../../lib/db/entities/indicators";
 import { recordStatement } from "../../lib/db/entities/statements";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
@@ -9,7 +9,7 @@ import { verifyLedger } from "../../lib/db/ledger/verify";
 import { anIndicator, aStatement } from "./bodies";
 
 async function main(task: string | undefined): Promise<void> {
-  await boot(console.log);
+  await startDatabase(console.log);
   console.log("open");
   if (task === "hold") await new Promise((done) => setTimeout(done, 600_000));
   if (task === "verify") console.log(JSON.stringify({ head: await ledgerHead(), verified: await verifyLedger() }));

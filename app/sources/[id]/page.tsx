@@ -8,7 +8,7 @@ import { SourceFacts } from "@/components/sources/source-facts";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { findSource } from "@/lib/db/entities/sources";
-import { listCarried } from "@/lib/db/queries/list-by-source";
+import { listCitingSource } from "@/lib/db/queries/list-by-source";
 import { hostOf } from "@/lib/domain/values/web-address";
 import { formatDay } from "@/lib/format/days";
 import { nameOfSource } from "@/lib/format/source";
@@ -19,7 +19,7 @@ type Props = { readonly params: Promise<{ readonly id: string }>; readonly searc
 export default async function SourcePage({ params, searchParams }: Props) {
   const { issues, ...context } = await readAsOfContext(searchParams);
   const source = (await findSource((await params).id, context.ledger)) ?? notFound();
-  const carried = await listCarried(source.id, context.ledger);
+  const carried = await listCitingSource(source.id, context.ledger);
   const statements = carried.statements.filter(({ knownOn }) => knownOn <= context.asOf);
   const releases = carried.releases.filter(({ knownOn }) => knownOn <= context.asOf);
   return (

@@ -1,15 +1,15 @@
 import { verifyLedger } from "../ledger/verify";
-import type { Question, Reply } from "./directory-lock";
+import type { OwnerRequest, OwnerResponse } from "./directory-lock";
 
-type Command = { readonly what: string; readonly run: () => Promise<Reply> };
+type Command = { readonly description: string; readonly run: () => Promise<OwnerResponse> };
 
 /** What `npm run admin` can be told to do: by the process that holds the database, for whoever asks it. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["verify", { what: "recompute the ledger's chain from its rows", run: verifyLedger }],
+  ["verify", { description: "recompute the ledger's chain from its rows", run: verifyLedger }],
 ]);
 
 /** The answer to a question on the socket of the data directory. */
-export async function runCommand({ op }: Question): Promise<Reply> {
+export async function runCommand({ op }: OwnerRequest): Promise<OwnerResponse> {
   const command = COMMANDS.get(op);
   return command ? command.run() : { error: `unknown command: ${op}` };
 }

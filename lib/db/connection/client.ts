@@ -1,27 +1,27 @@
 import { readGlobal, writeGlobal } from "../../process-globals";
 import type { Prisma, PrismaClient } from "../generated/client";
-import type { Opened } from "./connect";
+import type { DatabaseConnection } from "./connect";
 
 /** A client within a transaction. Inside `write` nothing else may be used: on PGlite the outer client waits for itself. */
 export type Tx = Prisma.TransactionClient;
 
 /** The open database's client. Throws before it is opened: nothing opens it by the way. */
 export function database(): PrismaClient {
-  const opened = openedDatabase();
-  if (opened === undefined) throw new Error("The database is not open.");
-  return opened.client;
+  const connection = currentDatabase();
+  if (connection === undefined) throw new Error("The database is not open.");
+  return connection.client;
 }
 
-export function openedDatabase(): Opened | undefined {
-  return readGlobal<Opened>("database");
+export function currentDatabase(): DatabaseConnection | undefined {
+  return readGlobal<DatabaseConnection>("database");
 }
 
-export function holdDatabase(opened: Opened): void {
-  writeGlobal<Opened>("database", opened);
+export function setDatabase(connection: DatabaseConnection): void {
+  writeGlobal<DatabaseConnection>("database", connection);
 }
 
 export async function closeDatabase(): Promise<void> {
-  const opened = openedDatabase();
+  const connection = currentDatabase();
   writeGlobal("database", undefined);
-  await opened?.close();
+  await connection?.close();
 }

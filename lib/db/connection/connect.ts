@@ -5,10 +5,10 @@ import { PrismaClient } from "../generated/client";
 import { runMigrations } from "../migrations/run-migrations";
 import { inPgliteTransaction, withPostgresTransactions } from "../migrations/transaction";
 import { createDatabase, databaseFolder, inspectDataDirectory } from "./data-directory";
-import { type DirectoryLock, lockDirectory, type Question, type Reply } from "./directory-lock";
+import { type DirectoryLock, lockDirectory, type OwnerRequest, type OwnerResponse } from "./directory-lock";
 
 /** An open, migrated database. */
-export type Opened = {
+export type DatabaseConnection = {
   readonly client: PrismaClient;
   readonly engine: "pglite" | "postgres";
   /** Names of the migrations that were applied on opening. */
@@ -24,16 +24,16 @@ export type Opened = {
  */
 export async function openDatabase(
   where: { readonly databaseUrl: string | undefined; readonly directory: string },
-  answer: (question: Question) => Promise<Reply>,
-): Promise<Opened> {
+  handle: (request: OwnerRequest) => Promise<OwnerResponse>,
+): Promise<DatabaseConnection> {
   if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("The database is not opened during the build.");
-  return where.databaseUrl === undefined ? openEmbedded(where.directory, answer) : openPostgres(where.databaseUrl);
+  return where.databaseUrl === undefined ? openEmbedded(where.directory, handle) : openPostgres(where.databaseUrl);
 }
 
-async function openEmbedded(directory: string, answer: (question: Question) => Promise<Reply>): Promise<Opened> {
+async function openEmbedded(directory: string, handle: (request: OwnerRequest) => Promise<OwnerResponse>): Promise<DatabaseConnection> {
   // Before anything is written into it, the lock's socket included; and again under the lock, for it may be new by then.
   inspectDataDirectory(directory);
-  const lock = await lockDirectory(directory, answer);
+  const lock = await lockDirectory(directory, handle);
   let pglite: PGlite | null = null;
   try {
     if (inspectDataDirectory(directory) === "empty") await createDatabase(directory);
@@ -54,7 +54,7 @@ async function openPglite(folder: string): Promise<PGlite> {
   }
 }
 
-async function migrateEmbedded(pglite: PGlite, lock: DirectoryLock): Promise<Opened> {
+async function migrateEmbedded(pglite: PGlite, lock: DirectoryLock): Promise<DatabaseConnection> {
   const migrated = await runMigrations(inPgliteTransaction(pglite));
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
   const close = async () => {
@@ -65,7 +65,7 @@ async function migrateEmbedded(pglite: PGlite, lock: DirectoryLock): Promise<Ope
   return { client, engine: "pglite", migrated, close };
 }
 
-async function openPostgres(connectionString: string): Promise<Opened> {
+async function openPostgres(connectionString: string): Promise<DatabaseConnection> {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
   try {
     await client.$queryRaw`select 1`.catch((error) => {

@@ -6,9 +6,9 @@ const DATABASE = "pglite";
 /** Where a new database is made before it takes its place: what an interrupted first start leaves is removed by the next. */
 const UNFINISHED = "pglite.new";
 /** What may stand in a folder that holds no database yet: our own, and what a file system puts at the top of a new disk. */
-const NOT_DATA = ["lock.sock", UNFINISHED, "lost+found"];
+const IGNORED = ["lock.sock", UNFINISHED, "lost+found"];
 /** What every PostgreSQL data folder has: its version, the control file, and the three databases that initdb makes. */
-const PARTS = ["PG_VERSION", "global/pg_control", "base/1/PG_VERSION", "base/4/PG_VERSION", "base/5/PG_VERSION"];
+const REQUIRED_FILES = ["PG_VERSION", "global/pg_control", "base/1/PG_VERSION", "base/4/PG_VERSION", "base/5/PG_VERSION"];
 const CONTROL_BYTES = 8192;
 
 /** The folder of the embedded database within a data directory. */
@@ -24,15 +24,15 @@ export function databaseFolder(directory: string): string {
 export function inspectDataDirectory(directory: string): "empty" | "database" {
   const entries = listEntries(directory);
   if (entries.includes(DATABASE)) {
-    const broken = brokenPart(databaseFolder(directory));
-    if (broken === null) return "database";
+    const damage = describeDamage(databaseFolder(directory));
+    if (damage === null) return "database";
     throw new Error(
-      `The database in ${databaseFolder(directory)} is not whole: ${broken}. Nothing was written. Restore the folder from a backup, or remove it if it never held a ledger, and start again.`,
+      `The database in ${databaseFolder(directory)} is not whole: ${damage}. Nothing was written. Restore the folder from a backup, or remove it if it never held a ledger, and start again.`,
     );
   }
-  const strange = entries.filter((name) => !NOT_DATA.includes(name));
-  if (strange.length === 0) return "empty";
-  const shown = [...strange.slice(0, 3), ...(strange.length > 3 ? ["…"] : [])].join(", ");
+  const unexpected = entries.filter((name) => !IGNORED.includes(name));
+  if (unexpected.length === 0) return "empty";
+  const shown = [...unexpected.slice(0, 3), ...(unexpected.length > 3 ? ["…"] : [])].join(", ");
   throw new Error(
     `The data directory ${directory} holds no database but other files (${shown}). Nothing was written. Set DATA_DIR to an empty or missing folder, or restore the data directory.`,
   );
@@ -69,8 +69,8 @@ function listEntries(directory: string): readonly string[] {
 }
 
 /** What is wrong with a database folder, in words; null when nothing is. */
-function brokenPart(folder: string): string | null {
-  const missing = PARTS.find((part) => (statusOf(join(folder, part))?.size ?? 0) === 0);
+function describeDamage(folder: string): string | null {
+  const missing = REQUIRED_FILES.find((part) => (statusOf(join(folder, part))?.size ?? 0) === 0);
   if (missing !== undefined) return `${missing} is missing or empty`;
   return statusOf(join(folder, "global/pg_control"))?.size === CONTROL_BYTES ? null : "global/pg_control is cut short";
 }

@@ -6,38 +6,38 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createDataDirectory } from "./data-directory";
 
 /** What a process asks of the one that holds a data directory, and gets back. */
-export type Question = { readonly op: string };
-export type Reply = Readonly<Record<string, unknown>>;
+export type OwnerRequest = { readonly op: string };
+export type OwnerResponse = Readonly<Record<string, unknown>>;
 
 export type DirectoryLock = { readonly path: string; release(): Promise<void> };
 
 // The kernel takes at most 107 bytes of socket path; some systems 103.
-const LONGEST_PATH = 100;
-const PATIENCE = 3000;
+const MAX_PATH_BYTES = 100;
+const TIMEOUT_MS = 3000;
 
 /**
  * Holds a data directory for this process: two that open one PGlite directory lose each other's rows without an error.
  * A listening socket is the lock, because the kernel frees it when the process dies in whatever way.
  * @throws when another process holds it, with its pid.
  */
-export async function lockDirectory(directory: string, answer: (question: Question) => Promise<Reply>): Promise<DirectoryLock> {
+export async function lockDirectory(directory: string, handle: (request: OwnerRequest) => Promise<OwnerResponse>): Promise<DirectoryLock> {
   createDataDirectory(directory);
   const path = socketPath(directory);
   for (let attempt = 0; attempt < 3; attempt++) {
-    const asking = new Set<Socket>();
+    const clients = new Set<Socket>();
     const server = createServer({ allowHalfOpen: true }, (socket) => {
-      asking.add(socket.once("close", () => asking.delete(socket)));
-      reply(socket, answer);
+      clients.add(socket.once("close", () => clients.delete(socket)));
+      respond(socket, handle);
     });
     const listening = await listen(server, path).catch((error) => {
       throw new Error(`The data directory ${directory} cannot be held: ${error.message}.`, { cause: error });
     });
     // Two that both found a dead socket may both have removed it and listened: the path answers with the last one's pid.
     if (listening) await sleep(50);
-    const owner = await ask(path, { op: "pid" }).catch(ownerOf);
+    const owner = await send(path, { op: "pid" }).catch(ownerAfterError);
     if (listening && owner?.pid === process.pid) {
       chmodSync(path, 0o600);
-      return { path, release: () => close(server, asking) };
+      return { path, release: () => close(server, clients) };
     }
     // Never closed: closing would remove the winner's file.
     if (listening) server.unref();
@@ -48,12 +48,12 @@ export async function lockDirectory(directory: string, answer: (question: Questi
 }
 
 /** Asks the process that holds a data directory; null where none does. Throws where it does not answer in time. */
-export async function askHolder(directory: string, question: Question, patience = 60_000): Promise<Reply | null> {
+export async function callOwner(directory: string, request: OwnerRequest, timeoutMs = 60_000): Promise<OwnerResponse | null> {
   try {
-    return await ask(socketPath(directory), question, patience);
+    return await send(socketPath(directory), request, timeoutMs);
   } catch (error) {
     const reason = error as NodeJS.ErrnoException;
-    if (ownerOf(reason) === null) return null;
+    if (ownerAfterError(reason) === null) return null;
     throw new Error(`The process that holds ${directory} does not answer: ${reason.message}.`, { cause: error });
   }
 }
@@ -61,12 +61,12 @@ export async function askHolder(directory: string, question: Question, patience 
 /** The same for every name of a directory, in every process: links are followed, and TMPDIR is not asked. */
 function socketPath(directory: string): string {
   const path = join(existsSync(directory) ? realpathSync(directory) : resolve(directory), "lock.sock");
-  if (Buffer.byteLength(path) <= LONGEST_PATH) return path;
+  if (Buffer.byteLength(path) <= MAX_PATH_BYTES) return path;
   return `/tmp/outturn-${createHash("sha256").update(path).digest("hex").slice(0, 24)}.sock`;
 }
 
 /** Null where nobody listens any more; unknown where somebody does and does not answer. */
-function ownerOf(error: NodeJS.ErrnoException): Reply | null {
+function ownerAfterError(error: NodeJS.ErrnoException): OwnerResponse | null {
   return ["ECONNREFUSED", "ENOENT", "ENOTDIR"].includes(error.code ?? "") ? null : { pid: "unknown" };
 }
 
@@ -77,11 +77,11 @@ function listen(server: Server, path: string): Promise<boolean> {
   });
 }
 
-function ask(path: string, question: Question, patience = PATIENCE): Promise<Reply> {
+function send(path: string, request: OwnerRequest, timeoutMs = TIMEOUT_MS): Promise<OwnerResponse> {
   return new Promise((done, fail) => {
     const socket = createConnection({ path, allowHalfOpen: true });
     const parts: Buffer[] = [];
-    socket.setTimeout(patience, () => socket.destroy(new Error("no answer in time")));
+    socket.setTimeout(timeoutMs, () => socket.destroy(new Error("no answer in time")));
     socket.on("error", fail);
     socket.on("data", (part) => parts.push(part));
     socket.on("end", () => {
@@ -92,31 +92,31 @@ function ask(path: string, question: Question, patience = PATIENCE): Promise<Rep
         fail(new Error("it ended meanwhile"));
       }
     });
-    socket.end(JSON.stringify(question));
+    socket.end(JSON.stringify(request));
   });
 }
 
-function reply(socket: Socket, answer: (question: Question) => Promise<Reply>): void {
+function respond(socket: Socket, handle: (request: OwnerRequest) => Promise<OwnerResponse>): void {
   const parts: Buffer[] = [];
   // A client that went away is its own affair.
   socket.on("error", () => socket.destroy());
   socket.on("data", (part) => parts.push(part));
   socket.on("end", () => {
-    answered(Buffer.concat(parts).toString("utf8"), answer).then((said) => socket.end(JSON.stringify(said)));
+    responseTo(Buffer.concat(parts).toString("utf8"), handle).then((response) => socket.end(JSON.stringify(response)));
   });
 }
 
-async function answered(text: string, answer: (question: Question) => Promise<Reply>): Promise<Reply> {
+async function responseTo(text: string, handle: (request: OwnerRequest) => Promise<OwnerResponse>): Promise<OwnerResponse> {
   try {
-    const question: Question = JSON.parse(text);
-    return question.op === "pid" ? { pid: process.pid } : await answer(question);
+    const request: OwnerRequest = JSON.parse(text);
+    return request.op === "pid" ? { pid: process.pid } : await handle(request);
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function close(server: Server, asking: ReadonlySet<Socket>): Promise<void> {
+function close(server: Server, clients: ReadonlySet<Socket>): Promise<void> {
   // Who still waits for an answer is not waited for.
-  for (const socket of asking) socket.destroy();
+  for (const socket of clients) socket.destroy();
   return new Promise((done) => server.close(() => done()));
 }

@@ -1,13 +1,13 @@
 import { settings } from "../../env";
 import { runCommand } from "./admin-commands";
-import { holdDatabase } from "./client";
+import { setDatabase } from "./client";
 import { openDatabase } from "./connect";
 
 /** Opens and migrates the database of this process. Says what it does through `report`. */
-export async function boot(report: (line: string) => void): Promise<void> {
+export async function startDatabase(report: (line: string) => void): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = settings();
   report(DATABASE_URL === undefined ? `Opening the embedded database in ${DATA_DIR} …` : "Connecting to PostgreSQL …");
-  const opened = await openDatabase({ databaseUrl: DATABASE_URL, directory: DATA_DIR }, runCommand);
-  if (opened.migrated.length > 0) report(`Migrated: ${opened.migrated.join(", ")}.`);
-  holdDatabase(opened);
+  const connection = await openDatabase({ databaseUrl: DATABASE_URL, directory: DATA_DIR }, runCommand);
+  if (connection.migrated.length > 0) report(`Migrated: ${connection.migrated.join(", ")}.`);
+  setDatabase(connection);
 }

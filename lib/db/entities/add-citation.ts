@@ -2,35 +2,35 @@ import type { AddedCitation, HeldCitation } from "../../domain/ledger/source";
 import { all, conflict, ok, type Result, refuse, under } from "../../domain/values/result";
 import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
-import { findStanding } from "../ledger/find-active";
+import { findActiveRow } from "../ledger/find-active";
 import { dayText } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
-import { type Actor, type Writing, type Written, write } from "../ledger/write";
+import { readRetractedIds } from "../ledger/snapshot";
+import { type Actor, type WriteResult, type Writing, write } from "../ledger/write";
 import { draftCitation, readCitation } from "./citations";
 
 /** What a citation is added to, and the ids of the numbers it carries; null: all that stand. */
 type Owner = { readonly kind: "statement" | "release"; readonly id: string; readonly named: readonly string[] | null };
 
 /** A number that a citation may carry, with the indicator that it touches. */
-type Carried = { readonly id: string; readonly indicatorId: string };
+type CitedRow = { readonly id: string; readonly indicatorId: string };
 
 /**
  * Adds a source to a statement or to a release that stands, and to its numbers that the source carries: those named, or all
  * that stand. A conflict where one of them has been taken out.
  */
-export function recordCitation(citation: AddedCitation, actor: Actor, now = new Date()): Promise<Written<{ id: string }>> {
+export function recordCitation(citation: AddedCitation, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string }>> {
   return write({ actor, action: "record citation", now }, async (writing) => {
     const { kind, id, named } = ownerOf(citation);
     const { tx, rows, sequence } = writing;
-    const standing = await findStanding(writing, kind, id);
-    if (!standing.ok) return under([kind], standing);
-    const carried = await chooseCarried(writing, { kind, id: standing.value.id, named });
-    if (!carried.ok) return carried;
-    const owner = kind === "statement" ? { statementId: standing.value.id } : { releaseId: standing.value.id };
+    const active = await findActiveRow(writing, kind, id);
+    if (!active.ok) return under([kind], active);
+    const cited = await chooseCitedRows(writing, { kind, id: active.value.id, named });
+    if (!cited.ok) return cited;
+    const owner = kind === "statement" ? { statementId: active.value.id } : { releaseId: active.value.id };
     const drafted = await draftCitation(writing, owner, citation, await tx.citation.count({ where: owner }));
     if (!drafted.ok) return drafted;
     const citationId = drafted.value;
-    for (const one of carried.value) {
+    for (const one of cited.value) {
       if (kind === "statement") rows.FigureCitation.push({ figureId: one.id, citationId, sequence });
       else rows.ObservationCitation.push({ observationId: one.id, citationId, sequence });
     }
@@ -55,14 +55,14 @@ export async function findCitation(id: string, ledger: number): Promise<HeldCita
   const known = row?.statement?.knownOn ?? row?.release?.knownOn;
   if (row === null || known === undefined) return null;
   const { statementId: statement, releaseId: release } = row;
-  const out = await readRetracted(ledger);
-  if ([id, statement, release].some((one) => one !== null && out.has(one))) return null;
+  const retractedIds = await readRetractedIds(ledger);
+  if ([id, statement, release].some((one) => one !== null && retractedIds.has(one))) return null;
   return {
     ...readCitation(row),
     statement,
     release,
-    figures: row.figures.map(({ figureId }) => figureId).filter((one) => !out.has(one)),
-    observations: row.observations.map(({ observationId }) => observationId).filter((one) => !out.has(one)),
+    figures: row.figures.map(({ figureId }) => figureId).filter((one) => !retractedIds.has(one)),
+    observations: row.observations.map(({ observationId }) => observationId).filter((one) => !retractedIds.has(one)),
     knownOn: dayText(known),
   };
 }
@@ -73,26 +73,26 @@ function ownerOf(citation: AddedCitation): Owner {
 }
 
 /** The numbers named, or all that stand. Every indicator of the owner's is touched: the citation shows beside all its numbers. */
-async function chooseCarried(writing: Writing, { kind, id: ownerId, named }: Owner): Promise<Result<readonly Carried[]>> {
-  const held = kind === "statement" ? await listFigures(writing, ownerId) : await listObservations(writing, ownerId);
-  for (const { indicatorId } of held) writing.touches.add(indicatorId);
-  const out = await readRetracted(writing.sequence, writing.tx);
-  if (named === null) return ok(held.filter(({ id }) => !out.has(id)));
+async function chooseCitedRows(writing: Writing, { kind, id: ownerId, named }: Owner): Promise<Result<readonly CitedRow[]>> {
+  const rows = kind === "statement" ? await listFigures(writing, ownerId) : await listObservations(writing, ownerId);
+  for (const { indicatorId } of rows) writing.touches.add(indicatorId);
+  const retractedIds = await readRetractedIds(writing.sequence, writing.tx);
+  if (named === null) return ok(rows.filter(({ id }) => !retractedIds.has(id)));
   const [number, field] = kind === "statement" ? (["figure", "figures"] as const) : (["observation", "observations"] as const);
   return all(
     named.map((id, at) => {
-      const row = held.find((one) => one.id === id);
+      const row = rows.find((one) => one.id === id);
       if (row === undefined) return refuse(`This ${kind} has no ${number} of this id.`, field, at);
-      return out.has(id) ? conflict(`This ${number} has been taken out.`, field, at) : ok(row);
+      return retractedIds.has(id) ? conflict(`This ${number} has been taken out.`, field, at) : ok(row);
     }),
   );
 }
 
-function listFigures({ tx }: Writing, statementId: string): Promise<readonly Carried[]> {
+function listFigures({ tx }: Writing, statementId: string): Promise<readonly CitedRow[]> {
   return tx.figure.findMany({ where: { statementId }, select: { id: true, indicatorId: true }, orderBy: { position: "asc" } });
 }
 
-async function listObservations({ tx }: Writing, releaseId: string): Promise<readonly Carried[]> {
+async function listObservations({ tx }: Writing, releaseId: string): Promise<readonly CitedRow[]> {
   const select = { id: true, series: { select: { indicatorId: true } } } as const;
   const rows = await tx.observation.findMany({ where: { releaseId }, select, orderBy: { position: "asc" } });
   return rows.map(({ id, series }) => ({ id, indicatorId: series.indicatorId }));

@@ -4,18 +4,18 @@ import { ok, refuse, under } from "../../domain/values/result";
 import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
 import type { Prisma } from "../generated/client";
-import { findStanding } from "../ledger/find-active";
+import { findActiveRow } from "../ledger/find-active";
 import { listTouched } from "../ledger/retractions";
-import { readRetracted } from "../ledger/snapshot";
-import { type Actor, nameOf, type Writing, type Written, write } from "../ledger/write";
+import { readRetractedIds } from "../ledger/snapshot";
+import { type Actor, nameOf, type WriteResult, type Writing, write } from "../ledger/write";
 
 /** Records that a source was opened beside a fact. Refused where the source does not carry the fact, a conflict where the fact has been taken out. */
-export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = new Date()): Promise<Written<{ id: string }>> {
+export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string }>> {
   return write({ actor, action: "record check", now }, async (writing) => {
-    const standing = await findStanding(writing, kind, id);
-    if (!standing.ok) return under(["id"], standing);
-    const targetId = standing.value.id;
-    if (!(await isCarried(writing, kind, targetId, source))) return refuse(`This ${kind} is carried by no source of this id.`, "source");
+    const active = await findActiveRow(writing, kind, id);
+    if (!active.ok) return under(["id"], active);
+    const targetId = active.value.id;
+    if (!(await isCitedBy(writing, kind, targetId, source))) return refuse(`This ${kind} is carried by no source of this id.`, "source");
     const checkId = newId();
     writing.rows.Check.push({ id: checkId, kind, targetId, sourceId: source, by: nameOf(actor), at: now, sequence: writing.sequence });
     for (const indicator of await listTouched(writing, kind, targetId)) writing.touches.add(indicator);
@@ -32,13 +32,13 @@ export async function findCheck(id: string, ledger: number): Promise<Check | nul
   return { id, kind: row.kind as CheckedKind, target, source, by, at: at.toISOString(), sequence };
 }
 
-async function isCarried({ tx, sequence }: Writing, kind: CheckedKind, id: string, sourceId: string): Promise<boolean> {
-  const held = await tx.citation.findMany({ where: { sourceId, ...carrying(kind, id) }, select: { id: true } });
-  const out = await readRetracted(sequence, tx);
-  return held.some((citation) => !out.has(citation.id));
+async function isCitedBy({ tx, sequence }: Writing, kind: CheckedKind, id: string, sourceId: string): Promise<boolean> {
+  const citations = await tx.citation.findMany({ where: { sourceId, ...citationsOf(kind, id) }, select: { id: true } });
+  const retractedIds = await readRetractedIds(sequence, tx);
+  return citations.some((citation) => !retractedIds.has(citation.id));
 }
 
-function carrying(kind: CheckedKind, id: string): Prisma.CitationWhereInput {
+function citationsOf(kind: CheckedKind, id: string): Prisma.CitationWhereInput {
   switch (kind) {
     case "statement":
       return { statementId: id };

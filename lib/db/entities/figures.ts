@@ -5,10 +5,10 @@ import { ok, type Result, refuse, under } from "../../domain/values/result";
 import { isRate, parseStatedValue } from "../../domain/values/stated-value";
 import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
-import { findStanding } from "../ledger/find-active";
+import { findActiveRow } from "../ledger/find-active";
 import { hashed, periodColumns, valueColumns } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
-import { type Actor, type Writing, type Written, write } from "../ledger/write";
+import { readRetractedIds } from "../ledger/snapshot";
+import { type Actor, type WriteResult, type Writing, write } from "../ledger/write";
 
 type Path = readonly (string | number)[];
 
@@ -28,7 +28,7 @@ export async function draftFigure(
   if (figure.series !== null && series === null) return refuse("No series has this slug.", ...path, "series");
   if (series !== null && series.indicatorId !== indicator.id) return refuse("That series is of another indicator.", ...path, "series");
   if (figure.restates !== null) {
-    const restated = await findStanding(writing, "figure", figure.restates);
+    const restated = await findActiveRow(writing, "figure", figure.restates);
     if (!restated.ok) return under([...path, "restates"], restated);
     if (!(await isFigureOf(writing, figure.restates, indicator.id)))
       return refuse("That figure is of another indicator.", ...path, "restates");
@@ -71,12 +71,12 @@ export async function draftFigure(
  * Adds a figure to a statement that stands. Its citations are positions among those of the statement that stand, in order;
  * none named means all. A conflict where the statement has been taken out.
  */
-export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()): Promise<Written<{ id: string; statement: string }>> {
+export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string; statement: string }>> {
   return write({ actor, action: "record figure", now }, async (writing) => {
-    const standing = await findStanding(writing, "statement", figure.statement);
-    if (!standing.ok) return under(["statement"], standing);
-    const statementId = standing.value.id;
-    const held = await writing.tx.statement.findUniqueOrThrow({
+    const active = await findActiveRow(writing, "statement", figure.statement);
+    if (!active.ok) return under(["statement"], active);
+    const statementId = active.value.id;
+    const existing = await writing.tx.statement.findUniqueOrThrow({
       where: { id: statementId },
       select: {
         place: true,
@@ -84,10 +84,10 @@ export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()
         figures: { select: { position: true }, orderBy: { position: "desc" }, take: 1 },
       },
     });
-    const out = await readRetracted(writing.sequence, writing.tx);
-    const citationIds = held.citations.map(({ id }) => id).filter((id) => !out.has(id));
+    const retractedIds = await readRetractedIds(writing.sequence, writing.tx);
+    const citationIds = existing.citations.map(({ id }) => id).filter((id) => !retractedIds.has(id));
     const citations = figure.citations.length > 0 ? figure.citations : citationIds.map((_, position) => position);
-    const where = { position: (held.figures[0]?.position ?? -1) + 1, place: held.place, path: [] };
+    const where = { position: (existing.figures[0]?.position ?? -1) + 1, place: existing.place, path: [] };
     const drafted = await draftFigure(writing, statementId, citationIds, { ...figure, citations }, where);
     return drafted.ok ? ok({ id: drafted.value, statement: statementId }) : drafted;
   });

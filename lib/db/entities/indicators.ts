@@ -6,7 +6,7 @@ import { conflict, ok } from "../../domain/values/result";
 import type { Shape } from "../../domain/values/stated-value";
 import { database } from "../connection/client";
 import { asDate } from "../ledger/mappers";
-import { type Actor, type Written, write } from "../ledger/write";
+import { type Actor, type WriteResult, write } from "../ledger/write";
 
 /** Every indicator held at a ledger entry, by title. */
 export function listIndicators(ledger: number): Promise<readonly Indicator[]> {
@@ -56,7 +56,11 @@ export function listIndicatorsStated(filter: StatedFilter, ledger: number): Prom
 }
 
 /** A conflict (path "slug") where the slug is taken. */
-export function recordIndicator(indicator: NewIndicator, actor: Actor, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
+export function recordIndicator(
+  indicator: NewIndicator,
+  actor: Actor,
+  now = new Date(),
+): Promise<WriteResult<{ id: string; slug: string }>> {
   return write({ actor, action: "record indicator", now }, async ({ tx, rows, touches, sequence }) => {
     const taken = await tx.indicator.findUnique({ where: { slug: indicator.slug }, select: { id: true } });
     if (taken) return conflict("Another indicator has this slug.", "slug");

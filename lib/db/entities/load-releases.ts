@@ -17,17 +17,17 @@ type ObservationRow = ReleaseRow["observations"][number];
 export async function readReleases(
   where: Prisma.ReleaseWhereInput,
   ledger: number,
-  out: ReadonlySet<string>,
+  retractedIds: ReadonlySet<string>,
   page: Pick<Prisma.ReleaseFindManyArgs, "orderBy" | "take"> = {},
 ): Promise<readonly Release[]> {
-  const standing = { sequence: { lte: ledger }, ...(out.size > 0 ? { id: { notIn: [...out] } } : {}) };
-  const rows = await database().release.findMany({ where: { AND: [where, standing] }, include: INCLUDED, ...page });
-  return rows.map((row) => readRelease(row, ledger, out));
+  const active = { sequence: { lte: ledger }, ...(retractedIds.size > 0 ? { id: { notIn: [...retractedIds] } } : {}) };
+  const rows = await database().release.findMany({ where: { AND: [where, active] }, include: INCLUDED, ...page });
+  return rows.map((row) => readRelease(row, ledger, retractedIds));
 }
 
-function readRelease(row: ReleaseRow, ledger: number, out: ReadonlySet<string>): Release {
-  const stands = ({ id, sequence }: { id: string; sequence: number }) => sequence <= ledger && !out.has(id);
-  const citations = row.citations.filter(stands);
+function readRelease(row: ReleaseRow, ledger: number, retractedIds: ReadonlySet<string>): Release {
+  const isActive = ({ id, sequence }: { id: string; sequence: number }) => sequence <= ledger && !retractedIds.has(id);
+  const citations = row.citations.filter(isActive);
   const cited = new Set(citations.map(({ id }) => id));
   const day = {
     releasedOn: dayText(row.releasedOn, row.releasedOnPrecision),
@@ -39,7 +39,7 @@ function readRelease(row: ReleaseRow, ledger: number, out: ReadonlySet<string>):
     ...day,
     place: row.place,
     citations: citations.map(readCitation),
-    observations: row.observations.filter(stands).map((observation) => readObservation(observation, day, cited, ledger)),
+    observations: row.observations.filter(isActive).map((observation) => readObservation(observation, day, cited, ledger)),
     sequence: row.sequence,
   };
 }

@@ -23,17 +23,17 @@ type FigureRow = StatementRow["figures"][number];
 export async function readStatements(
   where: Prisma.StatementWhereInput,
   ledger: number,
-  out: ReadonlySet<string>,
+  retractedIds: ReadonlySet<string>,
   page: Pick<Prisma.StatementFindManyArgs, "orderBy" | "take"> = {},
 ): Promise<readonly Statement[]> {
-  const standing = { sequence: { lte: ledger }, ...(out.size > 0 ? { id: { notIn: [...out] } } : {}) };
-  const rows = await database().statement.findMany({ where: { AND: [where, standing] }, include: INCLUDED, ...page });
-  return rows.map((row) => readStatement(row, ledger, out));
+  const active = { sequence: { lte: ledger }, ...(retractedIds.size > 0 ? { id: { notIn: [...retractedIds] } } : {}) };
+  const rows = await database().statement.findMany({ where: { AND: [where, active] }, include: INCLUDED, ...page });
+  return rows.map((row) => readStatement(row, ledger, retractedIds));
 }
 
-function readStatement(row: StatementRow, ledger: number, out: ReadonlySet<string>): Statement {
-  const stands = ({ id, sequence }: { id: string; sequence: number }) => sequence <= ledger && !out.has(id);
-  const citations = row.citations.filter(stands);
+function readStatement(row: StatementRow, ledger: number, retractedIds: ReadonlySet<string>): Statement {
+  const isActive = ({ id, sequence }: { id: string; sequence: number }) => sequence <= ledger && !retractedIds.has(id);
+  const citations = row.citations.filter(isActive);
   const cited = new Set(citations.map(({ id }) => id));
   const statedOn = dayText(row.statedOn, row.statedOnPrecision);
   const knownOn = dayText(row.knownOn);
@@ -47,7 +47,7 @@ function readStatement(row: StatementRow, ledger: number, out: ReadonlySet<strin
     manner: row.manner,
     speakers: row.speakers.map(({ speaker, capacity, onBehalfOf }) => ({ ...speaker, capacity, onBehalfOf: onBehalfOf?.slug ?? null })),
     citations: citations.map(readCitation),
-    figures: row.figures.filter(stands).map((figure) => readFigure(figure, { statedOn, knownOn }, cited, ledger)),
+    figures: row.figures.filter(isActive).map((figure) => readFigure(figure, { statedOn, knownOn }, cited, ledger)),
     sequence: row.sequence,
   };
 }

@@ -6,10 +6,10 @@ import { issuesOf, ok, type Result, refuse, under } from "../../domain/values/re
 import { type FlatValue, parseStatedValue } from "../../domain/values/stated-value";
 import { isUuid } from "../../domain/values/uuid";
 import type { Series as SeriesRow } from "../generated/client";
-import { findStanding } from "../ledger/find-active";
+import { findActiveRow } from "../ledger/find-active";
 import { asDate, dayColumns, hashed, periodColumns, valueColumns } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
-import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
+import { readRetractedIds } from "../ledger/snapshot";
+import { type Actor, type Replaced, type WriteResult, type Writing, write } from "../ledger/write";
 import { draftCitations } from "./citations";
 import { type Cursor, rowsAfter } from "./cursor";
 import { readReleases } from "./load-releases";
@@ -17,7 +17,7 @@ import { readReleases } from "./load-releases";
 /** A release as it stood at a ledger entry, whole, or null. */
 export async function findRelease(id: string, ledger: number): Promise<Release | null> {
   if (!isUuid(id)) return null;
-  const [release] = await readReleases({ id }, ledger, await readRetracted(ledger));
+  const [release] = await readReleases({ id }, ledger, await readRetractedIds(ledger));
   return release ?? null;
 }
 
@@ -40,7 +40,7 @@ export async function listReleases({ asOf, ledger, limit, cursor, indicator }: R
       indicator ? { observations: { some: { series: { indicator: { slug: indicator } }, sequence: { lte: ledger } } } } : {},
     ],
   };
-  const items = await readReleases(where, ledger, await readRetracted(ledger), {
+  const items = await readReleases(where, ledger, await readRetractedIds(ledger), {
     orderBy: [{ releasedOn: "desc" }, { id: "desc" }],
     take: limit + 1,
   });
@@ -54,7 +54,7 @@ export function recordRelease(
   release: NewRelease,
   actor: Actor,
   now = new Date(),
-): Promise<Written<{ id: string; observations: readonly string[] }>> {
+): Promise<WriteResult<{ id: string; observations: readonly string[] }>> {
   return write({ actor, action: "record release", now }, (writing) => draftRelease(writing, release));
 }
 
@@ -108,7 +108,7 @@ async function findNamed(writing: Writing, observations: readonly NewObservation
   const series = await writing.tx.series.findMany({ where: { slug: { in: [...slugs] } } });
   const statements = new Map<string, Result<unknown>>();
   for (const id of new Set(observations.flatMap(({ statement }) => statement ?? [])))
-    statements.set(id, await findStanding(writing, "statement", id));
+    statements.set(id, await findActiveRow(writing, "statement", id));
   return { series: new Map(series.map((one) => [one.slug, one])), statements };
 }
 

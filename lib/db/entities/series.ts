@@ -3,7 +3,7 @@ import type { NewSeries, Series } from "../../domain/ledger/series";
 import { conflict, ok, type Result, refuse } from "../../domain/values/result";
 import { database, type Tx } from "../connection/client";
 import type { Series as SeriesRow } from "../generated/client";
-import { type Actor, type Written, write } from "../ledger/write";
+import { type Actor, type WriteResult, write } from "../ledger/write";
 
 const RELATED = {
   indicator: { select: { slug: true } },
@@ -27,7 +27,7 @@ export async function findSeries(slug: string, ledger: number): Promise<Series |
 }
 
 /** A conflict where the slug is taken or another series continues that one; refused where the indicator is unknown, or a series named in `continues` or `derivedFrom` is none of its own. */
-export function recordSeries(series: NewSeries, actor: Actor, now = new Date()): Promise<Written<{ id: string; slug: string }>> {
+export function recordSeries(series: NewSeries, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string; slug: string }>> {
   return write({ actor, action: "record series", now }, async ({ tx, rows, touches, sequence }) => {
     const taken = await tx.series.findUnique({ where: { slug: series.slug }, select: { id: true } });
     if (taken) return conflict("Another series has this slug.", "slug");

@@ -51,14 +51,14 @@ export async function findSource(id: string, ledger: number): Promise<Source | n
  */
 export async function draftSource(writing: Writing, source: { readonly id: string } | NewSource): Promise<Result<string>> {
   if ("id" in source) {
-    const held = isUuid(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
-    return held ? ok(held.id) : refuse("No source has this id.", "id");
+    const existing = isUuid(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
+    return existing ? ok(existing.id) : refuse("No source has this id.", "id");
   }
-  const early = (["publishedOn", "retrievedOn"] as const).filter((field) => isToCome(source[field], writing.today));
-  if (early.length > 0) return { ok: false, issues: early.map((field) => ({ path: [field], message: "This day is still to come." })) };
+  const future = (["publishedOn", "retrievedOn"] as const).filter((field) => isInFuture(source[field], writing.today));
+  if (future.length > 0) return { ok: false, issues: future.map((field) => ({ path: [field], message: "This day is still to come." })) };
   const drafted = writing.rows.Source.find((row) => isEqual(source, row as SourceRow));
-  const held = drafted?.id ?? (await findEqual(writing.tx, source));
-  if (held !== undefined && held !== null) return ok(held);
+  const existing = drafted?.id ?? (await findEqual(writing.tx, source));
+  if (existing !== undefined && existing !== null) return ok(existing);
 
   const id = newId();
   const published = source.publishedOn === null ? null : dayColumns(source.publishedOn);
@@ -81,7 +81,7 @@ export async function draftSource(writing: Writing, source: { readonly id: strin
   return ok(id);
 }
 
-function isToCome(day: string | null, today: string): boolean {
+function isInFuture(day: string | null, today: string): boolean {
   return day !== null && firstDayOf(day) > today;
 }
 

@@ -3,7 +3,7 @@ import { slugOf } from "../../domain/ledger/slug";
 import type { NewSpeaker, Speaker, SpeakerKind } from "../../domain/ledger/statement";
 import { ok, type Result, refuse } from "../../domain/values/result";
 import { database, type Tx } from "../connection/client";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 import type { Writing } from "../ledger/write";
 
 /** A speaker as listed: with the number of figures in statements that stand. */
@@ -33,13 +33,13 @@ export async function listSpeakers({
   readonly asOf: string;
   readonly ledger: number;
 }): Promise<readonly ListedSpeaker[]> {
-  const out = [...(await readRetracted(ledger))];
+  const retractedIds = [...(await readRetractedIds(ledger))];
   return database().$queryRaw<ListedSpeaker[]>`
     select s.id::text, s.slug, s.name, s.kind::text, s.sequence,
       array(select a.name from "Alias" a where a.kind = 'speaker' and a."sameAs" = s.id and a.sequence <= ${ledger}::int and a.name is not null order by a.name) as aliases,
       (select count(*)::int from "StatementSpeaker" t
-        join "Statement" st on st.id = t."statementId" and st.sequence <= ${ledger}::int and st."knownOn" <= ${asOf}::date and not st.id = any(${out}::uuid[])
-        join "Figure" f on f."statementId" = st.id and f.sequence <= ${ledger}::int and not f.id = any(${out}::uuid[])
+        join "Statement" st on st.id = t."statementId" and st.sequence <= ${ledger}::int and st."knownOn" <= ${asOf}::date and not st.id = any(${retractedIds}::uuid[])
+        join "Figure" f on f."statementId" = st.id and f.sequence <= ${ledger}::int and not f.id = any(${retractedIds}::uuid[])
         where t."speakerId" = s.id) as figures
     from "Speaker" s where s.sequence <= ${ledger}::int order by s.name, s.slug`;
 }
@@ -50,23 +50,23 @@ export async function listSpeakers({
  */
 export async function draftSpeaker(writing: Writing, speaker: NewSpeaker, path: readonly (string | number)[]): Promise<Result<string>> {
   if ("slug" in speaker) {
-    const held = await writing.tx.speaker.findUnique({ where: { slug: speaker.slug }, select: { id: true } });
-    return held ? ok(held.id) : refuse("No speaker has this slug.", ...path, "slug");
+    const existing = await writing.tx.speaker.findUnique({ where: { slug: speaker.slug }, select: { id: true } });
+    return existing ? ok(existing.id) : refuse("No speaker has this slug.", ...path, "slug");
   }
   return ok(await draftSpeakerByName(writing, speaker.name, speaker.kind));
 }
 
 /** The id of the institution of a slug, on whose behalf somebody spoke. */
 export async function findInstitution(tx: Tx, slug: string, path: readonly (string | number)[]): Promise<Result<string>> {
-  const held = await tx.speaker.findFirst({ where: { slug, kind: "institution" }, select: { id: true } });
-  return held ? ok(held.id) : refuse("No institution has this slug.", ...path);
+  const existing = await tx.speaker.findFirst({ where: { slug, kind: "institution" }, select: { id: true } });
+  return existing ? ok(existing.id) : refuse("No institution has this slug.", ...path);
 }
 
 async function draftSpeakerByName(writing: Writing, name: string, kind: SpeakerKind): Promise<string> {
   const drafted = writing.rows.Speaker.find((row) => row.name === name && row.kind === kind);
   if (drafted?.id !== undefined) return drafted.id;
-  const held = await writing.tx.speaker.findFirst({ where: { name, kind }, orderBy: { sequence: "asc" }, select: { id: true } });
-  if (held) return held.id;
+  const existing = await writing.tx.speaker.findFirst({ where: { name, kind }, orderBy: { sequence: "asc" }, select: { id: true } });
+  if (existing) return existing.id;
   const aliases = await writing.tx.alias.findMany({ where: { kind: "speaker", name }, select: { sameAs: true } });
   const known = await writing.tx.speaker.findFirst({
     where: { id: { in: aliases.map(({ sameAs }) => sameAs) }, kind },
@@ -80,8 +80,8 @@ async function draftSpeakerByName(writing: Writing, name: string, kind: SpeakerK
 }
 
 async function freeSlug(writing: Writing, base: string): Promise<string> {
-  const held = await writing.tx.speaker.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
-  const taken = new Set([...held, ...writing.rows.Speaker].map(({ slug }) => slug));
+  const existing = await writing.tx.speaker.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+  const taken = new Set([...existing, ...writing.rows.Speaker].map(({ slug }) => slug));
   let slug = base;
   for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
   return slug;

@@ -4,8 +4,8 @@ import { firstDayOf, knownOn } from "../../domain/time/day";
 import { issuesOf, ok, type Result, refuse } from "../../domain/values/result";
 import { isUuid } from "../../domain/values/uuid";
 import { asDate, dayColumns, hashed } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
-import { type Actor, type Replaced, type Writing, type Written, write } from "../ledger/write";
+import { readRetractedIds } from "../ledger/snapshot";
+import { type Actor, type Replaced, type WriteResult, type Writing, write } from "../ledger/write";
 import { draftCitations } from "./citations";
 import { type Cursor, rowsAfter } from "./cursor";
 import { draftFigure } from "./figures";
@@ -15,13 +15,13 @@ import { draftSpeaker, findInstitution } from "./speakers";
 /** A statement as it stood at a ledger entry, whole, or null. */
 export async function findStatement(id: string, ledger: number): Promise<Statement | null> {
   if (!isUuid(id)) return null;
-  const [statement] = await readStatements({ id }, ledger, await readRetracted(ledger));
+  const [statement] = await readStatements({ id }, ledger, await readRetractedIds(ledger));
   return statement ?? null;
 }
 
 /** The statements of these ids that stand at a ledger entry, whole, in any order. */
 export async function listStatementsById(ids: readonly string[], ledger: number): Promise<readonly Statement[]> {
-  return ids.length === 0 ? [] : readStatements({ id: { in: [...ids] } }, ledger, await readRetracted(ledger));
+  return ids.length === 0 ? [] : readStatements({ id: { in: [...ids] } }, ledger, await readRetractedIds(ledger));
 }
 
 export type StatementQuery = {
@@ -37,16 +37,18 @@ export type StatementQuery = {
 
 /** Statements made by a day, newest first, a page at a time. */
 export async function listStatements({ asOf, ledger, limit, cursor, speaker, indicator }: StatementQuery) {
-  const out = await readRetracted(ledger);
+  const retractedIds = await readRetractedIds(ledger);
   const where = {
     AND: [
       { knownOn: { lte: asDate(asOf) } },
       rowsAfter(cursor, "statedOn"),
       speaker ? { speakers: { some: { OR: [{ speaker: { slug: speaker } }, { onBehalfOf: { slug: speaker } }] } } } : {},
-      indicator ? { figures: { some: { indicator: { slug: indicator }, sequence: { lte: ledger }, id: { notIn: [...out] } } } } : {},
+      indicator
+        ? { figures: { some: { indicator: { slug: indicator }, sequence: { lte: ledger }, id: { notIn: [...retractedIds] } } } }
+        : {},
     ],
   };
-  const items = await readStatements(where, ledger, out, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: limit + 1 });
+  const items = await readStatements(where, ledger, retractedIds, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: limit + 1 });
   const page = items.slice(0, limit);
   const last = page.at(-1);
   return { items: page, next: items.length > limit && last ? { day: firstDayOf(last.statedOn), id: last.id } : null };
@@ -57,7 +59,7 @@ export function recordStatement(
   statement: NewStatement,
   actor: Actor,
   now = new Date(),
-): Promise<Written<{ id: string; figures: readonly string[] }>> {
+): Promise<WriteResult<{ id: string; figures: readonly string[] }>> {
   return write({ actor, action: "record statement", now }, (writing) => draftStatement(writing, statement));
 }
 
@@ -93,13 +95,13 @@ export async function draftStatement(writing: Writing, statement: NewStatement, 
 async function draftSpeakerOf(writing: Writing, statementId: string, speaker: NewSpeaker, position: number): Promise<Result<null>> {
   const { tx, rows } = writing;
   const path = ["speakers", position];
-  const held = await draftSpeaker(writing, speaker, path);
-  if (!held.ok) return held;
+  const speakerId = await draftSpeaker(writing, speaker, path);
+  if (!speakerId.ok) return speakerId;
   const institution = speaker.onBehalfOf === null ? null : await findInstitution(tx, speaker.onBehalfOf, [...path, "onBehalfOf"]);
   if (institution !== null && !institution.ok) return institution;
-  if (rows.StatementSpeaker.some((row) => row.statementId === statementId && row.speakerId === held.value))
+  if (rows.StatementSpeaker.some((row) => row.statementId === statementId && row.speakerId === speakerId.value))
     return refuse("This speaker is named twice.", ...path);
   const { capacity } = speaker;
-  rows.StatementSpeaker.push({ statementId, position, speakerId: held.value, capacity, onBehalfOfId: institution?.value ?? null });
+  rows.StatementSpeaker.push({ statementId, position, speakerId: speakerId.value, capacity, onBehalfOfId: institution?.value ?? null });
   return ok(null);
 }

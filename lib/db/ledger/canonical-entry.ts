@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from "../../domain/ledger/ledger";
-import { type Draft, TABLES, type Table } from "./pending-rows";
+import { type PendingRows, TABLES, type Table } from "./pending-rows";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
  * text that has its hash beside it is left to the hash. Columns that are null are left out, so that a column added later
  * changes no entry written before.
  */
-export function bodyOf(rows: { readonly [T in Table]?: readonly Row[] } | Draft): string {
+export function canonicalEntryBody(rows: { readonly [T in Table]?: readonly Row[] } | PendingRows): string {
   const tables: Record<string, Json> = {};
   for (const table of TABLES) {
     const own = rows[table] ?? [];

@@ -7,7 +7,7 @@ export type Rows = {
 };
 
 export type Table = keyof typeof INSERT;
-export type Draft = { readonly [T in Table]: Rows[T][] };
+export type PendingRows = { readonly [T in Table]: Rows[T][] };
 
 // In this order: a row comes after the rows it points to, and a retraction before the row that replaces what it takes out.
 const INSERT = {
@@ -32,14 +32,14 @@ const INSERT = {
 
 export const TABLES = Object.keys(INSERT) as Table[];
 
-export function emptyDraft(): Draft {
-  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Draft;
+export function emptyPendingRows(): PendingRows {
+  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as PendingRows;
 }
 
 /** Inserts every row, table by table. */
-export async function insertDraft(tx: Tx, draft: Draft): Promise<void> {
+export async function insertPendingRows(tx: Tx, rows: PendingRows): Promise<void> {
   for (const table of TABLES) {
     const insert = INSERT[table] as (tx: Tx, rows: readonly unknown[]) => Promise<unknown>;
-    if (draft[table].length > 0) await insert(tx, draft[table]);
+    if (rows[table].length > 0) await insert(tx, rows[table]);
   }
 }

@@ -7,9 +7,9 @@ import { draftCitation } from "../entities/citations";
 import { draftFigure } from "../entities/figures";
 import { draftObservation, draftRelease } from "../entities/releases";
 import { draftStatement } from "../entities/statements";
-import { findStanding } from "./find-active";
+import { findActiveRow } from "./find-active";
 import { dayText } from "./mappers";
-import { readRetracted } from "./snapshot";
+import { readRetractedIds } from "./snapshot";
 import type { Replaced, Writing } from "./write";
 
 /**
@@ -47,24 +47,25 @@ async function replaceRelease(writing: Writing, id: string, release: NewRelease)
 
 async function replaceFigure(writing: Writing, id: string, figure: NewFigure): Promise<Result<string>> {
   const { statementId, position, place } = await writing.tx.figure.findUniqueOrThrow({ where: { id } });
-  const standing = await findStanding(writing, "statement", statementId);
-  if (!standing.ok) return standing;
-  const citationIds = await listStandingCitations(writing, { statementId });
+  const active = await findActiveRow(writing, "statement", statementId);
+  if (!active.ok) return active;
+  const citationIds = await listActiveCitations(writing, { statementId });
   return draftFigure(writing, statementId, citationIds, citedByAll(figure, citationIds), { position, place, path: [] });
 }
 
 async function replaceObservation(writing: Writing, id: string, observation: NewObservation): Promise<Result<string>> {
   const { releaseId, position, place } = await writing.tx.observation.findUniqueOrThrow({ where: { id } });
-  const standing = await findStanding(writing, "release", releaseId);
-  if (!standing.ok) return standing;
-  const citationIds = await listStandingCitations(writing, { releaseId });
+  const active = await findActiveRow(writing, "release", releaseId);
+  if (!active.ok) return active;
+  const citationIds = await listActiveCitations(writing, { releaseId });
   const { series, period } = observation;
-  const beside = await writing.tx.observation.findMany({
+  const sameSeriesAndPeriod = await writing.tx.observation.findMany({
     where: { releaseId, series: { slug: series }, period, id: { not: id } },
     select: { id: true },
   });
-  const out = await readRetracted(writing.sequence, writing.tx);
-  if (beside.some((one) => !out.has(one.id))) return conflict("The release already has this series and period.", "period");
+  const retractedIds = await readRetractedIds(writing.sequence, writing.tx);
+  if (sameSeriesAndPeriod.some((one) => !retractedIds.has(one.id)))
+    return conflict("The release already has this series and period.", "period");
   return draftObservation(writing, releaseId, citationIds, citedByAll(observation, citationIds), { position, place });
 }
 
@@ -74,8 +75,8 @@ async function replaceCitation(writing: Writing, id: string, citation: NewCitati
   const { statementId, releaseId, position } = old;
   const owner =
     statementId === null ? ({ kind: "release", id: releaseId ?? "" } as const) : ({ kind: "statement", id: statementId } as const);
-  const standing = await findStanding(writing, owner.kind, owner.id);
-  if (!standing.ok) return standing;
+  const active = await findActiveRow(writing, owner.kind, owner.id);
+  if (!active.ok) return active;
   const drafted = await draftCitation(
     writing,
     owner.kind === "statement" ? { statementId: owner.id } : { releaseId: owner.id },
@@ -96,13 +97,13 @@ async function readReplaced({ tx }: Writing, place: number): Promise<Replaced> {
 }
 
 /** The citations that stand, in order: what positions in a replacement count. */
-async function listStandingCitations(
+async function listActiveCitations(
   { tx, sequence }: Writing,
   where: { statementId: string } | { releaseId: string },
 ): Promise<readonly string[]> {
-  const held = await tx.citation.findMany({ where, select: { id: true }, orderBy: { position: "asc" } });
-  const out = await readRetracted(sequence, tx);
-  return held.map(({ id }) => id).filter((id) => !out.has(id));
+  const rows = await tx.citation.findMany({ where, select: { id: true }, orderBy: { position: "asc" } });
+  const retractedIds = await readRetractedIds(sequence, tx);
+  return rows.map(({ id }) => id).filter((id) => !retractedIds.has(id));
 }
 
 /** A number that names no citations is carried by all. */

@@ -6,7 +6,7 @@ import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
 import type { FactKind } from "../generated/enums";
 import { draftReplacement } from "./replacements";
-import { type Actor, type Writing, type Written, write } from "./write";
+import { type Actor, type WriteResult, type Writing, write } from "./write";
 
 type Target = { readonly indicators: readonly string[] };
 
@@ -18,11 +18,11 @@ export function recordRetraction(
   retraction: NewRetraction,
   actor: Actor,
   now = new Date(),
-): Promise<Written<{ id: string; replacement: string | null }>> {
+): Promise<WriteResult<{ id: string; replacement: string | null }>> {
   return write({ actor, action: `retract ${retraction.kind}`, now }, async (writing) => {
     const target = await findTarget(writing, retraction.kind, retraction.id);
     if (target === null) return refuse(`No ${retraction.kind} has this id.`, "id");
-    if (await isOut(writing, retraction.id)) return conflict("This is retracted already.", "id");
+    if (await isRetracted(writing, retraction.id)) return conflict("This is retracted already.", "id");
     const replacement = await draftReplacement(writing, retraction);
     if (!replacement.ok) return under(["replacement"], replacement);
     const { kind, id: targetId, reason } = retraction;
@@ -54,7 +54,7 @@ export async function listTouched(writing: Writing, kind: FactKind, id: string):
   return (await findTarget(writing, kind, id))?.indicators ?? [];
 }
 
-async function isOut({ tx }: Writing, targetId: string): Promise<boolean> {
+async function isRetracted({ tx }: Writing, targetId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ out: boolean }[]>`select retracted(${targetId}::uuid) as out`;
   return row?.out ?? false;
 }

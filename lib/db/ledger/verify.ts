@@ -1,10 +1,10 @@
 import { brokenLink, GENESIS_HASH, type LedgerEntry, textHash } from "../../domain/ledger/ledger";
 import { database, type Tx } from "../connection/client";
-import { bodyOf } from "./canonical-entry";
+import { canonicalEntryBody } from "./canonical-entry";
 import { readEntry } from "./ledger";
 import type { Table } from "./pending-rows";
 
-export type Verified =
+export type VerifyResult =
   | { readonly ok: true; readonly entries: number; readonly head: string }
   | { readonly ok: false; readonly entries: number; readonly head: string; readonly first: number; readonly why: string };
 
@@ -19,7 +19,7 @@ const BATCH = 500;
  * Follows the chain of the whole ledger and makes every entry's body again from the rows themselves (rule 19), in one
  * snapshot. Says which entry differs first, and in what.
  */
-export function verifyLedger(): Promise<Verified> {
+export function verifyLedger(): Promise<VerifyResult> {
   return database().$transaction(
     async (tx) => {
       // The first statement decides the snapshot. PGlite, which runs nothing beside a transaction, needs none and takes it.
@@ -56,7 +56,7 @@ function difference(entry: LedgerEntry, sequence: number, previous: string, rows
   }
   const text = Object.entries(rows).flatMap(([table, own]) => (own ?? []).flatMap((row) => changedText(table, row)));
   if (text[0] !== undefined) return text[0];
-  return bodyOf(rows) === entry.body ? null : namedDifference(rows, entry.body);
+  return canonicalEntryBody(rows) === entry.body ? null : namedDifference(rows, entry.body);
 }
 
 /** Free texts enter the body by their hash: each must still be that of its text. */
@@ -72,12 +72,12 @@ function hashOf(text: unknown): string | null {
 
 function namedDifference(rows: EntryRows, body: string): string {
   const written: Record<string, readonly unknown[]> = JSON.parse(body);
-  const held: Record<string, readonly unknown[]> = JSON.parse(bodyOf(rows));
-  for (const table of new Set([...Object.keys(written), ...Object.keys(held)])) {
+  const stored: Record<string, readonly unknown[]> = JSON.parse(canonicalEntryBody(rows));
+  for (const table of new Set([...Object.keys(written), ...Object.keys(stored)])) {
     const before = new Set((written[table] ?? []).map((row) => JSON.stringify(row)));
-    const added = (held[table] ?? []).find((row) => !before.has(JSON.stringify(row))) as { id?: string } | undefined;
+    const added = (stored[table] ?? []).find((row) => !before.has(JSON.stringify(row))) as { id?: string } | undefined;
     if (added !== undefined) return `${table} ${added.id ?? ""} differs from what was written`;
-    if ((held[table] ?? []).length !== (written[table] ?? []).length) return `a row of ${table} is missing`;
+    if ((stored[table] ?? []).length !== (written[table] ?? []).length) return `a row of ${table} is missing`;
   }
   return "its rows differ from what was written";
 }

@@ -1,9 +1,9 @@
 import { entryHash, GENESIS_HASH } from "../../domain/ledger/ledger";
 import type { Issue, Result } from "../../domain/values/result";
 import { database, type Tx } from "../connection/client";
-import { bodyOf } from "./canonical-entry";
-import { findAnswer, keepAnswer, type Once } from "./idempotency";
-import { type Draft, emptyDraft, insertDraft } from "./pending-rows";
+import { canonicalEntryBody } from "./canonical-entry";
+import { findSavedResult, type IdempotencyKey, saveResult } from "./idempotency";
+import { emptyPendingRows, insertPendingRows, type PendingRows } from "./pending-rows";
 
 /** One write in the making: rows are put into `rows`, indicators it touches into `touches` (ids). */
 export type Writing = {
@@ -12,7 +12,7 @@ export type Writing = {
   readonly sequence: number;
   /** The day of entry, in UTC. */
   readonly today: string;
-  readonly rows: Draft;
+  readonly rows: PendingRows;
   readonly touches: Set<string>;
 };
 
@@ -20,12 +20,12 @@ export type Writing = {
 export type Replaced = { readonly enteredOn: string; readonly place: number };
 
 /** What a write gives back: plain JSON, with the sequence of its entry and the day of entry in UTC. */
-export type Written<T> = Result<T & { readonly sequence: number; readonly day: string }>;
+export type WriteResult<T> = Result<T & { readonly sequence: number; readonly day: string }>;
 
 /** Who writes: by name, or with what tells a request that may be sent again from others. */
-export type Actor = string | { readonly name: string; readonly once: Once | null };
+export type Actor = string | { readonly name: string; readonly idempotencyKey: IdempotencyKey | null };
 
-type Who = { readonly actor: Actor; readonly action: string; readonly now?: Date };
+type WriteOptions = { readonly actor: Actor; readonly action: string; readonly now?: Date };
 
 /** The advisory lock of the ledger: entries are written one after the other. */
 export const LEDGER_LOCK = 42;
@@ -43,33 +43,33 @@ class Refusal extends Error {
  * the same key, is not planned again: what it gave comes back.
  */
 export async function write<T>(
-  { actor: who, action, now = new Date() }: Who,
+  { actor: who, action, now = new Date() }: WriteOptions,
   plan: (writing: Writing) => Promise<Result<T>>,
-): Promise<Written<T>> {
+): Promise<WriteResult<T>> {
   const actor = nameOf(who);
-  const once = typeof who === "string" ? null : who.once;
+  const idempotencyKey = typeof who === "string" ? null : who.idempotencyKey;
   try {
     const value = await database().$transaction(
       async (tx) => {
         await tx.$executeRaw`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`;
-        const before = once && (await findAnswer<T & { sequence: number; day: string }>(tx, actor, once, now));
-        if (before !== null && !before.ok) throw new Refusal(before.issues);
-        if (before?.value) return before.value;
+        const saved = idempotencyKey && (await findSavedResult<T & { sequence: number; day: string }>(tx, actor, idempotencyKey, now));
+        if (saved !== null && !saved.ok) throw new Refusal(saved.issues);
+        if (saved?.value) return saved.value;
 
         const head = await tx.ledgerEntry.findFirst({ orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
         const sequence = (head?.sequence ?? 0) + 1;
         const day = now.toISOString().slice(0, 10);
-        const writing = { tx, sequence, today: day, rows: emptyDraft(), touches: new Set<string>() };
+        const writing = { tx, sequence, today: day, rows: emptyPendingRows(), touches: new Set<string>() };
         const planned = await plan(writing);
         if (!planned.ok) throw new Refusal(planned.issues);
 
         writing.rows.LedgerTouch.push(...[...writing.touches].map((indicatorId) => ({ sequence, indicatorId })));
-        const body = bodyOf(writing.rows);
+        const body = canonicalEntryBody(writing.rows);
         const entry = { sequence, at: now.toISOString(), actor, action, body, previousHash: head?.hash ?? GENESIS_HASH };
         await tx.ledgerEntry.create({ data: { ...entry, hash: entryHash(entry) } });
-        await insertDraft(tx, writing.rows);
+        await insertPendingRows(tx, writing.rows);
         const written = { ...planned.value, sequence, day };
-        if (once !== null) await keepAnswer(tx, actor, once, written, now);
+        if (idempotencyKey !== null) await saveResult(tx, actor, idempotencyKey, written, now);
         // Without this a failure that only the COMMIT would notice resolves on PGlite, with nothing stored.
         await tx.$executeRaw`set constraints all immediate`;
         return written;
@@ -97,7 +97,7 @@ export function isBusy(error: unknown): boolean {
  * Whether the database refused a write because another row stands in its place: bringing back a row beside the one that
  * replaced it. Nothing of it is stored.
  */
-export function isInTheWay(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   return databaseError(error)?.code === "23505";
 }
 

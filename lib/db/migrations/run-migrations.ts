@@ -1,6 +1,6 @@
+import { type AppliedMigration, readAppliedMigrations, recordAppliedMigration } from "./applied-migrations";
 import { checkScript } from "./check-script";
 import { hasChecksum, readScripts, type Script } from "./read-scripts";
-import { type Recorded, readRecorded, recordApplied } from "./recorded";
 import type { InTransaction, Transaction } from "./transaction";
 
 // Of the transaction, not of the session: behind pgbouncer in transaction mode a session's lock would stay with a
@@ -26,9 +26,9 @@ export async function runMigrations(inTransaction: InTransaction, scripts: reado
 /** Applies the first missing script; null when there is none. What is missing is asked under the lock, each time. */
 async function applyNext(transaction: Transaction, scripts: readonly Script[]): Promise<string | null> {
   await transaction.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-  const recorded = await readRecorded(transaction);
-  checkRecorded(recorded, scripts);
-  const names = new Set(recorded.map(({ name }) => name));
+  const alreadyApplied = await readAppliedMigrations(transaction);
+  checkAppliedMigrations(alreadyApplied, scripts);
+  const names = new Set(alreadyApplied.map(({ name }) => name));
   const next = scripts.find(({ name }) => !names.has(name));
   if (next === undefined) return null;
   try {
@@ -36,13 +36,13 @@ async function applyNext(transaction: Transaction, scripts: readonly Script[]): 
   } catch (error) {
     throw new Error(`Migration ${next.name} failed: ${messageOf(error)}.`, { cause: error });
   }
-  await recordApplied(transaction, next);
+  await recordAppliedMigration(transaction, next);
   return next.name;
 }
 
-function checkRecorded(recorded: readonly Recorded[], scripts: readonly Script[]): void {
+function checkAppliedMigrations(alreadyApplied: readonly AppliedMigration[], scripts: readonly Script[]): void {
   const byName = new Map(scripts.map((script) => [script.name, script]));
-  for (const { name, checksum } of recorded) {
+  for (const { name, checksum } of alreadyApplied) {
     const script = byName.get(name);
     if (script === undefined)
       throw new Error(`The database was migrated by a newer version of Outturn (${name}). Start that version or a newer one.`);

@@ -2,12 +2,12 @@ import type { NewSpeaker, Statement } from "../../domain/ledger/statement";
 import { addDays, firstDayOf, lastDayOf } from "../../domain/time/day";
 import { readStatements } from "../entities/load-statements";
 import { asDate } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 
-const MOST = 50;
+const LIMIT = 50;
 
 /** The statements that stand by any of these speakers about a day (partial days: about any day of theirs), newest first, fifty at most. */
-export async function listNearStatements(
+export async function listDuplicateCandidates(
   speakers: readonly NewSpeaker[],
   statedOn: string,
   days: number,
@@ -22,12 +22,12 @@ export async function listNearStatements(
     statedOn: { lte: asDate(addDays(lastDayOf(statedOn), days)) },
     OR: [{ statedOn: { gte: asDate(addDays(firstDayOf(statedOn), -days)) } }, month, year],
   };
-  return readStatements(where, ledger, await readRetracted(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: MOST });
+  return readStatements(where, ledger, await readRetractedIds(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: LIMIT });
 }
 
 /** The statements that stand and that a source at one of these addresses reports, newest first, fifty at most. */
-export async function listStatementsAt(urls: readonly string[], ledger: number): Promise<readonly Statement[]> {
+export async function listStatementsByUrl(urls: readonly string[], ledger: number): Promise<readonly Statement[]> {
   if (urls.length === 0) return [];
   const where = { citations: { some: { source: { url: { in: [...urls] } }, sequence: { lte: ledger } } } };
-  return readStatements(where, ledger, await readRetracted(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: MOST });
+  return readStatements(where, ledger, await readRetractedIds(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: LIMIT });
 }

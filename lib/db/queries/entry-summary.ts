@@ -1,7 +1,7 @@
 import { database } from "../connection/client";
 
 /** What one entry of the ledger brought: who wrote it and when, its rows that have a page, the indicators it touches (slugs). */
-export type Recorded = {
+export type EntrySummary = {
   readonly sequence: number;
   readonly at: string;
   readonly actor: string;
@@ -17,7 +17,7 @@ export type Recorded = {
 };
 
 /** What an entry brought, or null where there is no such entry. */
-export async function findRecorded(sequence: number): Promise<Recorded | null> {
+export async function findEntrySummary(sequence: number): Promise<EntrySummary | null> {
   const entry = await database().ledgerEntry.findUnique({
     where: { sequence },
     select: { sequence: true, at: true, actor: true, action: true, touches: { select: { indicator: { select: { slug: true } } } } },

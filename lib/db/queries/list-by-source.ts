@@ -2,18 +2,18 @@ import type { Release } from "../../domain/ledger/release";
 import type { Statement } from "../../domain/ledger/statement";
 import { readReleases } from "../entities/load-releases";
 import { readStatements } from "../entities/load-statements";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 
 /** The statements and releases that a source carries at a ledger entry, newest first. */
-export async function listCarried(
+export async function listCitingSource(
   source: string,
   ledger: number,
 ): Promise<{ readonly statements: readonly Statement[]; readonly releases: readonly Release[] }> {
-  const out = await readRetracted(ledger);
-  const cited = { citations: { some: { sourceId: source, sequence: { lte: ledger }, id: { notIn: [...out] } } } };
+  const retractedIds = await readRetractedIds(ledger);
+  const cited = { citations: { some: { sourceId: source, sequence: { lte: ledger }, id: { notIn: [...retractedIds] } } } };
   const [statements, releases] = await Promise.all([
-    readStatements(cited, ledger, out, { orderBy: [{ statedOn: "desc" }, { id: "desc" }] }),
-    readReleases(cited, ledger, out, { orderBy: [{ releasedOn: "desc" }, { id: "desc" }] }),
+    readStatements(cited, ledger, retractedIds, { orderBy: [{ statedOn: "desc" }, { id: "desc" }] }),
+    readReleases(cited, ledger, retractedIds, { orderBy: [{ releasedOn: "desc" }, { id: "desc" }] }),
   ]);
   return { statements, releases };
 }

@@ -3,23 +3,25 @@ import { findIndicator } from "../entities/indicators";
 import { readReleases } from "../entities/load-releases";
 import { readStatements } from "../entities/load-statements";
 import { listSeries } from "../entities/series";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 
 /**
  * Everything held of an indicator at a ledger entry, by day stated and released, series in the order they were entered; of
  * the statements only the one of this id, where one is given. Null where there is no such indicator.
  */
-export async function readFacts(slug: string, ledger: number, statement: string | null = null): Promise<Facts | null> {
+export async function loadIndicator(slug: string, ledger: number, statement: string | null = null): Promise<Facts | null> {
   const indicator = await findIndicator(slug, ledger);
   if (indicator === null) return null;
-  const out = await readRetracted(ledger);
+  const retractedIds = await readRetractedIds(ledger);
   const ofIndicator = { indicator: { slug } };
   const [series, statements, releases] = await Promise.all([
     listSeries(slug, ledger),
-    readStatements({ figures: { some: ofIndicator }, ...(statement !== null && { id: statement }) }, ledger, out, {
+    readStatements({ figures: { some: ofIndicator }, ...(statement !== null && { id: statement }) }, ledger, retractedIds, {
       orderBy: [{ statedOn: "asc" }, { place: "asc" }],
     }),
-    readReleases({ observations: { some: { series: ofIndicator } } }, ledger, out, { orderBy: [{ knownOn: "asc" }, { place: "asc" }] }),
+    readReleases({ observations: { some: { series: ofIndicator } } }, ledger, retractedIds, {
+      orderBy: [{ knownOn: "asc" }, { place: "asc" }],
+    }),
   ]);
   const own = new Set(series.map((one) => one.slug));
   return {

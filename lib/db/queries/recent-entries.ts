@@ -1,20 +1,20 @@
 import type { SpeakerKind, Statement } from "../../domain/ledger/statement";
 import { database } from "../connection/client";
 import { readStatements } from "../entities/load-statements";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 
 /** How many statements back "lately" reaches. */
 const MOST_STATEMENTS = 60;
 const MOST_SPEAKERS = 500;
 const MOST_SOURCES = 200;
 
-export type LatelySpeaker = { readonly name: string; readonly kind: SpeakerKind };
+export type RecentSpeaker = { readonly name: string; readonly kind: SpeakerKind };
 
 /** What was entered last, newest first: for forms to offer. */
-export type Lately = {
+export type RecentEntries = {
   readonly statements: readonly Statement[];
   /** Everybody, by name: those of the statements are offered before. */
-  readonly speakers: readonly LatelySpeaker[];
+  readonly speakers: readonly RecentSpeaker[];
   readonly sources: readonly {
     readonly url: string | null;
     readonly title: string | null;
@@ -24,10 +24,10 @@ export type Lately = {
 };
 
 /** Statements, sources and speakers by the entry that brought them, the latest first. */
-export async function readLately(ledger: number): Promise<Lately> {
-  const out = await readRetracted(ledger);
+export async function readRecentEntries(ledger: number): Promise<RecentEntries> {
+  const retractedIds = await readRetractedIds(ledger);
   const [statements, speakers, sources] = await Promise.all([
-    readStatements({}, ledger, out, { orderBy: [{ sequence: "desc" }, { id: "desc" }], take: MOST_STATEMENTS }),
+    readStatements({}, ledger, retractedIds, { orderBy: [{ sequence: "desc" }, { id: "desc" }], take: MOST_STATEMENTS }),
     database().speaker.findMany({
       where: { sequence: { lte: ledger } },
       orderBy: { name: "asc" },

@@ -1,9 +1,7 @@
 import { database } from "../connection/client";
 
 /** The series of the observations entered last, the latest first: slug, and the magnitude of its latest value (null: none, or percent). */
-export async function listLatelyReleased(
-  ledger: number,
-): Promise<readonly { readonly slug: string; readonly multiplier: number | null }[]> {
+export async function listRecentSeries(ledger: number): Promise<readonly { readonly slug: string; readonly multiplier: number | null }[]> {
   return database().$queryRaw<{ slug: string; multiplier: number | null }[]>`
     select s.slug, (select o.multiplier from "Observation" o
         where o."seriesId" = s.id and o.sequence <= ${ledger}::int and o.multiplier is not null

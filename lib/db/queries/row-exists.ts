@@ -2,7 +2,7 @@ import { isUuid } from "../../domain/values/uuid";
 import { database } from "../connection/client";
 import { ledgerHead } from "../ledger/ledger";
 import { asDate } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 
 /** The day and the ledger entry as of which a row is asked for; `ledger` null: the last entry. */
 export type AsOf = { readonly asOf: string; readonly ledger: number | null };
@@ -44,5 +44,5 @@ function by({ ledger }: AsOf) {
 }
 
 async function isRetracted(id: string, { ledger }: AsOf): Promise<boolean> {
-  return (await readRetracted(ledger ?? (await ledgerHead()))).has(id);
+  return (await readRetractedIds(ledger ?? (await ledgerHead()))).has(id);
 }

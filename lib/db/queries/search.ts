@@ -6,7 +6,7 @@ import { readStatements } from "../entities/load-statements";
 import { readSource } from "../entities/sources";
 import type { Prisma } from "../generated/client";
 import { asDate } from "../ledger/mappers";
-import { readRetracted } from "../ledger/snapshot";
+import { readRetractedIds } from "../ledger/snapshot";
 
 export type SearchQuery = { readonly text: string; readonly asOf: string; readonly ledger: number };
 
@@ -14,16 +14,16 @@ export type SearchQuery = { readonly text: string; readonly asOf: string; readon
 export type FoundSpeaker = { readonly slug: string; readonly name: string; readonly kind: string; readonly alias: string | null };
 
 /** What was found of one kind; `more` says that there is more than is listed. */
-export type FoundOf<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
+export type FoundPage<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
 
 export type Found = {
-  readonly speakers: FoundOf<FoundSpeaker>;
-  readonly indicators: FoundOf<Indicator>;
-  readonly statements: FoundOf<Statement>;
-  readonly sources: FoundOf<Source>;
+  readonly speakers: FoundPage<FoundSpeaker>;
+  readonly indicators: FoundPage<Indicator>;
+  readonly statements: FoundPage<Statement>;
+  readonly sources: FoundPage<Source>;
 };
 
-const MOST = 20;
+const LIMIT = 20;
 
 /**
  * What holds a text, case aside, at a ledger entry: speakers by name and alias, indicators by title, description and the titles
@@ -31,29 +31,29 @@ const MOST = 20;
  * condition or a speaker's name, sources by title, publisher and host (an address with a slash in it, whole). At most 20 of each.
  */
 export async function searchLedger({ text, asOf, ledger }: SearchQuery): Promise<Found> {
-  const holds = { contains: literal(text), mode: "insensitive" } as const;
-  const standing = { sequence: { lte: ledger } };
+  const contains = { contains: escapePattern(text), mode: "insensitive" } as const;
+  const active = { sequence: { lte: ledger } };
   const aliases = await database().alias.findMany({
-    where: { kind: "speaker", name: holds, ...standing },
+    where: { kind: "speaker", name: contains, ...active },
     orderBy: { name: "asc" },
-    take: MOST,
+    take: LIMIT,
   });
-  const named: Prisma.SpeakerWhereInput = { OR: [{ name: holds }, { id: { in: aliases.map(({ sameAs }) => sameAs) } }] };
+  const named: Prisma.SpeakerWhereInput = { OR: [{ name: contains }, { id: { in: aliases.map(({ sameAs }) => sameAs) } }] };
   const [speakers, indicators, statements, sources] = await Promise.all([
-    database().speaker.findMany({ where: { ...named, ...standing }, orderBy: [{ name: "asc" }, { slug: "asc" }], take: MOST + 1 }),
+    database().speaker.findMany({ where: { ...named, ...active }, orderBy: [{ name: "asc" }, { slug: "asc" }], take: LIMIT + 1 }),
     database().indicator.findMany({
       where: {
         OR: [
-          { title: holds },
-          { description: holds },
-          { series: { some: { OR: [{ title: holds }, { publisher: holds }, { definition: holds }], ...standing } } },
+          { title: contains },
+          { description: contains },
+          { series: { some: { OR: [{ title: contains }, { publisher: contains }, { definition: contains }], ...active } } },
         ],
-        ...standing,
+        ...active,
       },
       orderBy: [{ title: "asc" }, { slug: "asc" }],
-      take: MOST + 1,
+      take: LIMIT + 1,
     }),
-    findStatements(holds, named, { asOf, ledger }),
+    findStatements(contains, named, { asOf, ledger }),
     findSources(text, ledger),
   ]);
   return {
@@ -67,27 +67,27 @@ export async function searchLedger({ text, asOf, ledger }: SearchQuery): Promise
 }
 
 async function findStatements(
-  holds: Prisma.StringFilter,
+  contains: Prisma.StringFilter,
   named: Prisma.SpeakerWhereInput,
   { asOf, ledger }: Omit<SearchQuery, "text">,
 ): Promise<readonly Statement[]> {
-  const out = await readRetracted(ledger);
-  const standing = { sequence: { lte: ledger }, id: { notIn: [...out] } };
+  const retractedIds = await readRetractedIds(ledger);
+  const active = { sequence: { lte: ledger }, id: { notIn: [...retractedIds] } };
   const where: Prisma.StatementWhereInput = {
     knownOn: { lte: asDate(asOf) },
     OR: [
-      { occasion: holds },
-      { citations: { some: { OR: [{ exact: holds }, { translation: holds }], ...standing } } },
-      { figures: { some: { OR: [{ words: holds }, { condition: holds }], ...standing } } },
+      { occasion: contains },
+      { citations: { some: { OR: [{ exact: contains }, { translation: contains }], ...active } } },
+      { figures: { some: { OR: [{ words: contains }, { condition: contains }], ...active } } },
       { speakers: { some: { speaker: named } } },
     ],
   };
-  return readStatements(where, ledger, out, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: MOST + 1 });
+  return readStatements(where, ledger, retractedIds, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: LIMIT + 1 });
 }
 
 /** The host of an address is what stands between the slashes; a text with a slash is looked for in all of it. */
 async function findSources(text: string, ledger: number): Promise<readonly Source[]> {
-  const pattern = `%${literal(text)}%`;
+  const pattern = `%${escapePattern(text)}%`;
   const isAddress = text.includes("/");
   const found = await database().$queryRaw<{ id: string }[]>`
     select id::text from "Source"
@@ -95,16 +95,16 @@ async function findSources(text: string, ledger: number): Promise<readonly Sourc
       and (title ilike ${pattern} or publisher ilike ${pattern}
         or case when ${isAddress}::boolean then url else split_part(split_part(url, '://', 2), '/', 1) end ilike ${pattern})
     order by coalesce("publishedOn", "retrievedOn") desc nulls last, id
-    limit ${MOST + 1}::int`;
+    limit ${LIMIT + 1}::int`;
   const rows = await database().source.findMany({ where: { id: { in: found.map(({ id }) => id) } } });
   return found.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []).map(readSource);
 }
 
 /** The text itself, where a pattern gives "%", "_" and the backslash a meaning. */
-function literal(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
 
-function atMost<Row>(rows: readonly Row[]): FoundOf<Row> {
-  return { rows: rows.slice(0, MOST), more: rows.length > MOST };
+function atMost<Row>(rows: readonly Row[]): FoundPage<Row> {
+  return { rows: rows.slice(0, LIMIT), more: rows.length > LIMIT };
 }

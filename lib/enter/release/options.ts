@@ -1,7 +1,7 @@
 import { listIndicators } from "../../db/entities/indicators";
 import { listSeries } from "../../db/entities/series";
-import { readLately } from "../../db/queries/recent-entries";
-import { listLatelyReleased } from "../../db/queries/recent-series";
+import { readRecentEntries } from "../../db/queries/recent-entries";
+import { listRecentSeries } from "../../db/queries/recent-series";
 import { formatDay } from "../../format/days";
 import { formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
@@ -12,7 +12,7 @@ export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions
   const [series, indicators, { sources, statements }] = await Promise.all([
     readSeriesOptions(ledger),
     listIndicators(ledger),
-    readLately(ledger),
+    readRecentEntries(ledger),
   ]);
   return {
     series,
@@ -28,8 +28,8 @@ export async function readReleaseOptions(ledger: number): Promise<ReleaseOptions
 
 /** Every series with the magnitude of its last value, most recently used first. */
 export async function readSeriesOptions(ledger: number): Promise<ReleaseOptions["series"]> {
-  const [lately, series] = await Promise.all([listLatelyReleased(ledger), listSeries(null, ledger)]);
-  return lately.flatMap(({ slug, multiplier }) =>
+  const [recent, series] = await Promise.all([listRecentSeries(ledger), listSeries(null, ledger)]);
+  return recent.flatMap(({ slug, multiplier }) =>
     series
       .filter((one) => one.slug === slug)
       .map(({ title, indicator, unit, over }) => ({ slug, title, indicator, unit, over, multiplier })),

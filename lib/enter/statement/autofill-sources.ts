@@ -1,4 +1,4 @@
-import { recallSource } from "../../db/entities/suggest-source";
+import { suggestSource } from "../../db/entities/suggest-source";
 import { formatName } from "../../format/numbers";
 import { rowsOf } from "../../input/form/form-state";
 import type { FormValues } from "../../input/form/parse-form";
@@ -11,9 +11,9 @@ export async function autofillSources(values: FormValues): Promise<FormValues> {
 
 async function autofillSource(values: FormValues, source: string): Promise<FormValues> {
   const url = values[`${source}.url`]?.trim() ?? "";
-  const remembered = url === "" ? null : await recallSource(url);
-  if (remembered === null) return {};
-  const { publisher, title, language } = remembered;
+  const suggested = url === "" ? null : await suggestSource(url);
+  if (suggested === null) return {};
+  const { publisher, title, language } = suggested;
   const known = { publisher, title, language: language && formatName(language, "language") };
   return Object.fromEntries(
     Object.entries(known).flatMap(([field, text]) => {

@@ -1,6 +1,6 @@
 import { listIndicators } from "../../db/entities/indicators";
 import { listSeries } from "../../db/entities/series";
-import { type LatelySpeaker, readLately } from "../../db/queries/recent-entries";
+import { type RecentSpeaker, readRecentEntries } from "../../db/queries/recent-entries";
 import type { Figure, Statement } from "../../domain/ledger/statement";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatStated } from "../../format/numbers";
@@ -12,8 +12,8 @@ const MOST_FIGURES = 100;
 
 /** Choices offered by the statement form, most recently used first. */
 export async function readStatementOptions(ledger: number): Promise<StatementOptions> {
-  const [lately, indicators, series] = await Promise.all([readLately(ledger), listIndicators(ledger), listSeries(null, ledger)]);
-  const { statements, speakers, sources } = lately;
+  const [recent, indicators, series] = await Promise.all([readRecentEntries(ledger), listIndicators(ledger), listSeries(null, ledger)]);
+  const { statements, speakers, sources } = recent;
   const figures = statements.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
   return {
     indicators: lastUsedFirst(
@@ -49,10 +49,10 @@ function lastUsedFirst<T>(all: readonly T[], keyOf: (one: T) => string, used: re
 }
 
 /** Speakers of recent statements with their latest capacity, then all others. */
-function speakersOf(statements: readonly Statement[], all: readonly LatelySpeaker[]): StatementOptions["speakers"] {
-  const lately = statements.flatMap((statement) => statement.speakers.map(({ name, kind, capacity }) => ({ name, kind, capacity })));
+function speakersOf(statements: readonly Statement[], all: readonly RecentSpeaker[]): StatementOptions["speakers"] {
+  const recent = statements.flatMap((statement) => statement.speakers.map(({ name, kind, capacity }) => ({ name, kind, capacity })));
   const first = new Map<string, StatementOptions["speakers"][number]>();
-  for (const speaker of [...lately, ...all.map((one) => ({ ...one, capacity: null }))]) {
+  for (const speaker of [...recent, ...all.map((one) => ({ ...one, capacity: null }))]) {
     const key = `${speaker.kind} ${speaker.name}`;
     const held = first.get(key);
     if (held === undefined || held.capacity === null) first.set(key, speaker);

@@ -1,5 +1,5 @@
 import { ledgerHead } from "../../db/ledger/ledger";
-import { listNearStatements, listStatementsAt } from "../../db/queries/duplicate-candidates";
+import { listDuplicateCandidates, listStatementsByUrl } from "../../db/queries/duplicate-candidates";
 import { coherenceOf } from "../../domain/analysis/coherence";
 import { type Duplicate, duplicatesOf, NEAR_DAYS, reportedAt } from "../../domain/entry-checks/duplicates";
 import { enteredFigures } from "../../domain/entry-checks/entered-figures";
@@ -20,7 +20,7 @@ export async function readStatementWarnings(statement: NewStatement): Promise<re
   const ledger = await ledgerHead();
   const duplicates = await findDuplicates(statement, ledger);
   const urls = addressesOf(statement);
-  const reported = reportedAt(urls, await listStatementsAt(urls, ledger)).filter(
+  const reported = reportedAt(urls, await listStatementsByUrl(urls, ledger)).filter(
     ({ id }) => !duplicates.some((held) => held.statement.id === id),
   );
   const figures = enteredFigures(statement, today());
@@ -43,7 +43,7 @@ export async function statementAgreement(statement: NewStatement): Promise<reado
 
 /** Existing statements that this one may duplicate, the most likely first. */
 export async function findDuplicates(statement: NewStatement, ledger: number): Promise<readonly Duplicate[]> {
-  const held = await listNearStatements(statement.speakers, statement.statedOn, NEAR_DAYS, ledger);
+  const held = await listDuplicateCandidates(statement.speakers, statement.statedOn, NEAR_DAYS, ledger);
   return duplicatesOf({ ...statement, figures: enteredFigures(statement, today()) }, held);
 }
 

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { DeleteDraft } from "@/components/enter/draft/delete-draft";
 import { RecordedView } from "@/components/enter/recorded/recorded-view";
 import { PageFrame } from "@/components/page/page-frame";
-import { findRecorded } from "@/lib/db/queries/entry-summary";
+import { findEntrySummary } from "@/lib/db/queries/entry-summary";
 import { safeRedirectPath } from "@/lib/http/safe-redirect";
 import { oneOf } from "@/lib/input/query/view";
 import { type FormQuery, readAsOfContext } from "@/lib/load/as-of-context";
@@ -13,7 +13,7 @@ type Props = { readonly params: Promise<{ readonly entry: string }>; readonly se
 
 export default async function RecordedPage({ params, searchParams }: Props) {
   const { entry } = await params;
-  const recorded = /^\d{1,9}$/.test(entry) ? await findRecorded(Number(entry)) : null;
+  const recorded = /^\d{1,9}$/.test(entry) ? await findEntrySummary(Number(entry)) : null;
   if (recorded === null) notFound();
   const { issues: _, ...context } = await readAsOfContext(searchParams);
   const [rows, changed] = await Promise.all([loadRecordedRows(recorded), loadRecordedChanges(recorded, context.today)]);

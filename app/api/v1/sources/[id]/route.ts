@@ -1,5 +1,5 @@
 import { findSource } from "@/lib/db/entities/sources";
-import { listCarried } from "@/lib/db/queries/list-by-source";
+import { listCitingSource } from "@/lib/db/queries/list-by-source";
 import { ok } from "@/lib/domain/values/result";
 import { sourceJson } from "@/lib/export/json";
 import { read } from "@/lib/http/problem";
@@ -11,7 +11,7 @@ export const GET = read<{ id: string }>([], async ({ asOf, ledger }, { id }) =>
     body: async () => {
       const source = await findSource(id, ledger);
       if (source === null) return null;
-      const { statements, releases } = await listCarried(id, ledger);
+      const { statements, releases } = await listCitingSource(id, ledger);
       const known = (row: { readonly knownOn: string }) => row.knownOn <= asOf;
       return {
         ...sourceJson(source),

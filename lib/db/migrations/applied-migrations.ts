@@ -2,7 +2,7 @@ import { checksumOf, type Script } from "./read-scripts";
 import type { Transaction } from "./transaction";
 
 /** A migration that the database says was applied. */
-export type Recorded = { readonly name: string; readonly checksum: string };
+export type AppliedMigration = { readonly name: string; readonly checksum: string };
 
 // Prisma's own table, column by column: its tools and older versions of Outturn read the rows written here, and theirs are
 // read here.
@@ -21,18 +21,18 @@ const CREATE_TABLE = `create table "_prisma_migrations" (
  * The applied migrations, oldest first; creates the table where it is missing. A row that was begun and not finished is
  * marked as rolled back, as `prisma migrate resolve` does: every script runs in one transaction, so it left nothing else.
  */
-export async function readRecorded(transaction: Transaction): Promise<readonly Recorded[]> {
+export async function readAppliedMigrations(transaction: Transaction): Promise<readonly AppliedMigration[]> {
   const [table] = await transaction.query<{ exists: boolean }>(`select to_regclass('"_prisma_migrations"') is not null as exists`);
   if (!table?.exists) await transaction.execute(CREATE_TABLE);
   await transaction.execute(`update "_prisma_migrations" set rolled_back_at = now() where finished_at is null and rolled_back_at is null`);
-  return transaction.query<Recorded>(
+  return transaction.query<AppliedMigration>(
     `select migration_name as name, checksum from "_prisma_migrations"
      where finished_at is not null and rolled_back_at is null order by started_at, migration_name`,
   );
 }
 
 /** Records a script as applied, in the transaction that applied it. */
-export async function recordApplied(transaction: Transaction, { name, sql }: Script): Promise<void> {
+export async function recordAppliedMigration(transaction: Transaction, { name, sql }: Script): Promise<void> {
   await transaction.query(
     `insert into "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
      values (gen_random_uuid()::text, $1, $2, now(), clock_timestamp(), 1)`,
