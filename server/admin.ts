@@ -1,4 +1,4 @@
-// `npm run admin -- COMMAND`: asks the running server through its socket, else opens the database itself.
+// `npm run admin -- COMMAND`: sends the command to the running server's socket, or opens the database when no server runs.
 import "./load-env.mjs";
 import { COMMANDS, runCommand } from "../lib/db/connection/admin-commands";
 import { closeDatabase, setDatabase } from "../lib/db/connection/client";

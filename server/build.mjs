@@ -1,4 +1,4 @@
-// `npm run build`, and what `npm start` does first: builds the pages unless the newest build is of the files as they are.
+// `npm run build`, also run by `npm start`: builds the pages unless the last build was made from the same files.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { root } from "./root.mjs";
 
 const NEXT = join(root, "node_modules/next/dist/bin/next");
-/** Files and folders that a build is made from. */
+/** Files and folders that the build depends on. */
 const SOURCES = [
   "app",
   "components",
@@ -23,7 +23,7 @@ const SOURCES = [
 ];
 const STAMP = join(root, ".next/outturn-built-from");
 
-/** Throws a sentence where the pages cannot be built. */
+/** Throws an error when the build fails. */
 export async function buildIfChanged() {
   const sources = digest();
   if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
@@ -33,7 +33,7 @@ export async function buildIfChanged() {
   writeFileSync(STAMP, sources);
 }
 
-/** Runs a command of the installation, in production mode. A signal that ends this process ends the command first. */
+/** Runs an installed command in production mode. SIGTERM, SIGINT and SIGHUP are passed on to it. */
 export async function run(command, args) {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const child = spawn(command, args, { cwd: root, env, stdio: "inherit" });
@@ -49,7 +49,7 @@ export async function run(command, args) {
   if (code !== 0) throw new Error("That failed; see above.");
 }
 
-/** One hash over the names and contents of the sources, and the version of Node. */
+/** A hash of the sources' names and contents and of the Node version. */
 function digest() {
   const hash = createHash("sha256").update(process.version);
   for (const name of SOURCES) visit(join(root, name), hash);

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import { markDirect } from "./mark-direct.mjs";
 
-/** How long a client may take to send a request, in milliseconds, and how much its head may hold, in bytes. */
+/** The longest a client may take to send the headers and the whole request, in milliseconds, and the largest headers, in bytes. */
 const LIMITS = { headMs: 10_000, requestMs: 60_000, headBytes: 16 * 1024 };
 
 /**
- * An HTTP server that answers by `handle` every request that can be one for a page or the API. The rest it answers itself.
- * Nothing here speaks another protocol, so a request for an upgrade is answered as if it had not asked (RFC 9110, 7.8), and its connection closed.
+ * An HTTP server that passes requests for pages and the API to `handle` and refuses the rest. It supports no other protocol, so it ignores a
+ * request to upgrade (RFC 9110, 7.8) and closes the connection after the response.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} handle
  */
 export function createHttpServer(handle, { headMs, requestMs, headBytes } = LIMITS) {
@@ -30,12 +30,12 @@ export function createHttpServer(handle, { headMs, requestMs, headBytes } = LIMI
       }
     },
   );
-  // This server is no tunnel. Without a listener Node would close the connection without a word.
+  // CONNECT is not supported. Without a listener Node would close the connection without a response.
   server.on("connect", (_, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
   return server;
 }
 
-/** What no page or API is asked to answer: TRACE, and a target that is not a path ("*", "http://other.example/"). */
+/** Why a request is refused: TRACE, or a target that is not a path ("*", "http://other.example/"). Null when it is passed on. */
 function refusalOf({ method, url = "" }) {
   if (method === "TRACE") return { status: 405, text: "TRACE is not answered here.", headers: { allow: "GET, HEAD, POST, OPTIONS" } };
   return url.startsWith("/") ? null : { status: 400, text: "The request's target is not a path of this server." };

@@ -1,4 +1,4 @@
-// Reads settings from a file .env beside package.json, when there is one. Variables that are set already stay as they are.
+// Reads settings from `.env` beside package.json, if it exists. Environment variables that are already set win.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";

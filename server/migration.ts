@@ -1,4 +1,4 @@
-// `npm run migration -- NAME`: writes the next migration, from what the migrations make to what the schema says.
+// `npm run migration -- NAME`: writes a migration from the schema of the existing migrations to prisma/schema.prisma.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { diffMigrations } from "../lib/db/migrations/schema-diff";
 

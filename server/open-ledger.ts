@@ -9,7 +9,7 @@ import { type Middleware, type ServerParts, writeGlobal } from "../lib/process-g
 import { today } from "../lib/today";
 import { seedFoundingLedger } from "../prisma/seed/seed";
 
-/** Before the first request: opens the database, migrates it, seeds an empty ledger. Ends the process with a sentence where it cannot. */
+/** Opens and migrates the database and seeds an empty ledger, before the first request. On failure prints why and exits with 1. */
 export async function openLedger(): Promise<void> {
   const report = (line: string) => console.log(line);
   try {
@@ -20,7 +20,7 @@ export async function openLedger(): Promise<void> {
     const seeded = await seedFoundingLedger(report);
     if (seeded !== null) report(`Seeded the founding ledger: ${seeded.entries} entries.`);
   } catch (error) {
-    // Next would keep running and answer 500 to everything.
+    // Otherwise Next would keep running and answer every request with 500.
     console.error(`Outturn cannot start. ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   }

@@ -2,10 +2,10 @@ import { readGlobal, writeGlobal } from "../../process-globals";
 import type { Prisma, PrismaClient } from "../generated/client";
 import type { DatabaseConnection } from "./connect";
 
-/** A client within a transaction. Inside `write` nothing else may be used: on PGlite the outer client waits for itself. */
+/** A client within a transaction. Use no other client inside `write`: on PGlite the outer one would deadlock. */
 export type Tx = Prisma.TransactionClient;
 
-/** The open database's client. Throws before it is opened: nothing opens it by the way. */
+/** The client of the open database. Throws when no database is open: it is opened once, at start. */
 export function database(): PrismaClient {
   const connection = currentDatabase();
   if (connection === undefined) throw new Error("The database is not open.");

@@ -17,10 +17,10 @@ export type DatabaseConnection = {
 };
 
 /**
- * Opens the database that the settings name and brings it to the newest schema: PostgreSQL at `databaseUrl`, else PGlite
- * in `directory`, held by a lock whose socket answers questions (`answer`) of other processes.
- * @throws with one sentence when the directory is in use or not whole, the database cannot be reached or was migrated by a
- * newer version.
+ * Opens and migrates the database: PostgreSQL at `databaseUrl`, or else PGlite in `directory`. The directory is locked; `handle`
+ * answers the requests that other processes send to the lock's socket.
+ * @throws an error with a one-sentence message when the directory is in use or damaged, the database cannot be reached, or a
+ * newer version migrated it.
  */
 export async function openDatabase(
   where: { readonly databaseUrl: string | undefined; readonly directory: string },
@@ -31,7 +31,7 @@ export async function openDatabase(
 }
 
 async function openEmbedded(directory: string, handle: (request: OwnerRequest) => Promise<OwnerResponse>): Promise<DatabaseConnection> {
-  // Before anything is written into it, the lock's socket included; and again under the lock, for it may be new by then.
+  // Checked before the lock writes its socket, and again under the lock: another process may have created the database meanwhile.
   inspectDataDirectory(directory);
   const lock = await lockDirectory(directory, handle);
   let pglite: PGlite | null = null;
@@ -79,7 +79,7 @@ async function openPostgres(connectionString: string): Promise<DatabaseConnectio
   }
 }
 
-/** The reason within a message, without its full stop: Prisma puts the call before it, and around a raw query's its code. */
+/** The last line of an error message, without its full stop. Prisma puts the call before it and wraps the message of a raw query. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const last = message.trim().split("\n").at(-1) ?? "";

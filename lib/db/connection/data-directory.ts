@@ -3,11 +3,11 @@ import { dirname, join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 
 const DATABASE = "pglite";
-/** Where a new database is made before it takes its place: what an interrupted first start leaves is removed by the next. */
+/** A new database is created here and then renamed. The next start removes what an interrupted one left. */
 const UNFINISHED = "pglite.new";
-/** What may stand in a folder that holds no database yet: our own, and what a file system puts at the top of a new disk. */
+/** Names allowed in a data directory without a database: our own files, and `lost+found` at the root of a new disk. */
 const IGNORED = ["lock.sock", UNFINISHED, "lost+found"];
-/** What every PostgreSQL data folder has: its version, the control file, and the three databases that initdb makes. */
+/** Files of every PostgreSQL data folder: the version, the control file, and the three databases that initdb creates. */
 const REQUIRED_FILES = ["PG_VERSION", "global/pg_control", "base/1/PG_VERSION", "base/4/PG_VERSION", "base/5/PG_VERSION"];
 const CONTROL_BYTES = 8192;
 
@@ -17,9 +17,9 @@ export function databaseFolder(directory: string): string {
 }
 
 /**
- * Whether a data directory holds a database or is still empty (or missing). Reads only.
- * @throws a sentence that says what to do when it is a file, holds something else, or its database is not whole: opening it
- * would make a new, empty database in place of the ledger.
+ * Whether a data directory holds a database, or is empty or missing. Reads only.
+ * @throws an error that says what to do when the path is a file, the folder holds other files, or the database is damaged:
+ * opening it would create an empty database in place of the ledger.
  */
 export function inspectDataDirectory(directory: string): "empty" | "database" {
   const entries = listEntries(directory);
@@ -41,14 +41,14 @@ export function inspectDataDirectory(directory: string): "empty" | "database" {
 /** Creates a missing data directory, readable by its user only. */
 export function createDataDirectory(directory: string): void {
   try {
-    // One folder at a time: below /proc Node's own recursive mkdir never ends.
+    // One folder at a time: Node's recursive mkdir never returns below /proc.
     for (const folder of missingFolders(directory)) createFolder(folder);
   } catch (error) {
     throw new Error(`The data directory ${directory} cannot be made: ${(error as Error).message}.`, { cause: error });
   }
 }
 
-/** Makes an empty database in a data directory that holds none. Killed at any point, it leaves a whole one or none. */
+/** Creates an empty database in a data directory without one. A process killed meanwhile leaves a complete database or none. */
 export async function createDatabase(directory: string): Promise<void> {
   const folder = databaseFolder(directory);
   const unfinished = join(dirname(folder), UNFINISHED);
@@ -68,7 +68,7 @@ function listEntries(directory: string): readonly string[] {
   throw new Error(`The data directory ${directory} is a file. Set DATA_DIR to a folder.`);
 }
 
-/** What is wrong with a database folder, in words; null when nothing is. */
+/** What is missing from a database folder, in words; null when it is complete. */
 function describeDamage(folder: string): string | null {
   const missing = REQUIRED_FILES.find((part) => (statusOf(join(folder, part))?.size ?? 0) === 0);
   if (missing !== undefined) return `${missing} is missing or empty`;

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDataDirectory } from "./data-directory";
 
-/** What a process asks of the one that holds a data directory, and gets back. */
+/** A request to the process that owns a data directory, and its response. */
 export type OwnerRequest = { readonly op: string };
 export type OwnerResponse = Readonly<Record<string, unknown>>;
 
@@ -16,9 +16,9 @@ const MAX_PATH_BYTES = 100;
 const TIMEOUT_MS = 3000;
 
 /**
- * Holds a data directory for this process: two that open one PGlite directory lose each other's rows without an error.
- * A listening socket is the lock, because the kernel frees it when the process dies in whatever way.
- * @throws when another process holds it, with its pid.
+ * Locks a data directory for this process: two processes on one PGlite directory overwrite each other's rows without an error.
+ * The lock is a listening socket, because the kernel closes it however the process dies.
+ * @throws an error with the owner's process id when another process has the lock.
  */
 export async function lockDirectory(directory: string, handle: (request: OwnerRequest) => Promise<OwnerResponse>): Promise<DirectoryLock> {
   createDataDirectory(directory);
@@ -32,14 +32,14 @@ export async function lockDirectory(directory: string, handle: (request: OwnerRe
     const listening = await listen(server, path).catch((error) => {
       throw new Error(`The data directory ${directory} cannot be held: ${error.message}.`, { cause: error });
     });
-    // Two that both found a dead socket may both have removed it and listened: the path answers with the last one's pid.
+    // Two processes that found a dead socket may both have replaced it: the one whose pid comes back through the path owns it.
     if (listening) await sleep(50);
     const owner = await send(path, { op: "pid" }).catch(ownerAfterError);
     if (listening && owner?.pid === process.pid) {
       chmodSync(path, 0o600);
       return { path, release: () => close(server, clients) };
     }
-    // Never closed: closing would remove the winner's file.
+    // Not closed: closing would remove the owner's socket file.
     if (listening) server.unref();
     if (listening || owner !== null) throw new Error(`The data directory ${directory} is in use by process ${owner?.pid ?? "unknown"}.`);
     rmSync(path, { force: true });
@@ -47,7 +47,7 @@ export async function lockDirectory(directory: string, handle: (request: OwnerRe
   throw new Error(`The data directory ${directory} could not be locked.`);
 }
 
-/** Asks the process that holds a data directory; null where none does. Throws where it does not answer in time. */
+/** Sends a request to the process that owns a data directory. Null when no process does; throws when it does not answer in time. */
 export async function callOwner(directory: string, request: OwnerRequest, timeoutMs = 60_000): Promise<OwnerResponse | null> {
   try {
     return await send(socketPath(directory), request, timeoutMs);
@@ -58,14 +58,14 @@ export async function callOwner(directory: string, request: OwnerRequest, timeou
   }
 }
 
-/** The same for every name of a directory, in every process: links are followed, and TMPDIR is not asked. */
+/** One path for all names of a directory and all processes: symbolic links are resolved, and TMPDIR is ignored. */
 function socketPath(directory: string): string {
   const path = join(existsSync(directory) ? realpathSync(directory) : resolve(directory), "lock.sock");
   if (Buffer.byteLength(path) <= MAX_PATH_BYTES) return path;
   return `/tmp/outturn-${createHash("sha256").update(path).digest("hex").slice(0, 24)}.sock`;
 }
 
-/** Null where nobody listens any more; unknown where somebody does and does not answer. */
+/** The owner after a failed request: null when nothing listens, "unknown" when the owner does not answer. */
 function ownerAfterError(error: NodeJS.ErrnoException): OwnerResponse | null {
   return ["ECONNREFUSED", "ENOENT", "ENOTDIR"].includes(error.code ?? "") ? null : { pid: "unknown" };
 }
@@ -98,7 +98,7 @@ function send(path: string, request: OwnerRequest, timeoutMs = TIMEOUT_MS): Prom
 
 function respond(socket: Socket, handle: (request: OwnerRequest) => Promise<OwnerResponse>): void {
   const parts: Buffer[] = [];
-  // A client that went away is its own affair.
+  // The client disconnected; nothing else to do.
   socket.on("error", () => socket.destroy());
   socket.on("data", (part) => parts.push(part));
   socket.on("end", () => {
@@ -116,7 +116,7 @@ async function responseTo(text: string, handle: (request: OwnerRequest) => Promi
 }
 
 function close(server: Server, clients: ReadonlySet<Socket>): Promise<void> {
-  // Who still waits for an answer is not waited for.
+  // Clients that still wait for a response are cut off.
   for (const socket of clients) socket.destroy();
   return new Promise((done) => server.close(() => done()));
 }

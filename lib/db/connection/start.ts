@@ -3,7 +3,7 @@ import { runCommand } from "./admin-commands";
 import { setDatabase } from "./client";
 import { openDatabase } from "./connect";
 
-/** Opens and migrates the database of this process. Says what it does through `report`. */
+/** Opens and migrates the database that the settings name, and makes it the one of this process. Progress goes to `report`. */
 export async function startDatabase(report: (line: string) => void): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = settings();
   report(DATABASE_URL === undefined ? `Opening the embedded database in ${DATA_DIR} …` : "Connecting to PostgreSQL …");

@@ -8,15 +8,15 @@ import { readRetractedIds } from "../ledger/snapshot";
 import { type Actor, type WriteResult, type Writing, write } from "../ledger/write";
 import { draftCitation, readCitation } from "./citations";
 
-/** What a citation is added to, and the ids of the numbers it carries; null: all that stand. */
+/** The statement or release that a citation is added to, and the ids of the numbers it supports; null for all active ones. */
 type Owner = { readonly kind: "statement" | "release"; readonly id: string; readonly named: readonly string[] | null };
 
-/** A number that a citation may carry, with the indicator that it touches. */
+/** A figure or observation that a citation can support, and its indicator. */
 type CitedRow = { readonly id: string; readonly indicatorId: string };
 
 /**
- * Adds a source to a statement or to a release that stands, and to its numbers that the source carries: those named, or all
- * that stand. A conflict where one of them has been taken out.
+ * Adds a citation to an active statement or release, and to the numbers it supports: those named, or all active ones. A conflict
+ * when any of these rows has been retracted.
  */
 export function recordCitation(citation: AddedCitation, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string }>> {
   return write({ actor, action: "record citation", now }, async (writing) => {
@@ -38,7 +38,7 @@ export function recordCitation(citation: AddedCitation, actor: Actor, now = new 
   });
 }
 
-/** A citation as it stood at a ledger entry, with what it is of; null where it, or what it is of, does not stand. */
+/** A citation at a ledger entry, with its statement or release; null when it or its parent is unknown or retracted. */
 export async function findCitation(id: string, ledger: number): Promise<HeldCitation | null> {
   if (!isUuid(id)) return null;
   const upTo = { where: { sequence: { lte: ledger } } };
@@ -72,7 +72,7 @@ function ownerOf(citation: AddedCitation): Owner {
   return { kind: "release", id: citation.release, named: citation.observations };
 }
 
-/** The numbers named, or all that stand. Every indicator of the owner's is touched: the citation shows beside all its numbers. */
+/** The numbers named, or all active ones. Touches every indicator of the owner: the citation is shown beside all its numbers. */
 async function chooseCitedRows(writing: Writing, { kind, id: ownerId, named }: Owner): Promise<Result<readonly CitedRow[]>> {
   const rows = kind === "statement" ? await listFigures(writing, ownerId) : await listObservations(writing, ownerId);
   for (const { indicatorId } of rows) writing.touches.add(indicatorId);

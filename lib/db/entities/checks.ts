@@ -9,7 +9,7 @@ import { listTouched } from "../ledger/retractions";
 import { readRetractedIds } from "../ledger/snapshot";
 import { type Actor, nameOf, type WriteResult, type Writing, write } from "../ledger/write";
 
-/** Records that a source was opened beside a fact. Refused where the source does not carry the fact, a conflict where the fact has been taken out. */
+/** Records that somebody compared a fact with its source. Refused when no citation links the two, a conflict when the fact is retracted. */
 export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string }>> {
   return write({ actor, action: "record check", now }, async (writing) => {
     const active = await findActiveRow(writing, kind, id);
@@ -23,12 +23,12 @@ export function recordCheck({ kind, id, source }: NewCheck, actor: Actor, now = 
   });
 }
 
-/** A check held at a ledger entry, or null. */
+/** A check at a ledger entry, or null. */
 export async function findCheck(id: string, ledger: number): Promise<Check | null> {
   const row = isUuid(id) ? await database().check.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
   if (row === null) return null;
   const { targetId: target, sourceId: source, by, at, sequence } = row;
-  // A retraction is never checked: checkInput has no such kind.
+  // The cast is safe: checkInput does not accept a retraction.
   return { id, kind: row.kind as CheckedKind, target, source, by, at: at.toISOString(), sequence };
 }
 

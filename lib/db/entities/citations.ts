@@ -13,7 +13,7 @@ export function readCitation(row: CitationRow & { readonly source: SourceRow }):
 
 type Owner = { readonly statementId: string } | { readonly releaseId: string };
 
-/** Drafts the citations of a new statement or release. Returns their ids in the order given. */
+/** Drafts the citations of a new statement or release. Returns their ids, in the same order. */
 export async function draftCitations(
   writing: Writing,
   owner: Owner,
@@ -27,7 +27,7 @@ export async function draftCitations(
   return all(drafted);
 }
 
-/** Drafts one citation at a position of its statement or release. Paths of refusals begin at the citation. */
+/** Drafts one citation at a position in its statement or release. Issue paths are relative to the citation. */
 export async function draftCitation(writing: Writing, owner: Owner, citation: NewCitation, position: number): Promise<Result<string>> {
   const source = await draftSource(writing, citation.source);
   if (!source.ok) return under(["source"], source);

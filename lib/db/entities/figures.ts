@@ -12,7 +12,7 @@ import { type Actor, type WriteResult, type Writing, write } from "../ledger/wri
 
 type Path = readonly (string | number)[];
 
-/** Drafts one figure of a statement whose citations have these ids. Refusals carry the path of the figure. */
+/** Drafts one figure of a statement; `citationIds` are the statement's. Issue paths begin with `where.path`. */
 export async function draftFigure(
   writing: Writing,
   statementId: string,
@@ -68,8 +68,8 @@ export async function draftFigure(
 }
 
 /**
- * Adds a figure to a statement that stands. Its citations are positions among those of the statement that stand, in order;
- * none named means all. A conflict where the statement has been taken out.
+ * Adds a figure to an active statement. Its citations are positions among the statement's active citations; an empty list means
+ * all. A conflict when the statement has been retracted.
  */
 export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string; statement: string }>> {
   return write({ actor, action: "record figure", now }, async (writing) => {
@@ -93,7 +93,7 @@ export function recordFigure(figure: AddedFigure, actor: Actor, now = new Date()
   });
 }
 
-/** The slug of the indicator of a figure held at a ledger entry, or null. */
+/** The slug of a figure's indicator; null when no figure has the id at a ledger entry. */
 export async function findIndicatorOfFigure(id: string, ledger: number): Promise<string | null> {
   if (!isUuid(id)) return null;
   const row = await database().figure.findFirst({

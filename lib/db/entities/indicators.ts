@@ -8,7 +8,7 @@ import { database } from "../connection/client";
 import { asDate } from "../ledger/mappers";
 import { type Actor, type WriteResult, write } from "../ledger/write";
 
-/** Every indicator held at a ledger entry, by title. */
+/** All indicators at a ledger entry, by title. */
 export function listIndicators(ledger: number): Promise<readonly Indicator[]> {
   return database().indicator.findMany({ where: { sequence: { lte: ledger } }, orderBy: [{ title: "asc" }, { slug: "asc" }] });
 }
@@ -17,13 +17,13 @@ export function findIndicator(slug: string, ledger: number): Promise<Indicator |
   return database().indicator.findFirst({ where: { slug, sequence: { lte: ledger } } });
 }
 
-/** Those of these slugs held at a ledger entry, by title. */
+/** The indicators with these slugs at a ledger entry, by title. */
 export function listIndicatorsBySlug(slugs: readonly string[], ledger: number): Promise<readonly Indicator[]> {
   const where = { slug: { in: [...slugs] }, sequence: { lte: ledger } };
   return database().indicator.findMany({ where, orderBy: [{ title: "asc" }, { slug: "asc" }] });
 }
 
-/** What a figure is to be; what is absent or null leaves all. `speaker` and `institution`: by who is it, or spoke on its behalf (slugs). */
+/** Filters figures; absent or null means any. `speaker` and `institution` (slugs) also match those who spoke on their behalf. */
 type StatedFilter = {
   readonly indicator?: string | null;
   readonly speaker?: string | null;
@@ -34,7 +34,7 @@ type StatedFilter = {
   readonly shape?: Shape | null;
 };
 
-/** The indicators, by title, with a figure stated by a ledger entry (retracted ones too) that fits a filter. */
+/** The indicators with a figure that matches a filter at a ledger entry, retracted figures included; by title. */
 export function listIndicatorsStated(filter: StatedFilter, ledger: number): Promise<readonly Indicator[]> {
   const { indicator, nature, measure, shape } = filter;
   const period = filter.period ? parsePeriod(filter.period) : null;
@@ -55,7 +55,7 @@ export function listIndicatorsStated(filter: StatedFilter, ledger: number): Prom
   });
 }
 
-/** A conflict (path "slug") where the slug is taken. */
+/** Records an indicator. A conflict (path "slug") when the slug is taken. */
 export function recordIndicator(
   indicator: NewIndicator,
   actor: Actor,

@@ -13,7 +13,7 @@ const INCLUDED = {
 type ReleaseRow = Prisma.ReleaseGetPayload<{ include: typeof INCLUDED }>;
 type ObservationRow = ReleaseRow["observations"][number];
 
-/** Releases with all that stands under them at a ledger entry; `out` are the ids taken out. */
+/** Active releases at a ledger entry, with their active citations and observations. */
 export async function readReleases(
   where: Prisma.ReleaseWhereInput,
   ledger: number,
@@ -61,7 +61,7 @@ function readObservation(
     period,
     value: levelOf(row),
     growth: growthOf(row),
-    // The database's check admits the letters of CL_OBS_STATUS only.
+    // The cast is safe: a check constraint allows only the letters of CL_OBS_STATUS.
     status: row.status as ObservationStatus | null,
     words: row.words,
     statement: row.statementId,

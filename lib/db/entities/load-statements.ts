@@ -19,7 +19,7 @@ const INCLUDED = {
 type StatementRow = Prisma.StatementGetPayload<{ include: typeof INCLUDED }>;
 type FigureRow = StatementRow["figures"][number];
 
-/** Statements with all that stands under them at a ledger entry; `out` are the ids taken out. */
+/** Active statements at a ledger entry, with their active citations and figures. */
 export async function readStatements(
   where: Prisma.StatementWhereInput,
   ledger: number,

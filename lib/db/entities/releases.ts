@@ -14,7 +14,7 @@ import { draftCitations } from "./citations";
 import { type Cursor, rowsAfter } from "./cursor";
 import { readReleases } from "./load-releases";
 
-/** A release as it stood at a ledger entry, whole, or null. */
+/** An active release at a ledger entry, with its citations and observations; null when there is none. */
 export async function findRelease(id: string, ledger: number): Promise<Release | null> {
   if (!isUuid(id)) return null;
   const [release] = await readReleases({ id }, ledger, await readRetractedIds(ledger));
@@ -31,7 +31,7 @@ export type ReleaseQuery = {
   readonly indicator?: string | null;
 };
 
-/** Releases known by a day, newest first, a page at a time. */
+/** A page of the releases known by a day, newest first. `next` is the cursor of the following page, or null. */
 export async function listReleases({ asOf, ledger, limit, cursor, indicator }: ReleaseQuery) {
   const where = {
     AND: [
@@ -49,7 +49,7 @@ export async function listReleases({ asOf, ledger, limit, cursor, indicator }: R
   return { items: page, next: items.length > limit && last ? { day: firstDayOf(last.releasedOn), id: last.id } : null };
 }
 
-/** Records a release with its citations and observations. Refusals carry the path in the input. */
+/** Records a release with its citations and observations. Issues have the path in the input. */
 export function recordRelease(
   release: NewRelease,
   actor: Actor,
@@ -58,7 +58,7 @@ export function recordRelease(
   return write({ actor, action: "record release", now }, (writing) => draftRelease(writing, release));
 }
 
-/** Drafts a release with all under it. Every refusal comes back, each with its path in the input. */
+/** Drafts a release with its citations and observations. Returns every issue, each with its path in the input. */
 export async function draftRelease(writing: Writing, release: NewRelease, replaced?: Replaced) {
   const { rows, sequence, today } = writing;
   if (firstDayOf(release.releasedOn) > today) return refuse("This day is still to come.", "releasedOn");
@@ -86,7 +86,7 @@ export async function draftRelease(writing: Writing, release: NewRelease, replac
   return ok({ id, observations: observations.flatMap((one) => (one.ok ? [one.value] : [])) });
 }
 
-/** Drafts one observation of a release whose citations have these ids. Paths of refusals begin at the observation. */
+/** Drafts one observation of a release; `citationIds` are the release's. Issue paths are relative to the observation. */
 export async function draftObservation(
   writing: Writing,
   releaseId: string,
@@ -99,10 +99,10 @@ export async function draftObservation(
 
 type Place = { readonly position: number; readonly place: number };
 
-/** What observations name: series by slug, and by id the statements that carry them, or why one is refused. */
+/** The rows that observations refer to: series by slug, and statements by id, with the issues of a refused one. */
 type Named = { readonly series: ReadonlyMap<string, SeriesRow>; readonly statements: ReadonlyMap<string, Result<unknown>> };
 
-/** One query for the series of all observations: while a release is drafted, no other entry is written. */
+/** Reads all series by one query. They cannot change meanwhile: the ledger is locked while a release is drafted. */
 async function findNamed(writing: Writing, observations: readonly NewObservation[]): Promise<Named> {
   const slugs = new Set(observations.map(({ series }) => series));
   const series = await writing.tx.series.findMany({ where: { slug: { in: [...slugs] } } });
@@ -168,7 +168,7 @@ function readInput(flat: FlatValue | null, rate: boolean, name: string) {
   if (flat === null) return ok(null);
   const value = parseStatedValue(flat, rate);
   if (value.ok) return value;
-  // The multiplier stands beside the value, not in it.
+  // In the input the multiplier is a field beside the value, not part of it.
   return {
     ok: false as const,
     issues: value.issues.map((issue) => (issue.path[0] === "multiplier" ? issue : { ...issue, path: [name, ...issue.path] })),

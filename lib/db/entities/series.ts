@@ -14,7 +14,7 @@ const RELATED = {
 type Slugged = { readonly slug: string } | null;
 type RelatedRow = SeriesRow & { readonly indicator: { readonly slug: string }; readonly continues: Slugged; readonly derivedFrom: Slugged };
 
-/** The series of an indicator, of several, or of all (null), held at a ledger entry, by slug. */
+/** The series of one indicator, of several, or of all (null) at a ledger entry, by slug. */
 export async function listSeries(indicator: string | readonly string[] | null, ledger: number): Promise<readonly Series[]> {
   const where = { sequence: { lte: ledger }, ...(indicator === null ? {} : { indicator: { slug: { in: [indicator].flat() } } }) };
   const rows = await database().series.findMany({ where, include: RELATED, orderBy: { slug: "asc" } });
@@ -26,7 +26,10 @@ export async function findSeries(slug: string, ledger: number): Promise<Series |
   return row && readSeries(row);
 }
 
-/** A conflict where the slug is taken or another series continues that one; refused where the indicator is unknown, or a series named in `continues` or `derivedFrom` is none of its own. */
+/**
+ * Records a series. A conflict when the slug is taken or another series already continues the same one; refused when the indicator
+ * is unknown, or `continues` or `derivedFrom` names an unknown series or one of another indicator.
+ */
 export function recordSeries(series: NewSeries, actor: Actor, now = new Date()): Promise<WriteResult<{ id: string; slug: string }>> {
   return write({ actor, action: "record series", now }, async ({ tx, rows, touches, sequence }) => {
     const taken = await tx.series.findUnique({ where: { slug: series.slug }, select: { id: true } });

@@ -37,7 +37,7 @@ export function readSource(row: SourceRow): Source {
   };
 }
 
-/** A source as it stood at a ledger entry, or null. Ids that are no UUID name nothing. */
+/** A source at a ledger entry; null when no source has the id. */
 export async function findSource(id: string, ledger: number): Promise<Source | null> {
   if (!isUuid(id)) return null;
   const row = await database().source.findFirst({ where: { id, sequence: { lte: ledger } } });
@@ -45,9 +45,9 @@ export async function findSource(id: string, ledger: number): Promise<Source | n
 }
 
 /**
- * The id of the source that is meant: a held one by its id; one given whole is drafted unless an equal one is held or
- * drafted already (same sha256, else same address, else same publisher and title where neither has an address). Paths of
- * refusals begin at the source.
+ * The id of a citation's source: an existing source by id, or a new one. A new source is drafted unless an equal one is stored or
+ * already drafted: same sha256, or else same URL, or else same publisher and title when neither has a URL. Issue paths are
+ * relative to the source.
  */
 export async function draftSource(writing: Writing, source: { readonly id: string } | NewSource): Promise<Result<string>> {
   if ("id" in source) {

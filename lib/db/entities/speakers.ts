@@ -6,10 +6,10 @@ import { database, type Tx } from "../connection/client";
 import { readRetractedIds } from "../ledger/snapshot";
 import type { Writing } from "../ledger/write";
 
-/** A speaker as listed: with the number of figures in statements that stand. */
+/** A speaker in a list, with the number of active figures. */
 export type ListedSpeaker = Speaker & { readonly aliases: readonly string[]; readonly figures: number };
 
-/** The speaker of a slug as held at a ledger entry, or null. */
+/** The speaker with a slug at a ledger entry, or null. */
 export async function findSpeaker(slug: string, ledger: number): Promise<(Speaker & { readonly aliases: readonly string[] }) | null> {
   const speaker = await database().speaker.findFirst({ where: { slug, sequence: { lte: ledger } } });
   if (speaker === null) return null;
@@ -19,13 +19,13 @@ export async function findSpeaker(slug: string, ledger: number): Promise<(Speake
   return { ...speaker, aliases: aliases.flatMap(({ name }) => name ?? []) };
 }
 
-/** Slug, name and kind of everybody held at a ledger entry, by name: without the counting that a list of speakers does. */
+/** All speakers at a ledger entry, by name, without the figure counts that make `listSpeakers` slower. */
 export function listSpeakerNames(ledger: number): Promise<readonly Pick<Speaker, "slug" | "name" | "kind">[]> {
   const select = { slug: true, name: true, kind: true } as const;
   return database().speaker.findMany({ where: { sequence: { lte: ledger } }, select, orderBy: [{ name: "asc" }, { slug: "asc" }] });
 }
 
-/** Everybody, by name, with the number of figures that stand at a ledger entry and were stated by a day. Never ranked. */
+/** All speakers by name, with the number of active figures stated by a day. Never ranked. */
 export async function listSpeakers({
   asOf,
   ledger,
@@ -45,8 +45,8 @@ export async function listSpeakers({
 }
 
 /**
- * The id of the speaker that is meant. One given whole is the held one of the same kind and name or alias, else a new one
- * with a slug of its own.
+ * The id of a statement's speaker. A speaker given by name is the existing one of the same kind with that name or alias, or else a
+ * new one with a free slug.
  */
 export async function draftSpeaker(writing: Writing, speaker: NewSpeaker, path: readonly (string | number)[]): Promise<Result<string>> {
   if ("slug" in speaker) {
@@ -56,7 +56,7 @@ export async function draftSpeaker(writing: Writing, speaker: NewSpeaker, path: 
   return ok(await draftSpeakerByName(writing, speaker.name, speaker.kind));
 }
 
-/** The id of the institution of a slug, on whose behalf somebody spoke. */
+/** The id of the institution with a slug, on whose behalf somebody spoke. */
 export async function findInstitution(tx: Tx, slug: string, path: readonly (string | number)[]): Promise<Result<string>> {
   const existing = await tx.speaker.findFirst({ where: { slug, kind: "institution" }, select: { id: true } });
   return existing ? ok(existing.id) : refuse("No institution has this slug.", ...path);

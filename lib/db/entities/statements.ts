@@ -12,14 +12,14 @@ import { draftFigure } from "./figures";
 import { readStatements } from "./load-statements";
 import { draftSpeaker, findInstitution } from "./speakers";
 
-/** A statement as it stood at a ledger entry, whole, or null. */
+/** An active statement at a ledger entry, with its citations and figures; null when there is none. */
 export async function findStatement(id: string, ledger: number): Promise<Statement | null> {
   if (!isUuid(id)) return null;
   const [statement] = await readStatements({ id }, ledger, await readRetractedIds(ledger));
   return statement ?? null;
 }
 
-/** The statements of these ids that stand at a ledger entry, whole, in any order. */
+/** The active statements with these ids at a ledger entry, in any order. */
 export async function listStatementsById(ids: readonly string[], ledger: number): Promise<readonly Statement[]> {
   return ids.length === 0 ? [] : readStatements({ id: { in: [...ids] } }, ledger, await readRetractedIds(ledger));
 }
@@ -35,7 +35,7 @@ export type StatementQuery = {
   readonly indicator?: string | null;
 };
 
-/** Statements made by a day, newest first, a page at a time. */
+/** A page of the statements known by a day, newest first. `next` is the cursor of the following page, or null. */
 export async function listStatements({ asOf, ledger, limit, cursor, speaker, indicator }: StatementQuery) {
   const retractedIds = await readRetractedIds(ledger);
   const where = {
@@ -54,7 +54,7 @@ export async function listStatements({ asOf, ledger, limit, cursor, speaker, ind
   return { items: page, next: items.length > limit && last ? { day: firstDayOf(last.statedOn), id: last.id } : null };
 }
 
-/** Records a statement with its citations and figures. Refusals carry the path in the input. */
+/** Records a statement with its citations and figures. Issues have the path in the input. */
 export function recordStatement(
   statement: NewStatement,
   actor: Actor,
@@ -63,7 +63,7 @@ export function recordStatement(
   return write({ actor, action: "record statement", now }, (writing) => draftStatement(writing, statement));
 }
 
-/** Drafts a statement with all under it. Every refusal comes back, each with its path in the input. */
+/** Drafts a statement with its speakers, citations and figures. Returns every issue, each with its path in the input. */
 export async function draftStatement(writing: Writing, statement: NewStatement, replaced?: Replaced) {
   const { rows, sequence, today } = writing;
   if (firstDayOf(statement.statedOn) > today) return refuse("This day is still to come.", "statedOn");

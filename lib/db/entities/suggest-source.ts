@@ -1,10 +1,10 @@
 import { hostOf } from "../../domain/values/web-address";
 import { database } from "../connection/client";
 
-/** What is known of a document at an address: of the source itself, or of its host where the address is new. */
+/** Suggested fields for a source: those of the stored source, or of another source on the same host. */
 export type SuggestedSource = { readonly publisher: string | null; readonly title: string | null; readonly language: string | null };
 
-/** The source held at an address; else the latest of its host, without a title; null where neither is held. */
+/** Suggests a source for a URL: the stored one, or else the newest on the same host without its title; null when there is neither. */
 export async function suggestSource(url: string): Promise<SuggestedSource | null> {
   const select = { publisher: true, title: true, language: true } as const;
   const existing = await database().source.findFirst({ where: { url }, orderBy: { sequence: "asc" }, select });

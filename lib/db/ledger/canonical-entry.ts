@@ -4,9 +4,8 @@ import { type PendingRows, TABLES, type Table } from "./pending-rows";
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The canonical JSON of an entry's rows (rule 19): by table, ordered by their own text. Decimals and days are text; a free
- * text that has its hash beside it is left to the hash. Columns that are null are left out, so that a column added later
- * changes no entry written before.
+ * The canonical JSON of an entry's rows (rule 19): by table, rows sorted by their JSON. Decimals and days are text; a free text
+ * with a hash column is represented by its hash. Null columns are left out, so that a new column does not change older entries.
  */
 export function canonicalEntryBody(rows: { readonly [T in Table]?: readonly Row[] } | PendingRows): string {
   const tables: Record<string, Json> = {};

@@ -5,12 +5,12 @@ import type { Writing } from "./write";
 
 type Kind = "statement" | "citation" | "figure" | "release" | "observation";
 
-/** A row that something new is put under, or names: its id and the row above it, none for a statement or a release. */
+/** A row that a new row belongs to or refers to. `parentId` is its statement or release; null when it is one itself. */
 type ActiveRow = { readonly id: string; readonly parentId: string | null };
 
 /**
- * The row of an id, if it stands: refused where no row has it, a conflict where it, or the one above it, has been taken
- * out. Paths of refusals are empty.
+ * The row with an id, unless it is retracted. Refused when no row has the id; a conflict when the row or its parent has been
+ * retracted. The issue's path is empty.
  */
 export async function findActiveRow(writing: Writing, kind: Kind, id: string): Promise<Result<ActiveRow>> {
   const row = isUuid(id) ? await findRow(writing, kind, id) : null;

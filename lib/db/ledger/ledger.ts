@@ -8,7 +8,7 @@ export async function ledgerHead(): Promise<number> {
   return _max.sequence ?? 0;
 }
 
-/** The last entry up to `ledger` that touches an indicator; 0 where none does. */
+/** The sequence of the last entry up to `ledger` that touches an indicator; 0 when none does. */
 export async function headOfIndicator(slug: string, ledger: number): Promise<number> {
   const { _max } = await database().ledgerTouch.aggregate({
     _max: { sequence: true },
@@ -17,7 +17,7 @@ export async function headOfIndicator(slug: string, ledger: number): Promise<num
   return _max.sequence ?? 0;
 }
 
-/** The same of every indicator that an entry up to `ledger` touches, by its id. */
+/** By indicator id, the sequence of the last entry up to `ledger` that touches the indicator. */
 export async function headsOfIndicators(ledger: number): Promise<ReadonlyMap<string, number>> {
   const rows = await database().ledgerTouch.groupBy({
     by: ["indicatorId"],
@@ -27,7 +27,7 @@ export async function headsOfIndicators(ledger: number): Promise<ReadonlyMap<str
   return new Map(rows.map(({ indicatorId, _max }) => [indicatorId, _max.sequence ?? 0]));
 }
 
-/** Entries after a sequence, oldest first. */
+/** At most `limit` entries after a sequence, oldest first. */
 export async function listEntries({ after, limit }: { readonly after: number; readonly limit: number }): Promise<readonly LedgerEntry[]> {
   const rows = await database().ledgerEntry.findMany({ where: { sequence: { gt: after } }, orderBy: { sequence: "asc" }, take: limit });
   return rows.map(readEntry);

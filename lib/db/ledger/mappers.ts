@@ -5,7 +5,7 @@ import { exact, plain } from "../../domain/values/quantity";
 import { boundsOf, type FlatValue, parseStatedValue, type StatedValue } from "../../domain/values/stated-value";
 import type { DayPrecision } from "../generated/enums";
 
-/** Columns of the tables and the values of the domain, each way. Days and decimals leave as text. */
+// Maps table columns to domain values and back. Days and decimals leave the database as text.
 
 export function dayColumns(text: string): { readonly date: Date; readonly precision: DayPrecision } {
   return { date: asDate(firstDayOf(text)), precision: parseDay(text)?.precision ?? "day" };
@@ -19,7 +19,7 @@ export function dayText(date: Date, precision: DayPrecision = "day"): string {
   return dayAt(date.toISOString(), precision);
 }
 
-/** A day's text to its precision: its year, its month, or the whole of it. */
+/** The part of a day's text that its precision covers: "2023", "2023-12" or "2023-12-14". */
 export function dayAt(text: string, precision: DayPrecision): string {
   switch (precision) {
     case "day":
@@ -31,7 +31,7 @@ export function dayAt(text: string, precision: DayPrecision): string {
   }
 }
 
-/** A free text and its hash, under its column's name. */
+/** The columns of a free text: the text and its hash. */
 export function hashed<Name extends string>(name: Name, text: string | null) {
   return { [name]: text, [`${name}Hash`]: text === null ? null : textHash(text) } as { [N in Name]: string | null } & {
     [N in `${Name}Hash`]: string | null;
@@ -50,7 +50,7 @@ export function periodColumns(period: Period | null) {
   };
 }
 
-/** The bounds of a value in base units and as digits; a point has both the same. */
+/** The columns of a stated value: bounds in base units and as digits. A point has two equal bounds. */
 export function valueColumns(value: StatedValue) {
   const [low, high] = boundsOf(value);
   const central = value.shape === "range" && value.central !== null ? value.central : null;
@@ -79,7 +79,7 @@ type ValueRow = {
   readonly lowMultiplier: number | null;
 };
 
-/** The stated value of a row. Throws where the row holds none: the database's checks refuse such a row. */
+/** The stated value of a row. Throws when the row has none, which the database's checks rule out. */
 export function readValue(row: ValueRow, rate: boolean): StatedValue {
   const { shape, lowDigits, highDigits, centralDigits, inclusive, hedge, multiplier, lowMultiplier } = row;
   const flat = { shape, low: lowDigits, high: highDigits, central: centralDigits, inclusive, hedge, multiplier, lowMultiplier };

@@ -1,7 +1,7 @@
 import type { Tx } from "../connection/client";
 import type { Prisma } from "../generated/client";
 
-/** The rows that one entry of the ledger brings, by table. */
+/** The row type of each table that a ledger entry can write. */
 export type Rows = {
   readonly [T in keyof typeof INSERT]: Parameters<(typeof INSERT)[T]>[1][number];
 };
@@ -9,7 +9,7 @@ export type Rows = {
 export type Table = keyof typeof INSERT;
 export type PendingRows = { readonly [T in Table]: Rows[T][] };
 
-// In this order: a row comes after the rows it points to, and a retraction before the row that replaces what it takes out.
+// In insertion order: a row comes after the rows it references, and a retraction before its replacement.
 const INSERT = {
   Indicator: (tx: Tx, data: Prisma.IndicatorUncheckedCreateInput[]) => tx.indicator.createMany({ data }),
   LedgerTouch: (tx: Tx, data: Prisma.LedgerTouchUncheckedCreateInput[]) => tx.ledgerTouch.createMany({ data }),
@@ -36,7 +36,7 @@ export function emptyPendingRows(): PendingRows {
   return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as PendingRows;
 }
 
-/** Inserts every row, table by table. */
+/** Inserts all rows, table by table. */
 export async function insertPendingRows(tx: Tx, rows: PendingRows): Promise<void> {
   for (const table of TABLES) {
     const insert = INSERT[table] as (tx: Tx, rows: readonly unknown[]) => Promise<unknown>;

@@ -13,9 +13,9 @@ import { readRetractedIds } from "./snapshot";
 import type { Replaced, Writing } from "./write";
 
 /**
- * Drafts what takes the place of a row that is being taken out: of the same kind, in the same place and entered on the same
- * day (rules 4, 17). A figure, an observation or a citation stays under its statement or release, which must stand; a citation
- * carries what the one before it carried. Null where nothing does. The row is held: its retraction has found it.
+ * Drafts the replacement of a row that is being retracted, and returns its id; null when there is no replacement. It is of the
+ * same kind and has the same place and day of entry (rules 4, 17). A figure, observation or citation stays in its statement or
+ * release, which must be active; a citation supports the same numbers as the old one. The caller has checked that the row exists.
  */
 export async function draftReplacement(writing: Writing, retraction: NewRetraction): Promise<Result<string | null>> {
   const { id } = retraction;
@@ -90,13 +90,13 @@ async function replaceCitation(writing: Writing, id: string, citation: NewCitati
   return drafted;
 }
 
-/** The place of a row is the entry that first brought it, however often it was replaced: that entry's day is kept. */
+/** A row's place is the sequence of the entry that first recorded it, however often it was replaced; so is its day of entry. */
 async function readReplaced({ tx }: Writing, place: number): Promise<Replaced> {
   const { at } = await tx.ledgerEntry.findUniqueOrThrow({ where: { sequence: place }, select: { at: true } });
   return { enteredOn: dayText(at), place };
 }
 
-/** The citations that stand, in order: what positions in a replacement count. */
+/** Ids of the active citations, in order: positions in a replacement refer to them. */
 async function listActiveCitations(
   { tx, sequence }: Writing,
   where: { statementId: string } | { releaseId: string },
@@ -106,7 +106,7 @@ async function listActiveCitations(
   return rows.map(({ id }) => id).filter((id) => !retractedIds.has(id));
 }
 
-/** A number that names no citations is carried by all. */
+/** A number that names no citations is supported by all of them. */
 function citedByAll<Row extends { readonly citations: readonly number[] }>(row: Row, citationIds: readonly string[]): Row {
   return row.citations.length > 0 ? row : { ...row, citations: citationIds.map((_, position) => position) };
 }

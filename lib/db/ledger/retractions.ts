@@ -11,8 +11,8 @@ import { type Actor, type WriteResult, type Writing, write } from "./write";
 type Target = { readonly indicators: readonly string[] };
 
 /**
- * Retracts one fact and everything under it (rule 17). A replacement is written in the same transaction, after the
- * retraction, and keeps the place and the day of entry of what it replaces. Refused where the row is unknown or out already.
+ * Retracts a fact and everything under it (rule 17). A replacement is written in the same transaction, after the retraction, and
+ * has the place and day of entry of the row it replaces. Refused when no row has the id or it is already retracted.
  */
 export function recordRetraction(
   retraction: NewRetraction,
@@ -41,7 +41,7 @@ export function recordRetraction(
   });
 }
 
-/** A retraction held at a ledger entry, or null. It stands although another may have taken it out. */
+/** A retraction recorded by a ledger entry, or null. A retraction that was itself retracted is returned too. */
 export async function findRetraction(id: string, ledger: number): Promise<HeldRetraction | null> {
   const row = isUuid(id) ? await database().retraction.findFirst({ where: { id, sequence: { lte: ledger } } }) : null;
   if (row === null) return null;
@@ -49,7 +49,7 @@ export async function findRetraction(id: string, ledger: number): Promise<HeldRe
   return { id, kind, target, reason, replacement, sequence };
 }
 
-/** Ids of the indicators that a fact is about: what is said of it touches them. */
+/** Ids of the indicators that a fact belongs to: an entry about the fact touches them. */
 export async function listTouched(writing: Writing, kind: FactKind, id: string): Promise<readonly string[]> {
   return (await findTarget(writing, kind, id))?.indicators ?? [];
 }
@@ -59,7 +59,7 @@ async function isRetracted({ tx }: Writing, targetId: string): Promise<boolean> 
   return row?.out ?? false;
 }
 
-/** The row, with the indicators that its going touches. */
+/** The ids of the indicators that a row belongs to; null when no row has the id. */
 async function findTarget(writing: Writing, kind: FactKind, id: string): Promise<Target | null> {
   if (!isUuid(id)) return null;
   const { tx } = writing;

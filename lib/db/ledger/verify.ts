@@ -16,13 +16,13 @@ type Range = { readonly gt: number; readonly lte: number };
 const BATCH = 500;
 
 /**
- * Follows the chain of the whole ledger and makes every entry's body again from the rows themselves (rule 19), in one
- * snapshot. Says which entry differs first, and in what.
+ * Verifies the hash chain of the whole ledger and recomputes each entry's body from the rows (rule 19), in one snapshot. Returns
+ * the first entry that differs, and in what.
  */
 export function verifyLedger(): Promise<VerifyResult> {
   return database().$transaction(
     async (tx) => {
-      // The first statement decides the snapshot. PGlite, which runs nothing beside a transaction, needs none and takes it.
+      // Must be the first statement. PGlite runs nothing beside a transaction; there it has no effect.
       await tx.$executeRaw`set transaction isolation level repeatable read`;
       let previous = GENESIS_HASH;
       let last = 0;
@@ -59,7 +59,7 @@ function difference(entry: LedgerEntry, sequence: number, previous: string, rows
   return canonicalEntryBody(rows) === entry.body ? null : namedDifference(rows, entry.body);
 }
 
-/** Free texts enter the body by their hash: each must still be that of its text. */
+/** The body has only the hashes of free texts, so each text is compared with its hash. */
 function changedText(table: string, row: AnyRow): string[] {
   const columns = Object.keys(row).filter((column) => `${column}Hash` in row);
   const changed = columns.find((column) => hashOf(row[column]) !== row[`${column}Hash`]);
@@ -82,10 +82,10 @@ function namedDifference(rows: EntryRows, body: string): string {
   return "its rows differ from what was written";
 }
 
-/** The rows that entries of a range brought, by sequence and table; words amended since as they were written. */
+/** The rows that a range of entries wrote, by sequence and table. Descriptions amended since have their original words. */
 async function readRows(tx: Tx, sequence: Range): Promise<ReadonlyMap<number, EntryRows>> {
   const where = { sequence };
-  // The only rows without a sequence of their own: they are their statement's.
+  // The only rows without a sequence of their own: they have their statement's.
   const speakers = await tx.statementSpeaker.findMany({
     where: { statement: where },
     include: { statement: { select: { sequence: true } } },
@@ -123,13 +123,13 @@ function addRow(bySequence: Map<number, EntryRows>, sequence: number, table: Tab
   own.push(row);
 }
 
-/** Descriptions with the words they were written with: those before their first amendment. */
+/** Descriptions with their original words, from before the first amendment. */
 async function asWritten<T extends Row & { readonly id: string }>(tx: Tx, rows: readonly T[]): Promise<readonly Row[]> {
   if (rows.length === 0) return rows;
   const amendments = await tx.amendment.findMany({ where: { targetId: { in: rows.map(({ id }) => id) } }, orderBy: { sequence: "desc" } });
   return rows.map((row) => {
     const own = amendments.filter(({ targetId }) => targetId === row.id);
-    // From the newest back to the first: the words before the first one win.
+    // Newest first, so that the words from before the first amendment are assigned last.
     return Object.assign({}, row, ...own.map(({ before }) => before)) as Row;
   });
 }

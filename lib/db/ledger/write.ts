@@ -5,10 +5,10 @@ import { canonicalEntryBody } from "./canonical-entry";
 import { findSavedResult, type IdempotencyKey, saveResult } from "./idempotency";
 import { emptyPendingRows, insertPendingRows, type PendingRows } from "./pending-rows";
 
-/** One write in the making: rows are put into `rows`, indicators it touches into `touches` (ids). */
+/** A write in progress: a plan adds its rows to `rows` and the ids of the indicators it touches to `touches`. */
 export type Writing = {
   readonly tx: Tx;
-  /** Of the entry that will hold it. Every row carries it. */
+  /** Sequence of the entry being written. Every row has it. */
   readonly sequence: number;
   /** The day of entry, in UTC. */
   readonly today: string;
@@ -16,18 +16,18 @@ export type Writing = {
   readonly touches: Set<string>;
 };
 
-/** What a replacement keeps of the row whose place it takes (rule 4): the day of entry, and the order among those of one day. */
+/** What a replacement takes over from the row it replaces (rule 4): the day of entry, and the place among rows of one day. */
 export type Replaced = { readonly enteredOn: string; readonly place: number };
 
-/** What a write gives back: plain JSON, with the sequence of its entry and the day of entry in UTC. */
+/** The result of a write: plain JSON, with the sequence of its entry and the day of entry in UTC. */
 export type WriteResult<T> = Result<T & { readonly sequence: number; readonly day: string }>;
 
-/** Who writes: by name, or with what tells a request that may be sent again from others. */
+/** Who writes: a name, or a name with the idempotency key of the request. */
 export type Actor = string | { readonly name: string; readonly idempotencyKey: IdempotencyKey | null };
 
 type WriteOptions = { readonly actor: Actor; readonly action: string; readonly now?: Date };
 
-/** The advisory lock of the ledger: entries are written one after the other. */
+/** Key of the ledger's advisory lock: entries are written one at a time. */
 export const LEDGER_LOCK = 42;
 
 class Refusal extends Error {
@@ -37,10 +37,9 @@ class Refusal extends Error {
 }
 
 /**
- * The one way into the ledger (rule 19): the rows that `plan` drafts and the entry that covers them are stored in one
- * transaction, or nothing is. A plan that refuses writes nothing and its issues come back. Inside `plan` only `tx` may be
- * used, and no error may be caught: one caught in a transaction rolls it back without a word. What was sent before, under
- * the same key, is not planned again: what it gave comes back.
+ * The only way to write to the ledger (rule 19): stores the rows that `plan` drafts, and the entry that covers them, in one
+ * transaction. When `plan` refuses, nothing is written and its issues are returned. Inside `plan` use only `tx`, and catch no
+ * error of the database: the transaction would be rolled back silently. A repeated idempotency key returns the stored result.
  */
 export async function write<T>(
   { actor: who, action, now = new Date() }: WriteOptions,
@@ -70,7 +69,7 @@ export async function write<T>(
         await insertPendingRows(tx, writing.rows);
         const written = { ...planned.value, sequence, day };
         if (idempotencyKey !== null) await saveResult(tx, actor, idempotencyKey, written, now);
-        // Without this a failure that only the COMMIT would notice resolves on PGlite, with nothing stored.
+        // Otherwise PGlite resolves a transaction that fails at COMMIT, with nothing stored.
         await tx.$executeRaw`set constraints all immediate`;
         return written;
       },
@@ -83,25 +82,25 @@ export async function write<T>(
   }
 }
 
-/** The name that stands in the ledger. */
+/** The name recorded in the ledger. */
 export function nameOf(actor: Actor): string {
   return typeof actor === "string" ? actor : actor.name;
 }
 
-/** Whether a write was not begun, because others were being made all the while. Nothing of it is stored. */
+/** True when a write timed out waiting for the ledger. Nothing was stored. */
 export function isBusy(error: unknown): boolean {
   return (error as { code?: string } | null)?.code === "P2028";
 }
 
 /**
- * Whether the database refused a write because another row stands in its place: bringing back a row beside the one that
- * replaced it. Nothing of it is stored.
+ * True when a write violated a unique constraint, for example by restoring a row whose replacement is active. Nothing was
+ * stored.
  */
 export function isUniqueViolation(error: unknown): boolean {
   return databaseError(error)?.code === "23505";
 }
 
-/** For messages of the database: the code and words it gave, whatever the engine and the kind of call. */
+/** The SQLSTATE code and message of a database error, for either engine and any kind of call; null for other errors. */
 export function databaseError(error: unknown): { readonly code: string; readonly message: string } | null {
   const cause = (error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string } } } } | null)?.meta
     ?.driverAdapterError?.cause;

@@ -1,11 +1,10 @@
 import { checksumOf, type Script } from "./read-scripts";
 import type { Transaction } from "./transaction";
 
-/** A migration that the database says was applied. */
+/** A migration that the database records as applied. */
 export type AppliedMigration = { readonly name: string; readonly checksum: string };
 
-// Prisma's own table, column by column: its tools and older versions of Outturn read the rows written here, and theirs are
-// read here.
+// Prisma's own table, column by column: Prisma's tools and older versions of Outturn read and write it too.
 const CREATE_TABLE = `create table "_prisma_migrations" (
   id varchar(36) primary key not null,
   checksum varchar(64) not null,
@@ -18,8 +17,8 @@ const CREATE_TABLE = `create table "_prisma_migrations" (
 )`;
 
 /**
- * The applied migrations, oldest first; creates the table where it is missing. A row that was begun and not finished is
- * marked as rolled back, as `prisma migrate resolve` does: every script runs in one transaction, so it left nothing else.
+ * The applied migrations, oldest first; creates the table if it is missing. A migration that was started and not finished is
+ * marked as rolled back, as `prisma migrate resolve` does: each script runs in one transaction, so nothing of it remains.
  */
 export async function readAppliedMigrations(transaction: Transaction): Promise<readonly AppliedMigration[]> {
   const [table] = await transaction.query<{ exists: boolean }>(`select to_regclass('"_prisma_migrations"') is not null as exists`);
@@ -31,7 +30,7 @@ export async function readAppliedMigrations(transaction: Transaction): Promise<r
   );
 }
 
-/** Records a script as applied, in the transaction that applied it. */
+/** Records a script as applied, in the transaction that applies it. */
 export async function recordAppliedMigration(transaction: Transaction, { name, sql }: Script): Promise<void> {
   await transaction.query(
     `insert into "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)

@@ -1,6 +1,6 @@
 import type { Script } from "./read-scripts";
 
-/** Comments, strings, quoted identifiers and dollar-quoted bodies: what they hold is no statement of the script. */
+/** Comments, strings, quoted identifiers and dollar-quoted bodies: words inside them are not statements of the script. */
 const QUOTED = [
   /--[^\n]*/y,
   /(?<![\w$])[eE]'(?:[^'\\]|\\[\s\S]|'')*'/y,
@@ -12,9 +12,9 @@ const FORBIDDEN_ANYWHERE = /\b(begin|commit|rollback|concurrently)\b/i;
 const FORBIDDEN_FIRST = /^(end|abort|start\s+transaction|savepoint|release|prepare\s+transaction)\b/i;
 
 /**
- * Refuses a script that would leave the transaction it runs in: what follows its COMMIT would stay although the migration
- * fails, and CREATE INDEX CONCURRENTLY cannot run in one.
- * @throws one sentence that names the script and the word.
+ * Rejects a script that would leave its transaction: statements after a COMMIT would remain when the migration fails, and
+ * CREATE INDEX CONCURRENTLY cannot run in a transaction.
+ * @throws an error that names the script and the word.
  */
 export function checkScript({ name, sql }: Script): void {
   const code = withoutQuoted(sql);
@@ -24,7 +24,7 @@ export function checkScript({ name, sql }: Script): void {
   throw new Error(`Migration ${name} contains ${word.toUpperCase()}: a migration runs as one transaction and may not end or leave it.`);
 }
 
-/** SQL with a blank in place of each comment and quoted text. */
+/** The SQL with each comment and quoted text replaced by a space. */
 function withoutQuoted(sql: string): string {
   let code = "";
   let position = 0;

@@ -3,15 +3,15 @@ import { checkScript } from "./check-script";
 import { hasChecksum, readScripts, type Script } from "./read-scripts";
 import type { InTransaction, Transaction } from "./transaction";
 
-// Of the transaction, not of the session: behind pgbouncer in transaction mode a session's lock would stay with a
-// connection of somebody else. Versions up to November 2026 hold the same number while they migrate.
+// Key of an advisory lock on the transaction, not the session: behind pgbouncer in transaction mode a session lock would stay
+// with another client's connection. Versions up to November 2026 use the same key.
 const MIGRATION_LOCK = 41;
 
 /**
- * Brings a database to the newest schema, one script and transaction at a time. Returns the names of the migrations that were
- * missing. A process killed at any point leaves each migration applied and recorded, or neither.
- * @throws one sentence: a script fails (it has then changed nothing and is tried again the next time), was changed after it
- * ran, or the database knows a migration that this program does not.
+ * Migrates a database to the newest schema, one transaction per script. Returns the names of the migrations it applied. A
+ * process killed at any point leaves each migration either applied and recorded, or neither.
+ * @throws an error with a one-sentence message when a script fails (it changes nothing and runs again at the next start), a
+ * script was changed after it ran, or the database has a migration that this version does not know.
  */
 export async function runMigrations(inTransaction: InTransaction, scripts: readonly Script[] = readScripts()): Promise<readonly string[]> {
   for (const script of scripts) checkScript(script);
@@ -23,7 +23,7 @@ export async function runMigrations(inTransaction: InTransaction, scripts: reado
   }
 }
 
-/** Applies the first missing script; null when there is none. What is missing is asked under the lock, each time. */
+/** Applies the first missing script and returns its name; null when none is missing. Reads the applied ones under the lock. */
 async function applyNext(transaction: Transaction, scripts: readonly Script[]): Promise<string | null> {
   await transaction.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
   const alreadyApplied = await readAppliedMigrations(transaction);

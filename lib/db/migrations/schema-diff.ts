@@ -7,7 +7,7 @@ import { inPgliteTransaction } from "./transaction";
 
 const EVERYTHING = { externalTables: [], externalEnums: [] };
 
-/** The SQL from what the migrations make to what prisma/schema.prisma says; null when they agree. For development. */
+/** The SQL that brings the schema of the migrations to prisma/schema.prisma; null when they agree. For development. */
 export async function diffMigrations(): Promise<string | null> {
   const pglite = new PGlite();
   await runMigrations(inPgliteTransaction(pglite));
@@ -22,7 +22,7 @@ export function readSchema(): string {
   return readFileSync(resolve(process.cwd(), "prisma/schema.prisma"), "utf8");
 }
 
-/** The SQL from a database as it is to a schema; null when they agree. */
+/** The SQL that brings a database to a schema; null when they agree. */
 export async function diffSchema(pglite: PGlite, schema: string): Promise<string | null> {
   const engine = await openSchemaEngine(pglite, schema);
   try {

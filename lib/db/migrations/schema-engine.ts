@@ -6,18 +6,18 @@ import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapte
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 
-// For development only: it loads the engine through bindings that Prisma does not publish. The server never imports it.
+// For development only: the server never imports this file. It loads the engine through bindings that Prisma does not document.
 
 type Bindings = typeof import("@prisma/schema-engine-wasm") & { __wbg_set_wasm(exports: unknown): void };
 
-// A second instance of the module corrupts the first: one for the process.
+// One instance per process: a second one corrupts the first.
 let bindings: Promise<Bindings> | undefined;
 
 /** Prisma's schema engine, in WASM, over an open PGlite. The caller frees it. */
 export async function openSchemaEngine(pglite: PGlite, schema: string): Promise<SchemaEngine> {
   bindings ??= instantiate();
   const { SchemaEngine } = await bindings;
-  // The adapter's types are of another copy of the interface.
+  // The adapter's types come from another copy of the interface.
   const adapter = new PrismaPGlite(pglite) as unknown as SqlMigrationAwareDriverAdapterFactory;
   return SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
 }

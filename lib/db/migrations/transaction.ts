@@ -1,17 +1,17 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
 
-/** One transaction of either database. */
+/** A transaction on PGlite or PostgreSQL. */
 export type Transaction = {
-  /** Sends a script of several statements as it is. */
+  /** Runs a script of several statements. */
   execute(script: string): Promise<unknown>;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
 };
 
-/** Runs a function in a transaction: committed when it returns, rolled back when it throws. */
+/** Runs a function in a transaction, which is committed when the function returns and rolled back when it throws. */
 export type InTransaction = <T>(run: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
-/** Transactions of an open PGlite. */
+/** Runs transactions on an open PGlite. */
 export function inPgliteTransaction(pglite: PGlite): InTransaction {
   return (run) =>
     pglite.transaction((transaction) =>
@@ -22,7 +22,7 @@ export function inPgliteTransaction(pglite: PGlite): InTransaction {
     );
 }
 
-/** Lends transactions of a PostgreSQL, over one connection that is closed afterwards. */
+/** Runs `run` with transactions on PostgreSQL, all on one connection that is closed afterwards. */
 export async function withPostgresTransactions<T>(connectionString: string, run: (inTransaction: InTransaction) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString });
   // A connection that breaks also rejects the query in flight, which reports it; without a listener it would end the process.

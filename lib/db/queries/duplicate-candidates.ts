@@ -6,7 +6,7 @@ import { readRetractedIds } from "../ledger/snapshot";
 
 const LIMIT = 50;
 
-/** The statements that stand by any of these speakers about a day (partial days: about any day of theirs), newest first, fifty at most. */
+/** Active statements by any of these speakers within `days` of a day (of any day in a month or year), newest first, at most 50. */
 export async function listDuplicateCandidates(
   speakers: readonly NewSpeaker[],
   statedOn: string,
@@ -14,7 +14,7 @@ export async function listDuplicateCandidates(
   ledger: number,
 ): Promise<readonly Statement[]> {
   const by = speakers.map((speaker) => ("slug" in speaker ? { slug: speaker.slug } : { name: speaker.name, kind: speaker.kind }));
-  // A month or a year is kept by its first day.
+  // A month or a year is stored as its first day.
   const month = { statedOnPrecision: "month" as const, statedOn: { gte: asDate(`${firstDayOf(statedOn).slice(0, 7)}-01`) } };
   const year = { statedOnPrecision: "year" as const, statedOn: { gte: asDate(`${firstDayOf(statedOn).slice(0, 4)}-01-01`) } };
   const where = {
@@ -25,7 +25,7 @@ export async function listDuplicateCandidates(
   return readStatements(where, ledger, await readRetractedIds(ledger), { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: LIMIT });
 }
 
-/** The statements that stand and that a source at one of these addresses reports, newest first, fifty at most. */
+/** Active statements that cite a source with one of these URLs, newest first, at most 50. */
 export async function listStatementsByUrl(urls: readonly string[], ledger: number): Promise<readonly Statement[]> {
   if (urls.length === 0) return [];
   const where = { citations: { some: { source: { url: { in: [...urls] } }, sequence: { lte: ledger } } } };

@@ -1,13 +1,13 @@
 import { database } from "../connection/client";
 
-/** What one entry of the ledger brought: who wrote it and when, its rows that have a page, the indicators it touches (slugs). */
+/** One ledger entry: who wrote it and when, the rows it wrote that have a page, and the slugs of the indicators it touches. */
 export type EntrySummary = {
   readonly sequence: number;
   readonly at: string;
   readonly actor: string;
   readonly action: string;
   readonly indicators: readonly string[];
-  /** Slugs of indicators and series that are new; ids of statements, releases; the statement or release a citation was added to. */
+  /** Slugs of new indicators and series; ids of new statements and releases, and of existing ones that got a new citation. */
   readonly newIndicators: readonly string[];
   readonly newSeries: readonly string[];
   readonly statements: readonly string[];
@@ -16,7 +16,7 @@ export type EntrySummary = {
   readonly citedReleases: readonly string[];
 };
 
-/** What an entry brought, or null where there is no such entry. */
+/** The summary of a ledger entry; null when there is no such entry. */
 export async function findEntrySummary(sequence: number): Promise<EntrySummary | null> {
   const entry = await database().ledgerEntry.findUnique({
     where: { sequence },

@@ -4,7 +4,7 @@ import { readReleases } from "../entities/load-releases";
 import { readStatements } from "../entities/load-statements";
 import { readRetractedIds } from "../ledger/snapshot";
 
-/** The statements and releases that a source carries at a ledger entry, newest first. */
+/** Active statements and releases that cite a source at a ledger entry, newest first. */
 export async function listCitingSource(
   source: string,
   ledger: number,

@@ -6,8 +6,8 @@ import { listSeries } from "../entities/series";
 import { readRetractedIds } from "../ledger/snapshot";
 
 /**
- * Everything held of an indicator at a ledger entry, by day stated and released, series in the order they were entered; of
- * the statements only the one of this id, where one is given. Null where there is no such indicator.
+ * Loads an indicator at a ledger entry: series in order of entry, statements by day stated, releases by day known. `statement`, if
+ * given, is the id of the only statement to load. Null when there is no such indicator.
  */
 export async function loadIndicator(slug: string, ledger: number, statement: string | null = null): Promise<Facts | null> {
   const indicator = await findIndicator(slug, ledger);

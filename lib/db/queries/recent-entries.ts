@@ -3,17 +3,17 @@ import { database } from "../connection/client";
 import { readStatements } from "../entities/load-statements";
 import { readRetractedIds } from "../ledger/snapshot";
 
-/** How many statements back "lately" reaches. */
+// The most rows that a form suggests.
 const MOST_STATEMENTS = 60;
 const MOST_SPEAKERS = 500;
 const MOST_SOURCES = 200;
 
 export type RecentSpeaker = { readonly name: string; readonly kind: SpeakerKind };
 
-/** What was entered last, newest first: for forms to offer. */
+/** Rows that forms suggest: the last statements and sources entered, newest first, and the speakers. */
 export type RecentEntries = {
   readonly statements: readonly Statement[];
-  /** Everybody, by name: those of the statements are offered before. */
+  /** All speakers, by name. */
   readonly speakers: readonly RecentSpeaker[];
   readonly sources: readonly {
     readonly url: string | null;
@@ -23,7 +23,7 @@ export type RecentEntries = {
   }[];
 };
 
-/** Statements, sources and speakers by the entry that brought them, the latest first. */
+/** The statements and sources entered last at a ledger entry, newest first, and the speakers by name. */
 export async function readRecentEntries(ledger: number): Promise<RecentEntries> {
   const retractedIds = await readRetractedIds(ledger);
   const [statements, speakers, sources] = await Promise.all([
@@ -44,7 +44,7 @@ export async function readRecentEntries(ledger: number): Promise<RecentEntries> 
   return { statements, speakers, sources };
 }
 
-/** The speakers of these names or aliases, as held; a name may be that of a person and of an institution. */
+/** The stored speakers with these names or aliases. A name can belong to a person and to an institution. */
 export async function findSpeakersNamed(
   names: readonly string[],
 ): Promise<readonly { readonly slug: string; readonly name: string; readonly kind: SpeakerKind }[]> {

@@ -1,6 +1,6 @@
 import { database } from "../connection/client";
 
-/** The series of the observations entered last, the latest first: slug, and the magnitude of its latest value (null: none, or percent). */
+/** All series, the one with the newest observation first: slug, and multiplier of its newest value (null when none, or in percent). */
 export async function listRecentSeries(ledger: number): Promise<readonly { readonly slug: string; readonly multiplier: number | null }[]> {
   return database().$queryRaw<{ slug: string; multiplier: number | null }[]>`
     select s.slug, (select o.multiplier from "Observation" o

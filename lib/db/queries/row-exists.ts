@@ -4,10 +4,10 @@ import { ledgerHead } from "../ledger/ledger";
 import { asDate } from "../ledger/mappers";
 import { readRetractedIds } from "../ledger/snapshot";
 
-/** The day and the ledger entry as of which a row is asked for; `ledger` null: the last entry. */
+/** The as-of day and the ledger entry at which a row must exist; `ledger` null means the last entry. */
 export type AsOf = { readonly asOf: string; readonly ledger: number | null };
 
-/** Whether a row of a slug or an id exists as of then: one small query, or three where a retraction could have taken it out. */
+/** True when a row with a slug or id exists at that moment. Takes one small query, or three for rows that can be retracted. */
 export type RowExists = (key: string, at: AsOf) => Promise<boolean>;
 
 export async function indicatorExists(slug: string, at: AsOf): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function releaseExists(id: string, at: AsOf): Promise<boolean> {
   return isUuid(id) && (await database().release.count({ where })) > 0 && !(await isRetracted(id, at));
 }
 
-/** By its sequence. An entry exists as of any moment: it is of Outturn's own clock. */
+/** By sequence. A ledger entry exists at any as-of day: it is part of Outturn's own record. */
 export async function ledgerEntryExists(sequence: string): Promise<boolean> {
   return /^\d{1,9}$/.test(sequence) && (await database().ledgerEntry.count({ where: { sequence: Number(sequence) } })) > 0;
 }

@@ -10,10 +10,10 @@ import { readRetractedIds } from "../ledger/snapshot";
 
 export type SearchQuery = { readonly text: string; readonly asOf: string; readonly ledger: number };
 
-/** The alias is given where it is what was found. */
+/** `alias` is set when an alias matched. */
 export type FoundSpeaker = { readonly slug: string; readonly name: string; readonly kind: string; readonly alias: string | null };
 
-/** What was found of one kind; `more` says that there is more than is listed. */
+/** The matches of one kind; `more` is true when there are more than are listed. */
 export type FoundPage<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
 
 export type Found = {
@@ -26,9 +26,10 @@ export type Found = {
 const LIMIT = 20;
 
 /**
- * What holds a text, case aside, at a ledger entry: speakers by name and alias, indicators by title, description and the titles
- * and publishers of their series, statements made by `asOf` by occasion, quoted words, translation, a figure's words and
- * condition or a speaker's name, sources by title, publisher and host (an address with a slash in it, whole). At most 20 of each.
+ * Finds a text, ignoring case, at a ledger entry, at most 20 rows of each kind. Speakers by name and alias; indicators by title,
+ * description and their series' titles, publishers and definitions; statements known by `asOf` by occasion, quoted words,
+ * translation, a figure's words and condition, and speakers' names; sources by title, publisher and host, or by whole URL when the
+ * text has a slash.
  */
 export async function searchLedger({ text, asOf, ledger }: SearchQuery): Promise<Found> {
   const contains = { contains: escapePattern(text), mode: "insensitive" } as const;
@@ -85,7 +86,7 @@ async function findStatements(
   return readStatements(where, ledger, retractedIds, { orderBy: [{ statedOn: "desc" }, { id: "desc" }], take: LIMIT + 1 });
 }
 
-/** The host of an address is what stands between the slashes; a text with a slash is looked for in all of it. */
+/** Matches the host of a URL; a text with a slash is matched against the whole URL. */
 async function findSources(text: string, ledger: number): Promise<readonly Source[]> {
   const pattern = `%${escapePattern(text)}%`;
   const isAddress = text.includes("/");
@@ -100,7 +101,7 @@ async function findSources(text: string, ledger: number): Promise<readonly Sourc
   return found.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []).map(readSource);
 }
 
-/** The text itself, where a pattern gives "%", "_" and the backslash a meaning. */
+/** Escapes the wildcards of LIKE ("%", "_") and the backslash. */
 function escapePattern(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
