@@ -3,18 +3,18 @@ import { constants } from "node:os";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
-/** In milliseconds from the signal: until when what was sent before it is read, requests are answered, the rest is closed. Containers wait ten seconds. */
+/** Milliseconds from the signal until which earlier requests are read, answered, and the rest closed. Containers are killed after ten seconds. */
 const LIMITS = { arriving: 3_000, answering: 6_000, closing: 7_000 };
 
-/** Kills the process from a thread of its own: pages that are being rendered may keep the timers of this one waiting. Both databases survive it. */
+/** Kills the process from another thread: rendering can delay timers in this one. Both databases survive a kill. */
 function killAfter(milliseconds) {
   const at = Date.now() + milliseconds;
   new Worker(`setTimeout(() => process.kill(process.pid, "SIGKILL"), ${at} - Date.now())`, { eval: true });
 }
 
 /**
- * Ends the process on SIGTERM, SIGINT or SIGHUP: answers what has arrived, takes nothing more, closes the rest by `close` (the database), exits
- * with 0. A second signal ends it at once.
+ * Shuts the server down on SIGTERM, SIGINT or SIGHUP: answers requests that have arrived, accepts no more, calls `close` (the database) and
+ * exits with 0. A second signal exits immediately.
  * @param {import("node:http").Server} server
  * @param {() => Promise<unknown>} close
  */
@@ -40,7 +40,7 @@ export function drainOnSignal(server, close) {
     });
   });
 
-  /** A turn of the event loop accepts one connection, a later one reads from it: waits until nothing more has come for some turns. */
+  /** Waits until five turns of the event loop bring nothing new: one turn accepts a connection, a later one reads from it. */
   async function takeArrivals(until) {
     for (let quiet = 0; quiet < 5 && performance.now() < until; quiet += 1) {
       const before = arrivals;
@@ -57,7 +57,7 @@ export function drainOnSignal(server, close) {
     }
     await takeArrivals(from + LIMITS.arriving);
     const ended = new Promise((done) => {
-      // Not http.Server's: it destroys a connection whose answer is written and not yet sent.
+      // Not http.Server's close, which destroys connections whose response is written but not yet sent.
       Server.prototype.close.call(server, done);
     });
     for (const [socket, unsent] of open) if (unsent.size === 0) socket.destroySoon();

@@ -26,7 +26,7 @@ export async function openLedger(): Promise<void> {
   }
 }
 
-/** What stands between the HTTP server and the pages. */
+/** The middleware between the HTTP server and the pages. */
 function responder(): Middleware {
   const { OUTTURN_URL } = settings();
   return isCacheOn(settings())

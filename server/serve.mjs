@@ -1,5 +1,5 @@
-// The server: Next's request handler in an HTTP server of our own, which decides what the pages are not asked (http-server.mjs), keeps
-// answers (lib/http/response-cache) and ends without losing one (drain.mjs).
+// The server: our own HTTP server around Next's request handler. It refuses what no page answers (http-server.mjs), caches responses
+// (lib/http/response-cache) and shuts down without losing one (drain.mjs).
 import { createServer } from "node:http";
 import next from "next";
 import { drainOnSignal } from "./drain.mjs";
@@ -7,11 +7,11 @@ import { createHttpServer } from "./http-server.mjs";
 import { root } from "./root.mjs";
 
 /**
- * Listens, opens the ledger, and answers until the process is told to end. Resolves to its address once it answers; rejects where it cannot listen.
+ * Listens, opens the ledger, and serves until a signal. Resolves to the server's address when it is ready; rejects when it cannot listen.
  * @param {{ readonly dev: boolean, readonly hostname: string, readonly port: number }} where
  */
 export async function serve({ dev, hostname, port }) {
-  // Next listens for upgrades on the server it is given. Given the real one it would take every such request, and leave most unanswered.
+  // Next listens for upgrades on the server it is given. On the real one it would take all of them and leave most unanswered.
   const upgrades = createServer();
   // Next calls every loopback address "localhost" where proxy.ts sends a request to another address. By another name here, it would take
   // that address for another server's and fetch it over HTTP.
@@ -39,14 +39,14 @@ export async function serve({ dev, hostname, port }) {
 }
 
 /**
- * What lib/process-globals.ts holds for the server, once the ledger is open.
+ * The parts that lib/process-globals.ts provides to the server once the ledger is open.
  * @returns {import("../lib/process-globals").ServerParts | undefined}
  */
 function serverParts() {
   return globalThis.outturn?.server;
 }
 
-/** In development a browser waits for changed code on a web socket of Next's. */
+/** Passes upgrades to Next's web socket for hot reloading, in development. */
 function passToNext(upgrades, request, socket, head) {
   if (request.url?.startsWith("/_next/")) upgrades.emit("upgrade", request, socket, head);
   else socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");

@@ -1,4 +1,4 @@
-// `npm start`, and `npm run dev` with the argument "dev": from a fresh install to a page, in one process, saying what it does meanwhile.
+// `npm start`, and `npm run dev` (argument "dev"): generates, builds and serves in one process, and prints its progress.
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ async function start() {
   if (!existsSync(join(root, "node_modules/next"))) throw new Error("The packages are not installed. Run npm install first.");
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   await import("./load-env.mjs");
-  // lib/env.ts is TypeScript, which Node 20 cannot run by itself.
+  // lib/env.ts is TypeScript, which Node 20 cannot import.
   const { tsImport } = await import("tsx/esm/api");
   const { settings } = await tsImport("../lib/env.ts", import.meta.url);
   const { HOST: hostname, PORT: port } = settings();
@@ -28,7 +28,7 @@ async function start() {
   endWithNpm();
 }
 
-/** npm that is killed outright cannot pass that on: the server would stay, with port and data. A server started without npm stays. */
+/** Exits when npm, its parent, is gone: a killed npm passes no signal on, and the server would keep its port and data directory. */
 function endWithNpm() {
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event === undefined) return;

@@ -13,19 +13,19 @@ import { boundsOf, isNumber, type StatedValue } from "../values/stated-value";
 import type { History } from "../vintages/history";
 import { knownTo } from "../vintages/known";
 
-/** Two ends as text; null where open. */
+/** The two ends of a range as decimal text; null for an open end. */
 export type PrintedRange = { readonly low: string | null; readonly high: string | null };
 
-/** Where a base comes from: a series, as its publisher had it when the statement was made, or the statement itself. */
+/** The base of a comparison: from a series, as published when the statement was made (`held`), or from the statement itself (`stated`). */
 export type CoherenceBase = {
   readonly value: string | PlainValue;
   readonly period: string;
   readonly from: "held" | "stated";
 };
 
-/** A level and a growth of one statement and period held against each other on one base (rule 11): plain data. */
+/** Whether a level and a growth that one statement gives for a period agree on one base (rule 11): plain data. */
 export type Coherence = {
-  /** Slug; null where the base is stated. */
+  /** Slug; null when the base is stated. */
   readonly series: string | null;
   readonly base: CoherenceBase;
   /** Ids of the two figures. */
@@ -35,23 +35,23 @@ export type Coherence = {
   readonly impliedLevel: PrintedRange;
   /** 100·(stated level − base)/base, in percent. */
   readonly impliedGrowth: PrintedRange;
-  /** Whether the two readings meet on the base as printed. */
+  /** True when the two readings overlap on the base as printed. */
   readonly holds: boolean;
-  /** Ids of the observations that give the base; of a stated base the id of its figure. */
+  /** Ids of the observations that give the base, or of the figure that states it. */
   readonly rows: readonly string[];
 };
 
 type Pair = { readonly level: FigureToJudge; readonly growth: FigureToJudge; readonly comparison: Comparison };
 
-/** A base as printed: neither widened by its last digit nor by a hedge. */
+/** A base as printed, not widened by its last digit or a hedge. */
 type Base = Pick<Coherence, "series" | "base" | "rows"> & { readonly allowed: Interval<Decimal> };
 
 const UNIT_OPEN = { lowInclusive: false, highInclusive: false };
 
 /**
- * Every level with every growth of a statement's figures on the history's indicator, as of a day: first on each series in the
- * level's unit whose base was known to the speaker, in their order, then on each base that the statement itself gives. None
- * for growth a year or annualised, over no base, or over a base that is not above zero.
+ * Compares every level with every growth among a statement's figures on the history's indicator, as of a day: first on each series
+ * in the level's unit whose base the speaker knew, in order, then on each base that the statement gives. Skips per-year and
+ * annualised growth, growth over no base, and bases that are not above zero.
  */
 export function coherenceOf(figures: readonly FigureToJudge[], history: History, asOf: string): readonly Coherence[] {
   const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
@@ -69,7 +69,7 @@ function pairsOf(figures: readonly FigureToJudge[]): readonly Pair[] {
   );
 }
 
-/** What the growth is over, where it is of the level's period, in its unit or none, and plain. */
+/** The growth's comparison; null unless it has the level's period, the level's unit or none, and is neither per year nor annualised. */
 function comparisonFor(level: FigureToJudge, growth: FigureToJudge): Comparison | null {
   const [of, over] = [judgedOf(level), judgedOf(growth)];
   if (of === null || over === null || !samePeriod(of, over) || growth.over === null) return null;
@@ -125,7 +125,7 @@ function compare({ level, growth }: Pair, { series, base, rows, allowed }: Base)
   };
 }
 
-/** Everything that a base (above zero) becomes when it grows by a stated rate. */
+/** The range of a base (above zero) after growth by a stated rate. */
 function raisedBy(growth: Interval<Decimal>, base: Interval<Decimal>): PrintedRange {
   return printRange({
     low: raisedEnd(growth.low, growth.low?.lessThan(HUNDRED.negated()) ? base.high : base.low),
@@ -138,7 +138,7 @@ function raisedEnd(growth: Decimal | null, base: Decimal | null): Fraction | nul
   return growth && base && fraction(base.times(HUNDRED.plus(growth)), HUNDRED);
 }
 
-/** Some number lies in both. */
+/** True when some number lies in both intervals. */
 function meet(a: Interval<Fraction>, b: Interval<Fraction>): boolean {
   return !liesBelow(a, b) && !liesBelow(b, a);
 }

@@ -8,30 +8,30 @@ import { compareText } from "../values/text-order";
 import type { History, SeriesHistory } from "../vintages/history";
 import { waitsFor } from "./waiting";
 
-/** A period of a series that figures wait for, oldest period first among equals. */
+/** A period of a series that has ended without an outturn, and the figures that wait for it. */
 export type DuePeriod = {
   readonly series: Series;
   readonly period: Period;
   /** In the order of the indicator's figures. */
   readonly figures: readonly FigureOutcome[];
-  /** Days from the period's end to the day looked at. */
+  /** Days from the period's end to the as-of day. */
   readonly days: number;
-  /** Later after its end than any earlier period of the series was first released. */
+  /** True when more days have passed than before the first release of any earlier period of the series. */
   readonly isOverdue: boolean;
 };
 
-/** Figures without an outturn: by series and period where the period is over, by period where it is not; and those that never fall due. */
+/** Figures without an outturn: by series and period once the period is over, by period before that, and figures without a period. */
 export type Due = {
-  /** The newest period first, then as the series stand. */
+  /** Newest period first, then in the order of the series. */
   readonly periods: readonly DuePeriod[];
-  /** The next to end first. */
+  /** Soonest end first. */
   readonly toCome: readonly { readonly period: Period; readonly figures: readonly FigureOutcome[] }[];
   readonly noPeriod: readonly FigureOutcome[];
 };
 
 /**
- * What an indicator's projections and targets wait for as of a day. A period is due on a basis where it is over, a figure's evaluation there
- * counts (rule 10) and no outturn is held; overdue where it is later after its end than any earlier period of that series was.
+ * The outturns that an indicator's projections and targets wait for as of a day. A period is due on a series when it is over, a figure's
+ * evaluation on the series counts (rule 10), and there is no outturn. It is overdue when it has waited longer than any earlier period did.
  */
 export function dueOf(
   { figures: all, history }: { readonly figures: readonly FigureOutcome[]; readonly history: History },
@@ -60,8 +60,8 @@ function duePeriods(held: SeriesHistory, figures: readonly FigureOutcome[], asOf
 }
 
 /**
- * The most days from the end of an earlier period to its first release by a day; null where none was released. A period known
- * by a dated report only was public before it, nobody knows how long: it is asked only where no other is there.
+ * The most days from the end of an earlier period to its first release; null when none was released by the as-of day. A period known only
+ * from a dated report was published some unknown time before it, so it counts only when there is no exact one.
  */
 function longestWait({ tracks }: SeriesHistory, period: Period, asOf: string): number | null {
   const waits: { readonly days: number; readonly isExact: boolean }[] = [];

@@ -7,7 +7,7 @@ import { isNumber, type StatedValue } from "../values/stated-value";
 import type { History, PeriodHistory, PublishedValue, SeriesHistory } from "../vintages/history";
 import { type InForce, inForceOn } from "../vintages/vintage";
 
-/** The base that a published growth and level imply between them (rule 14), in base units: plain data. */
+/** The base that a published growth and level imply together (rule 14), in base units: plain data. */
 export type ImpliedBase = {
   /** Slug. */
   readonly series: string;
@@ -18,14 +18,14 @@ export type ImpliedBase = {
   readonly growth: string;
   readonly low: string;
   readonly high: string;
-  /** The base last published before the growth; null where none was as one number. */
+  /** The base last published before the growth; null unless it is a single number. */
   readonly published: {
     readonly value: string;
     readonly release: string;
     readonly releasedOn: string;
     readonly observation: string;
   } | null;
-  /** Whether the published base lies outside with all of its own rounding. */
+  /** True when the published base, with its own rounding, lies entirely outside `low` to `high`. */
   readonly revision: boolean;
   /** Ids of the observations that print the level and the growth. */
   readonly rows: readonly [level: string, growth: string];
@@ -34,10 +34,10 @@ export type ImpliedBase = {
 type Numbered = { readonly inForce: InForce; readonly value: Decimal; readonly half: Decimal };
 
 /**
- * The bases implied as of a day, by series, the newest period first. None where the level or the growth is hedged or bounded,
- * where the level was revised since without its growth, and for growth a year or annualised.
+ * The implied bases as of a day, by series, newest period first. Skips a hedged or bounded level or growth, a level revised later
+ * than its growth, and per-year and annualised growth.
  *
- * base = level / (1 + growth/100), at the ends of what half a last digit either way allows of each.
+ * base = level / (1 + growth/100), at the ends of both, each widened by half its last digit.
  */
 export function impliedBasesOf({ series }: History, asOf: string): readonly ImpliedBase[] {
   return series.flatMap((held) =>
@@ -84,7 +84,7 @@ function impliedBase(held: SeriesHistory, track: PeriodHistory, asOf: string): I
   };
 }
 
-/** What was in force of the base just before a growth was published: of the same release nothing counts. */
+/** The base in force just before a growth was published, excluding the growth's own release. */
 function publishedBefore(base: PeriodHistory | undefined, growth: InForce): Numbered | null {
   const before = (base?.value ?? []).filter((print: PublishedValue) => compareObservations(print.observation, growth.observation) < 0);
   return numbered(inForceOn(before, growth.observation.knownOn));

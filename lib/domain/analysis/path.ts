@@ -5,7 +5,7 @@ import { readFigure } from "../judging/judgement";
 import type { Measure, StatementSpeaker } from "../ledger/statement";
 import { type Decimal, exact } from "../values/quantity";
 
-/** One figure on the way to a period (rule 13). */
+/** One figure in the path of statements about a period (rule 13). */
 export type PathItem = {
   /** Ids. */
   readonly figure: string;
@@ -16,13 +16,13 @@ export type PathItem = {
   /** Id of the earlier figure that it restates or re-dates. */
   readonly restates?: string;
   /**
-   * By series: whether its |error| against the settled outturn is smaller (true) or larger (false) than that of the figure
-   * before it by one of its speakers, in an earlier statement. Null: the first, an open bound, as large, or no outturn.
+   * By series: true when its |error| against the settled outturn is smaller than that of the previous figure by one of its speakers
+   * in an earlier statement, false when larger. Null for the first figure, an open bound, equal errors, or no outturn.
    */
   readonly towards: Readonly<Record<string, boolean | null>>;
 };
 
-/** Every figure for one period and measure of an indicator, in the order given: by day stated, as `judgeIndicator` gives them. */
+/** All figures for one period and measure of an indicator, in the order given: by day stated, as from `judgeIndicator`. */
 export function pathOf(judged: readonly JudgedFigure[], periodText: string, measure: Measure): readonly PathItem[] {
   const figures = judged.filter(({ figure }) => figure.period?.text === periodText && figure.measure === measure);
   return figures.map((one, index) => {
@@ -47,7 +47,7 @@ function isTowards(figure: JudgedFigure, earlier: readonly JudgedFigure[], serie
   return error.lessThan(before);
 }
 
-/** |error| against the settled outturn, in base units or points; null where there is none. */
+/** |error| against the settled outturn, in base units or points; null when there is none. */
 function distanceOn({ evaluations }: JudgedFigure, slug: string): Decimal | null {
   const error = evaluations.find(({ series }) => series === slug)?.settled?.error ?? null;
   return error === null ? null : exact(error).abs();

@@ -11,35 +11,35 @@ import { type KnownSeries, knownTo } from "../vintages/known";
 import type { InForce } from "../vintages/vintage";
 import { type NumberLevel, numberOn, yearToDateOn } from "./year-to-date";
 
-/** Ids of the observations that a number was made from; empty where it is blank. */
+/** Ids of the observations that a number was computed from; empty when the number is null. */
 export type Rows = readonly string[];
 
 /**
- * What was known of a period to the speaker of a level on one series, what the rest had to bring, and what could be computed
- * that day (rule 12): plain data, decimals as text in base units; null is blank. Numbers, never an outcome.
+ * On one series: the part of a period that the speaker of a level knew, the remainder the level implied, and what could be computed
+ * that day (rule 12). Plain data: decimal text in base units, or null. Numbers only, never an outcome.
  */
 export type Remainder = {
   /** Slug. */
   readonly series: string;
   /** The longest year-to-date. */
   readonly known: { readonly period: string; readonly value: string; readonly releasedOn: string } | null;
-  /** Stated bounds less what was known: negative once passed. `passed` only on a flow that is never negative. */
+  /** Stated bounds less the known part; negative when passed. `passed` is set only for a flow that is never negative. */
   readonly toCome: { readonly low: string | null; readonly high: string | null; readonly passed?: readonly ("low" | "high")[] };
-  /** Number of months to come. */
+  /** Months in the remainder. */
   readonly months: number;
-  /** A month, of those known. */
+  /** Average of the known months, per month. */
   readonly average: string | null;
   readonly sameMonthsYearEarlier: { readonly value: string; readonly byDifference: boolean } | null;
   readonly computable: {
-    /** The last value known of the same months of an earlier year. */
+    /** The last known value for the same months of an earlier year. */
     readonly noChange: string | null;
-    /** That, raised by the last growth known, once for each year since. */
+    /** `noChange` raised by the last known growth, once for each year since. */
     readonly lastGrowth: string | null;
-    /** What was known, over its months, times all months. */
+    /** The known part, scaled from its months to all months. */
     readonly straightLine: string | null;
-    /** What was known, plus the same months a year earlier. */
+    /** The known part plus the remaining months of a year earlier. */
     readonly lastYearsMonths: string | null;
-    /** Last year raised by the year-to-date's published growth, else (`computed`) by the growth its held levels give. */
+    /** Last year raised by the published growth of the year-to-date, or else by the growth of its levels (`computed`). */
     readonly lastYearsShare: { readonly value: string; readonly computed: boolean } | null;
   };
   readonly rows: {
@@ -53,12 +53,12 @@ export type Remainder = {
 
 type Made = { readonly number: Fraction; readonly parts: readonly InForce[] };
 
-/** One series as the speaker knew it, and the period in question. */
+/** One series as the speaker knew it, and the period of the figure. */
 type Known = KnownSeries & { readonly period: Period };
 
 /**
- * The remainder of a level on a flow, as of a day, for every series that it can be held against, in their order. A series is
- * left out once its whole was known, and while nothing could be said. None for a figure that is not a level on a flow or has no period.
+ * The remainders of a level on a flow, as of a day, for every comparable series in order. Skips a series whose whole period was known,
+ * or of which nothing was known. Empty for a figure that is not a level on a flow or has no period.
  */
 export function remaindersOf(figure: FigureToJudge, history: History, asOf: string): readonly Remainder[] {
   if (figure.measure !== "level" || figure.period === null || history.indicator.aggregation !== "flow") return [];
@@ -113,7 +113,7 @@ function remainderOn(figure: FigureToJudge, known: Known, passable: boolean): Re
   };
 }
 
-/** Each bound less what was known. A bound is passed when what is known lies beyond it: nothing negative can bring it back. */
+/** Each bound less the known part. A bound is passed when the known part exceeds it: a flow that is never negative cannot return. */
 function toCome(figure: FigureToJudge, soFar: NumberLevel | null, passable: boolean): Remainder["toCome"] {
   const [low, high] = boundsOf(figure.stated).map((bound) => bound?.minus(soFar?.number ?? ZERO));
   const left = { low: low ? plain(low) : null, high: high ? plain(high) : null };
@@ -125,7 +125,7 @@ function isPassed(left: Decimal | null | undefined): boolean {
   return left ? left.lessThan(ZERO) : false;
 }
 
-/** The months to come, a year earlier: held, or that year less its year-to-date. */
+/** The remaining months a year earlier: published, or that year less its year-to-date. */
 function sameMonths({ held, day, period }: Known, rest: Period, soFar: Period): (Made & { readonly byDifference: boolean }) | null {
   const level = numberOn(held, yearEarlier(rest), day);
   if (level !== null) return { number: fraction(level.number), parts: level.parts, byDifference: false };
@@ -135,7 +135,7 @@ function sameMonths({ held, day, period }: Known, rest: Period, soFar: Period): 
   return { number: fraction(whole.number.minus(before.number)), parts: [...whole.parts, ...before.parts], byDifference: true };
 }
 
-/** The same months of the newest earlier year that is held as one number, and how many years ago that was. */
+/** The same months of the newest earlier year known as a single number, and how many years ago it was. */
 function lastKnown({ held, day, period }: Known): { readonly level: NumberLevel; readonly years: number } | null {
   for (const years of yearsHeld(held, period)) {
     const level = numberOn(held, shiftPeriod(period, -12 * years), day);
@@ -144,7 +144,7 @@ function lastKnown({ held, day, period }: Known): { readonly level: NumberLevel;
   return null;
 }
 
-/** The last value known, raised once for each year since by the last growth known of such a period. */
+/** The last known value, raised once for each year since by the last known growth of the same months. */
 function raised({ level, years }: { readonly level: NumberLevel; readonly years: number }, { held, day, period }: Known): Made | null {
   for (const ago of yearsHeld(held, period)) {
     const growth = growthKnown(held, shiftPeriod(period, -12 * ago), day);
@@ -155,7 +155,10 @@ function raised({ level, years }: { readonly level: NumberLevel; readonly years:
   return null;
 }
 
-/** Last year raised by the growth of the year-to-date: last year over its share is the same. Blank over a base of zero or less. */
+/**
+ * Last year raised by the growth of the year-to-date, which equals the year-to-date divided by its share of last year. Null over a base of
+ * zero or less.
+ */
 function lastYearsShare({ held, day, period }: Known, soFar: NumberLevel): (Made & { readonly computed: boolean }) | null {
   const lastYear = numberOn(held, yearEarlier(period), day);
   const growth = growthKnown(held, soFar.period, day);
@@ -176,19 +179,19 @@ function growthKnown(held: SeriesHistory, period: Period, day: string): (Outturn
   return number && { ...growth, number };
 }
 
-/** One plus a growth in percent. */
+/** 1 + growth/100. */
 function factorOf({ num, den }: Fraction): Fraction {
   return fraction(den.times(HUNDRED).plus(num), den.times(HUNDRED));
 }
 
-/** How many years before a period something of the same months is held, the newest first. */
+/** The numbers of years, newest first, from a period back to the oldest year with an observation. */
 function yearsHeld(held: SeriesHistory, period: Period): readonly number[] {
   const starts = [...held.tracks.values()].map((track) => Number(track.period.first.slice(0, 4)));
   const oldest = starts.length === 0 ? 0 : Number(period.first.slice(0, 4)) - Math.min(...starts);
   return Array.from({ length: Math.max(0, oldest) }, (_, index) => index + 1);
 }
 
-/** Whether no value held of the flow is stated below zero. */
+/** True when no value of the flow known by a day is below zero. */
 function isNeverNegative({ series }: History, asOf: string): boolean {
   return series.every(({ observations }) =>
     observations.every(({ knownOn, value }) => knownOn > asOf || value === null || !boundsOf(value).some((bound) => bound?.isNegative())),

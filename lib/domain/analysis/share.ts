@@ -10,23 +10,23 @@ import { knownTo } from "../vintages/known";
 import type { PrintedRange } from "./coherence";
 
 /**
- * What share of the stated number came, in percent, on one series (rule 15): plain data. `low` is the outturn over the higher
- * bound. Null where the bound is open or not above zero.
+ * The outturn as a share of the stated number, in percent, on one series (rule 15): plain data. `low` is the outturn over the higher
+ * bound. Null for a bound that is open or not above zero.
  */
 export type Share = {
   /** Slug. */
   readonly series: string;
   /** 100 · outturn / stated level. */
   readonly ofLevel: PrintedRange;
-  /** 100 · (outturn − base) / (stated level − base); null where no base was known as one number, or no increase was stated. */
+  /** 100 · (outturn − base) / (stated level − base); null when no base was known as a single number, or no increase was stated. */
   readonly ofIncrease: PrintedRange | null;
-  /** The base, the level a year earlier as known to the speaker, in base units; the ids of its observations. */
+  /** The level a year earlier as known to the speaker, in base units, and the ids of its observations. */
   readonly base: { readonly value: string; readonly period: string; readonly rows: readonly string[] } | null;
 };
 
 /**
- * The shares of a stated level, by the settled outturn, on every series that has one as a number, in their order. None for
- * rates, for other measures, and for reported figures.
+ * The shares of a stated level on every series whose settled outturn is a single number, in order. Empty for rates, other measures
+ * and reported figures.
  */
 export function sharesOf(figure: FigureToJudge, evaluations: readonly Evaluation[], history: History, asOf: string): readonly Share[] {
   if (figure.measure !== "level" || figure.nature === "reported" || isRate(figure.measure, figure.unit)) return [];
@@ -53,7 +53,7 @@ export function sharesOf(figure: FigureToJudge, evaluations: readonly Evaluation
   });
 }
 
-/** 100 · part over each bound, the higher bound first: it gives the lower share. */
+/** 100 · part / bound, for each bound. The higher bound gives the lower share. */
 function percentOf(part: Decimal, [low = null, high = null]: readonly (Decimal | null)[]): PrintedRange {
   const over = (bound: Decimal | null) => (bound?.greaterThan(ZERO) ? plain(printed(fraction(part.times(HUNDRED), bound))) : null);
   return { low: over(high), high: over(low) };

@@ -3,12 +3,12 @@ import { containsPeriod, lastMonths, monthOf, monthsOf, type Period, shiftPeriod
 import type { Decimal } from "../values/quantity";
 import type { SeriesHistory } from "../vintages/history";
 
-/** A level that is one number, in base units. */
+/** A level that is a single number, in base units. */
 export type NumberLevel = Level & { readonly number: Decimal };
 
 /**
- * The longest part of a flow's period from its first day on, shorter than the whole, that is held as of a day, published or
- * summed (rule 12). A part known only as a bound, a range or a hedged value is passed over: nothing can be subtracted from it.
+ * The longest year-to-date of a flow's period known as of a day, published or summed; shorter than the whole period (rule 12). Parts
+ * known only as a bound, a range or a hedged value are skipped: nothing can be subtracted from them.
  */
 export function yearToDateOn(held: SeriesHistory, period: Period, asOf: string): NumberLevel | null {
   for (const months of lengthsHeld(held, period)) {
@@ -18,7 +18,7 @@ export function yearToDateOn(held: SeriesHistory, period: Period, asOf: string):
   return null;
 }
 
-/** The level of a flow's period as of a day where it is one number (rule 8). */
+/** The level of a flow's period as of a day (rule 8); null unless it is a single number. */
 export function numberOn(held: SeriesHistory, period: Period, asOf: string): NumberLevel | null {
   const level = levelOn(held, "flow", period, asOf);
   return level !== null && isNumber(level) ? level : null;
@@ -28,7 +28,7 @@ function isNumber(level: Level): level is NumberLevel {
   return level.number !== null;
 }
 
-/** How many months the year-to-dates have that could be held: some row within the period ends with them. The longest first. */
+/** Lengths in months of the possible year-to-dates, longest first: some observation within the period ends there. */
 function lengthsHeld(held: SeriesHistory, period: Period): readonly number[] {
   const whole = monthsOf(period);
   const lengths = new Set<number>();

@@ -4,15 +4,15 @@ import { daysBetween, firstDayOf, lastDayOf } from "../time/day";
 import { samePeriod } from "../time/period";
 import { boundsOf } from "../values/stated-value";
 
-/** A held statement that a new one may repeat, and which of its figures it repeats (by id). */
+/** An existing statement that a new one may repeat, and the ids of its repeated figures. */
 export type Duplicate = { readonly statement: Statement; readonly figures: readonly string[] };
 
-/** One statement is reported over several days: this many apart, the same number by the same speaker is likely the same sentence. */
+/** Reports of one statement can differ by days: the same number by the same speaker this close is likely the same statement. */
 export const NEAR_DAYS = 3;
 
 /**
- * The held statements that one about to be recorded may be: by one of its speakers, within three days, with one of its numbers
- * (indicator, measure, period and bounds). The one that repeats most first.
+ * The existing statements that a new one may repeat: by one of its speakers, within three days, with one of its numbers (indicator,
+ * measure, period and bounds). Most repeated figures first.
  */
 export function duplicatesOf(
   entered: { readonly statedOn: string; readonly speakers: readonly NewSpeaker[]; readonly figures: readonly Figure[] },
@@ -28,7 +28,7 @@ export function duplicatesOf(
     .sort((a, b) => b.figures.length - a.figures.length);
 }
 
-/** The held statements that one of these addresses reports already. */
+/** The existing statements that cite one of these URLs. */
 export function reportedAt(urls: readonly string[], held: readonly Statement[]): readonly Statement[] {
   const cites = ({ source }: Citation) => source.url !== null && urls.includes(source.url);
   return held.filter(({ citations }) => citations.some(cites));
@@ -40,7 +40,7 @@ function sharesSpeaker(speakers: readonly NewSpeaker[], { speakers: held }: Stat
   );
 }
 
-/** Whether some day of the one is within three days of some day of the other. */
+/** True when some day of one date is within three days of some day of the other. */
 function isNear(a: string, b: string): boolean {
   return daysBetween(lastDayOf(a), firstDayOf(b)) <= NEAR_DAYS && daysBetween(lastDayOf(b), firstDayOf(a)) <= NEAR_DAYS;
 }

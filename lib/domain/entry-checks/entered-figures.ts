@@ -4,8 +4,8 @@ import { parsePeriod } from "../time/period";
 import { isRate, parseStatedValue } from "../values/stated-value";
 
 /**
- * The figures of a statement that is not recorded yet, as it would be read today: their ids are their positions. A figure
- * whose value cannot be read is left out: its form says why.
+ * The figures of a statement that is not recorded yet, as if it were recorded today; their ids are their positions. Figures whose
+ * value cannot be parsed are left out: the form reports them.
  */
 export function enteredFigures({ statedOn, figures }: NewStatement, today: string): readonly Figure[] {
   return figures.flatMap((figure, position) => {

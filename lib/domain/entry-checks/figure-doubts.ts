@@ -9,13 +9,13 @@ import type { History, SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
 import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
 
-/** What is worth a second look in the figures of a statement before it is recorded. None of it forbids anything. */
+/** A possible mistake in a figure that is about to be recorded. It never prevents recording. */
 export type FigureDoubt =
-  /** A level far from what is held of the periods before and after. */
+  /** A level far from those of the periods before and after. */
   | (Omit<TenfoldWarning, "at"> & { readonly figure: Figure; readonly series: string })
-  /** A level and a growth that no base known that day reconciles. */
+  /** A level and a growth that agree on no base known that day. */
   | { readonly kind: "disagree"; readonly figure: Figure; readonly growth: Figure; readonly bases: readonly Coherence[] }
-  /** A projection or target for a period that a release had already given. */
+  /** A projection or target for a period whose outturn was already published. */
   | {
       readonly kind: "published";
       readonly figure: Figure;
@@ -23,12 +23,12 @@ export type FigureDoubt =
       readonly value: StatedValue;
       readonly releasedOn: string;
     }
-  /** A unit that no series of the indicator has: nothing could be held against it. */
+  /** A unit that no series of the indicator has: the figure could not be compared. */
   | { readonly kind: "unit"; readonly figure: Figure; readonly units: readonly string[] }
-  /** A level or a change without a unit: the same. */
+  /** A level or change without a unit: it could not be compared either. */
   | { readonly kind: "noUnit"; readonly figure: Figure };
 
-/** The doubts about figures that are not recorded yet, of the history's indicator, in their order. */
+/** The doubts about new figures on the history's indicator, in order. */
 export function figureDoubts(figures: readonly Figure[], history: History, today: string): readonly FigureDoubt[] {
   const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
   const alone = own.flatMap((figure) =>
@@ -37,7 +37,7 @@ export function figureDoubts(figures: readonly Figure[], history: History, today
   return [...alone, ...disagreements(own, history, today)];
 }
 
-/** Every level and growth held against each other, where on no base do the two readings meet. */
+/** The pairs of a level and a growth whose readings overlap on no base. */
 function disagreements(figures: readonly Figure[], history: History, today: string): readonly FigureDoubt[] {
   const rows = coherenceOf(figures, history, today);
   const pairs = [...new Set(rows.map(({ level, growth }) => `${level} ${growth}`))];
@@ -65,13 +65,13 @@ function tenfoldDoubt(figure: Figure, { series }: History): FigureDoubt | null {
     .filter((held) => held.series.unit === unit)
     .map((held) => ({ slug: held.series.slug, warning: tenfoldWarning(neighboursOf(held, []), { at: 0, period, value }) }));
   const first = found[0]?.warning;
-  // On another basis it may be as usual.
+  // One series with values of the usual size is enough.
   if (!first || found.some(({ warning }) => warning === null)) return null;
   const { at: _, ...warning } = first;
   return { ...warning, stated, figure, series: found[0]?.slug ?? "" };
 }
 
-/** The upper end of what was stated, else the lower, as one number. */
+/** The upper bound of a stated value, or else the lower one, as a point. */
 function numberOf(stated: StatedValue): StatedValue | null {
   const [low, high] = boundsOf(stated);
   const end: Decimal | null = high ?? low;

@@ -12,16 +12,16 @@ import { buildSeriesHistory, type SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
 import type { ReleaseRow } from "./plan-release";
 
-/** Growth that the level and its base do not give, whatever the rounding of all three. */
+/** A growth that does not follow from the level and its base, whatever the rounding of the three. */
 export type GrowthWarning = {
   readonly kind: "growth";
   readonly at: number;
   readonly stated: StatedValue;
-  /** In percent, 20 digits; null where the level or its base is not one number. */
+  /** In percent, 20 digits; null when the level or its base is not a single number. */
   readonly computed: string | null;
-  /** In percent: everything that the two levels allow, moved by half their last digits; an open end is null. */
+  /** In percent: the range that the two levels allow, each widened by half its last digit; null for an open end. */
   readonly allowed: { readonly low: string | null; readonly high: string | null };
-  /** In base units; null where it is not one number. */
+  /** In base units; null when it is not a single number. */
   readonly level: string | null;
   readonly base: { readonly period: Period; readonly value: string | null };
 };
@@ -29,9 +29,9 @@ export type GrowthWarning = {
 type Row = ReleaseRow & { readonly at: number };
 
 /**
- * Whether a row's growth (where it has none, `isFirst` and its period's held growth) lies outside everything that its level
- * over the base, each of the release or else held on the row's day, allows (rule 6). `recorded` is the series with the release
- * in it. Null where it does not, or where level or base is missing.
+ * Warns when a row's growth lies outside the range that its level and base allow (rule 6). A row without growth is checked against the
+ * stored growth of its period if it gives the period's first level (`isFirst`). `recorded` is the series including the release. Null
+ * when the growth fits, or level or base is missing.
  */
 export function growthWarning(recorded: SeriesHistory, aggregation: Aggregation, row: Row, isFirst: boolean): GrowthWarning | null {
   const stated = row.growth ?? (isFirst ? heldGrowth(recorded, row) : null);
@@ -54,7 +54,7 @@ export function growthWarning(recorded: SeriesHistory, aggregation: Aggregation,
   };
 }
 
-/** A series as it will be with the rows of a release in it. */
+/** A series including the rows of a release. */
 export function withRows(held: SeriesHistory, rows: readonly Row[]): SeriesHistory {
   return buildSeriesHistory(held.series, [...held.observations, ...rows.map(asObservation)]);
 }
@@ -71,7 +71,7 @@ function numberOf({ number }: Level): string | null {
   return number && plain(number);
 }
 
-/** The row as it will count: after everything that is held of its day. */
+/** The row as an observation, ordered after all others of its day. */
 function asObservation(row: Row): Observation {
   return {
     id: `row ${row.at}`,

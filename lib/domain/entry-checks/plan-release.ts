@@ -20,18 +20,18 @@ export type ReleaseRow = {
 /** `conflicting`: another number for the same series and period on the same day. */
 export type PlanKind = RevisionKind | "conflicting";
 
-/** What one number of a row is to the one in force on its day; `held` is that one, and the observation that printed it. */
+/** A number of a row compared with the one in force on its day (`held`, printed by observation `heldBy`). */
 export type PlannedValue = {
   readonly kind: PlanKind;
   readonly stated: StatedValue;
   readonly held: StatedValue | null;
-  /** Id; null where nothing is held, and where an earlier row of the same plan printed it. */
+  /** Id; null when nothing is in force, or an earlier row of the same plan gives it. */
   readonly heldBy: string | null;
 };
 
 export type PlannedRow<Row extends ReleaseRow = ReleaseRow> = {
   readonly row: Row;
-  /** The weightiest of its numbers' kinds; `kept` for a row without a number. */
+  /** The most important kind of its numbers; `kept` for a row without a number. */
   readonly kind: PlanKind;
   readonly value: PlannedValue | null;
   readonly growth: PlannedValue | null;
@@ -39,12 +39,12 @@ export type PlannedRow<Row extends ReleaseRow = ReleaseRow> = {
 
 type Standing = { readonly stated: StatedValue; readonly knownOn: string; readonly heldBy: string | null };
 
-/** From what a reader must look at first to what changes nothing. */
+/** Most important first. */
 const WEIGHT: readonly PlanKind[] = ["conflicting", "revised", "sharpened", "first", "kept", "repeated"];
 
 /**
- * What recording a release would do (rule 4), row by row: each number against the one in force on the row's day, earlier
- * rows of the plan included. Only compares: what is recorded is the caller's choice. Throws on a series that the history lacks.
+ * Compares each row of a release with the numbers in force on its day, including earlier rows of the release (rule 4). Records
+ * nothing. Throws on a series that the history does not have.
  */
 export function planRelease<Row extends ReleaseRow>(held: History, rows: readonly Row[]): readonly PlannedRow<Row>[] {
   const earlier = new Map<string, Standing>();
@@ -78,7 +78,7 @@ function standingOn(series: SeriesHistory, row: ReleaseRow, measure: "value" | "
   return inForce && { stated: inForce.stated, knownOn: lastPrintOf(inForce).knownOn, heldBy: inForce.observation.id };
 }
 
-/** A repeat on the row's own day says what that day's release says, as much as the print that it repeats. */
+/** The last observation to print the value in force. A repeat on the row's day counts as a print of that day. */
 function lastPrintOf(inForce: NonNullable<ReturnType<typeof inForceOn>>) {
   return inForce.repeats.at(-1) ?? inForce.observation;
 }

@@ -7,37 +7,37 @@ import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
 import { type PlanKind, type PlannedRow, type PlannedValue, planRelease, type ReleaseRow } from "./plan-release";
 import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
 
-/** A row of a release as it was typed. */
+/** A row of a release as entered. */
 export type WarnedRow = ReleaseRow & {
   /** Position in the release, as the form counts it. */
   readonly at: number;
-  /** The unit that the source prints, where it was said; null takes the series'. */
+  /** The unit that the source prints; null means the series' unit. */
   readonly printedUnit: string | null;
 };
 
-/** A number against the one that is held: the same, another of a later day, or another of the same day. */
+/** A number that repeats the one in force, revises it on a later day, or conflicts with it on the same day. */
 type PrintWarning = {
   readonly kind: "repeats" | "revises" | "conflicts";
   readonly at: number;
   readonly measure: "value" | "growth";
   readonly stated: StatedValue;
   readonly held: StatedValue;
-  /** Null where an earlier row of the same release printed it. */
+  /** Null when an earlier row of the same release gives it. */
   readonly heldBy: ObservationToJudge | null;
 };
 
-/** What is worth a second look before a release is recorded. Nothing here forbids it. */
+/** A possible mistake in a release that is about to be recorded. It never prevents recording. */
 export type ReleaseWarning =
   | PrintWarning
-  /** The period was published already, in a way that this row neither repeats nor revises. `isLater`: on a later day than the row's. */
+  /** The period was already published, and this row neither repeats nor revises it. `isLater`: it was published after the row's day. */
   | { readonly kind: "published"; readonly at: number; readonly heldBy: ObservationToJudge; readonly isLater: boolean }
   | TenfoldWarning
   | GrowthWarning
   | { readonly kind: "unit"; readonly at: number; readonly printed: string; readonly unit: string };
 
 /**
- * The warnings of a release against what is held, in the order of its rows. `histories` are those of the indicators that it
- * touches. Throws on a series that none of them has.
+ * The warnings for a release, in the order of its rows. `histories` are those of the indicators it touches. Throws on a series that
+ * none of them has.
  */
 export function releaseWarnings(histories: readonly History[], rows: readonly WarnedRow[]): readonly ReleaseWarning[] {
   const unknown = rows.find((row) => seriesOf(histories, row) === undefined);

@@ -4,29 +4,29 @@ import { isNumber, type StatedValue } from "../values/stated-value";
 import type { SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
 
-/** A value some power of ten away from those before and after it. */
+/** A value that differs from its neighbours by about a power of ten. */
 export type TenfoldWarning = {
   readonly kind: "tenfold";
   readonly at: number;
   readonly stated: StatedValue;
-  /** The nearest value it is unlike. */
+  /** The nearest neighbour. */
   readonly neighbour: { readonly period: Period; readonly stated: StatedValue };
-  /** The value over its neighbour's, two significant digits: "1300", "0.091". */
+  /** The value divided by its neighbour's, two significant digits: "1300", "0.091". */
   readonly times: string;
 };
 
 type Row = { readonly at: number; readonly period: Period; readonly value: StatedValue | null };
-/** A value that others of its series are compared with. */
+/** A value of the same series to compare with. */
 export type Neighbour = { readonly period: Period; readonly stated: StatedValue; readonly isHeld: boolean };
 
-// A slip of ten stays beyond five whatever the year brought, short of doubling or halving.
+// A wrong power of ten exceeds a factor of five unless the true value doubled or halved as well.
 const FACTOR = new Exact(5);
 const ALWAYS = "9999-12-31";
 
 /**
- * Whether a value is at least five times, or at most a fifth of, the nearest values before and after it: periods of its own
- * length, held or in the same release, the held ones alone where there are any. Null where it is not, where there are none,
- * and where a value is zero, below zero or no number.
+ * Warns when a value is at least five times, or at most a fifth of, the nearest values before and after it. Neighbours are periods
+ * of the same length, published ones if there are any, or else from the same release. Null when it is not, there are no
+ * neighbours, or a value is not a positive number.
  */
 export function tenfoldWarning(neighbours: readonly Neighbour[], row: Row): TenfoldWarning | null {
   const value = row.value === null ? null : positive(row.value);
@@ -47,7 +47,7 @@ export function tenfoldWarning(neighbours: readonly Neighbour[], row: Row): Tenf
   return { kind: "tenfold", at: row.at, stated: row.value, neighbour: { period, stated }, times };
 }
 
-/** Every value in force of a series, and those of the release, in the order of time. */
+/** The values in force of a series and the values of the release, by period. */
 export function neighboursOf(held: SeriesHistory, rows: readonly Row[]): readonly Neighbour[] {
   const printed = [...held.tracks.values()].flatMap(({ period, value }) => {
     const inForce = inForceOn(value, ALWAYS);
@@ -57,7 +57,7 @@ export function neighboursOf(held: SeriesHistory, rows: readonly Row[]): readonl
   return [...printed, ...typed].sort((a, b) => (a.period.first < b.period.first ? -1 : 1));
 }
 
-/** The nearest of the same length before, then the nearest after. */
+/** The nearest neighbours of the same length, the one before first. */
 function nearest(neighbours: readonly Neighbour[], of: Period): readonly Neighbour[] {
   const alike = neighbours.filter(({ period }) => monthsOf(period) === monthsOf(of));
   const before = alike.findLast(({ period }) => period.last < of.first);

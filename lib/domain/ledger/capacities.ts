@@ -1,7 +1,7 @@
 import { firstDayOf } from "../time/day";
 import type { Statement } from "./statement";
 
-/** What somebody spoke as, and the days of the first and the last statement held in which they did. */
+/** A capacity in which somebody spoke, and the days of the first and last statement in it. */
 export type CapacitySpan = {
   readonly capacity: string;
   /** Slug of an institution. */
@@ -10,7 +10,7 @@ export type CapacitySpan = {
   readonly last: string;
 };
 
-/** The capacities of a speaker, that of the newest statement first. */
+/** The capacities of a speaker, most recent first. */
 export function capacitySpans(slug: string, statements: readonly Statement[]): readonly CapacitySpan[] {
   const spans = new Map<string, CapacitySpan>();
   for (const { speakers, statedOn } of newestFirst(statements)) {

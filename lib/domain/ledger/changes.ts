@@ -1,10 +1,10 @@
 import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
 import type { Indicator } from "./indicator";
 
-/** A figure whose headline is another than before, or that was not there before, or is no longer there. */
+/** A figure whose headline changed, that is new (`before` null), or that was retracted (`after` null). */
 export type Change = { readonly before: JudgedFigure | null; readonly after: JudgedFigure | null };
 
-/** What became of the figures of one indicator between two states of the ledger, both read as of one day: only what differs. */
+/** The figures of an indicator that differ between two ledger entries, both judged as of the same day. */
 export function changesBetween(before: JudgedIndicator | null, after: JudgedIndicator): readonly Change[] {
   const gone = (before?.figures ?? []).filter(({ figure }) => !after.byId.has(figure.id));
   const stands = after.figures.map((judged) => ({ before: before?.byId.get(judged.figure.id) ?? null, after: judged }));

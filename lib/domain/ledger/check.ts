@@ -1,17 +1,17 @@
-/** What can be held against its source. */
+/** The kinds of facts that can be checked against a source. */
 export type CheckedKind = "statement" | "citation" | "figure" | "release" | "observation";
 
-/** Somebody opened a source beside a fact that it carries. Ids. */
+/** A check to record: somebody compared a fact (`kind`, `id`) with a source (id) that it cites. */
 export type NewCheck = { readonly kind: CheckedKind; readonly id: string; readonly source: string };
 
-/** A check as it is held. */
+/** A recorded check. */
 export type Check = {
   readonly id: string;
   readonly kind: CheckedKind;
   /** Ids. */
   readonly target: string;
   readonly source: string;
-  /** Who, by the name that stands in the ledger. */
+  /** Who checked, by the name recorded in the ledger. */
   readonly by: string;
   /** ISO instant in UTC. */
   readonly at: string;

@@ -4,7 +4,7 @@ import type { Release } from "./release";
 import type { Series } from "./series";
 import type { Statement, StatementToJudge } from "./statement";
 
-/** Everything the ledger holds of one indicator at one of its entries. */
+/** All active rows about one indicator at a ledger entry. */
 export type Facts = {
   readonly indicator: Indicator;
   readonly series: readonly Series[];

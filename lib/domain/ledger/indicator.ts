@@ -1,7 +1,7 @@
 /** `flow` sums over time, `stock` is the value at the period's end, `rate` is neither (differences in points). */
 export type Aggregation = "flow" | "stock" | "rate";
 
-/** What is measured, whoever measures it. */
+/** A quantity, regardless of who measures it. */
 export type Indicator = {
   readonly id: string;
   readonly slug: string;
@@ -10,7 +10,7 @@ export type Indicator = {
   /** ISO 3166-1 alpha-2 codes, in the order given. */
   readonly areas: readonly string[];
   readonly aggregation: Aggregation;
-  /** Sequence of the ledger entry that brought it. */
+  /** Sequence of the ledger entry that wrote it. */
   readonly sequence: number;
 };
 

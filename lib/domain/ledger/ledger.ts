@@ -15,10 +15,10 @@ export type LedgerEntry = {
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What the first entry has before it. */
+/** The `previousHash` of the first entry. */
 export const GENESIS_HASH = "0".repeat(64);
 
-/** One text for one value: keys sorted by code unit, no spaces, strings as they are. Throws on a number that is not finite. */
+/** Canonical JSON: keys sorted by code unit, no spaces. Throws on a number that is not finite. */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (isRecord(value)) {
@@ -29,18 +29,18 @@ export function canonicalJson(value: Json): string {
   return JSON.stringify(value);
 }
 
-/** SHA-256 of a free text (UTF-8), as the ledger carries it: 64 hexadecimal digits. */
+/** SHA-256 of a free text (UTF-8), as recorded in the ledger: 64 hexadecimal digits. */
 export function textHash(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** SHA-256 of an entry's own canonical JSON, its body a string within it. */
+/** SHA-256 of the entry's canonical JSON, in which its body is a string. */
 export function entryHash(entry: Omit<LedgerEntry, "hash">): string {
   const { sequence, at, actor, action, body, previousHash } = entry;
   return textHash(canonicalJson({ sequence, at, actor, action, body, previousHash }));
 }
 
-/** What breaks the chain at an entry: its number, the hash of the entry before it, or its own hash; null where nothing does. */
+/** The field that breaks the hash chain at an entry: its sequence, `previousHash` or `hash`; null when the link is intact. */
 export function brokenLink(entry: LedgerEntry, sequence: number, previousHash: string): "sequence" | "previousHash" | "hash" | null {
   if (entry.sequence !== sequence) return "sequence";
   if (entry.previousHash !== previousHash) return "previousHash";

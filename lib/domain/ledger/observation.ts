@@ -4,7 +4,7 @@ import type { StatedValue } from "../values/stated-value";
 /** How the day of a release is known: a text names the day of publication, or a dated text carries the figure. */
 export type ReleaseBasis = "release" | "report";
 
-/** SDMX CL_OBS_STATUS, one letter. F, M, O and L are kept and shown, never in force (rule 4). */
+/** SDMX CL_OBS_STATUS, one letter. F, M, O and L are stored and shown but never in force (rule 4). */
 export type ObservationStatus =
   | "A"
   | "B"
@@ -32,12 +32,12 @@ export type Observation = {
   readonly id: string;
   /** Id of its release. */
   readonly release: string;
-  /** Full, or known to the month or year only. */
+  /** A full date, or a month or year. */
   readonly releasedOn: string;
   readonly releasedOnBasis: ReleaseBasis;
   /** First day on which it counts as known (rule 4): last day of `releasedOn`, or the day of entry if that is earlier. */
   readonly knownOn: string;
-  /** Order among releases of one day: the entry's sequence; a replacement keeps the place of what it replaces. */
+  /** Order among releases of one day: the entry's sequence. A replacement keeps the place of the row it replaces. */
   readonly place: number;
   /** Slug of its series. */
   readonly series: string;
@@ -46,17 +46,17 @@ export type Observation = {
   readonly growth: StatedValue | null;
   readonly status: ObservationStatus | null;
   readonly words: string | null;
-  /** Id of the statement that carries it, when only an official's words do. */
+  /** Id of the statement that gives it, when only an official's words do. */
   readonly statement: string | null;
   /** Ids of the citations that print its digits. */
   readonly citations: readonly string[];
   readonly sequence: number;
 };
 
-/** An observation less its words and citations: all that judging needs. */
+/** An observation without words and citations: the fields that judging needs. */
 export type ObservationToJudge = Omit<Observation, "words" | "citations">;
 
-/** SDMX statuses that are kept and shown, never in force (rule 4). */
+/** SDMX statuses that are stored and shown but never in force (rule 4). */
 const NEVER_IN_FORCE: readonly (ObservationStatus | null)[] = ["F", "M", "O", "L"];
 
 export function isNeverInForce(status: ObservationStatus | null): boolean {

@@ -2,7 +2,7 @@ import type { FlatValue } from "../values/stated-value";
 import type { Observation, ObservationStatus, ReleaseBasis } from "./observation";
 import type { Citation, NewCitation } from "./source";
 
-/** One publisher's publication on a day. */
+/** A publication by one publisher on a day. */
 export type Release = {
   readonly id: string;
   readonly releasedOn: string;

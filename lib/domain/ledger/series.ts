@@ -1,6 +1,6 @@
 /**
- * What growth or change is over (rule 6): a named base, or the text of a base period.
- * `perYear` is over a span of whole years.
+ * The base of a growth or change (rule 6): one of the named bases, or the text of a base period.
+ * `perYear` is the yearly growth over a span of whole years.
  */
 export type Over = string;
 export const NAMED_OVER = ["yearEarlier", "previousPeriod", "previousPeriodAnnualised", "perYear"] as const;
@@ -16,12 +16,12 @@ export type Series = {
   /** Slug of its indicator. */
   readonly indicator: string;
   readonly publisher: string;
-  /** ISO 4217 code, `percent`, `index`, `tonne`, or another word as it was given. */
+  /** ISO 4217 code, `percent`, `index`, `tonne`, or another word as entered. */
   readonly unit: string;
   readonly priceBasis: PriceBasis | null;
   readonly adjustment: Adjustment | null;
   readonly frequency: Frequency;
-  /** What its published growth is over. */
+  /** The base of its published growth. */
   readonly over: Over;
   /** Slug of the series it continues under a new definition. */
   readonly continues: string | null;

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts";
 
-/** Bases in the order they were entered. */
+/** Sorts an indicator's series by order of entry. */
 export function basesInOrder(facts: Facts): Facts {
   return { ...facts, series: facts.series.toSorted((a, b) => a.sequence - b.sequence) };
 }

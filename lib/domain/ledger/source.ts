@@ -1,4 +1,4 @@
-/** A document. Days may be known to the month or the year only ("2023-12"). */
+/** A document. Dates may be known only to the month or year ("2023-12"). */
 export type Source = {
   readonly id: string;
   readonly publisher: string | null;
@@ -28,7 +28,7 @@ export type Citation = {
   readonly sequence: number;
 };
 
-/** A source is named by its id, or given whole (an equal one is used again: same sha256, else same address). */
+/** `source` is the id of an existing source, or a new source; an equal existing one is reused (same sha256, or else same URL). */
 export type NewCitation = {
   readonly source: { readonly id: string } | NewSource;
   readonly exact: string | null;
@@ -37,19 +37,19 @@ export type NewCitation = {
   readonly translation: string | null;
 };
 
-/** A citation added to what is held already, by id; null carries all that stands there. */
+/** A citation added to an existing statement or release (id), with the ids of the numbers it supports; null for all active ones. */
 export type AddedCitation = NewCitation &
   (
     | { readonly statement: string; readonly figures: readonly string[] | null }
     | { readonly release: string; readonly observations: readonly string[] | null }
   );
 
-/** A citation with what it is of: the id of its statement or its release, and those of the numbers that it carries. */
+/** A citation with the ids of its statement or release and of the numbers it supports. */
 export type HeldCitation = Citation & {
   readonly statement: string | null;
   readonly release: string | null;
   readonly figures: readonly string[];
   readonly observations: readonly string[];
-  /** First day on which what it is of counts as known (rule 4). */
+  /** First day on which its statement or release counts as known (rule 4). */
   readonly knownOn: string;
 };

@@ -9,7 +9,7 @@ export type Measure = "level" | "growth" | "change";
 /** `in` the period, or `by` its end (a deadline). */
 export type Timing = "in" | "by";
 export type Manner = "said" | "published" | "relayed" | "leaked";
-/** The day itself is known, or only a dated report of the statement. */
+/** How the day of a statement is known: the day itself, or only that of a report. */
 export type StatedBasis = "day" | "report";
 export type SpeakerKind = "person" | "institution";
 
@@ -30,7 +30,7 @@ export type StatementSpeaker = {
   readonly onBehalfOf: string | null;
 };
 
-/** A number in a statement, with its own words. */
+/** A number in a statement, with the words that state it. */
 export type Figure = {
   readonly id: string;
   /** Id of its statement. */
@@ -43,11 +43,11 @@ export type Figure = {
   readonly position: number;
   /** Slug. */
   readonly indicator: string;
-  /** Slug of the series whose basis the words name. */
+  /** Slug of the series that the words refer to. */
   readonly series: string | null;
   readonly nature: Nature;
   readonly measure: Measure;
-  /** Null for a level, and for a base the words do not name (`noBase`). */
+  /** Null for a level, and when the words name no base (`noBase`). */
   readonly over: Over | null;
   /** Null: the words name no period. */
   readonly period: Period | null;
@@ -58,7 +58,7 @@ export type Figure = {
   readonly unit: string | null;
   readonly words: string | null;
   readonly condition: string | null;
-  /** Ids of the citations that carry it. */
+  /** Ids of the citations that support it. */
   readonly citations: readonly string[];
   /** Id of the earlier figure that it restates. */
   readonly restates: string | null;
@@ -80,7 +80,7 @@ export type Statement = {
   readonly sequence: number;
 };
 
-/** A figure less its words and citations: all that judging needs. */
+/** A figure without words and citations: the fields that judging needs. */
 export type FigureToJudge = Omit<Figure, "periodText" | "words" | "condition" | "citations" | "restates">;
 
 /** What lists of judged figures tell of a statement. */
@@ -110,7 +110,7 @@ export type NewFigure = FlatValue & {
   readonly restates: string | null;
 };
 
-/** A figure added to a statement that is held already, by id; `citations` are positions among those that stand. */
+/** A figure added to an existing statement (id); `citations` are positions among its active citations. */
 export type AddedFigure = NewFigure & { readonly statement: string };
 
 export type NewStatement = {

@@ -3,14 +3,14 @@ import type { Measure } from "../ledger/statement";
 import { lastMonths, monthsOf, type Period, parsePeriod, previousPeriod, samePeriod, shiftPeriod, yearEarlier } from "./period";
 
 /**
- * What growth or change of a period compares (rule 6): the target with the base, the quotient raised to `power` and its
- * `root`-th root taken (both 1 but for annualised and per-year growth).
+ * The comparison behind a growth or change (rule 6): the target against the base, the quotient raised to `power`, then its
+ * `root`-th root. Both are 1 except for annualised and per-year growth.
  */
 export type Comparison = { readonly target: Period; readonly base: Period; readonly power: number; readonly root: number };
 
 /**
- * The comparison that `over` means for a period. Null where it means none: a text that is no base, annualising a period that
- * is not 1, 3, 6 or 12 months, `perYear` of a span that is not whole years, and either of them for a change.
+ * The comparison that `over` means for a period. Null for a text that is not a base, annualised growth of a period that is not 1,
+ * 3, 6 or 12 months, `perYear` over a span that is not whole years, and either of these for a change.
  */
 export function comparisonOf(period: Period, over: Over, measure: Measure): Comparison | null {
   const months = monthsOf(period);
@@ -32,7 +32,7 @@ export function comparisonOf(period: Period, over: Over, measure: Measure): Comp
   }
 }
 
-/** Two `over` are the same when their base periods and arithmetic are (rule 6). */
+/** True when two comparisons have the same base period and arithmetic (rule 6). */
 export function sameComparison(a: Comparison, b: Comparison): boolean {
   return samePeriod(a.target, b.target) && samePeriod(a.base, b.base) && a.power === b.power && a.root === b.root;
 }

@@ -1,4 +1,4 @@
-/** A day as its source gives it: whole, or to the month or the year only. `first` and `last` are whole days, both inclusive. */
+/** A day as its source gives it: a full date, a month or a year. `first` and `last` are full dates, both inclusive. */
 export type Day = { readonly text: string; readonly precision: "day" | "month" | "year"; readonly first: string; readonly last: string };
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -6,7 +6,7 @@ const MILLISECONDS = 86_400_000;
 const FIRST = "1000-01-01";
 const LAST = "9999-12-31";
 
-/** Reads "2023-12-14", "2023-12" or "2023" (years 1000 to 9999, days of the calendar). Anything else is null. */
+/** Parses "2023-12-14", "2023-12" or "2023" (years 1000 to 9999, valid dates only); null for anything else. */
 export function parseDay(text: string): Day | null {
   const match = DAY.exec(text);
   if (!match) return null;
@@ -20,19 +20,19 @@ export function parseDay(text: string): Day | null {
   return { text, precision: "day", first: text, last: text };
 }
 
-/** First day that a whole or partial day covers. Throws on a text that is no day. */
+/** The first day of a full or partial date. Throws when the text is not a date. */
 export function firstDayOf(text: string): string {
   return believed(text).first;
 }
 
-/** Last day that a whole or partial day covers. Throws on a text that is no day. */
+/** The last day of a full or partial date. Throws when the text is not a date. */
 export function lastDayOf(text: string): string {
   return believed(text).last;
 }
 
 /**
- * The day on which a day counts (rule 4): its last day, or the day it was entered if that is earlier. Never before its first:
- * a correction may name a day after that on which the mistake was entered.
+ * The first day on which something counts as known (rule 4): the last day of its date, or the day of entry if that is earlier, but
+ * never before the date's first day: a correction may give a date after the day on which the mistake was entered.
  */
 export function knownOn(text: string, enteredOn: string): string {
   const { first, last } = believed(text);
@@ -40,7 +40,7 @@ export function knownOn(text: string, enteredOn: string): string {
   return last < enteredOn ? last : enteredOn;
 }
 
-/** `days` after a whole day (before it, if negative); stays within the years that a day can have. */
+/** The date `days` after a full date (before it, if negative), limited to the years 1000 to 9999. */
 export function addDays(day: string, days: number): string {
   const moved = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + days));
   const year = moved.getUTCFullYear();
@@ -52,7 +52,7 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-/** Days from one whole day to another; negative when `to` is the earlier. */
+/** Days from one full date to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
 }

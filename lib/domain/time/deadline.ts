@@ -8,16 +8,16 @@ import type { SeriesHistory } from "../vintages/history";
 import { knownTo } from "../vintages/known";
 import { lastMonths, monthOf, monthsOf, type Period, shiftPeriod } from "./period";
 
-/** Where a figure is judged: its period; of a deadline that spans several whole years, the last twelve months (rule 7). */
+/** The period that a figure is judged on: its own, or the last twelve months of a deadline that spans several whole years (rule 7). */
 export function judgedPeriod(period: Period, timing: FigureToJudge["timing"]): Period {
   const months = monthsOf(period);
   return timing === "by" && months > 12 && months % 12 === 0 ? lastMonths(period, 12) : period;
 }
 
 /**
- * The first period like the deadline's, not ended when the figure was stated, whose settled outturn is within the reading, or
- * past it on the side away from the last value known; a threshold must be met (rule 7). Null where there is none so far,
- * and for a figure without a deadline.
+ * The first period of the deadline's length, not over when the figure was stated, whose settled outturn is within the reading, or
+ * beyond it on the side away from the last known value; a threshold must be met (rule 7). Null when there is none so far, and
+ * for a figure without a deadline.
  */
 export function reachedIn(
   read: FigureReading,
@@ -39,7 +39,10 @@ export function reachedIn(
   return null;
 }
 
-/** Within; and above where the last value known was below, below where it was above; from below where none was known. */
+/**
+ * The outcomes that reach the reading: within, and also above when the last known value was below (or none was known), or below when it
+ * was above.
+ */
 function reachingOutcomes(
   read: FigureReading,
   held: SeriesHistory,
@@ -61,7 +64,7 @@ function reachingOutcomes(
   }
 }
 
-/** How the newest such period that the speaker knew a value of stood to the reading; null where none was known. */
+/** The outcome of the newest comparable period whose value the speaker knew; null when none was known. */
 function lastKnown(
   { figure, reading }: FigureReading,
   held: SeriesHistory,
@@ -81,7 +84,7 @@ function lastKnown(
   return null;
 }
 
-/** The begun periods of a deadline's length that lead to it, from the one that had not ended on a day; in order. */
+/** The periods of the deadline's length up to it that had not ended on `day` and had begun by `asOf`, in order. */
 function periodsUntil(deadline: Period, day: string, asOf: string): readonly Period[] {
   const periods: Period[] = [];
   let period = lastBegun(deadline, asOf);
@@ -92,7 +95,7 @@ function periodsUntil(deadline: Period, day: string, asOf: string): readonly Per
   return periods.reverse();
 }
 
-/** The deadline, or the last period of its length before it that had begun on a day. */
+/** The deadline's period if it had begun on a day, or else the last period of its length before it that had. */
 function lastBegun(deadline: Period, day: string): Period {
   const months = monthsOf(deadline);
   const ahead = monthOf(deadline.first) - monthOf(day);

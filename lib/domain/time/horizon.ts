@@ -8,13 +8,13 @@ export type Horizon = (typeof HORIZONS)[number];
 
 type Stated = Pick<FigureToJudge, "knownOn" | "period" | "timing">;
 
-/** The period a figure is judged on, where it was stated before that period's end (its last day counts as before); else null. */
+/** The period that a figure is judged on; null unless it was stated before the period's end (its last day counts as before). */
 export function forecastPeriod({ knownOn, period, timing }: Stated): Period | null {
   const judged = period && judgedPeriod(period, timing);
   return judged !== null && knownOn <= judged.last ? judged : null;
 }
 
-/** How far ahead a figure was stated, by calendar months; null where its period was over, or it names none. */
+/** How far ahead a figure was stated, in calendar months; null when its period was over, or it has none. */
 export function horizonOf(figure: Stated): Horizon | null {
   const period = forecastPeriod(figure);
   if (period === null) return null;

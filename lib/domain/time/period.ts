@@ -1,6 +1,6 @@
 import { daysInMonth } from "./day";
 
-/** What a number is about: SDMX text with its first and last day, both inclusive ("2023-Q1": 2023-01-01 to 2023-03-31). */
+/** A period: SDMX text with its first and last day, both inclusive ("2023-Q1": 2023-01-01 to 2023-03-31). */
 export type Period = { readonly text: string; readonly first: string; readonly last: string };
 
 /** Months since year 0, both inclusive. */
@@ -9,8 +9,8 @@ type Months = { readonly first: number; readonly last: number };
 const PART = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/;
 
 /**
- * Reads a year, half-year, quarter or month, or a span of two of them ("2023-01/2023-11", both inclusive), of the years
- * 1000 to 9999; null for anything else. The text is normalised: "2023-01/2023-03" is "2023-Q1" (rule 7).
+ * Parses a year, half-year, quarter or month, or a span between two of them ("2023-01/2023-11", both inclusive), in the years 1000
+ * to 9999; null for anything else. The text is normalised: "2023-01/2023-03" becomes "2023-Q1" (rule 7).
  */
 export function parsePeriod(text: string): Period | null {
   const parts = text.split("/");
@@ -21,7 +21,7 @@ export function parsePeriod(text: string): Period | null {
   return periodOfMonths({ first: first.first, last: last.last });
 }
 
-/** The period from a first day of a month to a last one. Throws on days that bound no whole months. */
+/** The period from the first day of a month to the last day of a month. Throws on other days. */
 export function periodFromDays(first: string, last: string): Period {
   const period = periodOfMonths({ first: monthOf(first), last: monthOf(last) });
   if (period.first !== first || period.last !== last || first > last) throw new RangeError(`not whole months: ${first} to ${last}`);
@@ -42,7 +42,7 @@ export function yearEarlier(period: Period): Period {
   return shiftPeriod(period, -12);
 }
 
-/** The same length just before. */
+/** The period of the same length just before. */
 export function previousPeriod(period: Period): Period {
   return shiftPeriod(period, -monthsOf(period));
 }
@@ -51,20 +51,20 @@ export function shiftPeriod(period: Period, months: number): Period {
   return periodOfMonths({ first: monthOf(period.first) + months, last: monthOf(period.last) + months });
 }
 
-/** The last `months` months of a period; of a shorter one, the months that end with it. */
+/** The `months` months that end with a period, which may be shorter. */
 export function lastMonths(period: Period, months: number): Period {
   const last = monthOf(period.last);
   return periodOfMonths({ first: last - months + 1, last });
 }
 
-/** What remains of a period after a part of it (November and December after "2023-01/2023-10"); null when nothing does. */
+/** The rest of a period after a known part (November and December after "2023-01/2023-10"); null when nothing remains. */
 export function monthsAfter(period: Period, known: Period): Period | null {
   const first = monthOf(known.last) + 1;
   const last = monthOf(period.last);
   return first > last ? null : periodOfMonths({ first, last });
 }
 
-/** Every month of `inner` is one of `outer`. */
+/** True when every month of `inner` lies in `outer`. */
 export function containsPeriod(outer: Period, inner: Period): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
@@ -74,7 +74,7 @@ export function isOver(period: Period, day: string): boolean {
   return day > period.last;
 }
 
-/** Months since year 0 of a whole day: orders months, and two months follow each other when they differ by one. */
+/** Months since year 0 of a full date; consecutive months differ by one. */
 export function monthOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

@@ -7,19 +7,19 @@ import { Exact } from "../values/quantity";
 import { readingOf } from "../values/reading";
 import { isRate } from "../values/stated-value";
 
-/** Of the figures that one speaker stated about the same: the last before the period ended, the first, or all. */
+/** Which figures count when one speaker stated several about the same number: the last before the period ended, the first, or all. */
 export const SELECTIONS = ["last", "first", "all"] as const;
 export type Selection = (typeof SELECTIONS)[number];
 
-/** What a track record is of; null leaves all. Slugs. */
+/** Filters the figures of a track record (slugs); null means any. */
 export type TrackFilter = {
   readonly speaker: string | null;
-  /** Those who are it, or spoke on its behalf. */
+  /** Also matches those who spoke on its behalf. */
   readonly institution: string | null;
   readonly indicator: string | null;
   readonly nature: Exclude<Nature, "reported"> | null;
   readonly horizon: Horizon | null;
-  /** Errors are taken on this series only; outcomes are headlines, over all that count. */
+  /** Computes errors on this series only. Outcomes are headlines and are not affected. */
   readonly series: string | null;
   readonly select: Selection;
 };
@@ -27,8 +27,8 @@ export type TrackFilter = {
 type Stated = Pick<FigureOutcome, "figure" | "statement">;
 
 /**
- * The figures that count, in their order (rule 16): one per speaker, indicator, period, measure, unit, `over` and nature. Reported
- * figures and those stated after the period, or about none, are left out. One stated by several counts once for all of them.
+ * The figures that count, in order (rule 16): one per speaker, indicator, period, measure, unit, `over` and nature. Excludes reported
+ * figures, those stated after the period, and those without a period. A figure stated by several speakers counts once.
  */
 export function countedFigures<Row extends Stated>(figures: readonly Row[], filter: TrackFilter): readonly Row[] {
   const asked = figures.filter((row) => isAskedFor(row, filter));
@@ -55,7 +55,7 @@ function isAskedFor(row: Stated, filter: TrackFilter): boolean {
   );
 }
 
-/** Those of a statement's speakers that are asked for. */
+/** The speakers of a statement that match the filter. */
 function speakersOf({ statement }: Stated, { speaker, institution }: TrackFilter): readonly StatementSpeaker[] {
   return statement.speakers.filter(
     ({ slug, onBehalfOf }) =>
@@ -63,7 +63,7 @@ function speakersOf({ statement }: Stated, { speaker, institution }: TrackFilter
   );
 }
 
-/** What a figure is about, one text for all that are about the same. Two `over` are the same when base and arithmetic are. */
+/** A key for what a figure is about. Two `over` give the same key when their base and arithmetic are the same. */
 function subjectOf(figure: FigureToJudge): string {
   const { indicator, measure, unit, nature, over } = figure;
   const period = forecastPeriod(figure);
@@ -72,7 +72,10 @@ function subjectOf(figure: FigureToJudge): string {
   return [indicator, period?.text, measure, unit, base ?? over, nature].join("|");
 }
 
-/** Which of two figures about the same counts, that first: by day, then entry; of one statement the narrowest reading, then the last listed. */
+/**
+ * Sorts figures about the same number, the one that counts first: by day, then order of entry; within a statement the narrowest reading,
+ * then the last listed.
+ */
 function precedence(a: FigureToJudge, b: FigureToJudge, select: "last" | "first"): number {
   const later = select === "last" ? 1 : -1;
   if (a.statement === b.statement) return compareWidths(a, b) || b.position - a.position;
@@ -84,7 +87,7 @@ function compareWidths(a: FigureToJudge, b: FigureToJudge): number {
   return widthOf(a).comparedTo(widthOf(b));
 }
 
-/** Of the reading; an open one is wider than any. */
+/** Width of the reading; infinite when it is open. */
 function widthOf({ stated, measure, unit }: FigureToJudge) {
   const { low, high } = readingOf(stated, isRate(measure, unit));
   return low === null || high === null ? new Exact(Number.POSITIVE_INFINITY) : high.minus(low);

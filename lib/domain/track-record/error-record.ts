@@ -11,16 +11,17 @@ import { NAIVE_NAMES, type Naive, type NaiveName } from "./naive";
 import { medianOf } from "./outcome-record";
 import { signFlipP } from "./sign-flip";
 
-/** Below so many periods nothing is computed: the list says it (rule 16). */
+/** With fewer periods no statistics are computed; the figures are only listed (rule 16). */
 export const FEWEST_PERIODS = 5;
 const FEWEST_FOR_RMSE = 20;
 
-/** Of the outturns of an evaluation, the one errors are taken from. */
+/** The outturn of an evaluation that errors are computed from. */
 export type VintageName = "first" | "settled" | "latest";
 
 /**
  * Errors of the figures of one measure on one series: outturn minus point, central value or midpoint; levels and changes in percent of
- * |outturn|, rates in points. Positive: more came than was stated. Decimal text, at most 20 digits; null where too few.
+ * |outturn|, rates in points. Positive when the outturn is above the stated number. Decimal text, at most 20 digits; null when there are too
+ * few periods.
  */
 export type ErrorRecord = {
   /** Slug. */
@@ -30,29 +31,29 @@ export type ErrorRecord = {
   readonly periods: number;
   readonly mean: string;
   readonly median: string;
-  /** Mean absolute error: the first to look at, since nobody says which loss a figure was to keep small (Gneiting, JASA 106 (2011)). */
+  /** Mean absolute error. The main statistic, because speakers do not say which loss they minimise (Gneiting, JASA 106 (2011)). */
   readonly mae: string;
-  /** From 20 periods. */
+  /** Null below 20 periods. */
   readonly rmse: string | null;
-  /** Of n with a value known before (growth: of all), how many moved the way stated, and how many rose. */
+  /** Of n figures with a known previous value (for growth: of all), k outturns moved in the stated direction and `rose` rose. */
   readonly direction: { readonly k: number; readonly n: number; readonly rose: number };
-  /** From 8 to 20 periods. */
+  /** Null below 8 and above 20 periods. */
   readonly signFlip: string | null;
   readonly naive: readonly NaiveRecord[];
   readonly byHorizon: readonly HorizonRecord[];
-  /** What each figure added, in their order. */
+  /** The error of each figure, in order. */
   readonly points: readonly ErrorPoint[];
 };
 
-/** A naive forecast on the figures for which it could be computed: how many stated figures came closer (a tie is not closer). */
+/** A naive forecast, on the figures for which it can be computed. `closer` counts the stated figures that were closer; ties do not count. */
 export type NaiveRecord = {
   readonly name: NaiveName;
   readonly n: number;
   readonly periods: number;
   readonly mae: string | null;
-  /** Of the stated figures, the same ones. */
+  /** Of the stated figures, on the same sample. */
   readonly statedMae: string | null;
-  /** 1 − statedMae/mae; null where mae is 0. */
+  /** 1 − statedMae/mae; null when mae is 0. */
   readonly skill: string | null;
   readonly closer: number;
 };
@@ -65,7 +66,7 @@ export type HorizonRecord = {
   readonly mae: string | null;
 };
 
-/** One figure on the series. `stated` and `outturn` in base units or percent. */
+/** The error of one figure on the series. `stated` and `outturn` are in base units or percent. */
 export type ErrorPoint = {
   readonly figure: string;
   readonly stated: string;
@@ -86,9 +87,9 @@ type Row = {
 };
 
 /**
- * Errors on one series of figures of one measure that have one: null below five periods. Figures that stand aside on the series, open
- * bounds, and levels whose outturn is 0 have none. Statistics and sign as in the Philadelphia Fed's Error Statistics for the Survey of
- * Professional Forecasters; percent errors, Hyndman and Koehler, Int. J. Forecasting 22 (2006) 679–688; skill, Theil (1966).
+ * The errors of figures of one measure on one series; null below five periods. Skips figures that do not count on the series, open bounds,
+ * and levels whose outturn is 0. Statistics and sign as in the Philadelphia Fed's Error Statistics for the Survey of Professional
+ * Forecasters; percent errors as in Hyndman and Koehler, Int. J. Forecasting 22 (2006) 679–688; skill as in Theil (1966).
  */
 export function errorRecord(
   figures: readonly JudgedFigure<StatementToJudge>[],
@@ -153,7 +154,7 @@ function numberOf({ outturn }: Judgement): Decimal | null {
   return typeof value === "string" ? exact(value) : null;
 }
 
-/** Levels moved from the last value known; growth and changes are the movement themselves. */
+/** The direction of a level is relative to the last known value; growth and changes are themselves directions. */
 function directionOf(rows: readonly Row[], measure: Measure): ErrorRecord["direction"] {
   const moves = rows.flatMap(({ stated, outturn, naive }) => {
     const base = measure === "level" ? naive.noChange : ZERO;
@@ -199,7 +200,7 @@ function horizonRecord(all: readonly Row[], horizon: Horizon): readonly HorizonR
   ];
 }
 
-/** The mean error of each period: what a sign-flip test turns. */
+/** The mean error of each period, for the sign-flip test. */
 function periodMeans(rows: readonly Row[]): readonly Decimal[] {
   return [...groupBy(rows, ({ period }) => period).values()].map((ofPeriod) => meanOf(ofPeriod.map(({ error }) => error)));
 }

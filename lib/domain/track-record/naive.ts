@@ -9,11 +9,11 @@ import { type Decimal, exact, HUNDRED, printed, quotient, ZERO } from "../values
 import type { History, SeriesHistory } from "../vintages/history";
 import { type KnownSeries, knownTo } from "../vintages/known";
 
-/** What anybody could have computed on the day stated, each its own row (rule 16). */
+/** Forecasts that anybody could have computed on the day of the statement (rule 16). */
 export const NAIVE_NAMES = ["noChange", "lastGrowth", "lastYearsShare", "zero", "yearToDateGrowth"] as const;
 export type NaiveName = (typeof NAIVE_NAMES)[number];
 
-/** Naive forecasts of what a figure is about, in base units or percent; absent where what they need was not known. */
+/** Naive forecasts of a figure's number, in base units or percent; absent when their inputs were not known. */
 export type Naive = Partial<Readonly<Record<NaiveName, Decimal>>>;
 
 type Asked = KnownSeries & {
@@ -24,16 +24,16 @@ type Asked = KnownSeries & {
 };
 
 /**
- * The naive forecasts of a figure by series, from the vintage known to its speaker (rules 4, 12 and 16). Of a level: no change, last
- * growth, and last year's share where part of the period was known. Of growth: zero, the last growth, the year-to-date's.
- * None of a change, and none after the period. Skill against them: H. Theil, Applied Economic Forecasting (1966).
+ * The naive forecasts of a figure by series, from the vintage known to its speaker (rules 4, 12 and 16). For a level: no change, last
+ * growth, and last year's share when part of the period was known. For growth: zero, last growth, and growth of the year-to-date. None
+ * for a change or after the period. Skill against them: H. Theil, Applied Economic Forecasting (1966).
  */
 export function naiveForecasts(figure: FigureToJudge, history: History, asOf: string): (held: SeriesHistory) => Naive {
   const period = forecastPeriod(figure);
   const { measure, over } = figure;
   if (period === null || measure === "change") return () => ({});
   const { aggregation } = history.indicator;
-  // A flow's are those of the remainder: no rule is written twice.
+  // For the level of a flow, `remaindersOf` computes the same numbers.
   const remainders = aggregation === "flow" && measure === "level" ? remaindersOf(figure, history, asOf) : [];
   return (held) => {
     if (measure === "level" && aggregation === "flow") return fromRemainder(remainders.find(({ series }) => series === held.series.slug));
@@ -52,7 +52,7 @@ function withoutBlanks(texts: Partial<Readonly<Record<NaiveName, string | null>>
   return Object.fromEntries(Object.entries(texts).flatMap(([name, text]) => (text === null ? [] : [[name, exact(text)]])));
 }
 
-/** Of a stock or a rate: the newest earlier year's value; a stock's raised by the last growth once for each year since. */
+/** For the level of a stock or rate: the newest earlier year's value; for a stock also raised by the last growth for each year since. */
 function ofLevel(asked: Asked): Naive {
   const last = newest(asked, 12);
   if (last === null) return {};
@@ -62,7 +62,7 @@ function ofLevel(asked: Asked): Naive {
   return { noChange: last.number, lastGrowth: last.number.times(factor.pow(last.steps)) };
 }
 
-/** Growth over the period before is carried on from period to period, any other from the same months of an earlier year. */
+/** Growth over the previous period is carried forward from the period before; any other growth from the same months of an earlier year. */
 function ofGrowth(asked: Asked): Naive {
   const { over, period } = asked;
   const step = over === "previousPeriod" || over === "previousPeriodAnnualised" ? monthsOf(period) : 12;
@@ -71,7 +71,7 @@ function ofGrowth(asked: Asked): Naive {
   return { zero: ZERO, ...(last && { lastGrowth: last.number }), ...(soFar && { yearToDateGrowth: soFar }) };
 }
 
-/** The newest value known of such a period, `step` months apart, and how many steps before the one asked for it lies. */
+/** The newest known value among earlier periods, `step` months apart, and how many steps back it is. */
 function newest(asked: Asked, step: number): { readonly number: Decimal; readonly steps: number } | null {
   const firstHeld = [...asked.held.tracks.values()].map(({ period }) => period.first).sort()[0];
   if (firstHeld === undefined) return null;
@@ -83,7 +83,7 @@ function newest(asked: Asked, step: number): { readonly number: Decimal; readonl
   }
 }
 
-/** Growth over a year earlier of the longest part of the period, from its first day, of which it was known. */
+/** The known year-on-year growth of the longest year-to-date of the period. */
 function yearToDateGrowth(asked: Asked): Decimal | null {
   const { period, over } = asked;
   const own = over === null ? null : comparisonOf(period, over, "growth");

@@ -5,10 +5,10 @@ import { type Decimal, HUNDRED, plain, quotient, rounded } from "../values/quant
 import { boundsOf, type Shape } from "../values/stated-value";
 import { type ShareInterval, wilsonInterval } from "./wilson";
 
-/** How many figures of one shape have which headline. */
+/** The number of figures of one shape by headline outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome | "depends", number>>;
 
-/** How many of the decided figures are within, with the 95% interval on the number of their periods (rule 16). */
+/** k of n decided figures are within, with the 95% interval for their number of periods (rule 16). */
 export type WithinRecord = { readonly k: number; readonly n: number; readonly periods: number } & {
   readonly [End in keyof ShareInterval]: string | null;
 };
@@ -16,7 +16,7 @@ export type WithinRecord = { readonly k: number; readonly n: number; readonly pe
 const NONE: OutcomeCounts = { below: 0, within: 0, above: 0, depends: 0, indeterminate: 0, pending: 0, notComparable: 0 };
 const DECIDED: readonly (Outcome | "depends")[] = ["below", "within", "above", "depends"];
 
-/** Headlines by shape: a floor is nearly free, a point is not, so they are never added up. */
+/** Headline outcomes by shape. Shapes are never added up: a floor is far easier to meet than a point. */
 export function outcomesByShape(figures: readonly FigureOutcome[]): Readonly<Record<Shape, OutcomeCounts>> {
   return {
     point: countOf(figures, "point"),
@@ -26,7 +26,7 @@ export function outcomesByShape(figures: readonly FigureOutcome[]): Readonly<Rec
   };
 }
 
-/** k of n: n counts below, within, above and depends; what is pending, indeterminate or not comparable is in neither. */
+/** k of n figures within. n counts below, within, above and depends; pending, indeterminate and not comparable figures are left out. */
 export function withinRecord(figures: readonly FigureOutcome[]): WithinRecord {
   const decided = figures.filter(({ headline }) => DECIDED.includes(headline.outcome));
   const k = decided.filter(({ headline }) => headline.outcome === "within").length;
@@ -35,7 +35,7 @@ export function withinRecord(figures: readonly FigureOutcome[]): WithinRecord {
   return { k, n: decided.length, periods, low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
-/** The median width of the ranges, in percent of the middle of each; null where there is none with a middle other than 0. */
+/** The median width of the ranges, each in percent of its middle; null when no range has a middle other than 0. */
 export function medianWidth(figures: readonly FigureOutcome[]): string | null {
   const widths = figures.flatMap(({ figure: { stated } }) => {
     const [low, high] = boundsOf(stated);
@@ -46,12 +46,12 @@ export function medianWidth(figures: readonly FigureOutcome[]): string | null {
   return median && plain(rounded(median));
 }
 
-/** Figures about one period count once: they are not independent. */
+/** The number of distinct periods: figures about one period are not independent. */
 export function countPeriods(figures: readonly FigureOutcome[]): number {
   return new Set(figures.map(({ figure }) => forecastPeriod(figure)?.text)).size;
 }
 
-/** The middle value, or halfway between the two in the middle; null of none. */
+/** The median; null for an empty list. */
 export function medianOf(values: readonly Decimal[]): Decimal | null {
   const sorted = values.toSorted((a, b) => a.comparedTo(b));
   const upper = sorted[Math.floor(sorted.length / 2)];

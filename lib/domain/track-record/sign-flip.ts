@@ -2,14 +2,13 @@ import { type Decimal, Exact, plain } from "../values/quantity";
 
 const FEWEST = 8;
 const MOST = 20;
-/** Means are quotients: they are compared at so many decimals, one way for all sums. */
+/** Means are rounded to this many decimals, so that sums of integers compare exactly. */
 const DECIMALS = 40;
 
 /**
- * Two-sided p of a sign-flip test of no bias (rule 16): of all 2^N ways to give the mean errors of N periods a sign, the share
- * whose sum lies at least as far from zero as the one observed. Exact, from 8 to 20 periods; null for fewer and for more.
- * A permutation test on each period's mean, since errors of one period are not independent; small samples as in R. Döhrn,
- * Ruhr Economic Papers 833 (2019).
+ * Two-sided p value of a sign-flip test for bias (rule 16): among all 2^N assignments of signs to the mean errors of N periods, the
+ * share whose sum is at least as far from zero as the observed one. Exact for 8 to 20 periods, null otherwise. Uses each period's
+ * mean because errors within a period are not independent. For small samples see R. Döhrn, Ruhr Economic Papers 833 (2019).
  */
 export function signFlipP(means: readonly Decimal[]): string | null {
   if (means.length < FEWEST || means.length > MOST) return null;
@@ -20,22 +19,22 @@ export function signFlipP(means: readonly Decimal[]): string | null {
   return plain(new Exact(count).div(new Exact(2).pow(whole.length)));
 }
 
-/** Pairs of a left and a right sum at least `least` from zero. Sorted halves are walked once: 2·2^(N/2) steps, not 2^N. */
+/** Counts pairs of a left and a right sum at least `least` from zero. Both lists are sorted: 2·2^(N/2) steps instead of 2^N. */
 function countFar(left: readonly bigint[], right: readonly bigint[], least: bigint): number {
   let count = 0;
-  // As the left sum rises, more of the right sums reach `least` from above, fewer reach `-least` from below.
+  // As the left sum rises, more right sums make the total at least `least`, and fewer make it at most `-least`.
   let above = right.length;
   let below = right.length;
   for (const sum of left) {
     while (above > 0 && sum + (right[above - 1] ?? BigInt(0)) >= least) above--;
     while (below > 0 && sum + (right[below - 1] ?? BigInt(0)) > -least) below--;
-    // Where `least` is zero every pair counts, once.
+    // When `least` is zero every pair counts once.
     count += least === BigInt(0) ? right.length : right.length - above + below;
   }
   return count;
 }
 
-/** Every sum of the values with either sign, in order. */
+/** All sums of the values with either sign, ascending. */
 function signedSums(values: readonly bigint[]): readonly bigint[] {
   let sums = [BigInt(0)];
   for (const value of values) sums = sums.flatMap((sum) => [sum + value, sum - value]);

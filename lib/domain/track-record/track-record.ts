@@ -10,21 +10,21 @@ import { countPeriods, medianWidth, type OutcomeCounts, outcomesByShape, type Wi
 
 type CountedFigure = JudgedFigure<StatementToJudge>;
 
-/** How the figures of a speaker, an institution, an indicator or any filter came out (rule 16). Never a score, never a ranking. */
+/** The outcomes and errors of a speaker's, an institution's or an indicator's figures (rule 16). Never a score or ranking. */
 export type TrackRecord = {
   readonly counted: readonly CountedFigure[];
   readonly figures: number;
   readonly periods: number;
-  /** Null below five periods, as all that follows: the list says it. */
+  /** Null below five periods, as are all fields below; the figures are only listed. */
   readonly outcomes: Readonly<Record<Shape, OutcomeCounts>> | null;
   readonly within: WithinRecord | null;
-  /** Median width of ranges, percent of their middle. */
+  /** Median width of ranges, in percent of their middle. */
   readonly width: string | null;
-  /** One a series and measure that has five periods or more. */
+  /** One per series and measure with at least five periods. */
   readonly errors: readonly ErrorRecord[];
 };
 
-/** The figures of an indicator that count, judged: the others are not. */
+/** Judges the figures of an indicator that count, and only those. */
 export function judgeCounted(
   statements: readonly StatementToJudge[],
   history: History,
@@ -39,14 +39,14 @@ export function judgeCounted(
   return judgeStatements(narrowed, history, asOf);
 }
 
-/** What one indicator adds to a track record. */
+/** The part of a track record that comes from one indicator. */
 export type IndicatorRecord = Pick<TrackRecord, "counted" | "errors">;
 
 export type JudgedHistory = { readonly history: History; readonly figures: readonly CountedFigure[] };
 
 const MEASURES: readonly Measure[] = ["level", "growth", "change"];
 
-/** What the figures of one indicator add: errors are taken on each series by itself. */
+/** The part of a track record from one indicator: its figures, and the errors on each of its series. */
 export function indicatorRecord(
   { history, figures }: JudgedHistory,
   filter: TrackFilter,
@@ -66,7 +66,7 @@ export function indicatorRecord(
   return { counted, errors };
 }
 
-/** The track record over several indicators; below five periods in all nothing is computed. */
+/** The track record over several indicators. No statistics are computed below five periods in total. */
 export function joinRecords(records: readonly IndicatorRecord[]): TrackRecord {
   const counted = records.flatMap((one) => one.counted);
   const periods = countPeriods(counted);

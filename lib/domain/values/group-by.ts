@@ -1,4 +1,4 @@
-/** Lists by key, each in the order given. */
+/** Groups items by key; each group keeps the order of the items. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

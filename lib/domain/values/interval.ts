@@ -10,7 +10,7 @@ export type Interval<N> = {
 
 export const EVERYTHING: Interval<never> = { low: null, high: null, lowInclusive: false, highInclusive: false };
 
-/** Both ends included, an open one aside. */
+/** An interval with both ends included, except open (null) ones. */
 export function closed<N>(low: N | null, high: N | null): Interval<N> {
   return { low, high, lowInclusive: low !== null, highInclusive: high !== null };
 }
@@ -20,7 +20,7 @@ export function asFractions(interval: Interval<Decimal>): Interval<Fraction> {
   return { low: low === null ? null : fraction(low), high: high === null ? null : fraction(high), lowInclusive, highInclusive };
 }
 
-/** Every sum of a number of each. */
+/** All sums of a number from `a` and a number from `b`. */
 export function addIntervals(a: Interval<Decimal>, b: Interval<Decimal>): Interval<Decimal> {
   return {
     low: a.low === null || b.low === null ? null : a.low.plus(b.low),
@@ -30,7 +30,7 @@ export function addIntervals(a: Interval<Decimal>, b: Interval<Decimal>): Interv
   };
 }
 
-/** Every difference of a number of the first and one of the second. */
+/** All differences of a number from `a` less a number from `b`. */
 export function subtractIntervals(a: Interval<Decimal>, b: Interval<Decimal>): Interval<Decimal> {
   return addIntervals(a, {
     low: b.high === null ? null : b.high.negated(),
@@ -40,12 +40,12 @@ export function subtractIntervals(a: Interval<Decimal>, b: Interval<Decimal>): I
   });
 }
 
-/** Every number of `inner` is one of `outer`. */
+/** True when every number of `inner` lies in `outer`. */
 export function containsInterval(outer: Interval<Fraction>, inner: Interval<Fraction>): boolean {
   return !reachesBelow(inner, outer) && !reachesAbove(inner, outer);
 }
 
-/** Some number of `interval` lies below every number of `other`. */
+/** True when some number of `interval` lies below every number of `other`. */
 export function reachesBelow(interval: Interval<Fraction>, other: Interval<Fraction>): boolean {
   if (other.low === null) return false;
   if (interval.low === null) return true;
@@ -53,7 +53,7 @@ export function reachesBelow(interval: Interval<Fraction>, other: Interval<Fract
   return order < 0 || (order === 0 && interval.lowInclusive && !other.lowInclusive);
 }
 
-/** Some number of `interval` lies above every number of `other`. */
+/** True when some number of `interval` lies above every number of `other`. */
 export function reachesAbove(interval: Interval<Fraction>, other: Interval<Fraction>): boolean {
   if (other.high === null) return false;
   if (interval.high === null) return true;
@@ -61,7 +61,7 @@ export function reachesAbove(interval: Interval<Fraction>, other: Interval<Fract
   return order > 0 || (order === 0 && interval.highInclusive && !other.highInclusive);
 }
 
-/** Every number of `interval` lies below every number of `other`. */
+/** True when every number of `interval` lies below every number of `other`. */
 export function liesBelow(interval: Interval<Fraction>, other: Interval<Fraction>): boolean {
   if (interval.high === null || other.low === null) return false;
   const order = compareFractions(interval.high, other.low);

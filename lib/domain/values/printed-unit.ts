@@ -7,7 +7,7 @@ const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
   ["tonne", /\btonn?es?\b|\btons\b|\bтонн/i],
 ];
 
-/** The unit that words name ("1.69 trillion yuan": CNY); null where they name none, or more than one. */
+/** The unit named in a text ("1.69 trillion yuan": CNY); null when it names none or more than one. */
 export function unitNamedIn(words: string): string | null {
   const named = UNITS.filter(([, pattern]) => pattern.test(words)).map(([unit]) => unit);
   const amounts = named.filter((unit) => unit !== "percent");

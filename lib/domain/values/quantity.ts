@@ -6,10 +6,10 @@ import { Decimal } from "decimal.js";
  */
 export const Exact = Decimal.clone({ precision: 2000, rounding: Decimal.ROUND_HALF_UP, defaults: true });
 
-/** Quotients and roots that are printed: 20 significant digits, half up (rule 1). */
+/** For quotients and roots that are printed: 20 significant digits, half up (rule 1). */
 const Printed = Decimal.clone({ precision: 20, rounding: Decimal.ROUND_HALF_UP, defaults: true });
 
-/** Roots before they are rounded to what is printed. */
+/** For intermediate results, before they are rounded to 20 digits. */
 const Rooted = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, defaults: true });
 
 /** A number as stated: decimal digits as printed ("220.0" keeps its zero) and a power of ten (0 for a rate). */
@@ -30,7 +30,7 @@ export function exact(digits: string): Decimal {
   return new Exact(digits);
 }
 
-/** In base units (a rate: percent). */
+/** A stated number in base units (a rate in percent). */
 export function toBase(stated: StatedNumber): Decimal {
   return new Exact(`${stated.digits}e${stated.multiplier}`);
 }
@@ -45,7 +45,7 @@ export function halfPowerOfTen(power: number): Decimal {
   return new Exact(`0.5e${power}`);
 }
 
-/** Digits without an exponent, trailing zeros or a negative zero: the decimal text that crosses layers. */
+/** Decimal text without exponent, trailing zeros or negative zero, as passed between layers. */
 export function plain(value: Decimal): string {
   return value.isZero() ? "0" : value.toFixed();
 }
@@ -68,28 +68,28 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return a.num.times(b.den).comparedTo(b.num.times(a.den));
 }
 
-/** The fraction itself where it is a whole multiple of base units, else rounded once to 20 significant digits, half up. */
+/** A fraction as a decimal: exact when its denominator is 1, otherwise rounded once to 20 significant digits, half up. */
 export function printed(value: Fraction): Decimal {
   if (value.den.equals(ONE)) return value.num;
   return new Exact(Printed.div(value.num, value.den));
 }
 
-/** A quotient to 60 digits: what is summed or averaged before it is printed. `den` is not zero. */
+/** A quotient to 60 digits, for sums and means that are rounded later. `den` must not be zero. */
 export function quotient(num: Decimal, den: Decimal | number): Decimal {
   return new Exact(Rooted.div(num, den));
 }
 
-/** A square root to 20 significant digits (rule 1: roots are compared at 20 digits). The value is not negative. */
+/** A square root to 20 significant digits (rule 1: roots are compared at 20 digits). The value must not be negative. */
 export function rootOf(value: Decimal): Decimal {
   return new Exact(Printed.sqrt(value));
 }
 
-/** Rounded once to the 20 significant digits that are printed, half up. */
+/** Rounds to 20 significant digits, half up. */
 export function rounded(value: Decimal): Decimal {
   return new Exact(Printed.add(value, 0));
 }
 
-/** Growth a year, in percent, where `num` over `den` (not negative) is what `root` years made: rounded once to 20 digits (rule 1). */
+/** Growth per year in percent, given the growth factor `num`/`den` (not negative) over `root` years; rounded once to 20 digits (rule 1). */
 export function growthPerYear(num: Decimal, den: Decimal, root: number): Decimal {
   const yearly = Rooted.pow(Rooted.div(num, den), Rooted.div(1, root));
   return new Exact(Printed.mul(yearly.minus(1), HUNDRED));

@@ -2,7 +2,7 @@ import { closed, type Interval } from "./interval";
 import { type Decimal, exact, HALF, halfPowerOfTen, larger, ONE, powerOfTen, type StatedNumber, smaller, toBase } from "./quantity";
 import { boundsOf, isNumber, type StatedValue } from "./stated-value";
 
-/** What a stated value is taken to hold, in base units (a rate: percent). */
+/** The interval of numbers that a stated value is read as, in base units (a rate in percent). */
 export type Reading = Interval<Decimal>;
 
 const A_HUNDREDTH = exact("0.01");
@@ -10,8 +10,8 @@ const A_FORTIETH = exact("0.025");
 const A_TENTH = exact("0.1");
 
 /**
- * The reading of a stated value (rule 3): points and ends of ranges reach half their last digit further, a hedge widens a
- * point by the printed convention, thresholds are exact. A hedge on another shape changes nothing.
+ * The reading of a stated value (rule 3): points and ends of ranges extend by half their last digit, a hedge widens a point by
+ * the published tolerance, and thresholds are exact. A hedge on another shape has no effect.
  */
 export function readingOf(stated: StatedValue, rate: boolean): Reading {
   switch (stated.shape) {
@@ -32,7 +32,7 @@ export function strictReadingOf(stated: StatedValue): Reading {
   return { low, high, lowInclusive: low !== null && inclusive, highInclusive: high !== null && inclusive };
 }
 
-/** What an outturn printed like this allows: an unhedged point itself, any other its reading (rule 3). */
+/** The numbers that an outturn allows: the exact value of an unhedged point, otherwise the reading (rule 3). */
 export function allowedOf(outturn: StatedValue, rate: boolean): Reading {
   return isNumber(outturn) ? strictReadingOf(outturn) : readingOf(outturn, rate);
 }
@@ -75,7 +75,7 @@ function rangeReading(stated: StatedValue & { readonly shape: "range" }, rate: b
   return closed(low.minus(reach(stated.low, low, rate)), high.plus(reach(stated.high, high, rate)));
 }
 
-/** h: half a unit of the last stated digit, at most 1% of a level and 0.5 point of a rate; a stated zero has no percent cap. */
+/** h in rule 3: half a unit of the last stated digit, at most 1% of a level or 0.5 points of a rate. A stated zero has no percent cap. */
 function reach(stated: StatedNumber, value: Decimal, rate: boolean): Decimal {
   const half = halfDigitOf(stated);
   if (rate) return smaller(half, HALF);
@@ -89,13 +89,13 @@ function hedgedReach(stated: StatedNumber, value: Decimal, rate: boolean): Decim
   return larger(reach(stated, value, rate), cap === null ? vague : smaller(vague, cap));
 }
 
-/** 2.5% of a level; 1.0 point of a rate, but at most a tenth of it. A stated zero has neither the percent nor the tenth. */
+/** The cap in rule 3: 2.5% of a level; 1.0 point of a rate, at most a tenth of it. For a stated zero: none, or 1.0 point. */
 function hedgeCap(size: Decimal, rate: boolean): Decimal | null {
   if (size.isZero()) return rate ? ONE : null;
   return rate ? smaller(ONE, size.times(A_TENTH)) : size.times(A_FORTIETH);
 }
 
-/** r: the place of the last digit that is not a trailing zero before the decimal point; of a stated zero its last digit's. */
+/** r in rule 3: the unit of the last digit that is not a trailing zero before the decimal point; for a stated zero, of its last digit. */
 function lastPlaceOf(stated: StatedNumber, value: Decimal): Decimal {
   const q = lastDigitOf(stated);
   if (stated.digits.includes(".") || value.isZero()) return q;

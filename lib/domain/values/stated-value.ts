@@ -5,7 +5,7 @@ import { type Issue, ok, type Result } from "./result";
 export type Hedge = "about" | "nearly" | "justOver";
 export type Shape = "point" | "range" | "floor" | "ceiling";
 
-/** How a number was given, for figures and observations alike, always on the number line (rule 2). */
+/** A number as it was stated or published, for figures and observations alike, always on the number line (rule 2). */
 export type StatedValue =
   | { readonly shape: "point"; readonly value: StatedNumber; readonly hedge: Hedge | null }
   | {
@@ -18,7 +18,7 @@ export type StatedValue =
   | { readonly shape: "floor"; readonly low: StatedNumber; readonly inclusive: boolean; readonly hedge: Hedge | null }
   | { readonly shape: "ceiling"; readonly high: StatedNumber; readonly inclusive: boolean; readonly hedge: Hedge | null };
 
-/** The flat form of the API, of forms and of the tables. */
+/** The flat form, as in the API, in forms and in tables. */
 export type FlatValue = {
   readonly shape: Shape;
   readonly low: string | null;
@@ -28,7 +28,7 @@ export type FlatValue = {
   readonly hedge: Hedge | null;
   /** Null exactly when the number is a rate. */
   readonly multiplier: number | null;
-  /** Where the low bound's differs ("900 million to 1.2 billion"). */
+  /** Set when the low bound has another multiplier ("900 million to 1.2 billion"). */
   readonly lowMultiplier: number | null;
 };
 
@@ -36,7 +36,7 @@ const DIGITS = /^-?\d+(\.\d+)?$/;
 const MOST_DIGITS = 30;
 const MOST_MULTIPLIER = 15;
 
-/** The lowest and the highest number stated, in base units (a rate: percent); null where the value is open. */
+/** The lowest and highest number stated, in base units (a rate in percent); null for an open end. */
 export function boundsOf(stated: StatedValue): readonly [low: Decimal | null, high: Decimal | null] {
   switch (stated.shape) {
     case "point": {
@@ -52,7 +52,7 @@ export function boundsOf(stated: StatedValue): readonly [low: Decimal | null, hi
   }
 }
 
-/** The numbers that bound it, as they were stated. */
+/** The bounds of a value, as stated. */
 export function numbersOf(stated: StatedValue): readonly StatedNumber[] {
   switch (stated.shape) {
     case "point":
@@ -77,8 +77,8 @@ export function isRate(measure: "level" | "growth" | "change", unit: string | nu
 }
 
 /**
- * A stated value from its flat form (rule 2). Refused, with one issue a field (paths "low", "high", "central", "inclusive",
- * "multiplier", "lowMultiplier"), where a field is missing, does not go with the shape, or is out of order.
+ * Parses the flat form of a stated value (rule 2). Refused, with one issue per field (paths "low", "high", "central", "inclusive",
+ * "multiplier", "lowMultiplier"), when a field is missing, does not fit the shape, or is out of order.
  */
 export function parseStatedValue(flat: FlatValue, rate: boolean): Result<StatedValue> {
   const issues = [...multiplierIssues(flat, rate), ...fieldIssues(flat)];
@@ -104,7 +104,7 @@ export function toFlat(value: StatedValue, rate: boolean): FlatValue {
   };
 }
 
-/** The one number of a value, or the bound that names it: the upper of a range. */
+/** The single number or bound of a value; of a range, the upper bound. */
 export function upperOf(value: StatedValue): StatedNumber {
   switch (value.shape) {
     case "point":
@@ -156,7 +156,7 @@ function required(field: "low" | "high" | "central", digits: string | null): Iss
   return digits.replace(/[-.]/g, "").length > MOST_DIGITS ? [issue(field, `At most ${MOST_DIGITS} digits.`)] : [];
 }
 
-/** The stated value of a flat form that was checked before, when it was written or parsed. */
+/** The stated value of a flat form that was already validated, when it was written or parsed. */
 export function statedValueOf(flat: FlatValue): StatedValue {
   const multiplier = flat.multiplier ?? 0;
   const hedge = flat.hedge;

@@ -1,4 +1,4 @@
-/** Whether a text is the address of a web page, with its two slashes: `new URL()` reads "https:tass.com" too, the database does not take it. */
+/** True for an http or https URL with two slashes. `new URL()` also accepts "https:tass.com", which the database refuses. */
 export function isWebAddress(text: string | null): text is string {
   return text !== null && /^https?:\/\/[^/\\]/.test(text) && URL.canParse(text);
 }
