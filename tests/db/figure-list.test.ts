@@ -25,7 +25,9 @@ describe.each([{}, { outcome: "above" }, { speaker: "vladimir-putin" }, { period
       const ledger = await ledgerHead();
       const filter = filterOf(query);
       const indicators = await listIndicators(ledger);
-      const whole = await Promise.all(indicators.map(async ({ slug }) => judgeIndicator((await loadIndicator(slug, ledger))!, asOf).figures));
+      const whole = await Promise.all(
+        indicators.map(async ({ slug }) => judgeIndicator((await loadIndicator(slug, ledger))!, asOf).figures),
+      );
       const expected = filterFigures(whole.flat().reverse(), filter).map(({ figure, headline }) => ({ figure, headline }));
       const listed: object[] = [];
       for (let cursor: string | null = null; ; ) {
