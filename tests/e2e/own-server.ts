@@ -20,7 +20,7 @@ export function ownServer(template: Template): OwnServer {
     return server;
   };
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     directory = dataFolder(template);
     server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
   });

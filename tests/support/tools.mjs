@@ -5,15 +5,12 @@ import { join } from "node:path";
 
 /** For each program: the setting that names it, Debian's package, and where it may be installed already. */
 const TOOLS = {
-  /** Path of the browser; "" stands for Playwright's own. */
+  /** Path of the browser; "" stands for Playwright's own. Without windows it takes a third of the processor time of a whole one. */
   chromium: {
     setting: "OUTTURN_CHROMIUM",
-    package: "chromium",
-    look: () => findExecutable("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
-    download: () => {
-      console.log("No Chromium here and none from Debian: asking Playwright for its own.");
-      return spawnSync("npx", ["playwright", "install", "--with-deps", "chromium"], { stdio: "inherit" }).status === 0 ? "" : null;
-    },
+    package: "chromium-headless-shell",
+    look: () => findExecutable("chromium-headless-shell"),
+    otherwise: () => findExecutable("chromium", "chromium-browser", "google-chrome", "google-chrome-stable") ?? downloadBrowser(),
   },
   /** Folder of PostgreSQL's server binaries (initdb, pg_ctl), which Debian keeps out of the PATH. */
   postgres: { setting: "OUTTURN_POSTGRES_BIN", package: "postgresql", look: findPostgresFolder },
@@ -26,8 +23,8 @@ export const TOOL_NAMES = /** @type {const} */ (["chromium", "postgres", "nginx"
 const ABSENT = "absent";
 
 /**
- * Where a program is: what its setting names, else an installed one, else Debian's package (as root, with apt), else, for the browser,
- * Playwright's download. Null when there is none: skip the test then. `npm test` says so, and fails when CI is set.
+ * Where a program is: what its setting names, else an installed one, else Debian's package (as root, with apt), else, for the browser, a
+ * whole one or Playwright's download. Null when there is none: skip the test then. `npm test` says so, and fails when CI is set.
  * @param {"chromium" | "postgres" | "nginx" | "pgbouncer"} name
  * @returns {string | null}
  */
@@ -36,7 +33,7 @@ export function findTool(name) {
   const named = process.env[tool.setting];
   if (named === ABSENT) return null;
   if (named !== undefined && (named === "" || existsSync(named))) return named;
-  return tool.look() ?? (installDebian(tool.package) ? tool.look() : null) ?? tool.download?.() ?? null;
+  return tool.look() ?? (installDebian(tool.package) ? tool.look() : null) ?? tool.otherwise?.() ?? null;
 }
 
 /** The settings that pass on what was found, so that no test process looks for it, or tries to install it, again. */
@@ -48,6 +45,11 @@ function findExecutable(...names) {
   // Servers are in sbin, which the PATH of a person other than root lacks.
   const folders = [...(process.env.PATH ?? "").split(":"), "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
+}
+
+function downloadBrowser() {
+  console.log("No Chromium here and none from Debian: asking Playwright for its own.");
+  return spawnSync("npx", ["playwright", "install", "--with-deps", "chromium"], { stdio: "inherit" }).status === 0 ? "" : null;
 }
 
 function findPostgresFolder() {
