@@ -30,13 +30,13 @@ describe("the order of a comparison", () => {
     ["period", ["coming", "floor", "range", "old point", "vague"]],
     ["speaker", ["vague", "coming", "range", "floor", "old point"]],
     ["outcome", ["floor", "old point", "range", "coming", "vague"]],
-  ] as const)("by %s, what is equal newest first", (order, expected) => {
+  ] as const)("by %s, equal rows newest first", (order, expected) => {
     expect(ids(sortFigures(figures, order))).toEqual(expected);
   });
 });
 
 describe("groups of a comparison", () => {
-  it("stand in their own order, rows within in the order asked for", () => {
+  it("keep their own order, with rows in the requested order", () => {
     const groups = groupFigures(sortFigures(figures, "outcome"), "period");
     expect(groups.map(({ title, figures: rows }) => [title, ids(rows)])).toEqual([
       ["2024", ["coming"]],
@@ -46,11 +46,11 @@ describe("groups of a comparison", () => {
     ]);
   });
 
-  it("of speakers stand by name", () => {
+  it("are sorted by name when grouped by speaker", () => {
     expect(groupFigures(figures, "speaker").map(({ title }) => title)).toEqual(["anna", "boris"]);
   });
 
-  it("on a page keep the count of all their rows", () => {
+  it("keep the count of all their rows when a page shows some", () => {
     const groups = groupFigures(sortFigures(figures, "day"), "period");
     const [first, second, ...rest] = groupsOnPage(
       groups,
@@ -66,14 +66,14 @@ describe("groups of a comparison", () => {
 });
 
 describe("totals of a comparison", () => {
-  it("add up to n, and count no shape with another", () => {
+  it("add up to n, with each shape counted separately", () => {
     const { n, counts } = headlineTotals(figures);
     expect(n).toBe(5);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(5);
     expect(shapeTotals(figures)).toEqual(["points: 1 of 1 within", "ranges: 0 of 1 within", "floors: 1 of 1 within"]);
   });
 
-  it("say a group in a line, and nothing of nothing", () => {
+  it("fit a group in one line, also an empty one", () => {
     expect(groupTotalsText(figures)).toBe("five figures: 2 within or as stated, 1 above, 1 pending, 1 not comparable");
     expect(groupTotalsText([])).toBe("no figures");
   });

@@ -11,25 +11,25 @@ function reads(typed: Readonly<Record<string, string>>): string {
     .join("");
 }
 
-it("reads a range back, with what it is held to", () => {
+it("renders a range with its reading", () => {
   expect(reads({ ...LEVEL, shape: "range", low: "220", high: "230" })).toBe(
     "Turnover in 2023 of $220–230 billion, both ends included, a projection. Held against an outturn, 219.5–230.5bn is within.",
   );
 });
 
-it("reads a growth back, over the year earlier where nothing else is said", () => {
+it("renders a growth, over the year earlier unless stated otherwise", () => {
   expect(reads({ ...GROWTH, shape: "point", number: "30" })).toBe(
     "growth of Turnover in 2023 of +30% over a year earlier, a projection. Held against an outturn, 29.5–30.5% is as stated.",
   );
 });
 
-it("turns the hedge of a fall, and says it as it was said", () => {
+it("renders a fall with its hedge inverted, in the stated words", () => {
   expect(reads({ ...GROWTH, shape: "point", number: "-3", hedge: "almost", nature: "reported" })).toContain(
     "of nearly −3% over a year earlier, a reported figure",
   );
 });
 
-it("reads a threshold as exact", () => {
+it("renders a threshold as exact", () => {
   expect(reads({ ...LEVEL, shape: "floor", number: "200", inclusive: "false", nature: "target", timing: "by" })).toBe(
     "Turnover by the end of 2023 of more than $200 billion, a target, reached at any time until then. The threshold is held to exactly.",
   );
@@ -57,12 +57,12 @@ it.each([
   expect(reads(typed)).toBe(sentence);
 });
 
-it("says a condition, a basis that was named, and the currency of a growth", () => {
+it("names the condition, the stated basis and the currency of a growth", () => {
   const sentence = reads({ ...GROWTH, unit: "usd", shape: "point", number: "30", condition: "if prices hold", series: "gacc" });
   expect(sentence).toContain("in US dollars, a projection, on the basis of Chinese customs, on the condition “if prices hold”.");
 });
 
-it("reads anything typed without failing", () => {
+it("renders any input without throwing", () => {
   expect(
     reads({ shape: "range", low: "<b>1", high: "NaN", measure: "??", unit: "zzz", period: "9999-99", multiplier: "x", timing: "by" }),
   ).toContain("<b>1 to NaN");

@@ -32,13 +32,13 @@ describe("figures by the year they are about", () => {
     ]);
   });
 
-  test("leave out what was not yet stated", () => {
+  test("leave out figures stated later", () => {
     expect(figuresByYear([early, late], "turnover", "2023-12-13").map(({ year }) => year)).toEqual(["2023"]);
     expect(countFigures([early, late], "turnover", "2023-12-14")).toBe(4);
   });
 });
 
-describe("stops to look back to", () => {
+describe("preset as-of days", () => {
   const observations = [
     observation("2023-11", "2023-12-07", { value: point("21") }),
     observation("2023", "2024-01-12", { value: point("240.11") }),
@@ -56,12 +56,12 @@ describe("stops to look back to", () => {
     ]);
   });
 
-  test("are today alone where nothing was released", () => {
+  test("are only today when nothing was released", () => {
     expect(asOfPresets([], [], "2024-07-01")).toEqual([{ day: "2024-07-01", words: "today" }]);
   });
 });
 
-describe("what came of a year", () => {
+describe("published values of a year", () => {
   const rows = vintage(
     buildHistory(indicator(), [customs, russia], [observation("2023", "2024-01-12", { value: point("240.11") })]),
     "2024-07-01",

@@ -23,9 +23,9 @@ const founding = [...foundingFigures.keys()].filter((id) => id.startsWith("2023-
 const range = founding.find((id) => foundingFigure(id).stated.shape === "range") ?? "";
 const growth = founding.find((id) => foundingFigure(id).measure === "growth" && foundingFigure(id).nature === "projection") ?? "";
 
-describe("the founding sentence in words", () => {
+describe("findings of the founding statement", () => {
   // Customs 240.11bn is above 230 by 10.11; the Russian side's 227.8bn is between 220 and 230.
-  it("of the range depends on the basis", () => {
+  it("the range depends on the basis", () => {
     expect(findingOf(judged(range), foundingSeries)).toMatch(
       /^\$220–230 billion depends on the basis: above on .* \(\$240\.11 billion\) and within on .* \(\$227\.8 billion\)\.$/,
     );
@@ -33,7 +33,7 @@ describe("the founding sentence in words", () => {
   });
 
   // +26.3 published, 227.8 over 185 is +23.14: both are less than +30.
-  it("of the growth is below on both dollar bases, and aside in yuan", () => {
+  it("the growth is below on both dollar bases, and aside in yuan", () => {
     expect(findingOf(judged(growth), foundingSeries)).toMatch(/^\+30%: below on .* \(\+26\.3%\) and .* \(\+23\.14%\)\.$/);
     const aside = judged(growth).evaluations.find((one) => one.aside !== undefined);
     expect(aside && qualifiersOf(aside, true)).toContain("aside");
@@ -52,7 +52,7 @@ describe("an outcome", () => {
     expect(renderToStaticMarkup(<Outcome outcome={outcome} point fall={fall} />)).toContain(words);
   });
 
-  it("is of a fall only where all that was stated lies below zero", () => {
+  it("counts as a fall only when the whole stated value is below zero", () => {
     expect(isFall(figure({ measure: "growth", stated: rate("-3") }))).toBe(true);
     expect(isFall(figure({ measure: "growth", stated: rate("3") }))).toBe(false);
     expect(
@@ -61,7 +61,7 @@ describe("an outcome", () => {
   });
 });
 
-it("shows the id under which the log has the cause of an error, and a way back", () => {
+it("shows the id of the error in the log and a link back", () => {
   const shown = renderToStaticMarkup(<ErrorNotice digest="1234567" />);
   expect(shown).toContain("<code>1234567</code>");
   expect(shown).toContain('href="/"');

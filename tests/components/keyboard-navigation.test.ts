@@ -32,7 +32,7 @@ describe("the mark pointed at", () => {
     expect(nearestPlace(places, [12, 12], 1)).toBe(0);
   });
 
-  it("is none beyond reach, which is a finger's on the page whatever the scale", () => {
+  it("is none beyond the touch radius, which is fixed in page pixels at any scale", () => {
     expect(nearestPlace(places, [100, 60], 1)).toBeNull();
     expect(nearestPlace(places, [240, 100], 1)).toBeNull();
     expect(nearestPlace(places, [240, 100], 0.5)).toBe(2);

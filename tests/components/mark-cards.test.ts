@@ -57,7 +57,7 @@ test("a figure's card has its bounds, its words, its source and the outcome on e
   });
 });
 
-test("a published value's card says on which basis, when, and that it is provisional", () => {
+test("a published value's card has its basis, its day and its provisional status", () => {
   expect(cardOf("usd 2023 2024-01-12 1")).toMatchObject({
     kind: "published",
     value: "$240.11 billion in 2023",
@@ -67,11 +67,11 @@ test("a published value's card says on which basis, when, and that it is provisi
   });
 });
 
-test("an id that is no row has no card", () => {
+test("an unknown id has no card", () => {
   expect(cardOf("nothing")).toBeNull();
 });
 
-test("equal figures share a place: the mark's own card first, the others with it", () => {
+test("equal figures share a mark, whose own card comes first", () => {
   const plan = outturnPlan(judged, view, context);
   if (plan === null) throw new Error("nothing to draw");
   const { places } = interactivePicture(plan.chartIn("wide"), plan, cardOf);

@@ -41,7 +41,7 @@ function rows(query: Record<string, string>) {
   return plan?.table.rows.map((row) => ["kind", "period", "number", "low", "high", "outcome", "source"].map((name) => row[at(name)]));
 }
 
-test("the rows are those the chart draws, published and stated, in base units", () => {
+test("lists the rows that the chart draws, published and stated, in base units", () => {
   expect(rows({})).toEqual([
     ["stated", "2022", "220–230", "220000000000", "230000000000", "pending", "TASS"],
     ["published", "2023", "240.11", "240110000000", "240110000000", null, null],

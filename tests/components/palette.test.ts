@@ -74,23 +74,23 @@ function distance(a: string, b: string, vision: readonly Triple[]): number {
 }
 
 describe.each(MODES)("the %s palette", (mode) => {
-  it.each(["ink", "ink2", "accent", "below", "above", "pending"])("%s can be read on paper, column and wash", (name) => {
+  it.each(["ink", "ink2", "accent", "below", "above", "pending"])("%s is legible as text on every background", (name) => {
     const least = Math.min(...["paper", "obfill", "wash"].map((ground) => contrast(colour(name, mode), colour(ground, mode))));
     expect(least).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(["implied", "field"])("%s can be seen as a mark on paper", (name) => {
+  it.each(["implied", "field"])("%s is visible as a mark on the page background", (name) => {
     expect(contrast(colour(name, mode), colour("paper", mode))).toBeGreaterThanOrEqual(3);
   });
 
-  it("is the same in a page and in a drawn file", () => {
+  it("is the same in pages and in exported pictures", () => {
     const drawn = THEMES[mode];
     const differing = (Object.keys(drawn) as ColourToken[]).filter((name) => colour(name, mode) !== drawn[name]);
     expect(differing).toEqual([]);
   });
 
   describe.each(Object.entries(VISION))("with %s", (_, vision) => {
-    it("above and below are far apart", () => {
+    it("above and below are clearly different colours", () => {
       expect(distance(colour("above", mode), colour("below", mode), vision)).toBeGreaterThanOrEqual(60);
     });
 
@@ -106,7 +106,7 @@ describe.each(MODES)("the %s palette", (mode) => {
   });
 });
 
-it("on paper text and marks keep their contrast", () => {
+it("printed text and marks keep their contrast", () => {
   const { paper, ink, ink2, accent, below, above, pending, implied, field } = THEMES.print;
   for (const text of [ink, ink2, accent, below, above, pending]) expect(contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
   for (const mark of [implied, field]) expect(contrast(mark, paper)).toBeGreaterThanOrEqual(3);

@@ -5,7 +5,7 @@ import { figure } from "../support/rows";
 import { citation, source, statement } from "./rows";
 
 describe("the figures' words in a quotation", () => {
-  test("are cut out where they stand, case aside", () => {
+  test("are marked where they occur, ignoring case", () => {
     expect(highlight("expected to grow by 30 percent to $220-230 billion", ["Grow by 30 percent", "$220-230 billion"])).toEqual([
       { at: 0, text: "expected to ", stated: false },
       { at: 12, text: "grow by 30 percent", stated: true },
@@ -21,12 +21,12 @@ describe("the figures' words in a quotation", () => {
     ]);
   });
 
-  test("are found part by part around an ellipsis", () => {
+  test("are matched part by part around an ellipsis", () => {
     expect(highlight("到 2024 年,将到 2000 亿美元", ["2024 年... 2000 亿美元"]).filter(({ stated }) => stated)).toHaveLength(2);
     expect(countMatches("到 2024 年", ["2024 年... 2000 亿美元"])).toBe(0);
   });
 
-  test("leave a text without them in one piece", () => {
+  test("leave a text that lacks them in one piece", () => {
     expect(highlight("no number", ["$200"])).toEqual([{ at: 0, text: "no number", stated: false }]);
     expect(highlight("", ["$200"])).toEqual([]);
   });
@@ -42,16 +42,16 @@ describe("a statement's headline", () => {
   const english = citation({ id: "en", exact: "to $220-230 billion" });
   const vague = citation({ id: "vague", exact: "trade will soar", source: source({ language: "en-GB" }) });
 
-  test("is in English where one source is", () => {
+  test("is in English when one source is", () => {
     expect(headlineOf(statement({ citations: [russian, english] }))?.exact).toBe(english.exact);
   });
 
-  test("holds most of the figures' words", () => {
+  test("contains most of the figures' words", () => {
     const figures = [figure({ words: "$220-230 billion" })];
     expect(headlineOf(statement({ citations: [vague, english], figures }))?.exact).toBe(english.exact);
   });
 
-  test("brings its translation", () => {
+  test("includes its translation", () => {
     expect(headlineOf(statement({ citations: [russian] }))).toEqual({
       exact: russian.exact,
       language: "ru",
@@ -59,7 +59,7 @@ describe("a statement's headline", () => {
     });
   });
 
-  test("is absent where no words are held", () => {
+  test("is null without quoted words", () => {
     expect(headlineOf(statement({ citations: [citation()] }))).toBeNull();
   });
 });

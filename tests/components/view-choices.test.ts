@@ -28,12 +28,12 @@ const facts = {
 };
 const judged = judgeIndicator(facts, "2026-02-01");
 
-test("years run from the first to the last that anything is about", () => {
+test("years run from the first to the last of any figure or value", () => {
   expect(yearsIn(judged).slice(0, 4)).toEqual(["2019", "2020", "2021", "2022"]);
   expect(yearsIn(judged).at(-1)).toBe("2030");
 });
 
-test("speakers are those who stated what is ahead, by name", () => {
+test("speakers are those with a projection or target, by name", () => {
   expect(speakersIn(judged)).toEqual([
     { value: "andrey-belousov", text: "Andrey Belousov" },
     { value: "ling-ji", text: "Ling Ji" },
@@ -43,7 +43,7 @@ test("speakers are those who stated what is ahead, by name", () => {
 const TODAY = "2026-02-01";
 const daysAsOf = (asOf: string) => publicDays(facts, { asOf, today: TODAY });
 
-test("the days are those on which something became public, up to today, and today", () => {
+test("the days are those of releases and statements up to today, and today", () => {
   expect(daysAsOf(TODAY)).toEqual([
     { day: "2020-01-14", words: "1 released" },
     { day: "2022-05-01", words: "1 stated" },
@@ -53,12 +53,12 @@ test("the days are those on which something became public, up to today, and toda
   expect(daysAsOf("2022-06-30")).toEqual(daysAsOf(TODAY));
 });
 
-test("a day before anything was public is a stop of its own, and says so", () => {
+test("a day before anything was public is a labelled stop", () => {
   expect(daysAsOf("2020-01-13")).toEqual([{ day: "2020-01-13", words: "nothing public yet" }, ...daysAsOf(TODAY)]);
   expect(daysAsOf("2020-01-14")).toEqual(daysAsOf(TODAY));
 });
 
-test("of more days than a slider has use for the newest are stops; one before them says that it is", () => {
+test("keeps the newest days as stops, and labels an earlier as-of day", () => {
   const [statement] = facts.statements;
   const statements = Array.from({ length: 500 }, (_, index) => ({ ...statement!, knownOn: addDays("2022-01-01", index) }));
   const days = publicDays({ ...facts, statements }, { asOf: "2022-01-10", today: TODAY });

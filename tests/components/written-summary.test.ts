@@ -10,7 +10,7 @@ function told(values: Readonly<Record<string, string>>) {
   return Object.fromEntries(writtenSummary(values, KNOWN).map(({ term, detail }) => [term, detail]));
 }
 
-it("counts what was typed, and tells what is new from what is held", () => {
+it("counts the typed rows and marks new speakers and sources", () => {
   const values = {
     "speakers.0.name": "Vladimir Putin",
     "speakers.1.name": "Xi Jinping",
@@ -31,6 +31,6 @@ it("counts what was typed, and tells what is new from what is held", () => {
   });
 });
 
-it("says that there is nothing yet", () => {
+it("says so when the form is empty", () => {
   expect(told({})).toMatchObject({ Statement: "1, by nobody yet", Figures: "none yet", Citations: "none yet", "New sources": "none" });
 });

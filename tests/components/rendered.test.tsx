@@ -10,7 +10,7 @@ import { citation, source } from "./rows";
 
 const now = { asOf: "2026-03-10", ledger: 178, today: "2026-03-10", head: 178 };
 
-describe("an address at a moment", () => {
+describe("an address with an as-of context", () => {
   test.each([
     [now, "/indicators/turnover"],
     [{ ...now, asOf: "2023-12-14" }, "/indicators/turnover?asOf=2023-12-14"],
@@ -31,19 +31,19 @@ describe("the as-of control", () => {
       />,
     );
 
-  test("keeps the ledger's clock in links and forms, and marks the day shown", () => {
+  test("keeps the ledger number in links and forms, and marks the current day", () => {
     expect(control(null)).toContain('href="/indicators/turnover?asOf=2024-01-12&amp;ledger=100" aria-current="true"');
     expect(control(null).match(/type="hidden" name="ledger" value="100"/g)).toHaveLength(2);
   });
 
-  test("says at the field what is wrong, and what is shown instead", () => {
+  test("shows the error at the field, and the day used instead", () => {
     expect(control("Give a day up to today.")).toContain("Give a day up to today. Shown as of 12 January 2024 instead.");
     expect(control("Give a day up to today.")).toContain('aria-invalid="true"');
   });
 });
 
 describe("a citation", () => {
-  test("quotes in the marks of its language and says what the words mean", () => {
+  test("uses the quotation marks of its language and includes the translation", () => {
     const drawn = renderToStaticMarkup(
       <Citation
         citation={citation({ exact: "на 30%", translation: "by 30%", source: source({ language: "ru" }) })}
@@ -56,7 +56,7 @@ describe("a citation", () => {
     expect(drawn).toContain(", Russian");
   });
 
-  test("never links to what is no web address", () => {
+  test("never links to an address that is not a web address", () => {
     const drawn = renderToStaticMarkup(
       <Citation
         citation={citation({ source: source({ url: "javascript:alert(1)", archived: "data:text/html,x" }) })}

@@ -32,8 +32,8 @@ function textOf(element: Parameters<typeof renderToStaticMarkup>[0]): string {
     .replace(/\s+/g, " ");
 }
 
-describe("numbers in words", () => {
-  it("keep what was published or subtracted, and cut quotients", () => {
+describe("formatted numbers", () => {
+  it("keep published and subtracted values exact, and round quotients", () => {
     expect(rangeText({ low: "1824000000", high: "11824000000" }, "level", "USD")).toBe("$1.824–11.824bn");
     expect(rangeText({ low: "247352300000", high: "247352300000" }, "level", "USD")).toBe("$247.4bn");
     expect(rangeText({ low: "15.624556553547308838", high: "20.880218215072186513" }, "growth", null)).toBe("+15.6% to +20.9%");
@@ -43,7 +43,7 @@ describe("numbers in words", () => {
     expect(rangeText({ low: "-18176000000", high: "-8176000000" }, "level", "USD")).toBe("−$18.176bn to −$8.176bn");
   });
 
-  it("read what was computed to four digits, zeros kept, and its difference at the outturn's magnitude", () => {
+  it("round computed values to four digits, and differences at the outturn's magnitude", () => {
     expect(amountText("246020403000", "USD", "short")).toBe("$246.0bn");
     expect(amountText("185000000000", "USD", "short")).toBe("$185bn");
     expect(amountText("1690000000000.55", "CNY", "short")).toBe("1.690tn yuan");
@@ -52,7 +52,7 @@ describe("numbers in words", () => {
   });
 });
 
-describe("what was to come", () => {
+describe("the remainder", () => {
   it.each([
     [range("220", "230"), { low: "1824000000", high: "11824000000" }, "$1.824–11.824bn"],
     [range("210", "230"), { low: "-8176000000", high: "11824000000", passed: ["low"] }, "up to $11.824bn; the low end already passed"],
@@ -61,17 +61,17 @@ describe("what was to come", () => {
     [moreThan("200"), { low: "14000000000", high: null }, "more than $14bn"],
     [atMost("230"), { low: null, high: "11824000000" }, "up to $11.824bn"],
     [point("200"), { low: "14000000000", high: "14000000000" }, "$14bn"],
-  ] as const)("of %o is %o", (stated, toCome, words) => {
+  ] as const)("of %o reads %o", (stated, toCome, words) => {
     expect(requiredText(toCome, stated, "USD")).toBe(words);
   });
 
-  it("is shared out over the months", () => {
+  it("is divided by the months", () => {
     const [, russia] = remainderGroups(said, judged, TODAY)[0]!.bases;
     expect(eachMonth(russia!.remainder, range("220", "230"), "USD")).toBe(", $17–22bn each");
   });
 });
 
-it("groups the levels ahead of one period; reported figures and growth are left out", () => {
+it("groups the levels of one period without reported figures and growth", () => {
   const [group, ...others] = remainderGroups(said, judged, TODAY);
   expect(others).toEqual([]);
   expect(group?.figures.map(({ judged: one }) => one.figure.id)).toEqual(["2023-12-14-putin-qa/1", "2023-12-14-putin-qa/2"]);
@@ -84,7 +84,7 @@ it("groups the levels ahead of one period; reported figures and growth are left 
   expect(remainderGroups(early, judged, TODAY)).toEqual([]);
 });
 
-it("draws the remainder side by side, with what the panels are given", () => {
+it("shows the remainder of each figure side by side, with the panels' rows", () => {
   const text = textOf(
     <RemainderSection
       groups={remainderGroups(said, judged, TODAY)}
@@ -103,7 +103,7 @@ it("draws the remainder side by side, with what the panels are given", () => {
   expect(textOf(<RemainderSection groups={[]} statedOn="2023-12-14" rows={rows} context={MOMENT} />)).toBe("");
 });
 
-it("says in neutral words whether two figures meet", () => {
+it("says in neutral words whether two figures agree", () => {
   const figures = said.map((one) => one.figure);
   const coherence = coherenceOf(figures, judged.history, TODAY);
   const shared = { figures, series: foundingFacts.series, rows, context: MOMENT };
@@ -118,7 +118,7 @@ it("says in neutral words whether two figures meet", () => {
   expect(textOf(<CoherenceSection coherence={[]} {...shared} />)).toBe("");
 });
 
-it("draws a level and a growth as two number lines, with what the other makes of each", () => {
+it("draws a level and a growth as two number lines, each with the value implied by the other", () => {
   const figures = said.map((one) => one.figure);
   const on = coherenceOf(figures, judged.history, TODAY).slice(0, 2);
   const pair = { level: figures.find(({ id }) => id === on[0]?.level)!, growth: figures.find(({ id }) => id === on[0]?.growth)!, on };
@@ -133,7 +133,7 @@ it("draws a level and a growth as two number lines, with what the other makes of
   expect(asGrowth.summary).toContain("As growth: +30% stated; $220–230bn on");
 });
 
-it("shows the shares of level and increase, and says where there is none", () => {
+it("shows the shares of level and increase, and says when there is none", () => {
   const [level] = said.filter(({ figure: one }) => one.stated.shape === "range");
   const shares = sharesOf(level!.figure, level!.evaluations, judged.history, TODAY);
   expect(textOf(<ShareBox shares={shares} series={foundingFacts.series} />)).toMatch(/104–109% 125–168% \$190\.271bn for 2022/);
