@@ -11,7 +11,7 @@ export default async function EnterPage({ searchParams }: { readonly searchParam
       <p className="standfirst">
         What is written stays readable: it can be corrected later, and both the first words and the correction show.
       </p>
-      <ul className="ways-in">
+      <ul className="entry-links">
         {ENTRY_LINKS.map(({ place, name, href, about }) => (
           <li key={place}>
             <a href={href}>{`${name.charAt(0).toUpperCase()}${name.slice(1)}`}</a>

@@ -14,7 +14,7 @@ export function NewestOutturns({ newest, context }: Props) {
   if (newest.length === 0) return null;
   return (
     <Section title="What was said, what happened" note="Newest outturns first">
-      <ul className="says">
+      <ul className="findings">
         {newest.map(({ judged: one, series, title }) => (
           <li key={one.figure.id}>
             <p>

@@ -25,7 +25,7 @@ export function BasisCells({ judged, column: { series, width } }: { readonly jud
   const qualifiers = <Qualifiers evaluation={evaluation} isPoint={isPoint} />;
   if (width === 1)
     return (
-      <td className="at-cell basis alone" data-head={series.title}>
+      <td className="at-cell basis outcome-only" data-head={series.title}>
         {outcome} <span className="quiet nowrap">{difference}</span> {qualifiers}
       </td>
     );

@@ -27,7 +27,7 @@ export function Masthead({ here, context, front }: Props) {
           Outturn
         </a>
         {context && (
-          <span className="clocks">
+          <span className="masthead-as-of">
             {asOfText(context)} · <LedgerText context={context} />
           </span>
         )}
@@ -39,9 +39,9 @@ export function Masthead({ here, context, front }: Props) {
 
 function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { readonly counts: string }) {
   return (
-    <header className="front">
+    <header className="front-masthead">
       {context && (
-        <p className="clocks">
+        <p className="masthead-as-of">
           <span>{asOfText(context)}</span>
           <span>{counts}</span>
           <span>

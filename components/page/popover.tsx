@@ -6,11 +6,11 @@ type Props = { readonly label: ReactNode; readonly children: ReactNode };
 export function Popover({ label, children }: Props) {
   const note = useId();
   return (
-    <span className="at-hand">
+    <span className="popover-trigger">
       <button type="button" popoverTarget={note}>
         {label}
       </button>
-      <span popover="auto" id={note} className="at-hand-note">
+      <span popover="auto" id={note} className="popover-note">
         {children}
       </span>
     </span>

@@ -90,7 +90,7 @@ function Group({ title, found, children }: { readonly title: string; readonly fo
   const count = formatCount(found.rows.length, "is listed", "are listed");
   return (
     <Section title={title} note={found.more ? `The first ${count}; there are more` : null}>
-      <ul className="found">{children}</ul>
+      <ul className="search-results">{children}</ul>
     </Section>
   );
 }

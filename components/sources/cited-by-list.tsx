@@ -21,7 +21,7 @@ type Props = {
 /** Statements and releases that cite a source, with the numbers and words it carries. */
 export function CitedByList({ source, statements, releases, bases, context }: Props) {
   return (
-    <ol className="carried">
+    <ol className="citing-items">
       {statements.map((statement) => (
         <CitingItem
           key={statement.id}
@@ -79,7 +79,7 @@ function CitingItem({ address, title, citations, children }: CarriedProps) {
       <h3>
         <a href={address}>{title}</a>
       </h3>
-      <p className="carries">{children}</p>
+      <p className="citing-numbers">{children}</p>
       {citations.map((citation) => (
         <div key={citation.id}>
           <QuotedPassage citation={citation} />

@@ -17,7 +17,7 @@ type Shared = {
 /** Figures of a statement with their words, reading and citations. */
 export function StatedTable({ statement, ...shared }: Omit<Shared, "citations"> & { readonly statement: Statement }) {
   return (
-    <table className="rows rows-said">
+    <table className="rows rows-stated">
       <thead>
         <tr>
           <th scope="col">Figure</th>

@@ -31,7 +31,7 @@ export function StatementTable({ statements, judged, context }: Props) {
       {statements.map((statement) => (
         <tbody key={statement.id}>
           {statement.figures.map((figure, index) => (
-            <tr key={figure.id} className={index > 0 ? "again" : undefined}>
+            <tr key={figure.id} className={index > 0 ? "further-figure" : undefined}>
               <StatementCells statement={statement} isAgain={index > 0} context={context} />
               <FigureCells figure={figure} judged={judged.get(figure.id)} context={context} />
             </tr>

@@ -36,7 +36,7 @@ test.describe("without JavaScript", () => {
       .filter({ has: english })
       .first();
     await row.getByRole("button", { name: "in English" }).click();
-    const note = row.locator(".at-hand-note").filter({ visible: true });
+    const note = row.locator(".popover-note").filter({ visible: true });
     await expect(note).toHaveCount(1);
     await expect(note).toContainText(/[а-я]{4}.*[a-z]{4}/s);
   });

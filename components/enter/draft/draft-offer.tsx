@@ -13,7 +13,7 @@ export function DraftOffer({ draft, onRestore, onDelete }: Props) {
         You typed here on {formatDay(draft.at.slice(0, 10), "long")} at {draft.at.slice(11, 16)} UTC, and it was not written. This browser
         kept it.
       </p>
-      <p className="ways">
+      <p className="actions">
         <button type="button" onClick={onRestore}>
           Put it back
         </button>

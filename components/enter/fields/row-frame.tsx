@@ -20,7 +20,7 @@ export function RowFrame({ list, row, legend, removable, isLone, className = "",
   const name = `${list}.${row}`;
   const { messages } = useField(name);
   return (
-    <fieldset className={`row-of-fields ${className} ${isLone ? "lone" : ""}`} id={name} tabIndex={-1}>
+    <fieldset className={`row-of-fields ${className} ${isLone ? "only-row" : ""}`} id={name} tabIndex={-1}>
       <legend {...(isLone && { className: "hidden-text" })}>{legend}</legend>
       {messages.length > 0 && <p className="error">{messages.join(" ")}</p>}
       {children}

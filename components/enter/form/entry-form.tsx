@@ -121,7 +121,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
               </div>
             </form>
           </div>
-          <aside className="rail beside-form" aria-label="Beside the form">
+          <aside className="rail form-aside" aria-label="Beside the form">
             {aside}
           </aside>
         </div>

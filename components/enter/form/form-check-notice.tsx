@@ -7,7 +7,7 @@ export function FormCheckNotice() {
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => note.current?.focus(), []);
   return (
-    <p className="read-back" role="status" tabIndex={-1} ref={note}>
+    <p className="form-check" role="status" tabIndex={-1} ref={note}>
       Nothing is missing, and there is nothing to warn of. Nothing is written yet.
     </p>
   );

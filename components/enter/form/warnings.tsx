@@ -31,7 +31,7 @@ export function Warnings({ warnings }: Props) {
               </>
             )}
           </p>
-          <p className="ways">
+          <p className="actions">
             {ways.map((way) =>
               "href" in way ? (
                 <a key={way.words} className="button" href={way.href}>

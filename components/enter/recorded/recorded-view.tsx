@@ -26,7 +26,7 @@ export function RecordedView({ sequence, things, changed, back }: Props) {
           <a href={href}>{words}</a>.
         </p>
       ))}
-      <p className="ways">
+      <p className="actions">
         {back !== null && (
           <a className="button" href={back}>
             Back to the form you came from

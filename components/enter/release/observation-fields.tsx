@@ -63,7 +63,7 @@ function ExtraFieldsOnDemand({ row, options }: Pick<Props, "row" | "options">) {
       </>
     );
   return (
-    <button type="submit" name="$intent" value={`open:${row}`} className="plain open-row" aria-label={`more of ${rowLabel(row)}`}>
+    <button type="submit" name="$intent" value={`open:${row}`} className="plain more-of-row" aria-label={`more of ${rowLabel(row)}`}>
       more
     </button>
   );

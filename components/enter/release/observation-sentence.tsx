@@ -9,7 +9,7 @@ import { observationSentence } from "./observation-sentence-text";
 export function ObservationSentence({ row, options }: { readonly row: string; readonly options: ReleaseOptions }) {
   const parts = observationSentence(rowValues(useLiveValues(), row), options);
   return (
-    <p className="reads reads-published">
+    <p className="sentence sentence-published">
       Reads:{" "}
       {parts.map(({ text, stated }) =>
         stated ? (

@@ -11,7 +11,7 @@ export function CitedBy({ row, label }: { readonly row: string; readonly label: 
   const messages = issues.filter(({ name }) => name.startsWith(`${row}.citations`)).map(({ message }) => message);
   if (sources.length < 2) return null;
   return (
-    <fieldset className="field span-12 carried-by" id={`${row}.citations`} tabIndex={-1}>
+    <fieldset className="field span-12 cited-by" id={`${row}.citations`} tabIndex={-1}>
       <legend className="label">{label}</legend>
       {sources.map((source, index) => (
         <label key={source}>

@@ -10,7 +10,7 @@ type Props = { readonly row: string; readonly titles: Readonly<Record<string, st
 export function FigureSentence({ row, titles }: Props) {
   const parts = figureSentence(rowValues(useLiveValues(), row), titles);
   return (
-    <p className="reads">
+    <p className="sentence">
       Reads:{" "}
       {parts.map(({ text, stated }) =>
         stated ? (
