@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 
-/** What stands in the address of a dynamic route: the slug, id or name of a thing. */
+/** The kinds of parameters in dynamic routes: the slug, id or name of a row. */
 export type Thing =
   | "indicator"
   | "series"
@@ -17,7 +17,7 @@ export type Thing =
   | "chartFile"
   | "font";
 
-/** Every dynamic route of app/, and what its parameters name. A new route needs its row here; a page its row in lib/http/page-exists.ts too. */
+/** Every dynamic route of app/ with the kinds of its parameters. A new route needs a row here; a page also one in lib/http/page-exists.ts. */
 export const DYNAMIC_ROUTES: Readonly<Record<string, Readonly<Record<string, Thing>>>> = {
   "/indicators/[slug]": { slug: "indicator" },
   "/indicators/[slug]/card.png": { slug: "indicator" },
@@ -49,7 +49,7 @@ export const DYNAMIC_ROUTES: Readonly<Record<string, Readonly<Record<string, Thi
 
 const UNKNOWN_ID = "0190c000-0000-7000-8000-000000000000";
 
-/** Well formed, and of nothing that exists. */
+/** Well-formed parameters of rows that do not exist. */
 export const UNKNOWN: Readonly<Record<Thing, string>> = {
   indicator: "no-such-indicator",
   series: "no-such-series",
@@ -67,7 +67,7 @@ export const UNKNOWN: Readonly<Record<Thing, string>> = {
   font: "no-such-font.woff2",
 };
 
-/** One of each thing in the founding ledger, of which the ids are new with each seeding. It has no checks and no retractions. */
+/** A row of each kind in the founding ledger, whose ids differ with each seeding. It has no checks and no retractions. */
 export async function foundingThings(
   request: APIRequestContext,
 ): Promise<Readonly<Record<Exclude<Thing, "check" | "retraction">, string>>> {
@@ -92,7 +92,7 @@ export async function foundingThings(
   };
 }
 
-/** The address of a dynamic route with these things in it. */
+/** The address of a dynamic route with these parameters. */
 export function addressOf(route: string, things: Readonly<Partial<Record<Thing, string>>>): string {
   return route.replace(/\[([^\]]+)\]/g, (_, param: string) => {
     const thing = DYNAMIC_ROUTES[route]?.[param];

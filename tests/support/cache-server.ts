@@ -1,13 +1,13 @@
-// The built pages behind the response cache, with a ledger head and a day that the test sets and a record of what Next was asked.
+// The built pages behind the response cache. The test sets the ledger head and the day, and reads which requests reached Next.
 import { createServer, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { createResponseCache } from "../../lib/http/response-cache/middleware";
 
-/** What the test may set; `answer` is put on what Next answers. */
+/** Settings of the test; `answer` is applied to Next's responses. */
 export type Control = { readonly ledger?: number; readonly day?: string; readonly answer?: Readonly<Record<string, string>> };
-/** What Next was asked for since the last control. */
+/** The requests that reached Next since the last control. */
 export type Asked = readonly { readonly url: string; readonly headers: IncomingMessage["headers"] }[];
 
 const state = { ledger: 1, day: "2026-01-31", answer: {} as Readonly<Record<string, string>> };

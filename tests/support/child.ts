@@ -12,7 +12,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder that goes away after the test. */
+/** A new folder, removed after the test. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "outturn-process-"));
   folders.push(folder);
@@ -23,12 +23,12 @@ export type Child = {
   readonly child: ChildProcess;
   /** Everything printed so far, on both streams. */
   readonly printed: () => string;
-  /** Resolves when a line holds the text; rejects when the process ends first. */
+  /** Resolves when a line contains the text; rejects when the process ends first. */
   readonly prints: (text: string) => Promise<void>;
   readonly ended: Promise<number | null>;
 };
 
-/** Starts a script of the project by tsx (or node, for .mjs) in a process of its own, ended after the test. */
+/** Starts a script of the project with tsx (or node, for .mjs) in a child process, which is ended after the test. */
 export function startChild(args: readonly string[], environment: Readonly<Record<string, string>>): Child {
   const [script = ""] = args;
   const runner = script.endsWith(".mjs") ? [] : ["--import", "tsx"];

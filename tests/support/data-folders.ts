@@ -3,17 +3,17 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** `empty` is migrated and holds nothing; `founding` holds the founding ledger; `large` one indicator with 3,000 statements. */
+/** `empty` is migrated without rows; `founding` has the founding ledger; `large` has one indicator with 3,000 statements. */
 export type Template = "empty" | "founding" | "large";
 
-/** The command that makes a template out of a copy of the one before it. Opening a new folder takes seconds, copying one does not. */
+/** The command that turns a copy of the previous template into this one. Copying a folder is faster than creating one. */
 const MADE_BY: Readonly<Record<Template, { readonly from: Template | null; readonly command: readonly [string, ...string[]] }>> = {
   empty: { from: null, command: ["npm", "run", "--silent", "admin", "--", "verify"] },
   founding: { from: "empty", command: ["npm", "run", "--silent", "seed"] },
   large: { from: "empty", command: ["npx", "tsx", "tests/support/fill.ts"] },
 };
 
-/** Makes a template data folder below `templates`, unless it is there. */
+/** Creates a template data folder below `templates`, unless it exists. */
 export function makeTemplate(templates: string, name: Template): string {
   const folder = join(templates, name);
   if (existsSync(folder)) return folder;
@@ -27,7 +27,7 @@ export function makeTemplate(templates: string, name: Template): string {
   return folder;
 }
 
-/** A copy of a template data folder, in a place of its own. */
+/** A separate copy of a template data folder. */
 export function copyTemplate(templates: string, name: Template): string {
   const folder = mkdtempSync(join(tmpdir(), `outturn-${name}-`));
   cpSync(makeTemplate(templates, name), folder, { recursive: true });

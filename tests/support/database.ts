@@ -9,7 +9,7 @@ import { type Prisma, PrismaClient } from "../../lib/db/generated/client";
 export type Engine = "pglite" | "postgres";
 export const engine: Engine = process.env.TEST_DATABASE === "postgres" ? "postgres" : "pglite";
 
-/** Every test of the file begins with an empty ledger. One database a worker, of the engine that the project names. */
+/** Every test of the file starts with an empty ledger. One database per worker, on the engine of the vitest project. */
 export function beginEmpty(): void {
   beforeEach(async () => {
     await openTestDatabase();
@@ -17,7 +17,7 @@ export function beginEmpty(): void {
   });
 }
 
-/** The file begins with an empty ledger: for tests that store nothing, or share what `fill` stored. */
+/** The file starts with an empty ledger: for tests that store nothing, or share the rows that `fill` stored. */
 export function beginFileEmpty(fill: () => Promise<unknown>): void {
   beforeAll(async () => {
     await openTestDatabase();
@@ -34,7 +34,7 @@ export async function openTestDatabase(): Promise<PrismaClient> {
   return client;
 }
 
-/** Runs with the triggers off, as only a superuser can: to empty the tables, or to tamper with them. */
+/** Runs a function with triggers disabled (as a superuser can), to empty tables or tamper with them. */
 export async function withoutTriggers(run: (tx: Prisma.TransactionClient) => Promise<unknown>): Promise<void> {
   const client = await openTestDatabase();
   await client.$transaction(async (tx) => {
@@ -43,7 +43,7 @@ export async function withoutTriggers(run: (tx: Prisma.TransactionClient) => Pro
   });
 }
 
-/** Empties the application's caches: they are keyed by the ledger's entries, and another ledger has others of the same number. */
+/** Empties the application's caches: their keys are ledger sequences, which repeat in another ledger. */
 export function forgetCached(): void {
   (globalThis as { outturnMaps?: Map<string, unknown> }).outturnMaps?.clear();
 }
@@ -51,7 +51,7 @@ export function forgetCached(): void {
 async function emptyLedger(): Promise<void> {
   forgetCached();
   const client = await openTestDatabase();
-  // Of few rows: truncating takes 77 ms on PGlite and 150 on PostgreSQL, this a tenth of that. The triggers are off for this statement alone.
+  // For few rows a delete takes a tenth of the time of a truncate (77 ms on PGlite, 150 on PostgreSQL). Triggers are off for this statement only.
   await client.$executeRawUnsafe(`do $$
     declare name text;
     begin

@@ -4,18 +4,18 @@ type Operation = { readonly responses: Readonly<Record<string, Reference | Respo
 type Reference = { readonly $ref: string };
 type Response = { readonly content?: Readonly<Record<string, { readonly schema: object }>> };
 
-/** An OpenAPI document, as far as answers are tested by it. */
+/** The parts of an OpenAPI document that responses are checked against. */
 export type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>>; readonly responses: Readonly<Record<string, object>> };
 };
 
-/** What a document says against an answer: nothing where it is as described. */
+/** The differences between a response and its description; empty when there are none. */
 export type Objections = (method: string, address: string, status: number, body: unknown) => readonly string[];
 
-/** Tests answers by a document: whether the address has the operation, the operation the status, and the body its schema. */
+/** Checks responses against a document: the path has the operation, the operation the status, and the body fits the schema. */
 export function objectionsOf(document: Document): Objections {
-  // Formats are for readers; the patterns beside them say what is meant.
+  // Formats are documentation only; the patterns beside them are checked.
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: "api", components: document.components });
   const compiled = new Map<object, ReturnType<typeof ajv.compile>>();
@@ -35,7 +35,7 @@ export function objectionsOf(document: Document): Objections {
   };
 }
 
-/** The path of a document that an address is of, the one with fewest braces first. */
+/** The path in a document that matches an address; the one with the fewest parameters first. */
 function pathOf({ paths }: Document, address: string): string | undefined {
   const asked = address.replace(/^.*\/api\/v1/, "").replace(/\?.*$/, "");
   const fits = Object.keys(paths).filter((path) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/]+")}$`).test(asked));

@@ -1,4 +1,4 @@
-// A server that answers each request with its body and 200,000 letters, and ends as the product's does. Prints its port. With the argument "stuck" what it closes last never closes.
+// A server that answers each request with its body and 200,000 letters, and shuts down like the real one. Prints its port. With the argument "stuck" its `close` never resolves.
 
 import { drainOnSignal } from "../../server/drain.mjs";
 import { createHttpServer } from "../../server/http-server.mjs";

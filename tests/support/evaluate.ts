@@ -2,7 +2,7 @@ import { type Evaluation, evaluateAll } from "../../lib/domain/judging/evaluatio
 import type { FigureToJudge } from "../../lib/domain/ledger/statement";
 import type { History } from "../../lib/domain/vintages/history";
 
-/** One figure against every series of its indicator, in their order. */
+/** The evaluations of a figure on every series of its indicator, in order. */
 export function evaluate(figure: FigureToJudge, history: History, asOf: string): readonly Evaluation[] {
   return evaluateAll([figure], history, asOf)[0] ?? [];
 }

@@ -1,4 +1,4 @@
-// Fills the data directory that the settings name with a large indicator: 3,000 statements and 10,000 monthly observations.
+// Fills the data directory of the settings with a large indicator: 3,000 statements and 10,000 monthly observations.
 
 import { closeDatabase } from "../../lib/db/connection/client";
 import { startDatabase } from "../../lib/db/connection/start";

@@ -36,7 +36,7 @@ const foundingStatements: readonly Statement[] = facts.map(({ id, statedOn, spea
   sequence: index + 1,
 }));
 
-/** Everything held of turnover, as the database would give it. */
+/** All rows about turnover, as loaded from the database. */
 export const foundingFacts: Facts = {
   indicator: turnover,
   series: foundingSeries,

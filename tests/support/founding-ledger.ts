@@ -13,7 +13,7 @@ import { statementInput } from "../../lib/input/statement";
 import { type Fact, listFoundingFacts } from "../../prisma/seed/founding";
 import { indicator } from "./rows";
 
-/** What the seed writes about turnover, as rows of the domain and without a database: ids are the keys of the seed's files. */
+/** The seed's rows about turnover as domain objects, without a database. Ids are the keys of the seed's files. */
 
 const facts = listFoundingFacts();
 
@@ -103,7 +103,7 @@ function releaseOf({ name, body }: Fact, index: number): Release {
   };
 }
 
-/** A row that only an official's words carry names its statement by key: here there is no row it could name. */
+/** Observations given only by an official's words refer to their statement by key; here there is no such row. */
 function withoutStatements(body: unknown): unknown {
   const { observations, ...rest } = body as { observations: readonly Record<string, unknown>[] };
   return { ...rest, observations: observations.map(({ statement, ...row }) => row) };

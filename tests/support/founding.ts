@@ -8,7 +8,7 @@ import { type FlatValue, type Hedge, isRate, parseStatedValue, type StatedValue 
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { indicator, series } from "./rows";
 
-/** The founding ledger as rows of the domain: real figures, real statements (tests/fixtures/china-russia-trade). */
+/** The founding ledger as domain objects: real figures and statements (tests/fixtures/china-russia-trade). */
 
 type ObservationFact = {
   readonly id: string;
@@ -58,7 +58,7 @@ export const foundingSeries: readonly Series[] = [
   series({ id: "s3", slug: "turnover-russia-usd", publisher: "Russian officials", unit: "USD", frequency: "A" }),
 ];
 
-/** One release a publisher and day; places in the order of the file. */
+/** One release per publisher and day; places follow the order of the file. */
 export const foundingObservations: readonly Observation[] = read<ObservationFact>("observations.json")
   .filter((fact) => fact.indicator === "turnover")
   .map((fact, index) => ({
@@ -123,7 +123,7 @@ export function foundingFigure(id: string): Figure {
   return figure;
 }
 
-/** The whole history of turnover, or with rows left out or added. */
+/** The history of turnover, with rows left out or added. */
 export function foundingHistory(observations: readonly Observation[] = foundingObservations): History {
   return buildHistory(turnover, foundingSeries, observations);
 }

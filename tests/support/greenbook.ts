@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The rows of the Greenbook files (tests/fixtures/greenbook): digits as printed, with a point; quarters as "1968-Q3". */
+/** The rows of the Greenbook files (tests/fixtures/greenbook): digits as printed, with a decimal point; quarters as "1968-Q3". */
 export const VINTAGES = ["first", "second", "third", "recent"] as const;
 export type VintageColumn = (typeof VINTAGES)[number];
 
@@ -37,7 +37,7 @@ export function readCame(): readonly Came[] {
   }));
 }
 
-/** The files give no days: the test dates a quarter's prints one, two and three months after it, on the 28th, and the newest in 2017. */
+/** The files have no dates: published values of a quarter are dated the 28th, one, two and three months later, and the newest in 2017. */
 export function printedOn(quarter: string, vintage: VintageColumn): string {
   if (vintage === "recent") return "2017-06-30";
   const [year = "", part = ""] = quarter.split("-Q");

@@ -10,7 +10,7 @@ export function speaker(slug: string, onBehalfOf: string | null = null): Stateme
   return { slug, name: slug, kind: "person", capacity: null, onBehalfOf };
 }
 
-/** An indicator with its figures judged: figures of one statement id are one statement, of the speakers of the first. */
+/** An indicator with judged figures. Figures with the same statement id form one statement, with the speakers of the first. */
 export function judgedOf(
   figures: readonly SpokenFigure[],
   observations: readonly Observation[],

@@ -1,11 +1,11 @@
-// Migrates a database of its own and stops for good at the moment it is told: to be killed there.
-// Arguments: where (a folder for PGlite, or an address of PostgreSQL) and the moment.
+// Migrates a database and blocks at a given moment, to be killed there.
+// Arguments: the database (a folder for PGlite, or a PostgreSQL URL) and the moment.
 import { PGlite } from "@electric-sql/pglite";
 import type { Script } from "../../lib/db/migrations/read-scripts";
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { type InTransaction, inPgliteTransaction, withPostgresTransactions } from "../../lib/db/migrations/transaction";
 
-/** Neither can run twice: what a killed run left would make the next one fail. */
+/** Neither script can run twice: remains of a killed run would make the next one fail. */
 export const SCRIPTS: readonly Script[] = [
   { name: "1_first", sql: `create table "First" (a int); insert into "First" values (1)` },
   { name: "2_second", sql: `create table "Second" (a int); alter table "First" add column b int; insert into "Second" values (1)` },

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port";
 
-/** Debian's nginx with its default `proxy_pass` to a server, on a free port. `more` is added to the location. */
+/** Debian's nginx with a default `proxy_pass` to a server, on a free port. `more` is added to the location block. */
 export async function startNginx(
   binary: string,
   server: string,

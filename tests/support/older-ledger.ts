@@ -13,23 +13,23 @@ type Expected = {
   readonly tables: Readonly<Record<string, { readonly rows: number; readonly digest: string | null }>>;
 };
 
-/** What the version that made the data folder held and answered (tests/fixtures/ledger-c7ee6d5/README.md). */
+/** The rows and API responses of the version that made the data folder (tests/fixtures/ledger-c7ee6d5/README.md). */
 export function readExpected(): Expected {
   return JSON.parse(readFileSync(join(FOLDER, "rows.json"), "utf8"));
 }
 
-/** Answers of the API about every figure, by address. */
+/** The API's responses about every figure, by address. */
 export function readExpectedEvaluations(): Readonly<Record<string, unknown>> {
   return JSON.parse(gunzipSync(readFileSync(join(FOLDER, "evaluations.json.gz"))).toString("utf8"));
 }
 
-/** Opens the older database as it was left: in memory, or unpacked into a folder. */
+/** Opens the older database unchanged: in memory, or unpacked into a folder. */
 export function openOlderLedger(folder?: string): Promise<PGlite> {
   const loadDataDir = new Blob([brotliDecompressSync(readFileSync(join(FOLDER, "data.tar.br")))]);
   return PGlite.create({ loadDataDir, ...(folder === undefined ? {} : { dataDir: folder }) });
 }
 
-/** Restores it into an empty PostgreSQL database: the migrations that it had, their rows in Prisma's table, and every row. */
+/** Restores it into an empty PostgreSQL database: its migrations, their rows in Prisma's table, and all other rows. */
 export async function restoreIntoPostgres(url: string): Promise<void> {
   const older = await openOlderLedger();
   const query = async <Row>(sql: string) => (await older.query<Row>(sql)).rows;
@@ -40,7 +40,7 @@ export async function restoreIntoPostgres(url: string): Promise<void> {
     inTransaction(async (transaction) => {
       for (const { name } of applied) await transaction.execute(scripts.get(name) ?? "");
       await transaction.execute(PRISMA_TABLE);
-      // Without the triggers: the rows come table by table, not entry by entry.
+      // Triggers are off because rows are inserted table by table, not entry by entry.
       await transaction.execute("set local session_replication_role = replica");
       for (const { name } of tables) {
         const [all] = await query<{ rows: unknown }>(`select coalesce(jsonb_agg(t), '[]')::text as rows from "${name}" t`);
@@ -51,7 +51,7 @@ export async function restoreIntoPostgres(url: string): Promise<void> {
   await older.close();
 }
 
-// As Prisma's schema engine makes it on PostgreSQL.
+// As Prisma's schema engine creates it on PostgreSQL.
 const PRISMA_TABLE = `CREATE TABLE _prisma_migrations (
     id                      VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum                VARCHAR(64) NOT NULL,

@@ -3,8 +3,8 @@ import { inflateSync } from "node:zlib";
 type Entry = { readonly dictionary: string; readonly stream: Buffer | null };
 
 /**
- * The words of each page of a PDF that Chromium printed, in the order in which they are drawn, blanks left out. It reads
- * what that printer writes and no more: plain objects, deflated streams, glyphs of one byte (variable fonts) or two with a map to Unicode.
+ * The words of each page of a PDF printed by Chromium, in drawing order, without blanks. Supports only what Chromium writes: plain
+ * objects, deflated streams, and glyphs of one byte (variable fonts) or two with a map to Unicode.
  */
 export function pdfPages(pdf: Buffer): readonly string[] {
   const objects = objectsOf(pdf);
@@ -53,7 +53,7 @@ function referenceIn(dictionary: string, name: string): string {
   return new RegExp(`/${name}\\s+(\\d+) 0 R`).exec(dictionary)?.[1] ?? "";
 }
 
-/** Glyphs in hexadecimal to what they stand for. */
+/** Maps glyphs (hexadecimal) to characters. */
 function unicodeOf(stream: Buffer | null): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const text = stream?.toString("latin1") ?? "";

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "./free-port";
 import { serverUser } from "./postgres-cluster";
 
-/** Starts pgbouncer in transaction mode before a PostgreSQL server. Its connections are few, so that clients share them. */
+/** Starts pgbouncer in transaction mode in front of a PostgreSQL server, with so few connections that clients share them. */
 export async function startPgbouncer(
   binary: string,
   postgresUrl: string,

@@ -10,12 +10,12 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Path of a dumped, migrated, empty PGlite data directory. */
     pgliteTemplate: string;
-    /** Address of a throw-away PostgreSQL, and the name of its migrated, empty template database. */
+    /** URL of a temporary PostgreSQL, and the name of its migrated, empty template database. */
     postgresUrl: string;
   }
 }
 
-/** Makes one migrated database, once a run: each worker starts from its dump. */
+/** Creates a migrated database once per run; each worker starts from its dump. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-pglite-"));
   const pglite = new PGlite();

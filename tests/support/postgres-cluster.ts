@@ -8,14 +8,14 @@ import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { withPostgresTransactions } from "../../lib/db/migrations/transaction";
 import { findTool } from "./tools.mjs";
 
-/** For vitest: one cluster for all its database tests. */
+/** For vitest: one cluster for all database tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const { url, stop } = await startPostgres();
   project.provide("postgresUrl", url);
   return stop;
 }
 
-/** A throw-away cluster on a free loopback port, with one migrated template database and these settings. Servers refuse to run as root. */
+/** A temporary cluster on a free loopback port, with one migrated template database and these settings. */
 export async function startPostgres(settings: readonly string[] = []): Promise<{ readonly url: string; readonly stop: () => void }> {
   const binaries = findTool("postgres");
   if (!binaries) throw new Error("PostgreSQL's server binaries are not here: run npm test, which finds or installs them.");
@@ -45,7 +45,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<{
   return { url, stop };
 }
 
-/** Servers refuse to run as root: then the user that Debian's package made, else whoever runs the tests. */
+/** The user to run PostgreSQL as: it refuses root, so then the user of Debian's package, otherwise the current user. */
 export function serverUser(): { readonly uid: number; readonly gid: number } {
   const uid = process.getuid?.() ?? 0;
   const gid = process.getgid?.() ?? 0;

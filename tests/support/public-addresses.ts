@@ -1,7 +1,7 @@
 /**
- * Addresses that people and programs may have kept since version 0.1.0, an example of each kind for the founding ledger: each must answer or
- * redirect for as long as there is an Outturn. Rows are added, never taken out. `{statement}` and its like are ids, which are new with each
- * seeding (tests/support/addresses.ts).
+ * Addresses that people and programs may have saved since version 0.1.0, one of each kind for the founding ledger. Each must keep answering or
+ * redirecting. Rows are added, never removed. `{statement}` and the like are ids, which differ with each seeding
+ * (tests/support/addresses.ts).
  */
 export const PUBLIC_ADDRESSES = `
 /

@@ -7,7 +7,7 @@ import type { Hedge, StatedValue } from "../../lib/domain/values/stated-value";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { figure, indicator, observation, period, series } from "./rows";
 
-/** A ledger of one indicator, made from a number: the same number gives the same ledger, on any machine. */
+/** A ledger of one indicator generated from a seed: the same seed gives the same ledger on any machine. */
 export type RandomLedger = {
   readonly aggregation: Aggregation;
   readonly series: readonly Series[];
@@ -16,10 +16,10 @@ export type RandomLedger = {
 };
 
 type Draw = {
-  /** A whole number from 0 up to, not including, `below`. */
+  /** An integer from 0 to `below` (exclusive). */
   readonly upTo: (below: number) => number;
   readonly of: <T>(list: readonly T[]) => T;
-  /** True so many times of a hundred. */
+  /** True with this probability, in percent. */
   readonly once: (percent: number) => boolean;
 };
 
@@ -47,7 +47,7 @@ export function historyOfLedger({ aggregation, series: bases }: RandomLedger, ob
   return buildHistory(indicator({ aggregation }), bases, observations);
 }
 
-/** The ledger with every amount a thousand times as large; rates stay. */
+/** The ledger with every amount multiplied by a thousand; rates are unchanged. */
 export function timesThousand(ledger: RandomLedger): RandomLedger {
   const isPercent = (slug: string) => ledger.series.some((one) => one.slug === slug && one.unit === "percent");
   return {
@@ -147,7 +147,7 @@ function atMost(day: string, last: string): string {
   return day < last ? day : last;
 }
 
-/** Numbers that look random and are not: a multiplicative congruential generator modulo 2³¹ − 1 (Park and Miller, 1988). */
+/** A deterministic pseudo-random generator: multiplicative congruential, modulo 2³¹ − 1 (Park and Miller, 1988). */
 function drawFrom(seed: number): Draw {
   let state = (seed % 2147483646) + 1;
   const upTo = (below: number) => {

@@ -1,4 +1,4 @@
-// What vitest and Playwright say in their JSON reports: how many tests passed, and how long each file took.
+// Reads the JSON reports of vitest and Playwright: how many tests passed, and how long each file took.
 import { relative } from "node:path";
 
 /** @typedef {{ passed: number, failed: number, skipped: number, files: { file: string, seconds: number }[] }} Totals */
@@ -30,13 +30,13 @@ export function readPlaywright({ config, stats, suites }) {
   };
 }
 
-/** Durations of the tests of a suite and of those within it, every try counted. */
+/** The durations of the tests of a suite and its nested suites, including retries. */
 function specsOf({ specs = [], suites = [] }) {
   const own = specs.flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(({ duration }) => duration)));
   return [...own, ...suites.flatMap(specsOf)];
 }
 
-/** The slowest files, as lines. A file that ran on two databases is one, of the time of both. */
+/** The slowest files, as lines. The times of a file that ran on two databases are added. */
 export function slowest(files, count) {
   const seconds = new Map();
   for (const one of files) seconds.set(one.file, (seconds.get(one.file) ?? 0) + one.seconds);

@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 const APP = fileURLToPath(new URL("../../app", import.meta.url));
 
 export type Route = {
-  /** As Next routes it: "/statements/[id]". */
+  /** Next's path: "/statements/[id]". */
   readonly path: string;
   /** A page, a file or an endpoint of the API. */
   readonly kind: "page" | "file" | "api";
-  /** Names of what stands in brackets. */
+  /** Names of the parameters in brackets. */
   readonly params: readonly string[];
   /** Answers a GET. */
   readonly isReadable: boolean;
@@ -28,12 +28,12 @@ export function allRoutes(): readonly Route[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The paths of every route that can be read. */
+/** The paths of all routes that answer a GET. */
 export function readableRoutes(): readonly string[] {
   return allRoutes().flatMap(({ path, isReadable }) => (isReadable ? [path] : []));
 }
 
-/** Whether an address is one of a route. */
+/** True when an address belongs to a route. */
 export function isOf(route: string, path: string): boolean {
   const pattern = route.replace(/[.*+?^$()|\\]/g, "\\$&").replace(/\[[^\]/]+\]/g, "[^/]+");
   return new RegExp(`^${pattern}$`).test(path);

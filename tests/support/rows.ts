@@ -5,7 +5,7 @@ import type { Figure } from "../../lib/domain/ledger/statement";
 import { type Period, parsePeriod } from "../../lib/domain/time/period";
 import type { Hedge, StatedValue } from "../../lib/domain/values/stated-value";
 
-/** One valid row of each kind; tests override what they are about. */
+/** A valid row of each kind; tests override the fields they are about. */
 
 export function period(text: string): Period {
   return parsePeriod(text)!;
@@ -72,7 +72,7 @@ export function series(overrides: Partial<Series> = {}): Series {
   };
 }
 
-/** `day` is a whole day: released and known on it. The id names series, period, day and place. */
+/** `day` is the full date on which it is released and known. The id consists of series, period, day and place. */
 export function observation(periodText: string, day: string, overrides: Partial<Observation> = {}): Observation {
   const of = overrides.series ?? "usd";
   const place = overrides.place ?? 1;

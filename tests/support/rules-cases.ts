@@ -15,17 +15,17 @@ import { foundingFigures, foundingHistory } from "./founding";
 import { foundingFacts } from "./founding-facts";
 import { historyOfLedger, randomLedger } from "./random-ledger";
 
-/** What the rules say of one case, in a line of text. */
+/** The outcome of one case, as a line of text. */
 export type RulesCases = Readonly<Record<string, string>>;
 
 const FOUNDING_DAYS = ["2023-12-14", "2024-01-12", "2026-03-11"];
 const RANDOM_DAYS = ["2022-06-30", "2025-12-31"];
 const RANDOM_LEDGERS = 60;
 
-/** Where the outcomes under the rules in force are kept. */
+/** The file with the expected outcomes of the current rules. */
 export const rulesFile = new URL(`../fixtures/rules-${RULES_VERSION}.json`, import.meta.url);
 
-/** Every outcome of the founding ledger and of generated ones under the rules as they are: the same on any machine. */
+/** The outcomes of the founding ledger and of generated ledgers under the current rules: the same on any machine. */
 export function rulesCases(): RulesCases {
   const founding = FOUNDING_DAYS.flatMap((day) => [
     ...casesOf(`founding ${day}`, [...foundingFigures.values()], foundingHistory(), day),
@@ -37,7 +37,7 @@ export function rulesCases(): RulesCases {
   return Object.fromEntries([...founding, ...random, ...emptyCases()]);
 }
 
-/** What differs between two runs of the cases, a line a case. */
+/** The differences between two runs of the cases, one line per case. */
 export function differencesOf(kept: RulesCases, now: RulesCases): readonly string[] {
   const names = [...new Set([...Object.keys(kept), ...Object.keys(now)])];
   return names
@@ -112,7 +112,7 @@ function pathCases(asOf: string): readonly Case[] {
   });
 }
 
-/** A figure that nothing is held against. */
+/** A figure without evaluations. */
 function emptyCases(): readonly Case[] {
   const [first] = foundingFigures.values();
   if (first === undefined) return [];

@@ -10,14 +10,14 @@ export type Server = {
 
 const running: Server[] = [];
 
-/** Ends every server that was started here, and waits for it. (Killed outright, a start would leave the server it began.) */
+/** Ends all servers started here and waits for them. Not by SIGKILL: that would leave the server process running. */
 export async function killServers(): Promise<void> {
   const ending = running.splice(0);
   for (const { child } of ending) child.kill("SIGTERM");
   await Promise.all(ending.map(({ ended }) => ended));
 }
 
-/** A server of its own on a free port, with these settings; waits until it listens. Throws what it printed where it ends instead. */
+/** Starts a server on a free port with these settings and waits until it listens. Throws its output when it exits instead. */
 export async function start(environment: Readonly<Record<string, string>>): Promise<Server> {
   const server = await launch(environment);
   const ready = new Promise<void>((done) => {

@@ -1,9 +1,9 @@
-// The programs that tests need beside Node: found on this machine, else installed from Debian where we may, else null.
+// The programs that tests need besides Node: an installed one, or one installed now from Debian if allowed, or else null.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** For each program: the setting that names it, Debian's package, and where it may be installed already. */
+/** For each program: its setting, its Debian package, and the usual paths. */
 const TOOLS = {
   /** Path of the browser; "" stands for Playwright's own. Without windows it takes a third of the processor time of a whole one. */
   chromium: {
@@ -12,7 +12,7 @@ const TOOLS = {
     look: () => findExecutable("chromium-headless-shell"),
     otherwise: () => findExecutable("chromium", "chromium-browser", "google-chrome", "google-chrome-stable") ?? downloadBrowser(),
   },
-  /** Folder of PostgreSQL's server binaries (initdb, pg_ctl), which Debian keeps out of the PATH. */
+  /** Folder of PostgreSQL's server binaries (initdb, pg_ctl), which are not in the PATH on Debian. */
   postgres: { setting: "OUTTURN_POSTGRES_BIN", package: "postgresql", look: findPostgresFolder },
   nginx: { setting: "OUTTURN_NGINX", package: "nginx", look: () => findExecutable("nginx") },
   pgbouncer: { setting: "OUTTURN_PGBOUNCER", package: "pgbouncer", look: () => findExecutable("pgbouncer") },
@@ -36,13 +36,13 @@ export function findTool(name) {
   return tool.look() ?? (installDebian(tool.package) ? tool.look() : null) ?? tool.otherwise?.() ?? null;
 }
 
-/** The settings that pass on what was found, so that no test process looks for it, or tries to install it, again. */
+/** Settings with the paths found, so that no test process searches or installs again. */
 export function toolSettings(found) {
   return Object.fromEntries(TOOL_NAMES.map((name) => [TOOLS[name].setting, found[name] ?? ABSENT]));
 }
 
 function findExecutable(...names) {
-  // Servers are in sbin, which the PATH of a person other than root lacks.
+  // Servers are in sbin, which only root has in its PATH.
   const folders = [...(process.env.PATH ?? "").split(":"), "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin"];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 }

@@ -4,7 +4,7 @@ import { indicatorRecord, joinRecords, type TrackRecord } from "../../lib/domain
 
 type Judged = Parameters<typeof indicatorRecord>[0];
 
-/** The track record over some judged indicators, as the pages put it together indicator by indicator. */
+/** The track record over judged indicators, joined indicator by indicator as the pages do. */
 export function trackRecord(judged: readonly Judged[], filter: TrackFilter, asOf: string, vintage?: VintageName): TrackRecord {
   return joinRecords(judged.map((one) => indicatorRecord(one, filter, asOf, vintage)));
 }

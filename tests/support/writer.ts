@@ -1,4 +1,4 @@
-// Opens the database that the settings name and, with `write`, records statements until it is killed: one line each that is acknowledged.
+// Opens the database of the settings and, with `write`, records statements until it is killed. Prints one line per acknowledged statement.
 
 import { closeDatabase } from "../../lib/db/connection/client";
 import { startDatabase } from "../../lib/db/connection/start";
