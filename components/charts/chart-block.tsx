@@ -6,8 +6,8 @@ import { formatList } from "@/lib/format/numbers";
 import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { Chart } from "./chart";
-import { PlanTable } from "./chart-table";
-import { TakeAway } from "./export-links";
+import { ChartTable } from "./chart-table";
+import { ExportLinks } from "./export-links";
 
 type Props = {
   /** The chart's name in its registry. */
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function PlannedChart({ name, id = name, plan: given, path, view, context, origin, folded = false }: Props) {
+export function ChartBlock({ name, id = name, plan: given, path, view, context, origin, folded = false }: Props) {
   const plan = layOutOnce(given);
   const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
   const foot = (
@@ -37,7 +37,7 @@ export function PlannedChart({ name, id = name, plan: given, path, view, context
   );
   const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
   const links = (
-    <TakeAway name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
+    <ExportLinks name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
       {folded ? (
         <a href={addressWith(path, viewQuery(view), context)}>On the page of its indicator</a>
       ) : (
@@ -45,11 +45,11 @@ export function PlannedChart({ name, id = name, plan: given, path, view, context
           {view.show === "table" ? "The same as a chart" : "Rows as a table"}
         </a>
       )}
-    </TakeAway>
+    </ExportLinks>
   );
   return (
     <div id={`chart-${id}`}>
-      {view.show === "table" && <PlanTable plan={plan} />}
+      {view.show === "table" && <ChartTable plan={plan} />}
       {view.show === "table" ? (
         <>
           <p className="chart-foot">{foot}</p>
@@ -67,7 +67,7 @@ export function PlannedChart({ name, id = name, plan: given, path, view, context
       {folded && (
         <details className="more">
           <summary>Rows as a table</summary>
-          <PlanTable plan={plan} />
+          <ChartTable plan={plan} />
         </details>
       )}
     </div>

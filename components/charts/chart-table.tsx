@@ -5,7 +5,7 @@ import type { Table } from "@/lib/export/table";
 const SHOWN = ["basis", "period_words", "who", "day", "number", "unit", "nature", "words", "outcome", "source"];
 
 /** The rows of a chart as a table. */
-export function PlanTable({ plan: { title, table } }: { readonly plan: ChartPlan }) {
+export function ChartTable({ plan: { title, table } }: { readonly plan: ChartPlan }) {
   const shown = table.columns.map((column, index) => ({ column, index })).filter(({ column }) => SHOWN.includes(column.name));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.

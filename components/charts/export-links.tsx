@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Files of a chart, and what to say and to paste: each is selected whole by a click, and copied by a button where scripts run. */
-export function TakeAway({ name, plan, path, view, context, origin, children }: Props) {
+export function ExportLinks({ name, plan, path, view, context, origin, children }: Props) {
   const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), context);
   const address = `${origin}${addressWith(path, viewQuery(view), pinned(context))}`;
   const about = {

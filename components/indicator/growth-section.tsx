@@ -2,7 +2,7 @@ import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View } from "@/lib/input/query/view";
-import { PlannedChart } from "../charts/chart-block";
+import { ChartBlock } from "../charts/chart-block";
 import { Section } from "../page/section";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
@@ -15,7 +15,7 @@ export function GrowthSection({ judged, view, context, origin }: Props) {
   const path = `/indicators/${judged.facts.indicator.slug}`;
   return (
     <Section id="growth" title="Growth on each basis" note="Over a year earlier; published, else computed from two levels">
-      <PlannedChart name="growth" plan={plan} path={path} view={view} context={context} origin={origin} />
+      <ChartBlock name="growth" plan={plan} path={path} view={view} context={context} origin={origin} />
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
-import { PlannedChart } from "../charts/chart-block";
+import { ChartBlock } from "../charts/chart-block";
 import { Disclosure } from "../page/disclosure";
 import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
@@ -62,8 +62,8 @@ export function OutturnSection({ judged, outturn, view, context, origin }: Props
       <Disclosure className="more narrow-view" open={isNarrowed(view)} summary="Choose years, speakers, nature, chart or table">
         <ViewForm judged={judged} view={view} context={context} path={path} />
       </Disclosure>
-      <PlannedChart name={name} plan={plan} path={path} view={view} context={context} origin={origin} />
-      {closeUp !== null && <PlannedChart name="close-up" plan={closeUp} path={path} view={view} context={context} origin={origin} />}
+      <ChartBlock name={name} plan={plan} path={path} view={view} context={context} origin={origin} />
+      {closeUp !== null && <ChartBlock name="close-up" plan={closeUp} path={path} view={view} context={context} origin={origin} />}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
-import { PlannedChart } from "../charts/chart-block";
+import { ChartBlock } from "../charts/chart-block";
 import { Section } from "../page/section";
 import { Choices } from "./controls/choices";
 
@@ -36,11 +36,11 @@ export function PeriodSection({ judged, view, context, origin }: Props) {
             }))}
         />
       </nav>
-      <PlannedChart name="path" plan={plan} path={path} view={view} context={context} origin={origin} />
+      <ChartBlock name="path" plan={plan} path={path} view={view} context={context} origin={origin} />
       {vintages !== null && (
         <>
           <h3 className="table-head">{rows.periodText}, release by release</h3>
-          <PlannedChart name="vintages" plan={vintages} path={path} view={view} context={context} origin={origin} />
+          <ChartBlock name="vintages" plan={vintages} path={path} view={view} context={context} origin={origin} />
         </>
       )}
     </Section>

@@ -2,7 +2,7 @@ import { yearToDatePlan } from "@/lib/chart/year-to-date/year-to-date-plan";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
-import { PlannedChart } from "../charts/chart-block";
+import { ChartBlock } from "../charts/chart-block";
 import { citedRowsById } from "../judged/cited-rows";
 import { CoherenceSection } from "./coherence/coherence-section";
 import { type RemainderGroup, remainderGroups } from "./remainder/remainder-group";
@@ -53,7 +53,7 @@ function Panels({ group, indicators, context, origin }: PanelsProps) {
   if (!figure || !plan) return null;
   const path = `/indicators/${figure.indicator}`;
   return (
-    <PlannedChart
+    <ChartBlock
       name="to-date"
       id={`to-date-${figure.position + 1}`}
       plan={plan}

@@ -3,7 +3,7 @@ import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
-import { PlannedChart } from "../../charts/chart-block";
+import { ChartBlock } from "../../charts/chart-block";
 import { Section } from "../../page/section";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly origin: string };
@@ -15,7 +15,7 @@ export function ThenNowSection({ judged, view, context, origin }: Props) {
   const path = `/indicators/${judged.facts.indicator.slug}`;
   return (
     <Section id="then-now" title="Then and now" note={`As it stood on ${formatDay(context.asOf, "long")}, and as it stands today`}>
-      <PlannedChart name="then-now" plan={plan} path={path} view={view} context={context} origin={origin} />
+      <ChartBlock name="then-now" plan={plan} path={path} view={view} context={context} origin={origin} />
     </Section>
   );
 }

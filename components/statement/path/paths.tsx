@@ -3,7 +3,7 @@ import { pathPlan, periodRows } from "@/lib/chart/plan/period-plans";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
-import { PlannedChart } from "../../charts/chart-block";
+import { ChartBlock } from "../../charts/chart-block";
 import { Section } from "../../page/section";
 import { viewForFigure } from "../view-for-figure";
 import { type PathGroup, pathGroups } from "./path-group";
@@ -32,7 +32,7 @@ export function StatementPaths({ statement, figures, indicators, context, origin
   });
   return paths.slice(0, MAX_PATHS).map(({ figure, view, rows, plan }, index) => (
     <Section key={figure.id} title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
-      <PlannedChart
+      <ChartBlock
         name="path"
         id={`path-${index + 1}`}
         plan={plan}
