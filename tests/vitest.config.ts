@@ -25,7 +25,7 @@ function database(name: "pglite" | "postgres") {
       include: ["tests/db/**/*.test.ts", "tests/api/**/*.test.ts"],
       exclude: name === "postgres" ? ENGINE_INDEPENDENT : [],
       env: { TEST_DATABASE: name },
-      globalSetup: [name === "postgres" ? "tests/support/postgres-cluster.ts" : "tests/support/pglite-template.ts"],
+      globalSetup: [name === "postgres" ? "tests/support/databases/postgres-cluster.ts" : "tests/support/databases/pglite-template.ts"],
       pool: "forks" as const,
       isolate: false,
       maxWorkers: 2,

@@ -12,7 +12,7 @@ import { today } from "../today";
 
 /**
  * Pages with the slug or id of a row in their address: the route in app/, and the query for the row. A page that is missing here
- * answers an unknown id with a blank 404 to browsers without JavaScript; tests/e2e/unknown-rows.spec.ts fails then.
+ * answers an unknown id with a blank 404 to browsers without JavaScript; tests/e2e/server/unknown-rows.spec.ts fails then.
  */
 const PAGES: Readonly<Record<string, RowExists>> = {
   "/indicators/[slug]": indicatorExists,

@@ -11,7 +11,7 @@ import {
   seriesBody,
   statementBody,
 } from "../input/bodies";
-import { beginFileEmpty } from "../support/database";
+import { beginFileEmpty } from "../support/databases/database";
 import { type Answer, created, type Noun, pathsOf, send } from "./send";
 
 let held: { readonly statement: Answer["json"]; readonly release: Answer["json"] };

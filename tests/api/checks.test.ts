@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { GET } from "../../app/api/v1/checks/[id]/route";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { growthBody, indicatorBody, levelBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 import { type Answer, created, pathsOf, send } from "./send";
 
 beginEmpty();

@@ -3,7 +3,7 @@ import { database } from "../../lib/db/connection/client";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
 import { indicatorBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 import { created, pathsOf, send } from "./send";
 
 beginEmpty();

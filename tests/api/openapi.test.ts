@@ -10,7 +10,7 @@ import { EXAMPLES, SOME_ID, SOME_SOURCE } from "../../lib/api/openapi/examples";
 import { READS, WRITES } from "../../lib/api/openapi/operations";
 import { BODIES, type BodyName } from "../../lib/api/openapi/schemas";
 import { parseInput } from "../../lib/input/parse-input";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 import { created, type Noun } from "./send";
 
 beginEmpty();

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { growthBody, indicatorBody, observationBody, releaseBody, seriesBody, statementBody } from "../input/bodies";
-import { beginFileEmpty, engine } from "../support/database";
+import { beginFileEmpty, engine } from "../support/databases/database";
 import { runs } from "../support/runs";
 import { findTool } from "../support/tools.mjs";
 import { FIRST_SPARE, type Held, randomBody } from "./random-bodies";

@@ -12,7 +12,7 @@ import {
   seriesBody,
   statementBody,
 } from "../input/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 import { type Answer, created, pathsOf, send } from "./send";
 
 beginEmpty();

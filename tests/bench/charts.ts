@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { killServers, start } from "../support/server";
+import { killServers, start } from "../support/servers/server";
 import { serveBare } from "./bare-server";
 import { openBrowser, type Visit, visit } from "./browser";
 import { POINTS, slugOf } from "./charts-points";

@@ -8,7 +8,7 @@ import { loadToJudge } from "../../lib/db/queries/load-to-judge";
 import { type FigureOutcome, findOutcomes, historyToJudge, judgeStatements } from "../../lib/domain/judging/judged-indicator";
 import type { StatementToJudge } from "../../lib/domain/ledger/statement";
 import type { History } from "../../lib/domain/vintages/history";
-import { startPostgres } from "../support/postgres-cluster";
+import { startPostgres } from "../support/databases/postgres-cluster";
 import { A_INDICATOR, fillLedger } from "./fill";
 import { type BenchRow, median, seconds } from "./measure";
 import { createDatabase, withDatabase } from "./open";

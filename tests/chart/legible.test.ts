@@ -15,8 +15,8 @@ import { vintagesChart } from "../../lib/chart/vintages/vintages";
 import { buildYearToDateRows } from "../../lib/chart/year-to-date/build-year-to-date-rows";
 import { yearToDatePicture } from "../../lib/chart/year-to-date/year-to-date";
 import { parseView } from "../../lib/input/query/view";
-import { foundingJudged } from "../support/founding-ledger";
-import { period } from "../support/rows";
+import { foundingJudged } from "../support/ledgers/founding-ledger";
+import { period } from "../support/ledgers/rows";
 import { illegible } from "./legible";
 
 const judged = foundingJudged();

@@ -5,7 +5,7 @@ import { buildOutcomeStripRows } from "../../lib/chart/small/build-outcome-strip
 import { buildSparklineRows } from "../../lib/chart/small/build-sparkline-rows";
 import { OUTCOME_STRIP_SIZE, type OutcomeStripRows, outcomeStrip, outcomeStripScale } from "../../lib/chart/small/outcome-strip";
 import { SPARKLINE_SIZE, type SparklineRow, sparklines } from "../../lib/chart/small/sparkline";
-import { foundingJudged } from "../support/founding-ledger";
+import { foundingJudged } from "../support/ledgers/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 

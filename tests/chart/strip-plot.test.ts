@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STRIP_PLOT_SIZE, stripPlotPaths } from "../../lib/chart/small/strip-plot";
-import { atLeast, lessThan, point, range, rate } from "../support/rows";
+import { atLeast, lessThan, point, range, rate } from "../support/ledgers/rows";
 
 const NOTHING = [null, null] as const;
 const looks = (row: Parameters<typeof stripPlotPaths>[0], kind: "ratio" | "points" = "ratio") =>

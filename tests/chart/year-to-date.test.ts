@@ -6,7 +6,7 @@ import { buildYearToDateRows } from "../../lib/chart/year-to-date/build-year-to-
 import { yearToDatePicture } from "../../lib/chart/year-to-date/year-to-date";
 import type { YearToDatePanel, YearToDateRows } from "../../lib/chart/year-to-date/year-to-date-rows";
 import { yearToDateTable } from "../../lib/chart/year-to-date/year-to-date-table";
-import { foundingJudged } from "../support/founding-ledger";
+import { foundingJudged } from "../support/ledgers/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { groupFigures, groupsOnPage } from "../../lib/compare/groups";
 import { sortFigures } from "../../lib/compare/order";
 import { groupTotalsText, headlineTotals, shapeTotals } from "../../lib/compare/totals";
-import { judgedOf, speaker } from "../support/judged";
-import { atLeast, figure, observation, period, point } from "../support/rows";
+import { judgedOf, speaker } from "../support/ledgers/judged";
+import { atLeast, figure, observation, period, point } from "../support/ledgers/rows";
 
 /** 2022 came to 190, 2023 to 240; 2024 is not held. */
 const { figures } = judgedOf(

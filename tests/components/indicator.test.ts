@@ -4,7 +4,7 @@ import { countFigures, figuresByYear } from "@/components/indicator/tables/figur
 import { yearText } from "@/components/indicator/year-text";
 import { buildHistory } from "@/lib/domain/vintages/history";
 import { vintage } from "@/lib/domain/vintages/vintage";
-import { figure, indicator, observation, period, point, series } from "../support/rows";
+import { figure, indicator, observation, period, point, series } from "../support/ledgers/rows";
 import { statement } from "./rows";
 
 const customs = series({ title: "Chinese customs, US dollars" });

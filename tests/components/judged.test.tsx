@@ -6,9 +6,9 @@ import { ErrorNotice } from "@/components/page/error-notice";
 import { Outcome } from "@/components/values/outcome";
 import { headline } from "@/lib/domain/judging/headline";
 import { differenceText, isFall } from "@/lib/format/outturn-text";
-import { evaluate } from "../support/evaluate";
-import { foundingFigure, foundingFigures, foundingHistory, foundingSeries } from "../support/founding";
-import { figure, rate } from "../support/rows";
+import { evaluate } from "../support/ledgers/evaluate";
+import { foundingFigure, foundingFigures, foundingHistory, foundingSeries } from "../support/ledgers/founding";
+import { figure, rate } from "../support/ledgers/rows";
 import { statement } from "./rows";
 
 const TODAY = "2026-11-24";

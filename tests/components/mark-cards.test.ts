@@ -4,7 +4,7 @@ import { markCards } from "@/lib/chart/plan/mark-cards";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
 import { interactivePicture } from "../../lib/chart/plan/interactive-picture";
-import { figure, indicator, observation, period, point, range, series } from "../support/rows";
+import { figure, indicator, observation, period, point, range, series } from "../support/ledgers/rows";
 import { citation, release, source, statement } from "./rows";
 
 const cited = citation({

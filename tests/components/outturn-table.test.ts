@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
-import { figure, indicator, observation, period, point, range, series } from "../support/rows";
+import { figure, indicator, observation, period, point, range, series } from "../support/ledgers/rows";
 import { citation, release, source, statement } from "./rows";
 
 const said = source({ title: "TASS" });

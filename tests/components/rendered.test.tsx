@@ -5,7 +5,7 @@ import { Citation } from "@/components/values/citation";
 import { Outcome } from "@/components/values/outcome";
 import { Reading } from "@/components/values/reading";
 import { addressAt } from "@/lib/input/query/as-of-context";
-import { figure, moreThan, point, rate } from "../support/rows";
+import { figure, moreThan, point, rate } from "../support/ledgers/rows";
 import { citation, source } from "./rows";
 
 const now = { asOf: "2026-03-10", ledger: 178, today: "2026-03-10", head: 178 };

@@ -3,7 +3,7 @@ import { buildPathRows } from "@/lib/chart/dot-plot/build-path-rows";
 import { buildYearToDateRows } from "@/lib/chart/year-to-date/build-year-to-date-rows";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
-import { figure, indicator, observation, period, point, range, series } from "../support/rows";
+import { figure, indicator, observation, period, point, range, series } from "../support/ledgers/rows";
 import { release, statement } from "./rows";
 
 const context = { asOf: "2024-06-01", ledger: 9, today: "2024-06-01", head: 9 };

@@ -13,10 +13,10 @@ import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import { sharesOf } from "@/lib/domain/analysis/share";
 import { headline } from "@/lib/domain/judging/headline";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
-import { evaluate } from "../support/evaluate";
-import { foundingHistory } from "../support/founding";
-import { foundingFacts } from "../support/founding-facts";
-import { atMost, figure, moreThan, period, point, range, rate } from "../support/rows";
+import { evaluate } from "../support/ledgers/evaluate";
+import { foundingHistory } from "../support/ledgers/founding";
+import { foundingFacts } from "../support/ledgers/founding-facts";
+import { atMost, figure, moreThan, period, point, range, rate } from "../support/ledgers/rows";
 import { statement } from "./rows";
 
 const TODAY = "2026-03-11";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headlineOf } from "@/components/statement/headline";
 import { countMatches, highlight } from "@/components/statement/highlight";
-import { figure } from "../support/rows";
+import { figure } from "../support/ledgers/rows";
 import { citation, source, statement } from "./rows";
 
 describe("the figures' words in a quotation", () => {

@@ -3,7 +3,7 @@ import { publicDays } from "@/components/indicator/controls/public-days";
 import { speakersIn, yearsIn } from "@/components/indicator/controls/view-choices";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { addDays } from "@/lib/domain/time/day";
-import { figure, indicator, observation, period, point, series } from "../support/rows";
+import { figure, indicator, observation, period, point, series } from "../support/ledgers/rows";
 import { release, statement } from "./rows";
 
 const said = (id: string, on: string, year: string, name: string, nature: "projection" | "reported" = "projection") =>

@@ -6,7 +6,7 @@ import { recordSeries } from "../../lib/db/entities/series";
 import { recordStatement } from "../../lib/db/entities/statements";
 import { databaseError } from "../../lib/db/ledger/write";
 import { anIndicator, aRelease, aSeries, aStatement } from "../support/bodies";
-import { beginFileEmpty } from "../support/database";
+import { beginFileEmpty } from "../support/databases/database";
 
 beginFileEmpty(async () => {
   await recordIndicator(anIndicator(), "test");

@@ -8,7 +8,7 @@ import { recordStatement } from "../../lib/db/entities/statements";
 import { databaseError } from "../../lib/db/ledger/write";
 import { parsePeriod } from "../../lib/domain/time/period";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
-import { beginFileEmpty } from "../support/database";
+import { beginFileEmpty } from "../support/databases/database";
 
 beginFileEmpty(async () => {
   await recordIndicator(anIndicator(), "test");

@@ -9,7 +9,7 @@ import { listDuplicateCandidates, listStatementsByUrl } from "../../lib/db/queri
 import { findEntrySummary } from "../../lib/db/queries/entry-summary";
 import { findSpeakersNamed, readRecentEntries } from "../../lib/db/queries/recent-entries";
 import { anIndicator, aSeries, aStatement } from "../support/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 
 beginEmpty();
 

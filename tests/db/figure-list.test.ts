@@ -6,7 +6,7 @@ import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { filterFigures, parseFigureFilter } from "../../lib/input/query/figure-filter";
 import { readFigureList } from "../../lib/load/figure-list";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
-import { beginFileEmpty } from "../support/database";
+import { beginFileEmpty } from "../support/databases/database";
 
 beginFileEmpty(seedFoundingLedger);
 

@@ -11,9 +11,9 @@ import type { TrackFilter } from "../../lib/domain/track-record/counted-figures"
 import type { VintageName } from "../../lib/domain/track-record/error-record";
 import { ok, type Result } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
-import { beginFileEmpty } from "../support/database";
-import { type Forecast, printedOn, readCame, readForecasts, VINTAGES, type VintageColumn } from "../support/greenbook";
-import { trackRecord } from "../support/track-record";
+import { beginFileEmpty } from "../support/databases/database";
+import { type Forecast, printedOn, readCame, readForecasts, VINTAGES, type VintageColumn } from "../support/ledgers/greenbook";
+import { trackRecord } from "../support/ledgers/track-record";
 
 /**
  * The Federal Reserve's forecasts of quarterly growth and four vintages of what came, entered vintage after vintage, so that the ledger

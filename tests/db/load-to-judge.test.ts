@@ -8,7 +8,7 @@ import type { Evaluation } from "../../lib/domain/judging/evaluation";
 import { findOutcomes, historyToJudge, judgeIndicator, judgeStatements } from "../../lib/domain/judging/judged-indicator";
 import type { SeriesOutcome } from "../../lib/domain/judging/series-outcome";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
-import { beginFileEmpty } from "../support/database";
+import { beginFileEmpty } from "../support/databases/database";
 
 beginFileEmpty(seedFoundingLedger);
 

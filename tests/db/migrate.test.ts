@@ -7,7 +7,7 @@ import { PrismaClient } from "../../lib/db/generated/client";
 import { checksumOf, readScripts, type Script } from "../../lib/db/migrations/read-scripts";
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { inPgliteTransaction, withPostgresTransactions } from "../../lib/db/migrations/transaction";
-import { engine, openTestDatabase } from "../support/database";
+import { engine, openTestDatabase } from "../support/databases/database";
 
 // A database of the file's own, without a table at the beginning of every test.
 let client: PrismaClient;

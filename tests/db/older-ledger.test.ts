@@ -7,8 +7,8 @@ import { currentDatabase, setDatabase } from "../../lib/db/connection/client";
 import { type DatabaseConnection, openDatabase } from "../../lib/db/connection/connect";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
-import { engine, forgetCached, openTestDatabase } from "../support/database";
-import { openOlderLedger, readExpected, readExpectedEvaluations, restoreIntoPostgres } from "../support/older-ledger";
+import { engine, forgetCached, openTestDatabase } from "../support/databases/database";
+import { openOlderLedger, readExpected, readExpectedEvaluations, restoreIntoPostgres } from "../support/databases/older-ledger";
 
 const OLDER = ["20261124000000_tables", "20261124000100_rules", "20261124170000_texts_and_kinds"];
 const folder = mkdtempSync(join(tmpdir(), "outturn-older-"));

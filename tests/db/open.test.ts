@@ -1,8 +1,8 @@
 import { expect, inject, it } from "vitest";
 import { openDatabase } from "../../lib/db/connection/connect";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
-import { aFolder } from "../support/child";
-import { engine, openTestDatabase } from "../support/database";
+import { engine, openTestDatabase } from "../support/databases/database";
+import { aFolder } from "../support/servers/child";
 
 const unasked = async () => ({});
 const migrations = readScripts().map(({ name }) => name);

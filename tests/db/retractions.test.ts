@@ -9,7 +9,7 @@ import { recordRetraction } from "../../lib/db/ledger/retractions";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
-import { beginEmpty, withoutTriggers } from "../support/database";
+import { beginEmpty, withoutTriggers } from "../support/databases/database";
 
 beginEmpty();
 

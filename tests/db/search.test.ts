@@ -10,7 +10,7 @@ import { write } from "../../lib/db/ledger/write";
 import { type Found, searchLedger } from "../../lib/db/queries/search";
 import { ok } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, aSeries, aStatement } from "../support/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 
 beginEmpty();
 

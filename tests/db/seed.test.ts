@@ -5,7 +5,7 @@ import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { vintage } from "../../lib/domain/vintages/vintage";
 import { seedFoundingLedger } from "../../prisma/seed/seed";
-import { beginFileEmpty } from "../support/database";
+import { beginFileEmpty } from "../support/databases/database";
 
 let seeded: Awaited<ReturnType<typeof seedFoundingLedger>>;
 

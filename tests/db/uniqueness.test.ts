@@ -9,7 +9,7 @@ import { verifyLedger } from "../../lib/db/ledger/verify";
 import { databaseError } from "../../lib/db/ledger/write";
 import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { anIndicator, aRelease, aSeries } from "../support/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 
 beginEmpty();
 

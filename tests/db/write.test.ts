@@ -9,7 +9,7 @@ import { verifyLedger } from "../../lib/db/ledger/verify";
 import { write } from "../../lib/db/ledger/write";
 import { ok, refuse } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
-import { beginEmpty } from "../support/database";
+import { beginEmpty } from "../support/databases/database";
 
 beginEmpty();
 

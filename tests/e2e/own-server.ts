@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
-import { removeFolder, type Template } from "../support/data-folders";
-import { killServers, type Server, start } from "../support/server";
+import { removeFolder, type Template } from "../support/databases/data-folders";
+import { killServers, type Server, start } from "../support/servers/server";
 import { dataFolder } from "./shared-server";
 
 export type OwnServer = {

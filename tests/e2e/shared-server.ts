@@ -1,8 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyTemplate, makeTemplate, removeFolder, type Template } from "../support/data-folders";
-import { killServers, start } from "../support/server";
+import { copyTemplate, makeTemplate, removeFolder, type Template } from "../support/databases/data-folders";
+import { killServers, start } from "../support/servers/server";
 import { PORT } from "./playwright.config";
 
 const FOLDER = "OUTTURN_TEST_TEMPLATES";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { releaseWarnings, type WarnedRow } from "../../lib/domain/entry-checks/release-warnings";
 import { releaseWarningText } from "../../lib/enter/release/warning-text";
-import { foundingHistory, foundingObservations } from "../support/founding";
-import { period, point, rate } from "../support/rows";
+import { foundingHistory, foundingObservations } from "../support/ledgers/founding";
+import { period, point, rate } from "../support/ledgers/rows";
 
 function row(series: string, text: string, knownOn: string, overrides: Partial<WarnedRow>): WarnedRow {
   return { at: 0, series, period: period(text), knownOn, value: null, growth: null, status: null, printedUnit: null, ...overrides };

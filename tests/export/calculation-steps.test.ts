@@ -4,9 +4,9 @@ import type { Observation } from "../../lib/domain/ledger/observation";
 import type { Figure } from "../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../lib/domain/vintages/history";
 import { type CalculationStep, calculationSteps } from "../../lib/export/calculation-steps";
-import { evaluate } from "../support/evaluate";
-import { foundingFigure, foundingHistory, foundingObservations } from "../support/founding";
-import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../support/rows";
+import { evaluate } from "../support/ledgers/evaluate";
+import { foundingFigure, foundingHistory, foundingObservations } from "../support/ledgers/founding";
+import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { figureSentence, type Quotable, quoteOf, statementSentence } from "../../lib/export/quote";
-import { foundingFacts } from "../support/founding-facts";
+import { foundingFacts } from "../support/ledgers/founding-facts";
 
 const TODAY = "2026-03-10";
 const titles = new Map([

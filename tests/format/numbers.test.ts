@@ -18,7 +18,7 @@ import {
   formatUnitAt,
   type Length,
 } from "../../lib/format/numbers";
-import { atLeast, atMost, lessThan, moreThan, period, point, range, rate } from "../support/rows";
+import { atLeast, atMost, lessThan, moreThan, period, point, range, rate } from "../support/ledgers/rows";
 
 const growthRange = range("15", "20", 0);
 const withCentral: StatedValue = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filterFigures, parseFigureFilter } from "../../lib/input/query/figure-filter";
-import { judgedOf, speaker } from "../support/judged";
-import { atLeast, figure } from "../support/rows";
+import { judgedOf, speaker } from "../support/ledgers/judged";
+import { atLeast, figure } from "../support/ledgers/rows";
 
 const { figures } = judgedOf(
   [

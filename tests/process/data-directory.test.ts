@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../lib/db/connection/connect";
 import { inspectDataDirectory } from "../../lib/db/connection/data-directory";
-import { aFolder, startChild } from "../support/child";
+import { aFolder, startChild } from "../support/servers/child";
 
 const unasked = async () => ({});
 const made = mkdtempSync(join(tmpdir(), "outturn-made-"));
@@ -117,7 +117,7 @@ it.each([
 
 it("a place where no folder can be made is refused, by the start as well", async () => {
   expect(await refusal("/proc/x/y")).toMatch(/^The data directory \/proc\/x\/y cannot be made: ENOENT/);
-  const start = startChild(["tests/support/writer.ts", "verify"], { DATA_DIR: "/proc/x" });
+  const start = startChild(["tests/support/servers/writer.ts", "verify"], { DATA_DIR: "/proc/x" });
   expect(await start.ended).toBe(1);
   expect(start.printed()).toContain("The data directory /proc/x cannot be made: ENOENT");
 });

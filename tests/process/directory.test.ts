@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { aFolder, startChild } from "../support/child";
 import { runs } from "../support/runs";
+import { aFolder, startChild } from "../support/servers/child";
 
-const WRITER = "tests/support/writer.ts";
+const WRITER = "tests/support/servers/writer.ts";
 const PATIENCE = 180_000;
 
 // Made once: the first opening of a directory takes seconds, that of a copy does not.

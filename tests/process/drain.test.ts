@@ -1,12 +1,12 @@
 import { connect, type Socket } from "node:net";
 import { expect, it } from "vitest";
-import { type Child, startChild } from "../support/child";
+import { type Child, startChild } from "../support/servers/child";
 
 const HEAD = "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4\r\n";
 const TOLD_TO_GO_ON = "HTTP/1.1 100 Continue\r\n\r\n";
 
 async function listen(...args: readonly string[]): Promise<Child & { readonly port: number }> {
-  const server = startChild(["tests/support/draining-server.mjs", ...args], {});
+  const server = startChild(["tests/support/servers/draining-server.mjs", ...args], {});
   await server.prints("port ");
   return { ...server, port: Number(/port (\d+)/.exec(server.printed())?.[1]) };
 }

@@ -6,9 +6,9 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { type InTransaction, inPgliteTransaction, withPostgresTransactions } from "../../lib/db/migrations/transaction";
-import { aFolder, startChild } from "../support/child";
-import { MOMENTS, SCRIPTS } from "../support/migrate-to";
-import { startPostgres } from "../support/postgres-cluster";
+import { MOMENTS, SCRIPTS } from "../support/databases/migrate-to";
+import { startPostgres } from "../support/databases/postgres-cluster";
+import { aFolder, startChild } from "../support/servers/child";
 import { findTool } from "../support/tools.mjs";
 
 const PATIENCE = 300_000;
@@ -16,7 +16,7 @@ const SECOND = (moment: string) => (moment === "after the commit" ? [] : ["2_sec
 
 /** Kills a process with SIGKILL at a moment of the second migration. */
 async function killAt(moment: string, where: string): Promise<void> {
-  const child = startChild(["tests/support/migrate-to.ts", where, moment], {});
+  const child = startChild(["tests/support/databases/migrate-to.ts", where, moment], {});
   await child.prints("stopped");
   child.child.kill("SIGKILL");
   await child.ended;

@@ -3,7 +3,7 @@ import { createConnection } from "node:net";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { callOwner, lockDirectory } from "../../lib/db/connection/directory-lock";
-import { aFolder } from "../support/child";
+import { aFolder } from "../support/servers/child";
 
 const echo = async (question: object) => ({ ...question });
 

@@ -6,8 +6,8 @@ import { recordIndicator } from "../../lib/db/entities/indicators";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
 import { anIndicator } from "../support/bodies";
-import { startPgbouncer } from "../support/pgbouncer";
-import { startPostgres } from "../support/postgres-cluster";
+import { startPgbouncer } from "../support/databases/pgbouncer";
+import { startPostgres } from "../support/databases/postgres-cluster";
 import { findTool } from "../support/tools.mjs";
 
 const pgbouncer = findTool("postgres") === null ? null : findTool("pgbouncer");

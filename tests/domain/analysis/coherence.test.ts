@@ -3,8 +3,8 @@ import { type Coherence, coherenceOf } from "../../../lib/domain/analysis/cohere
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory } from "../../../lib/domain/vintages/history";
-import { foundingFigures, foundingHistory } from "../../support/founding";
-import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
+import { foundingFigures, foundingHistory } from "../../support/ledgers/founding";
+import { figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 

@@ -6,8 +6,8 @@ import type { JudgedFigure } from "../../../lib/domain/judging/judged-indicator"
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Figure, Statement } from "../../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
-import { foundingFigures, foundingHistory } from "../../support/founding";
-import { figure, indicator, observation, period, point, rate, series } from "../../support/rows";
+import { foundingFigures, foundingHistory } from "../../support/ledgers/founding";
+import { figure, indicator, observation, period, point, rate, series } from "../../support/ledgers/rows";
 
 function judge(figures: readonly Figure[], history: History, asOf: string): Due {
   const stated = figures.filter(({ knownOn }) => knownOn <= asOf);

@@ -3,8 +3,8 @@ import { type ImpliedBase, impliedBasesOf } from "../../../lib/domain/analysis/i
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Series } from "../../../lib/domain/ledger/series";
 import { buildHistory } from "../../../lib/domain/vintages/history";
-import { foundingHistory } from "../../support/founding";
-import { indicator, observation, point, rate, series } from "../../support/rows";
+import { foundingHistory } from "../../support/ledgers/founding";
+import { indicator, observation, point, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 

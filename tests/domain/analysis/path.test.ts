@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { pathOf } from "../../../lib/domain/analysis/path";
 import { judgeIndicator } from "../../../lib/domain/judging/judged-indicator";
-import { foundingFacts } from "../../support/founding-facts";
-import { figure, point, range } from "../../support/rows";
+import { foundingFacts } from "../../support/ledgers/founding-facts";
+import { figure, point, range } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 const judged = judgeIndicator(foundingFacts, TODAY);

@@ -3,8 +3,8 @@ import { type Remainder, remaindersOf } from "../../../lib/domain/analysis/remai
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory } from "../../../lib/domain/vintages/history";
-import { foundingFigure, foundingHistory } from "../../support/founding";
-import { atMost, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
+import { foundingFigure, foundingHistory } from "../../support/ledgers/founding";
+import { atMost, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 const LEVEL = "2023-12-14-putin-qa/1";

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { type Share, sharesOf } from "../../../lib/domain/analysis/share";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
-import { evaluate } from "../../support/evaluate";
-import { foundingFigure, foundingHistory } from "../../support/founding";
-import { atMost, figure, indicator, moreThan, observation, point, range, rate, series } from "../../support/rows";
+import { evaluate } from "../../support/ledgers/evaluate";
+import { foundingFigure, foundingHistory } from "../../support/ledgers/founding";
+import { atMost, figure, indicator, moreThan, observation, point, range, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 

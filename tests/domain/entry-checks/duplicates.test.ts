@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { duplicatesOf, reportedAt } from "../../../lib/domain/entry-checks/duplicates";
 import type { Figure, Statement } from "../../../lib/domain/ledger/statement";
-import { figure, period, point, range, rate } from "../../support/rows";
+import { figure, period, point, range, rate } from "../../support/ledgers/rows";
 
 const PUTIN = { slug: "vladimir-putin", name: "Vladimir Putin", kind: "person", capacity: null, onBehalfOf: null } as const;
 const { slug: _, ...PUTIN_BY_NAME } = PUTIN;

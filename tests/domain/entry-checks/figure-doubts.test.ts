@@ -4,8 +4,8 @@ import { figureDoubts } from "../../../lib/domain/entry-checks/figure-doubts";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { aStatement } from "../../support/bodies";
-import { foundingHistory } from "../../support/founding";
-import { figure, indicator, observation, period, point, range, rate, series } from "../../support/rows";
+import { foundingHistory } from "../../support/ledgers/founding";
+import { figure, indicator, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 const LEVEL = figure({ id: "0", stated: range("220", "230") });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planRelease, type ReleaseRow } from "../../../lib/domain/entry-checks/plan-release";
 import { buildHistory } from "../../../lib/domain/vintages/history";
-import { indicator, moreThan, observation, period, point, rate, series } from "../../support/rows";
+import { indicator, moreThan, observation, period, point, rate, series } from "../../support/ledgers/rows";
 
 const held = [
   observation("2023", "2024-05-15", { id: "may", value: point("227.8") }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type ReleaseWarning, releaseWarnings, type WarnedRow } from "../../../lib/domain/entry-checks/release-warnings";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
-import { foundingHistory, foundingObservations } from "../../support/founding";
-import { indicator, observation, period, point, rate, series } from "../../support/rows";
+import { foundingHistory, foundingObservations } from "../../support/ledgers/founding";
+import { indicator, observation, period, point, rate, series } from "../../support/ledgers/rows";
 
 const GACC = "turnover-gacc-usd";
 const YUAN = "turnover-gacc-cny";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asideOf, basisReason, overReason, successorsOf } from "../../../lib/domain/judging/comparable";
 import { questionOf } from "../../../lib/domain/judging/outturn-as-of";
 import { buildHistory } from "../../../lib/domain/vintages/history";
-import { figure, indicator, observation, period, point, rate, series } from "../../support/rows";
+import { figure, indicator, observation, period, point, rate, series } from "../../support/ledgers/rows";
 
 describe("basisReason", () => {
   const dollars = series();

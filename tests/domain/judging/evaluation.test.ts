@@ -8,11 +8,11 @@ import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import type { StatedValue } from "../../../lib/domain/values/stated-value";
 import { buildHistory } from "../../../lib/domain/vintages/history";
-import { evaluate } from "../../support/evaluate";
-import { foundingFigure, foundingFigures, foundingHistory, foundingObservations } from "../../support/founding";
-import { atLeast, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
+import { evaluate } from "../../support/ledgers/evaluate";
+import { foundingFigure, foundingFigures, foundingHistory, foundingObservations } from "../../support/ledgers/founding";
+import { atLeast, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
+import { unretracted } from "../../support/ledgers/unretracted";
 import { runs } from "../../support/runs";
-import { unretracted } from "../../support/unretracted";
 
 const TODAY = "2026-03-11";
 const LEVEL = "2023-12-14-putin-qa/1";

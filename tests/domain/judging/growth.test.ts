@@ -6,7 +6,7 @@ import type { Interval } from "../../../lib/domain/values/interval";
 import { type Fraction, plain, printed } from "../../../lib/domain/values/quantity";
 import type { StatedValue } from "../../../lib/domain/values/stated-value";
 import { buildSeriesHistory } from "../../../lib/domain/vintages/history";
-import { atMost, lessThan, moreThan, observation, period, point, range, series } from "../../support/rows";
+import { atMost, lessThan, moreThan, observation, period, point, range, series } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 function level(value: StatedValue): Level {

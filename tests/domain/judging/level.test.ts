@@ -6,8 +6,8 @@ import type { Observation } from "../../../lib/domain/ledger/observation";
 import { monthsOf, parsePeriod } from "../../../lib/domain/time/period";
 import { plain } from "../../../lib/domain/values/quantity";
 import { buildSeriesHistory } from "../../../lib/domain/vintages/history";
-import { foundingHistory } from "../../support/founding";
-import { moreThan, observation, period, point, range, series } from "../../support/rows";
+import { foundingHistory } from "../../support/ledgers/founding";
+import { moreThan, observation, period, point, range, series } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 function sum(observations: readonly Observation[], text = "2023", asOf = "2025-01-01", aggregation: Aggregation = "flow") {

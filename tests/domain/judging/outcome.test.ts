@@ -7,7 +7,7 @@ import type { Measure } from "../../../lib/domain/ledger/statement";
 import { exact, plain } from "../../../lib/domain/values/quantity";
 import type { StatedValue } from "../../../lib/domain/values/stated-value";
 import { buildSeriesHistory } from "../../../lib/domain/vintages/history";
-import { atLeast, atMost, figure, lessThan, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
+import { atLeast, atMost, figure, lessThan, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 const billion = (value: string | null) => value && plain(exact(value).div(1e9));

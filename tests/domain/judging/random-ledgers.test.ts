@@ -17,10 +17,10 @@ import { addDays } from "../../../lib/domain/time/day";
 import { exact, plain } from "../../../lib/domain/values/quantity";
 import { revisionKindOf } from "../../../lib/domain/vintages/revision-kind";
 import { vintage } from "../../../lib/domain/vintages/vintage";
-import { evaluate } from "../../support/evaluate";
-import { historyOfLedger, type RandomLedger, randomLedger, timesThousand } from "../../support/random-ledger";
+import { evaluate } from "../../support/ledgers/evaluate";
+import { historyOfLedger, type RandomLedger, randomLedger, timesThousand } from "../../support/ledgers/random-ledger";
+import { unretracted } from "../../support/ledgers/unretracted";
 import { runs } from "../../support/runs";
-import { unretracted } from "../../support/unretracted";
 
 const anyLedger = fc.nat(2_000_000_000).map(randomLedger);
 const anyDay = fc.nat(2900).map((days) => addDays("2018-01-20", days));

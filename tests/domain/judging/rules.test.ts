@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { differencesOf, type RulesCases, rulesCases, rulesFile } from "../../support/rules-cases";
+import { differencesOf, type RulesCases, rulesCases, rulesFile } from "../../support/ledgers/rules-cases";
 
 /** A new version of the rules needs its own file: `npx tsx tests/domain/judging/rules.generate.ts`, which never writes over one. */
 const kept: RulesCases = JSON.parse(readFileSync(rulesFile, "utf8"));

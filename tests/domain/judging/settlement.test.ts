@@ -5,8 +5,8 @@ import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Measure } from "../../../lib/domain/ledger/statement";
 import { plain, printed } from "../../../lib/domain/values/quantity";
 import { buildSeriesHistory, type SeriesHistory } from "../../../lib/domain/vintages/history";
-import { foundingHistory } from "../../support/founding";
-import { lessThan, observation, period, point, rate, series } from "../../support/rows";
+import { foundingHistory } from "../../support/ledgers/founding";
+import { lessThan, observation, period, point, rate, series } from "../../support/ledgers/rows";
 
 const [customs, yuan, russia] = foundingHistory().series as [SeriesHistory, SeriesHistory, SeriesHistory];
 const AFTER = "2026-03-11";

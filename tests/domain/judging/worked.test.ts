@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { outcomeChanges } from "../../../lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "../../../lib/domain/judging/evaluation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
-import { evaluate } from "../../support/evaluate";
-import { foundingFigure, foundingHistory, foundingObservations } from "../../support/founding";
-import { figure, moreThan, period, point, rate } from "../../support/rows";
+import { evaluate } from "../../support/ledgers/evaluate";
+import { foundingFigure, foundingHistory, foundingObservations } from "../../support/ledgers/founding";
+import { figure, moreThan, period, point, rate } from "../../support/ledgers/rows";
 
 /**
  * Outcomes worked out by hand from the rows of tests/fixtures/china-russia-trade. Levels are in billions in the comments;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../../lib/domain/ledger/statement";
 import { comparisonOf, sameComparison } from "../../../lib/domain/time/comparison-base";
-import { period } from "../../support/rows";
+import { period } from "../../support/ledgers/rows";
 
 function compared(text: string, over: string, measure: Measure = "growth") {
   const comparison = comparisonOf(period(text), over, measure);

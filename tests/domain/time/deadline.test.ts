@@ -4,8 +4,8 @@ import { settlementsAsOf } from "../../../lib/domain/judging/settlement";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { judgedPeriod, reachedIn } from "../../../lib/domain/time/deadline";
 import { buildSeriesHistory, type SeriesHistory } from "../../../lib/domain/vintages/history";
-import { foundingFigure, foundingHistory } from "../../support/founding";
-import { atLeast, atMost, figure, moreThan, observation, period, point, range, rate, series } from "../../support/rows";
+import { foundingFigure, foundingHistory } from "../../support/ledgers/founding";
+import { atLeast, atMost, figure, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 
 function reached(stated: Partial<Figure>, held: SeriesHistory, asOf = "2026-03-11"): string | null {
   const by = figure({ timing: "by", ...stated });

@@ -13,7 +13,7 @@ import {
   shiftPeriod,
   yearEarlier,
 } from "../../../lib/domain/time/period";
-import { period } from "../../support/rows";
+import { period } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 /** Any span of whole months between 1000 and 9999, as the two month texts. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Figure, StatementSpeaker } from "../../../lib/domain/ledger/statement";
 import { horizonOf } from "../../../lib/domain/time/horizon";
 import { countedFigures, type TrackFilter } from "../../../lib/domain/track-record/counted-figures";
-import { judgedOf, speaker } from "../../support/judged";
-import { atLeast, figure, period, point, range } from "../../support/rows";
+import { judgedOf, speaker } from "../../support/ledgers/judged";
+import { atLeast, figure, period, point, range } from "../../support/ledgers/rows";
 
 const EVERYTHING: TrackFilter = {
   speaker: null,

@@ -3,9 +3,9 @@ import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import type { TrackFilter } from "../../../lib/domain/track-record/counted-figures";
-import { judgedOf, speaker } from "../../support/judged";
-import { atLeast, figure, observation, period, point, range, rate, series } from "../../support/rows";
-import { trackRecord } from "../../support/track-record";
+import { judgedOf, speaker } from "../../support/ledgers/judged";
+import { atLeast, figure, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
+import { trackRecord } from "../../support/ledgers/track-record";
 
 const ALL: TrackFilter = { speaker: null, institution: null, indicator: null, nature: null, horizon: null, series: null, select: "last" };
 const TODAY = "2026-01-01";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { plain } from "../../../lib/domain/values/quantity";
 import { allowedOf, lastDigitOf, type Reading, readingOf, strictReadingOf } from "../../../lib/domain/values/reading";
 import { boundsOf, type StatedValue } from "../../../lib/domain/values/stated-value";
-import { atLeast, lessThan, moreThan, point, range, rate } from "../../support/rows";
+import { atLeast, lessThan, moreThan, point, range, rate } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 /** In billions. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../../lib/domain/values/quantity";
 import { boundsOf, type FlatValue, isRate, parseStatedValue, toFlat } from "../../../lib/domain/values/stated-value";
-import { atMost, moreThan, point, range, rate } from "../../support/rows";
+import { atMost, moreThan, point, range, rate } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 function flat(overrides: Partial<FlatValue>): FlatValue {

@@ -4,7 +4,7 @@ import type { Aggregation } from "../../../lib/domain/ledger/indicator";
 import { containsPeriod, type Period, samePeriod } from "../../../lib/domain/time/period";
 import { tracksBearingOn } from "../../../lib/domain/vintages/bearing";
 import { buildSeriesHistory } from "../../../lib/domain/vintages/history";
-import { observation, period, point, series } from "../../support/rows";
+import { observation, period, point, series } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 /** Rule 6 in so many words: a flow is made of its parts, a stock is what its end is, a rate is itself alone. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Release } from "../../../lib/domain/ledger/release";
 import { groupBy } from "../../../lib/domain/values/group-by";
 import { buildHistory, type History, historyOf } from "../../../lib/domain/vintages/history";
-import { indicator, observation, point, series } from "../../support/rows";
+import { indicator, observation, point, series } from "../../support/ledgers/rows";
 
 const early = observation("2023", "2024-01-12", { value: point("240.11") });
 const forecast = observation("2023", "2024-02-01", { value: point("300"), status: "F" });

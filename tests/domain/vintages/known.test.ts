@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { buildSeriesHistory } from "../../../lib/domain/vintages/history";
 import { knownTo } from "../../../lib/domain/vintages/known";
 import { inForceOn } from "../../../lib/domain/vintages/vintage";
-import { figure, observation, point, series } from "../../support/rows";
+import { figure, observation, point, series } from "../../support/ledgers/rows";
 
 const december = observation("2023-01/2023-11", "2023-12-07", { id: "customs", value: point("218.176") });
 const sameDay = observation("2023-01/2023-11", "2023-12-14", { id: "same day", value: point("219") });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exact, fraction, powerOfTen, toBase } from "../../../lib/domain/values/quantity";
 import { isRepeat, repeatsNumber, revisionKindOf } from "../../../lib/domain/vintages/revision-kind";
-import { atLeast, lessThan, moreThan, point, range, rate } from "../../support/rows";
+import { atLeast, lessThan, moreThan, point, range, rate } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 describe("isRepeat", () => {

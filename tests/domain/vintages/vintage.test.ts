@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { parseAsOf, vintage } from "../../../lib/domain/vintages/vintage";
-import { foundingHistory } from "../../support/founding";
-import { indicator, moreThan, observation, point, rate, series } from "../../support/rows";
+import { foundingHistory } from "../../support/ledgers/founding";
+import { indicator, moreThan, observation, point, rate, series } from "../../support/ledgers/rows";
 import { runs } from "../../support/runs";
 
 function history(observations: readonly Observation[]) {

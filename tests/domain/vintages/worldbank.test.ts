@@ -5,7 +5,7 @@ import { addDays } from "../../../lib/domain/time/day";
 import { boundsOf } from "../../../lib/domain/values/stated-value";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { vintage } from "../../../lib/domain/vintages/vintage";
-import { indicator, observation, point, series } from "../../support/rows";
+import { indicator, observation, point, series } from "../../support/ledgers/rows";
 
 type Row = { readonly vintage: string; readonly country: string; readonly year: string; readonly value: string };
 

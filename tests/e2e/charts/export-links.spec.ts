@@ -1,0 +1,180 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { expectAccessible } from "../axe";
+
+const CHART = "/indicators/turnover/charts/outturn";
+const FROZEN = "asOf=2026-03-10&ledger=103";
+
+test("serves a chart's rows as CSV with as-of day and ledger number, their CSVW metadata, and both as a zip", async ({ request }) => {
+  const csv = await request.get(`${CHART}.csv?${FROZEN}`);
+  const [head, ...rows] = (await csv.text()).trim().split("\r\n");
+  expect(head).toMatch(/^kind,period,.*,as_of,ledger,rules,view$/);
+  expect(rows.filter((row) => /,2026-03-10,103,1,http:[^,]*asOf=2026-03-10&ledger=103$/.test(row))).toHaveLength(rows.length);
+  expect(rows.some((row) => row.startsWith("published,2023,") && row.includes(",240110000000,"))).toBe(true);
+  expect(rows.some((row) => row.startsWith("stated,2023,") && row.includes("220–230") && row.includes("Vladimir Putin"))).toBe(true);
+
+  const [, metadata = ""] = /^<([^>]+)>; rel="describedby"/.exec(csv.headers().link ?? "") ?? [];
+  const described = await (await request.get(metadata)).json();
+  expect(described.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual((head ?? "").split(","));
+
+  const zip = unzipSync(new Uint8Array(await (await request.get(`${CHART}.zip?${FROZEN}`)).body()));
+  const names = Object.keys(zip).sort();
+  expect(names).toEqual([
+    "README.txt",
+    "outturn-turnover-outturn-2026-03-10-ledger-103.csv",
+    "outturn-turnover-outturn-2026-03-10-ledger-103.csv-metadata.json",
+  ]);
+  expect(strFromU8(zip[names[1]!]!)).toBe(await csv.text());
+  expect(strFromU8(zip["README.txt"]!)).toContain("ledger 103");
+});
+
+test("the files of a view show that view", async ({ request }) => {
+  const rows = async (query: string) => (await (await request.get(`${CHART}.csv?${query}`)).text()).trim().split("\r\n").slice(1);
+  const targets = await rows("nature=target&from=2020&to=2024");
+  expect(targets.length).toBeGreaterThan(3);
+  expect(targets.filter((row) => row.startsWith("stated") && !row.includes(",target,"))).toEqual([]);
+  expect((await rows("speaker=vladimir-putin")).filter((row) => row.startsWith("stated") && !row.includes("Vladimir Putin"))).toEqual([]);
+  expect(await rows("asOf=2023-12-14")).not.toContainEqual(expect.stringContaining("240.11"));
+});
+
+test("serves a chart as SVG and PNG, at one and two times its size, with its source", async ({ request, page }) => {
+  const svg = await request.get(`${CHART}.svg?${FROZEN}`);
+  const text = await svg.text();
+  for (const words of [
+    "Chinese customs, US dollars",
+    "General Administration of Customs",
+    "as of 10 March 2026",
+    "ledger 103",
+    "asOf=2026-03-10&amp;ledger=103",
+  ])
+    expect(text).toContain(words);
+  await page.goto("/");
+  const parsed = await page.evaluate((source) => {
+    const root = new DOMParser().parseFromString(source, "image/svg+xml");
+    return { wrong: root.querySelectorAll("parsererror").length, width: Number(root.documentElement.getAttribute("width")) };
+  }, text);
+  expect(parsed.wrong).toBe(0);
+  const width = async (file: string) => (await (await request.get(`${CHART}${file}?${FROZEN}`)).body()).readUInt32BE(16);
+  expect(await width(".png")).toBe(parsed.width);
+  expect(await width("@2x.png")).toBe(2 * parsed.width);
+});
+
+test("answers 404 to an unknown chart or file", async ({ request }) => {
+  for (const path of [
+    "/indicators/turnover/charts/nothing.svg",
+    `${CHART}.pdf`,
+    "/indicators/nothing/charts/outturn.svg",
+    "/embed/indicators/turnover/nothing",
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
+  expect((await request.get(`${CHART}.csv?asOf=2999-01-01`)).status()).toBe(422);
+});
+
+test("the quotation's link is permanent, and its page agrees with the quotation", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2023-12-14");
+  await page.getByText("Quote this", { exact: true }).first().click();
+  const quotation = page.locator(".copy-text").first();
+  await expect(quotation).toContainText("as of 14 December 2023, ledger 103, rules 1");
+  const [address = ""] = /http\S+/.exec((await quotation.textContent()) ?? "") ?? [];
+  expect(new URL(address).search).toBe("?asOf=2023-12-14&ledger=103");
+  expect((await page.goto(address))?.status()).toBe(200);
+});
+
+test("one click copies the quotation", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/indicators/turnover");
+  await page.getByText("Quote this", { exact: true }).first().click();
+  await page.getByRole("button", { name: /^Copy: The sentence/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  const text = await page.locator(".copy-text").first().textContent();
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text?.trim());
+});
+
+test("only embeds may be framed, and they set no cookies", async ({ request }) => {
+  const embed = (await request.get("/embed/indicators/turnover/outturn")).headers();
+  expect(embed["content-security-policy"]).toContain("frame-ancestors *");
+  expect(embed["x-frame-options"]).toBeUndefined();
+  expect(embed["set-cookie"]).toBeUndefined();
+  const page = (await request.get("/indicators/turnover")).headers();
+  expect(page["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(page["x-frame-options"]).toBe("DENY");
+});
+
+test("an embed on another site shows its chart, posts its height and follows dark mode", async ({ page, baseURL }) => {
+  const foreign = createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end(`<!doctype html><title>A foreign page</title>
+<iframe src="${baseURL}/embed/indicators/turnover/outturn?${FROZEN}" title="Turnover" width="700" height="400"></iframe>
+<script>addEventListener("message", ({ data }) => { if (data.type === "outturn:height") document.querySelector("iframe").height = data.height; });</script>`),
+  );
+  await new Promise<void>((listening) => foreign.listen(0, "127.0.0.1", listening));
+  const wrong: string[] = [];
+  page.on("console", (message) => message.type() === "error" && !message.text().includes("favicon") && wrong.push(message.text()));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("img", { name: /Russia–China goods trade turnover/ }).filter({ visible: true })).toHaveCount(1);
+  await expect.poll(() => page.locator("iframe").evaluate((element: HTMLIFrameElement) => Number(element.height))).toBeGreaterThan(500);
+  const inside = page.frames()[1]!;
+  expect(await inside.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(20, 23, 26)");
+  expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
+  expect(await inside.evaluate(() => document.cookie)).toBe("");
+  expect(wrong).toEqual([]);
+  await new Promise((closed) => foreign.close(closed));
+});
+
+test("an embed is accessible, wide and narrow", async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/embed/indicators/turnover/outturn");
+    await expectAccessible(page);
+  }
+});
+
+test("a page announces its embed by oEmbed", async ({ page, request, baseURL }) => {
+  await page.goto("/indicators/turnover");
+  const address = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
+  const answer = await (await request.get(address ?? "")).json();
+  expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_name: "Outturn", width: 720 });
+  expect(answer.html).toContain(`<iframe src="${baseURL}/embed/indicators/turnover/outturn"`);
+  expect((await request.get(`${address}&maxwidth=400&format=json`).then((one) => one.json())).width).toBe(400);
+  expect((await request.get(`${address}&format=xml`)).status()).toBe(501);
+  expect((await request.get("/api/oembed?url=https://elsewhere.example/indicators/turnover")).status()).toBe(404);
+});
+
+test("indicators, statements and speakers have share pictures", async ({ page, request, baseURL }) => {
+  await page.goto("/indicators/turnover");
+  const statement = await page.locator('a[href^="/statements/"]').first().getAttribute("href");
+  const pictures: Buffer[] = [];
+  for (const path of ["/indicators/turnover", statement ?? "", "/speakers/vladimir-putin"]) {
+    await page.goto(path);
+    const address = await page.locator('meta[property="og:image"]').getAttribute("content");
+    expect(address).toBe(`${baseURL}${path}/card.png`);
+    const answer = await request.get(address ?? "");
+    expect(answer.headers()["content-type"]).toBe("image/png");
+    const picture = await answer.body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    pictures.push(picture);
+  }
+  expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(3);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("quotation, citation and embed code can be selected, and no dead button is shown", async ({ page }) => {
+    await page.goto("/indicators/turnover");
+    for (const title of ["Quote this", "Cite", "Embed"]) await page.getByText(title, { exact: true }).first().click();
+    await expect(page.locator(".copy-text").filter({ visible: true })).toHaveCount(4);
+    await expect(page.locator(".take-away").getByRole("button")).toHaveCount(0);
+  });
+
+  test("the rows are a table with its own address", async ({ page }) => {
+    await page.goto("/indicators/turnover");
+    await page.locator("#chart-outturn").getByRole("link", { name: "Rows as a table" }).click();
+    await expect(page).toHaveURL(/show=table/);
+    await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "240.11" })).not.toHaveCount(0);
+    await expect(page.locator("#chart-outturn svg.plot")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,193 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectNothingCut } from "../axe";
+
+const FORM = "What is shown";
+
+/** Years under the chart as the page shows it. */
+function drawnYears(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("#chart-outturn .box-wide svg .axis, #chart-outturn .box-wide svg .axis-strong")
+    .evaluateAll((texts) => texts.map((text) => text.textContent ?? "").filter((text) => /^\d{4}$/.test(text)));
+}
+
+async function unfold(page: Page) {
+  const form = page.getByRole("form", { name: FORM });
+  if (!(await form.isVisible())) await page.getByText("Choose years, speakers, nature, chart or table").click();
+  return form;
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a form chooses years, speakers and nature, and the address keeps them", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2026-03-10");
+    const form = await unfold(page);
+    await form.getByLabel("From", { exact: true }).selectOption("2020");
+    await form.getByLabel("To", { exact: true }).selectOption("2024");
+    await form.getByLabel("Nature").selectOption("Targets");
+    await form.getByText("Every speaker").click();
+    await form.getByLabel("Vladimir Putin").check();
+    await form.getByRole("button", { name: "Show" }).click();
+    const query = new URL(page.url()).searchParams;
+    expect([query.get("from"), query.get("to"), query.get("nature"), query.get("speaker"), query.get("asOf")]).toEqual([
+      "2020",
+      "2024",
+      "target",
+      "vladimir-putin",
+      "2026-03-10",
+    ]);
+    const years = await drawnYears(page);
+    expect(years.every((year) => year >= "2020" && year <= "2024")).toBe(true);
+    await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("2020");
+    await expect(page.getByRole("form", { name: FORM }).getByLabel("Vladimir Putin")).toBeChecked();
+  });
+
+  test("choosing another day keeps the view, and a bookmarked view opens unchanged", async ({ page }) => {
+    await page.goto("/indicators/turnover?from=2021&measure=growth");
+    await page.getByRole("form", { name: "As of another day" }).getByLabel("Another day").fill("2024-01-13");
+    await page.getByRole("form", { name: "As of another day" }).getByRole("button", { name: "Show" }).click();
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({ from: "2021", measure: "growth", asOf: "2024-01-13" });
+    await page.goto("/indicators/turnover?show=table&from=2023&to=2023");
+    await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "220–230" })).toHaveCount(1);
+    await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "95.28" })).toHaveCount(0);
+  });
+
+  test("shows no slider and no play button", async ({ page }) => {
+    await page.goto("/indicators/turnover");
+    await expect(page.getByRole("slider")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
+  });
+});
+
+test.describe("a panel for each basis", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("levels share one scale per unit and growth one scale, each with its rows and files", async ({ page, request }) => {
+    await page.goto("/indicators/turnover?asOf=2026-03-10");
+    await page.getByRole("link", { name: "Each in a panel" }).click();
+    expect(new URL(page.url()).searchParams.get("series")).toBe("*");
+    const drawn = page.locator("#chart-levels .box-wide svg");
+    for (const basis of ["Chinese customs, US dollars", "Chinese customs, yuan", "Russian side, US dollars"])
+      await expect(drawn).toContainText(basis);
+    // 422.7 billion on an axis of trillions says so.
+    await expect(drawn).toContainText("422.7bn");
+    await page.getByRole("link", { name: "Growth", exact: true }).click();
+    await expect(page.locator("#chart-growth")).toHaveCount(1);
+    const csv = await (await request.get("/indicators/turnover/charts/levels.csv?series=*&asOf=2026-03-10")).text();
+    expect(csv).toContain('"Russian side, US dollars",published,2023');
+    expect((await request.get("/indicators/turnover/charts/levels.svg?series=*")).headers()["content-type"]).toContain("svg");
+  });
+});
+
+test("before anything is published, the chart of stated figures replaces the panels, with its files", async ({ page }) => {
+  for (const measure of ["level", "growth"]) {
+    await page.goto(`/indicators/turnover?series=*&measure=${measure}&asOf=2012-01-01`);
+    await expect(page.locator("#chart-outturn")).toHaveCount(1);
+    await expect(page.locator("#chart-levels, #chart-growth")).toHaveCount(0);
+    const files = await page
+      .locator("#chart-outturn a[href*='/charts/']")
+      .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200);
+  }
+});
+
+for (const width of [1280, 390]) {
+  test(`panels are accessible and unclipped at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/indicators/turnover?series=*&asOf=2026-03-10");
+    await expectNothingCut(page);
+    await expectAccessible(page, "#chart-levels");
+  });
+}
+
+test("a choice shows at once in the same page, and Back undoes it", async ({ page }) => {
+  await page.goto("/indicators/turnover");
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  const form = await unfold(page);
+  await form.getByLabel("From", { exact: true }).selectOption("2022");
+  await expect(page).toHaveURL(/\?from=2022$/, { timeout: 20_000 });
+  await expect.poll(async () => (await drawnYears(page))[0], { timeout: 20_000 }).toBe("2022");
+  expect(await page.evaluate(() => "same" in window)).toBe(true);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect.poll(async () => (await drawnYears(page))[0]).not.toBe("2022");
+  await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("");
+});
+
+test("the slider stops by keyboard at the days on which something became public", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2023-12-14");
+  const slider = page.getByRole("slider", { name: /every day on which something became public/ });
+  await expect(slider).toHaveAttribute("aria-valuetext", /^14 Dec 2023, .*stated/);
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(/asOf=2023-12-14/, { timeout: 20_000 });
+  const day = new URL(page.url()).searchParams.get("asOf") ?? "";
+  expect(day > "2023-12-14").toBe(true);
+  await expect(page.getByText(`as of ${Number(day.slice(8))} `).first()).toBeVisible();
+  await expect(slider).toBeFocused();
+});
+
+test("before anything was public the slider says so, and its next stop is the first day", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2012-01-01");
+  const slider = page.getByRole("slider", { name: /every day on which something became public/ });
+  await expect(slider).toHaveAttribute("aria-valuetext", "1 Jan 2012, nothing public yet");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(/asOf=2012-01-01/, { timeout: 20_000 });
+  await expect(slider).toHaveAttribute("aria-valuetext", /, 1 released$/);
+});
+
+test("play goes from stop to stop until it is paused", async ({ page }) => {
+  await page.goto("/indicators/turnover?asOf=2023-10-01");
+  await page.getByRole("button", { name: "Play" }).click();
+  const seen = new Set<string>();
+  await expect
+    .poll(() => seen.add(new URL(page.url()).searchParams.get("asOf") ?? "").size, { timeout: 25_000, intervals: [100] })
+    .toBeGreaterThanOrEqual(3);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("the slider and Play are below the day, large enough for a finger", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2023-12-14");
+    const slider = page.getByRole("slider", { name: /every day on which something became public/ });
+    await expect(slider).toBeVisible();
+    expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page).not.toHaveURL(/asOf=2023-12-14/, { timeout: 20_000 });
+    await page.getByRole("button", { name: "Play" }).tap();
+    await page.getByRole("button", { name: "Pause" }).tap();
+    await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+    await expectNothingCut(page);
+  });
+});
+
+test.describe("with reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("a button goes to the next day instead of playing", async ({ page }) => {
+    await page.goto("/indicators/turnover?asOf=2023-10-01");
+    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
+    await page.getByRole("button", { name: "Next day" }).click();
+    await expect(page).not.toHaveURL(/asOf=2023-10-01/);
+    await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
+  });
+});
+
+for (const [name, width] of [
+  ["wide", 1280],
+  ["on a phone", 390],
+] as const)
+  test(`${name}, the open controls are accessible and unclipped`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/indicators/turnover?nature=target&speaker=vladimir-putin");
+    await expectAccessible(page, ".narrow-view");
+    await expectAccessible(page, ".as-of");
+    await expectNothingCut(page);
+  });

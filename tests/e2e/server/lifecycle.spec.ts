@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { killServers, launch, start } from "../../support/servers/server";
+import { dataFolder } from "../shared-server";
+
+test.afterEach(killServers);
+
+test.describe.configure({ mode: "serial" });
+
+let directory: string;
+test.beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "outturn-life-"));
+});
+test.afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+test("the first start says what it does and writes the founding ledger", async ({ request }) => {
+  test.setTimeout(120_000);
+  const server = await start({ DATA_DIR: directory });
+  expect(server.printed()).toMatch(
+    /Opening the embedded database[\s\S]*Migrated[\s\S]*founding ledger[\s\S]*Outturn is at http:\/\/127\.0\.0\.1:\d+\//,
+  );
+  expect(await (await request.get(`${server.url}/api/v1/ledger/verify`)).json()).toMatchObject({ ok: true, entries: 103 });
+  server.child.kill("SIGTERM");
+  expect(await server.ended).toBe(0);
+});
+
+test("the second start seeds nothing and has the same ledger", async ({ request }) => {
+  test.setTimeout(120_000);
+  const server = await start({ DATA_DIR: directory });
+  expect(server.printed()).not.toMatch(/founding|Migrated/);
+  expect(await (await request.get(`${server.url}/api/v1/ledger/verify`)).json()).toMatchObject({ ok: true, entries: 103 });
+  server.child.kill("SIGTERM");
+  expect(await server.ended).toBe(0);
+});
+
+test("an empty ledger says what to do first", async ({ page }) => {
+  test.setTimeout(120_000);
+  const empty = dataFolder("empty");
+  const server = await start({ DATA_DIR: empty, OUTTURN_SEED: "none" });
+  await page.goto(server.url);
+  await expect(page.getByText(/ledger is empty/i)).toBeVisible();
+  server.child.kill("SIGTERM");
+  await server.ended;
+  rmSync(empty, { recursive: true, force: true });
+});
+
+test("a data directory that cannot be opened ends the start with a sentence", async () => {
+  const server = await launch({ DATA_DIR: "/dev/null/outturn" });
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toContain("Outturn cannot start.");
+});
+
+test("listens on loopback only, because there are no accounts", async () => {
+  const server = await launch({ DATA_DIR: directory, HOST: "0.0.0.0" });
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toContain("listens on this machine only");
+});

@@ -1,0 +1,69 @@
+// Fills the data directory of the settings with a large indicator: 3,000 statements and 10,000 monthly observations.
+
+import { closeDatabase } from "../../../lib/db/connection/client";
+import { startDatabase } from "../../../lib/db/connection/start";
+import { recordIndicator } from "../../../lib/db/entities/indicators";
+import { draftRelease } from "../../../lib/db/entities/releases";
+import { recordSeries } from "../../../lib/db/entities/series";
+import { draftStatement } from "../../../lib/db/entities/statements";
+import { write } from "../../../lib/db/ledger/write";
+import { ok } from "../../../lib/domain/values/result";
+import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../bodies";
+
+const STATEMENTS = 3000;
+const OBSERVATIONS = 10_000;
+const A_WRITE = 250;
+
+async function main(): Promise<void> {
+  await startDatabase(console.log);
+  await recordIndicator(anIndicator({ slug: "large", title: "A large indicator" }), "test");
+  await recordSeries(aSeries({ slug: "large-usd", indicator: "large" }), "test");
+  for (let from = 0; from < STATEMENTS; from += A_WRITE)
+    await writeMany(from, A_WRITE, async (writing, index) => {
+      const figures = [aFigure({ indicator: "large", period: String(1200 + (index % 800)) })];
+      return draftStatement(writing, aStatement({ statedOn: dayOf(index), figures }));
+    });
+  for (let from = 0; from < OBSERVATIONS; from += A_WRITE)
+    await writeMany(0, 1, async (writing) => {
+      const observations = Array.from({ length: A_WRITE }, (_, index) =>
+        anObservation({ series: "large-usd", period: monthOf(from + index) }),
+      );
+      return draftRelease(writing, aRelease({ releasedOn: "2024-01-12", observations }));
+    });
+  await closeDatabase();
+}
+
+/** Drafts several facts into one entry. */
+async function writeMany(
+  from: number,
+  count: number,
+  draft: (
+    writing: Parameters<Parameters<typeof write>[1]>[0],
+    index: number,
+  ) => ReturnType<typeof draftStatement> | ReturnType<typeof draftRelease>,
+) {
+  const written = await write({ actor: "test", action: "fill" }, async (writing) => {
+    for (let index = from; index < from + count; index++) {
+      const drafted = await draft(writing, index);
+      if (!drafted.ok) return drafted;
+    }
+    return ok({});
+  });
+  if (!written.ok) throw new Error(JSON.stringify(written.issues));
+}
+
+function dayOf(index: number): string {
+  return new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
+}
+
+function monthOf(index: number): string {
+  return `${1190 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
