@@ -291,6 +291,6 @@ test("a cached page runs its scripts in a browser without a policy violation", a
   page.on("pageerror", (error) => told.push(error.message));
   await page.goto(`http://127.0.0.1:${port}/indicators/turnover`);
   await page.locator(".chart-boxes").first().scrollIntoViewIfNeeded();
-  await expect(page.locator(".box-live").first()).toBeVisible();
+  await expect(page.locator(".box-interactive").first()).toBeVisible();
   expect(told).toEqual([]);
 });
