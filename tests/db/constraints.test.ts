@@ -173,7 +173,7 @@ describe("the database refuses", () => {
     expect(await codeOfCopy("StatementSpeaker", { statementId: other.id, position: 7, onBehalfOfId: speaker.id })).not.toBe("stored");
   });
 
-  it("a retraction that names nothing held, or a row of another kind", async () => {
+  it("a retraction of an unknown row, or of a row of another kind", async () => {
     const [figure, sequence] = [await firstRow("Figure"), 8];
     const retraction = { id: newId(), reason: "misread", reasonHash: HASH, sequence };
     const insert = (kind: "figure" | "release", targetId: string) =>
@@ -199,7 +199,7 @@ describe("the database refuses", () => {
     expect(await codeOfRow("Retraction", { ...retraction, replacementId: newId() })).toBe(CHECK);
   });
 
-  it("a check of what is not held, or of another kind", async () => {
+  it("a check of an unknown row, or of a row of another kind", async () => {
     const [figure, source] = [await firstRow("Figure"), await firstRow("Source")];
     const check = { id: newId(), sourceId: source.id, by: "editor", at: "2024-02-01T00:00:00Z", sequence: 8 };
     expect(await codeOfRow("Check", { ...check, kind: "figure", targetId: newId() })).toBe(STRANGER);
@@ -207,7 +207,7 @@ describe("the database refuses", () => {
     expect(await codeOfRow("Check", { ...check, kind: "figure", targetId: figure.id })).toBe("stored");
   });
 
-  it("an amendment of what is not held, or of nothing", async () => {
+  it("an amendment of an unknown row, or without a change", async () => {
     const [indicator, reasonHash] = [await firstRow("Indicator"), HASH];
     const amendment = { id: newId(), before: { title: "a" }, after: { title: "b" }, reason: "clearer", reasonHash, sequence: 8 };
     expect(await codeOfRow("Amendment", { ...amendment, kind: "series", targetId: indicator.id })).toBe(STRANGER);
@@ -215,7 +215,7 @@ describe("the database refuses", () => {
     expect(await codeOfRow("Amendment", { ...amendment, kind: "indicator", targetId: indicator.id })).toBe("stored");
   });
 
-  it("an alias of what is not held, of another kind, or of both a row and a name", async () => {
+  it("an alias of an unknown row, of a row of another kind, or of both a row and a name", async () => {
     const [speaker, source] = [await firstRow("Speaker"), await firstRow("Source")];
     const alias = { id: newId(), kind: "speaker", targetId: null, name: "Putin", sequence: 8 };
     expect(await codeOfRow("Alias", { ...alias, sameAs: source.id })).toBe(STRANGER);
@@ -238,13 +238,13 @@ describe("the database refuses", () => {
     expect(await codeOfRow("Series", ...ring)).toBe(STRANGER);
   });
 
-  it("an entry whose body is no object", async () => {
+  it("an entry whose body is not a JSON object", async () => {
     const entry = await nextEntry();
     expect(await codeOfRow("LedgerEntry", { ...entry, body: "[]" })).toBe(CHECK);
     expect(await codeOfRow("LedgerEntry", { ...entry, body: "{" })).not.toBe("stored");
   });
 
-  it("to be written under a snapshot", async () => {
+  it("writes in a snapshot transaction", async () => {
     const data = await nextEntry();
     const writing = database().$transaction(async (tx) => {
       await tx.$executeRaw`set transaction isolation level repeatable read`;
@@ -253,7 +253,7 @@ describe("the database refuses", () => {
     await expect(writing).rejects.toMatchObject({ meta: { driverAdapterError: { cause: { originalCode: "OT004" } } } });
   });
 
-  it("takes the copies that break no rule", async () => {
+  it("accepts the copies that break no rule", async () => {
     expect(await codeOfCopy("Figure", {})).toBe("stored");
     expect(await codeOfCopy("Observation", { period: "2022", periodFirst: "2022-01-01", periodLast: "2022-12-31" })).toBe("stored");
   });

@@ -25,8 +25,8 @@ function citing(source: object) {
   return { citations: [{ source }] };
 }
 
-describe("statements near a day", () => {
-  it("are those of the speaker within the days, also where only the month or the year is known", async () => {
+describe("candidates for duplicates", () => {
+  it("finds the speaker's statements within the days, also when only the month or year is known", async () => {
     await recordIndicator(anIndicator(), "test");
     const [day, month, year] = [await record(), await record({ statedOn: "2023-12" }), await record({ statedOn: "2023" })];
     await record({ statedOn: "2023-12-10" });
@@ -36,14 +36,14 @@ describe("statements near a day", () => {
     expect(near.map(({ id }) => id).sort()).toEqual([day, month, year].sort());
   });
 
-  it("are those that stand", async () => {
+  it("leaves out retracted statements", async () => {
     await recordIndicator(anIndicator(), "test");
     await recordRetraction({ kind: "statement", id: await record(), reason: "misread" }, "test");
     expect(await listDuplicateCandidates([PUTIN], "2023-12-14", 3, 99)).toEqual([]);
     expect(await listStatementsByUrl(["https://example.org/report"], 99)).toEqual([]);
   });
 
-  it("are found by the address that reports them", async () => {
+  it("finds statements by the URL of a source", async () => {
     await recordIndicator(anIndicator(), "test");
     const id = await record();
     expect((await listStatementsByUrl(["https://example.org/report"], 99)).map((one) => one.id)).toEqual([id]);
@@ -51,14 +51,14 @@ describe("statements near a day", () => {
   });
 });
 
-describe("what is known of an address", () => {
-  it("is the source held there", async () => {
+describe("suggestSource", () => {
+  it("suggests the stored source with the same URL", async () => {
     await recordIndicator(anIndicator(), "test");
     await record(citing({ url: "https://tass.com/1", publisher: "TASS", title: "A report", language: "en" }));
     expect(await suggestSource("https://tass.com/1")).toEqual({ publisher: "TASS", title: "A report", language: "en" });
   });
 
-  it("is publisher and language of the latest source of its host, with or without www, and no title", async () => {
+  it("suggests publisher and language of the newest source on the same host, with or without www, and no title", async () => {
     await recordIndicator(anIndicator(), "test");
     await record(citing({ url: "https://www.tass.com/1", publisher: "Old TASS", language: "ru" }));
     await record(citing({ url: "http://tass.com/2", publisher: "TASS", title: "Another", language: "en" }));
@@ -66,7 +66,7 @@ describe("what is known of an address", () => {
     expect(await suggestSource("https://www.tass.com/4")).toEqual({ publisher: "TASS", title: null, language: "en" });
   });
 
-  it("is nothing for another host, a host that only begins so, and no address", async () => {
+  it("suggests nothing for another host, a host with the same beginning, and a text that is not a URL", async () => {
     await recordIndicator(anIndicator(), "test");
     await record(citing({ url: "https://tass.com/1", publisher: "TASS" }));
     expect(await suggestSource("https://tass.co/1")).toBeNull();
@@ -75,8 +75,8 @@ describe("what is known of an address", () => {
   });
 });
 
-describe("what was entered last", () => {
-  it("comes first, and only what stands", async () => {
+describe("recent entries", () => {
+  it("lists the newest first, without retracted statements", async () => {
     await recordIndicator(anIndicator(), "test");
     const first = await record(citing({ url: "https://a.example/1" }));
     const second = await record({
@@ -92,7 +92,7 @@ describe("what was entered last", () => {
     expect((await readRecentEntries(99)).statements.map(({ id }) => id)).toEqual([first]);
   });
 
-  it("knows speakers by name, person and institution apart", async () => {
+  it("finds a person and an institution with the same name", async () => {
     await recordIndicator(anIndicator(), "test");
     await record({
       speakers: [
@@ -104,8 +104,8 @@ describe("what was entered last", () => {
   });
 });
 
-describe("what an entry recorded", () => {
-  it("is its rows that have a page, and the indicators it touches", async () => {
+describe("the summary of an entry", () => {
+  it("lists its rows that have a page, and the indicators it touches", async () => {
     await recordIndicator(anIndicator(), "test");
     await recordSeries(aSeries(), "test");
     const id = await record();
@@ -116,7 +116,7 @@ describe("what an entry recorded", () => {
   });
 });
 
-it("finds what a form that was sent before gave, under its key and with its body only", async () => {
+it("finds the previous result of a form by its key and body only", async () => {
   const idempotencyKey = { key: "form a", bodyHash: "b".repeat(64) };
   await recordIndicator(anIndicator(), { name: "test", idempotencyKey: idempotencyKey });
   expect(await findPreviousResult("test", idempotencyKey)).toBe(1);

@@ -141,7 +141,7 @@ function expectDigits(actual: string | null, expected: number): void {
 }
 
 describe("the Greenbook sample", () => {
-  it("holds 396 forecasts of 174 quarters, of which 172 came out in the files", async () => {
+  it("has 396 forecasts of 174 quarters, of which 172 have outturns in the files", async () => {
     const { record, errors } = await errorsAt("recent", "latest");
     expect(record).toMatchObject({ figures: lastForecasts.length, periods: 174 });
     expect(errors).toMatchObject({ n: 172, periods: 172, signFlip: null });
@@ -179,7 +179,7 @@ describe("the Greenbook sample", () => {
     }
   });
 
-  it("read at the end, the first, the settled (third) and the latest outturn give the same as the ledgers of their day", async () => {
+  it("gives the same first, settled (third) and latest outturns at the end as the ledgers of their day", async () => {
     for (const [vintage, column] of [
       ["first", "first"],
       ["settled", "third"],
@@ -191,7 +191,7 @@ describe("the Greenbook sample", () => {
     }
   });
 
-  it("all forecasts, or the first of each quarter, may be chosen", async () => {
+  it("can count all forecasts, or the first of each quarter", async () => {
     const firsts = [...new Map([...forecasts].reverse().map((forecast) => [forecast.quarter, forecast])).values()];
     for (const [select, of] of [
       ["all", forecasts],
@@ -205,7 +205,7 @@ describe("the Greenbook sample", () => {
     }
   });
 
-  it("as many quarters change their outcome from vintage to vintage as the files say", async () => {
+  it("changes the outcome of as many quarters between vintages as the files say", async () => {
     const judged = await judgedAt("recent");
     const record = trackRecord([judged], LAST, TODAY);
     const counted = record.counted.flatMap(({ evaluations }) => evaluations.filter(({ first }) => first !== null));

@@ -22,7 +22,7 @@ async function load(ledger: number) {
 describe.each([1, 0.6])("facts to judge, at %f of the ledger", (part) => {
   const at = async () => Math.floor((await ledgerHead()) * part);
 
-  it("are those of each indicator, less words and citations", async () => {
+  it("are the facts of each indicator without words and citations", async () => {
     for (const { facts, history, whole } of await load(await at())) {
       expect([facts.indicator, facts.series]).toEqual([whole.indicator, whole.series]);
       const statements = whole.statements.map(({ id, statedOn, knownOn, speakers, figures }) => ({
@@ -44,7 +44,7 @@ describe.each([1, 0.6])("facts to judge, at %f of the ledger", (part) => {
     }
   });
 
-  it.each(["2026-01-01", "2023-12-14", "2022-12-31"])("come to the same evaluations and outcomes as of %s", async (asOf) => {
+  it.each(["2026-01-01", "2023-12-14", "2022-12-31"])("give the same evaluations and outcomes as of %s", async (asOf) => {
     let count = 0;
     for (const { facts, history, whole } of await load(await at())) {
       const expected = judgeIndicator(whole, asOf).figures.map(({ figure, evaluations, headline }) => [figure.id, evaluations, headline]);

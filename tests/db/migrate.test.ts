@@ -42,7 +42,7 @@ const RECORDED = `(select string_agg(migration_name, ' ' order by started_at) fr
 const TABLE: Script = { name: "1_table", sql: `create table "T" (a int)` };
 const BROKEN: Script = { name: "2_broken", sql: `create table "U" (a int); create table "V" (a no_such_type)` };
 
-it("applies what is missing, once, functions with semicolons included", async () => {
+it("applies each missing migration once, also functions with semicolons", async () => {
   const rule = { name: "2_rule", sql: "create function one() returns int language plpgsql as $$ begin perform 1; return 1; end $$ -- ;" };
   expect(await apply(TABLE)).toEqual(["1_table"]);
   expect(await apply(TABLE, rule)).toEqual(["2_rule"]);
@@ -50,7 +50,7 @@ it("applies what is missing, once, functions with semicolons included", async ()
   expect(await ask("one()")).toBe(1);
 });
 
-it("names a migration that fails and its reason, keeps nothing of it, and tries it again", async () => {
+it("names a migration that fails and why, rolls it back, and runs it again the next time", async () => {
   await expect(apply(TABLE, BROKEN)).rejects.toThrow('Migration 2_broken failed: type "no_such_type" does not exist.');
   expect(await ask(`to_regclass('"T"')::text`)).toBe('"T"');
   expect(await ask(`to_regclass('"U"')::text`)).toBeNull();
@@ -88,7 +88,7 @@ it("refuses a migration that was changed after it ran", async () => {
   );
 });
 
-it("takes a script with other line ends for the same", async () => {
+it("accepts a script with other line endings", async () => {
   const sql = `create table "T" (a int);\ncreate table "U" (a int);\n`;
   await apply({ name: "1_two", sql: sql.replaceAll("\n", "\r\n") });
   expect(await apply({ name: "1_two", sql })).toEqual([]);
@@ -99,7 +99,7 @@ it("refuses a database that a newer version migrated", async () => {
   await expect(apply(TABLE)).rejects.toThrow("The database was migrated by a newer version of Outturn (2_newer).");
 });
 
-it("applies a migration again that a run of Prisma's began and did not finish", async () => {
+it("applies a migration again that Prisma started and did not finish", async () => {
   await apply(TABLE);
   await client.$executeRaw`drop table "T"`;
   await client.$executeRaw`update "_prisma_migrations" set finished_at = null, applied_steps_count = 0`;
@@ -141,7 +141,7 @@ it.each([
   expect(await ask(`to_regclass('"T"')::text`)).toBe('"T"');
 });
 
-it("drops the tables that nothing wrote, and refuses where one of them holds a row", async () => {
+it("drops the tables that no code wrote, and refuses when one of them has a row", async () => {
   const scripts = readScripts();
   const dropping = scripts.findIndex(({ name }) => name.endsWith("drop_unused_tables"));
   await apply(...scripts.slice(0, dropping));

@@ -43,13 +43,13 @@ async function restore(): Promise<{ databaseUrl: string | undefined; directory: 
   return { databaseUrl, directory: folder };
 }
 
-it("applies the migrations that are newer, and no other", () => {
+it("applies the newer migrations and no others", () => {
   const newer = readScripts().map(({ name }) => name);
   expect(opened.migrated).toEqual(newer.filter((name) => !OLDER.includes(name)));
   expect(newer.slice(0, OLDER.length)).toEqual(OLDER);
 });
 
-it("keeps every row of every table; only tables that held none are gone", async () => {
+it("keeps every row of every table, and drops only empty tables", async () => {
   const tables = await opened.client.$queryRaw<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`;
   const found = new Map<string, unknown>();
@@ -71,7 +71,7 @@ it("verifies, with the same hash of the last entry", async () => {
   expect(await verifyLedger()).toEqual({ ok: true, entries: 113, head: expected.head });
 });
 
-it("answers the same for every figure", { timeout: 300_000 }, async () => {
+it("gives the same API response for every figure", { timeout: 300_000 }, async () => {
   const answers = Object.entries(readExpectedEvaluations());
   expect(answers.length).toBe(186);
   for (const [path, answer] of answers) {

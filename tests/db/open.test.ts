@@ -7,7 +7,7 @@ import { aFolder } from "../support/servers/child";
 const unasked = async () => ({});
 const migrations = readScripts().map(({ name }) => name);
 
-it("opens a new database, brings it to the newest schema, and finds it there the next time", async () => {
+it("creates and migrates a new database, and opens it again", async () => {
   const where = await aNewPlace();
   const first = await openDatabase(where, unasked);
   expect(first.migrated).toEqual(migrations);

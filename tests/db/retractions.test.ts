@@ -24,7 +24,7 @@ async function aLedger() {
 
 const reason = "misread";
 
-it("takes a statement and its figures out from its own entry on", async () => {
+it("retracts a statement and its figures from its own entry on", async () => {
   const { statement } = await aLedger();
   expect(await recordRetraction({ kind: "statement", id: statement.id, reason }, "test")).toMatchObject({
     ok: true,
@@ -36,7 +36,7 @@ it("takes a statement and its figures out from its own entry on", async () => {
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 5 });
 });
 
-it("brings it back when the retraction is retracted", async () => {
+it("restores a statement when its retraction is retracted", async () => {
   const { statement } = await aLedger();
   const retraction = await recordRetraction({ kind: "statement", id: statement.id, reason }, "test");
   await recordRetraction({ kind: "retraction", id: retraction.ok ? retraction.value.id : "", reason }, "test");
@@ -44,13 +44,13 @@ it("brings it back when the retraction is retracted", async () => {
   expect((await loadIndicator("turnover", 6))?.statements).toHaveLength(1);
 });
 
-it("takes one figure out and leaves its statement", async () => {
+it("retracts one figure and leaves its statement", async () => {
   const { statement } = await aLedger();
   await recordRetraction({ kind: "figure", id: statement.figures[0] ?? "", reason }, "test");
   expect(await findStatement(statement.id, 5)).toMatchObject({ figures: [], citations: [{ exact: "reaching $220-230 billion" }] });
 });
 
-it("replaces a release in its place, known since the same day", async () => {
+it("gives a replaced release the same place and the same known day", async () => {
   const { release } = await aLedger();
   const corrected = aRelease({ observations: [anObservation({ value: "240.1" })] });
   const retracted = await recordRetraction({ kind: "release", id: release.id, reason, replacement: corrected }, "test");
@@ -64,7 +64,7 @@ it("replaces a release in its place, known since the same day", async () => {
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 5 });
 });
 
-it("keeps the day of entry of what it replaces, however often, and takes the day that it names", async () => {
+it("keeps the original day of entry over several replacements, and uses the replacement's own date", async () => {
   await recordIndicator(anIndicator(), "test", new Date("2023-12-01"));
   const first = await recordStatement(aStatement({ statedOn: "2023-12" }), "test", new Date("2023-12-20"));
   let id = first.ok ? first.value.id : "";
@@ -91,7 +91,7 @@ it.each([
   expect(await recordRetraction({ ...target, reason }, "test")).toMatchObject({ ok: false, issues: [{ path: ["id"] }] });
 });
 
-it("refuses what is out already", async () => {
+it("refuses to retract a retracted row", async () => {
   const { statement } = await aLedger();
   await recordRetraction({ kind: "statement", id: statement.id, reason }, "test");
   expect(await recordRetraction({ kind: "statement", id: statement.id, reason }, "test")).toMatchObject({

@@ -52,7 +52,7 @@ function counts({ speakers, indicators, statements, sources }: Found): string {
   return [speakers, indicators, statements, sources].map(({ rows }) => rows.length).join(" ");
 }
 
-it("finds each kind by each of its words, case aside, and nothing else", async () => {
+it("finds each kind of row by each of its fields, ignoring case, and nothing else", async () => {
   await aLedger();
   const found = async (text: string) => counts(await search(text));
   // Speakers, indicators, statements, sources.
@@ -74,7 +74,7 @@ it("finds each kind by each of its words, case aside, and nothing else", async (
   expect(await found("example.org")).toBe("0 0 0 1");
 });
 
-it("says by which alias a speaker was found", async () => {
+it("names the alias by which a speaker was found", async () => {
   await aLedger();
   expect((await search("Путин")).speakers.rows).toEqual([
     { slug: "vladimir-putin", name: "Vladimir Putin", kind: "person", alias: "Путин, Владимир" },
@@ -82,13 +82,13 @@ it("says by which alias a speaker was found", async () => {
   expect((await search("Vladimir P")).speakers.rows).toMatchObject([{ alias: null }]);
 });
 
-it("looks for an address in hosts only, unless there is a slash in it", async () => {
+it("matches hosts only, unless the text has a slash", async () => {
   await aLedger();
   expect((await search("1720001")).sources.rows).toEqual([]);
   expect((await search("economy/1720001")).sources.rows).toMatchObject([{ title: "Прямая линия" }]);
 });
 
-it("takes %, _ and the backslash for what they are", async () => {
+it("matches %, _ and the backslash literally", async () => {
   await aLedger();
   expect(counts(await search("%"))).toBe("0 1 1 0");
   expect(counts(await search("_"))).toBe("0 0 1 0");
@@ -99,7 +99,7 @@ it("takes %, _ and the backslash for what they are", async () => {
   expect(counts(await search("putin"))).toBe("1 0 1 0");
 });
 
-it("leaves out what was said or written later, and what was taken out", async () => {
+it("leaves out rows stated or recorded later, and retracted rows", async () => {
   const { id, sequence } = await aLedger();
   expect((await search("gostiny", { asOf: "2023-12-13" })).statements.rows).toEqual([]);
   expect((await search("gostiny", { asOf: "2023-12-14" })).statements.rows).toHaveLength(1);
@@ -111,14 +111,14 @@ it("leaves out what was said or written later, and what was taken out", async ()
   expect((await search("gostiny", { ledger: before })).statements.rows).toHaveLength(1);
 });
 
-it("does not find a statement by a figure that was taken out of it", async () => {
+it("does not find a statement by a retracted figure", async () => {
   const { figures } = await aLedger();
   await recordRetraction({ kind: "figure", id: figures[0] ?? "", reason: "misread" }, "test");
   expect((await search("oil_prices")).statements.rows).toEqual([]);
   expect((await search("gostiny")).statements.rows).toHaveLength(1);
 });
 
-it("lists at most twenty of a kind, the newest statements first, and says that there are more", async () => {
+it("lists at most twenty rows of a kind, newest statements first, and reports that there are more", async () => {
   await aLedger();
   for (let day = 1; day <= 21; day++) {
     const statedOn = `2024-01-${String(day).padStart(2, "0")}`;

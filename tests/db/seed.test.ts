@@ -14,7 +14,7 @@ beginFileEmpty(async () => {
 });
 
 // 3 indicators, 7 series, 34 statements (31 in the file and 3 of officials whose words are all that carries a figure), 59 releases.
-it("writes the founding ledger, one entry a row, in a chain that verifies", async () => {
+it("writes the founding ledger, one entry per row, in a chain that verifies", async () => {
   expect(seeded).toEqual({ entries: 103 });
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 103 });
 });
@@ -24,7 +24,7 @@ it("writes nothing into a ledger that has entries", async () => {
   expect(await ledgerHead()).toBe(103);
 });
 
-it("holds January to November on the founding day and no year, and the year from its release on", async () => {
+it("has only January to November on the founding day, and the full year from its release on", async () => {
   const facts = await loadIndicator("turnover", 103);
   if (facts === null) throw new Error("no turnover");
   const { history } = judgeIndicator(facts, "2023-12-14");
@@ -37,7 +37,7 @@ it("holds January to November on the founding day and no year, and the year from
   expect(held("2024-01-13")).toContainEqual(["2023", "240.11"]);
 });
 
-it("ties an official's words to the figure that only they carry", async () => {
+it("links an observation known only from an official's words to the statement", async () => {
   const facts = await loadIndicator("turnover", 103);
   const spoken = facts?.releases.flatMap(({ observations }) => observations).filter(({ statement }) => statement !== null);
   expect(spoken).toHaveLength(10);

@@ -38,7 +38,7 @@ function store(row: Awaited<ReturnType<typeof anObservationRow>>) {
   return database().observation.create({ data: { ...row, id: newId() } });
 }
 
-it("stores one of 50 equal observations that come at once, without the writer's lock", async () => {
+it("stores one of 50 equal observations inserted at the same time, without the writer's lock", async () => {
   const row = await anObservationRow();
   const other = { ...row, period: "2022", periodFirst: new Date("2022-01-01"), periodLast: new Date("2022-12-31") };
   const codes = await Promise.all(Array.from({ length: AT_ONCE }, () => codeOf(store(other))));
@@ -46,7 +46,7 @@ it("stores one of 50 equal observations that come at once, without the writer's 
   expect(codes.filter((code) => code === UNIQUE)).toHaveLength(AT_ONCE - 1);
 });
 
-it("takes a row out once of 50 retractions that come at once", async () => {
+it("stores one of 50 retractions of a row made at the same time", async () => {
   const row = await anObservationRow();
   const retractions = await Promise.all(
     Array.from({ length: AT_ONCE }, () => recordRetraction({ kind: "observation", id: row.id, reason }, "test")),
@@ -55,14 +55,14 @@ it("takes a row out once of 50 retractions that come at once", async () => {
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 4 });
 });
 
-it("refuses a second retraction of a row by the database, too", async () => {
+it("refuses a second retraction of a row in the database too", async () => {
   const row = await anObservationRow();
   const retraction = { kind: "observation", targetId: row.id, reason, reasonHash: "a".repeat(64), sequence: 3 } as const;
   const retract = () => codeOf(database().retraction.create({ data: { ...retraction, id: newId() } }));
   expect((await Promise.all([retract(), retract(), retract()])).sort()).toEqual([UNIQUE, UNIQUE, "stored"]);
 });
 
-it("leaves room for one observation once the first is out, and none for the first to come back", async () => {
+it("accepts another observation after the first is retracted, and then refuses to restore the first", async () => {
   const row = await anObservationRow();
   const retracted = await recordRetraction({ kind: "observation", id: row.id, reason }, "test");
   const retraction = retracted.ok ? retracted.value.id : "";
@@ -71,7 +71,7 @@ it("leaves room for one observation once the first is out, and none for the firs
   expect(await codeOf(recordRetraction({ kind: "retraction", id: retraction, reason }, "test"))).toBe(UNIQUE);
 });
 
-it("lets the first come back once its double is out", async () => {
+it("restores the first observation after its duplicate is retracted", async () => {
   const row = await anObservationRow();
   const retracted = await recordRetraction({ kind: "observation", id: row.id, reason }, "test");
   const double = await store(row);
@@ -82,7 +82,7 @@ it("lets the first come back once its double is out", async () => {
   expect(await codeOf(store(row))).toBe(UNIQUE);
 });
 
-it("counts the observations of a release that is out as its own, so that it may come back whole", async () => {
+it("still counts the observations of a retracted release, so that it can be restored", async () => {
   const row = await anObservationRow();
   const retracted = await recordRetraction({ kind: "release", id: row.releaseId, reason }, "test");
   expect((await loadIndicator("turnover", 4))?.releases).toEqual([]);
@@ -91,7 +91,7 @@ it("counts the observations of a release that is out as its own, so that it may 
   expect((await loadIndicator("turnover", 5))?.releases).toMatchObject([{ observations: [{ id: row.id }] }]);
 });
 
-it("lets another release hold the same series and period", async () => {
+it("allows the same series and period in another release", async () => {
   await anObservationRow();
   expect(await recordRelease(aRelease({ releasedOn: "2024-02-01" }), "test")).toMatchObject({ ok: true });
 });

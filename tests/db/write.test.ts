@@ -60,7 +60,7 @@ describe("write", () => {
 });
 
 describe("what is written", () => {
-  it("reads back as it was stated", async () => {
+  it("is read back as stated", async () => {
     await aLedger();
     const recorded = await recordStatement(
       aStatement({
@@ -91,7 +91,7 @@ describe("what is written", () => {
     expect(await findStatement(id, 2)).toBeNull();
   });
 
-  it("uses an equal speaker and an equal source again", async () => {
+  it("reuses an equal speaker and an equal source", async () => {
     await aLedger();
     await recordStatement(aStatement(), "test");
     await recordStatement(aStatement({ statedOn: "2023-12-15" }), "test");

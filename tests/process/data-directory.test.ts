@@ -51,7 +51,7 @@ async function refusal(directory: string): Promise<string> {
   return "opened";
 }
 
-describe("a database that is not whole is refused, and nothing is written into it", () => {
+describe("a damaged database is refused, and nothing is written into it", () => {
   it.each([
     ["PG_VERSION is missing", "PG_VERSION is missing or empty", (pglite: string) => rmSync(join(pglite, "PG_VERSION"))],
     ["base is missing", "base/1/PG_VERSION is missing or empty", (pglite: string) => rmSync(join(pglite, "base"), { recursive: true })],
@@ -91,7 +91,7 @@ describe("a database that is not whole is refused, and nothing is written into i
   });
 });
 
-it("a folder of something else is refused, and nothing is written into it", async () => {
+it("a folder with other files is refused, and nothing is written into it", async () => {
   const folder = aFolder();
   for (const name of ["a.txt", "b.txt", "c.txt", "d.txt"]) writeFileSync(join(folder, name), "mine");
   const before = contents(folder);
@@ -99,7 +99,7 @@ it("a folder of something else is refused, and nothing is written into it", asyn
   expect(contents(folder)).toEqual(before);
 });
 
-it("a file is refused, and stays as it is", async () => {
+it("a file is refused and left unchanged", async () => {
   const file = join(aFolder(), "data");
   writeFileSync(file, "mine");
   expect(await refusal(file)).toContain("is a file. Set DATA_DIR to a folder.");
@@ -115,14 +115,14 @@ it.each([
   expect(await refusal(join(folder, "data"))).toMatch(/^The data directory .* cannot be (made|read): /);
 });
 
-it("a place where no folder can be made is refused, by the start as well", async () => {
+it("a path where no folder can be created is refused, also at start", async () => {
   expect(await refusal("/proc/x/y")).toMatch(/^The data directory \/proc\/x\/y cannot be made: ENOENT/);
   const start = startChild(["tests/support/servers/writer.ts", "verify"], { DATA_DIR: "/proc/x" });
   expect(await start.ended).toBe(1);
   expect(start.printed()).toContain("The data directory /proc/x cannot be made: ENOENT");
 });
 
-it("a missing folder, an empty one and the top of a new disk are empty; one that was opened holds a database", () => {
+it("a missing folder, an empty one and the root of a new disk count as empty; one that was opened has a database", () => {
   expect(inspectDataDirectory(join(aFolder(), "missing"))).toBe("empty");
   const folder = aFolder();
   expect(inspectDataDirectory(folder)).toBe("empty");
@@ -132,7 +132,7 @@ it("a missing folder, an empty one and the top of a new disk are empty; one that
   expect(inspectDataDirectory(made)).toBe("database");
 });
 
-it("a first start that was killed half-way is begun again", async () => {
+it("a first start that was killed half-way is repeated", async () => {
   const folder = aFolder();
   cpSync(join(made, "pglite"), join(folder, "pglite.new"), { recursive: true });
   rmSync(join(folder, "pglite.new/base/5"), { recursive: true });

@@ -27,7 +27,7 @@ function anOpenedFolder(): string {
   return folder;
 }
 
-it("refuses a directory that another process holds, and names it", async () => {
+it("refuses a directory that another process has locked, and names the process", async () => {
   const DATA_DIR = anOpenedFolder();
   const holder = startChild([WRITER, "hold"], { DATA_DIR });
   await holder.prints("open\n");
@@ -36,7 +36,7 @@ it("refuses a directory that another process holds, and names it", async () => {
   expect(second.printed()).toContain(`is in use by process ${holder.child.pid}.`);
 });
 
-it("refuses it while its holder is stopped, too", async () => {
+it("refuses it also while the owner is stopped", async () => {
   const DATA_DIR = anOpenedFolder();
   const holder = startChild([WRITER, "hold"], { DATA_DIR });
   await holder.prints("open\n");
@@ -46,7 +46,7 @@ it("refuses it while its holder is stopped, too", async () => {
   expect(second.printed()).toContain("is in use by process unknown.");
 });
 
-it("lets one of several that start together in", async () => {
+it("lets one of several processes that start together open it", async () => {
   const DATA_DIR = anOpenedFolder();
   const starters = [1, 2, 3].map(() => startChild([WRITER, "hold"], { DATA_DIR }));
   const first = await Promise.any(starters.map((starter) => starter.prints("open\n").then(() => starter)));
@@ -95,13 +95,13 @@ it("refuses to open during the production build", async () => {
   expect(opener.printed()).toContain("not opened during the build");
 });
 
-it("answers admin commands before the first start", async () => {
+it("runs admin commands before the first start", async () => {
   const alone = startChild(["server/admin.ts", "verify"], { DATA_DIR: aFolder() });
   expect(await alone.ended).toBe(0);
   expect(alone.printed()).toContain('"ok":true,"entries":0');
 });
 
-it("answers admin commands beside the process that holds the directory", async () => {
+it("runs admin commands through the process that owns the directory", async () => {
   const DATA_DIR = anOpenedFolder();
   const holder = startChild([WRITER, "hold"], { DATA_DIR });
   await holder.prints("open\n");
@@ -116,13 +116,13 @@ it("lists the admin commands it knows", async () => {
   expect(asked.printed()).toMatch(/^Usage: npm run admin -- COMMAND\n {2}verify /m);
 });
 
-it("names a wrong setting in a sentence", async () => {
+it("names a wrong setting in one sentence", async () => {
   const opener = startChild([WRITER, "hold"], { DATA_DIR: aFolder(), PORT: "many" });
   expect(await opener.ended).toBe(1);
   expect(opener.printed()).toContain("Settings: PORT must be a whole number from 0 to 65535.");
 });
 
-it("says in a sentence that PostgreSQL cannot be reached", async () => {
+it("says in one sentence that PostgreSQL cannot be reached", async () => {
   const opener = startChild([WRITER, "hold"], { DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" });
   expect(await opener.ended).toBe(1);
   expect(opener.printed()).toContain("PostgreSQL cannot be used: Can't reach database server at 127.0.0.1:1.");

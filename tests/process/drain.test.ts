@@ -40,7 +40,7 @@ async function begin(port: number): Promise<Client> {
   return client;
 }
 
-it("answers every request in flight whole, closes idle connections at once, and then the rest", async () => {
+it("completes every request in flight, closes idle connections at once and the others afterwards", async () => {
   const { child, port, ended, printed } = await listen();
   const inFlight = await Promise.all(Array.from({ length: 30 }, () => begin(port)));
   const idle = send(port, `${HEAD}\r\nbody`);
@@ -57,7 +57,7 @@ it("answers every request in flight whole, closes idle connections at once, and 
   expect(printed()).toContain("closed");
 });
 
-it("answers what was sent before the signal and not yet read", async () => {
+it("answers requests that were sent before the signal and not yet read", async () => {
   const { child, port, ended } = await listen();
   await (await begin(port)).socket.destroy();
   child.kill("SIGSTOP");
@@ -69,7 +69,7 @@ it("answers what was sent before the signal and not yet read", async () => {
   expect(await ended).toBe(0);
 });
 
-it("ends within eight seconds although a request does not", async () => {
+it("exits within eight seconds although a request never ends", async () => {
   const { child, port, ended } = await listen();
   const endless = await begin(port);
   const from = performance.now();
@@ -79,7 +79,7 @@ it("ends within eight seconds although a request does not", async () => {
   expect(performance.now() - from).toBeLessThan(8_000);
 });
 
-it("ends within eight seconds although something never closes", async () => {
+it("exits within eight seconds although the database never closes", async () => {
   const { child, ended } = await listen("stuck");
   const from = performance.now();
   child.kill("SIGTERM");
@@ -87,7 +87,7 @@ it("ends within eight seconds although something never closes", async () => {
   expect(performance.now() - from).toBeLessThan(8_000);
 });
 
-it("ends at once on a second signal", async () => {
+it("exits at once on a second signal", async () => {
   const { child, port, ended, printed } = await listen();
   await begin(port);
   const idle = await begin(port);

@@ -47,7 +47,7 @@ it.each(["websocket", "h2c", "x"])(
   },
 );
 
-it("answers a body that comes with a request for an upgrade", async () => {
+it("reads and answers a body sent with a request to upgrade", async () => {
   const upgrade = `POST / HTTP/1.1\r\n${HOST}Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\nContent-Length: 4\r\n\r\nbody`;
   expect(await exchange(await listen(), upgrade)).toContain("POST / body");
 });
@@ -64,7 +64,7 @@ it.each([
   expect(await exchange(await listen(), `${line}\r\n${HOST}Connection: close\r\n\r\n`)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
 
-it("refuses a head of more than 16 KiB", async () => {
+it("refuses headers of more than 16 KiB", async () => {
   const head = `GET / HTTP/1.1\r\n${HOST}X-Long: ${"x".repeat(17_000)}\r\n\r\n`;
   expect(await exchange(await listen(), head)).toMatch(/^HTTP\/1\.1 431 /);
 });
@@ -77,7 +77,7 @@ it.each([
   expect(await exchange(port, text)).toMatch(/^(HTTP\/1\.1 408 .*)?$/s);
 });
 
-it("answers 500 when a request cannot be handled", async () => {
+it("answers 500 when the handler throws", async () => {
   const server = createHttpServer(async () => {
     throw new Error("expected by the test");
   });

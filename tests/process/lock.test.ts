@@ -7,7 +7,7 @@ import { aFolder } from "../support/servers/child";
 
 const echo = async (question: object) => ({ ...question });
 
-it("answers questions while it is held, and lets go", async () => {
+it("answers requests while locked, and can be released", async () => {
   const folder = aFolder();
   expect(await callOwner(folder, { op: "echo" })).toBeNull();
   const lock = await lockDirectory(folder, echo);
@@ -19,14 +19,14 @@ it("answers questions while it is held, and lets go", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it("answers a question that fails with its message", async () => {
+it("answers a failed request with the error's message", async () => {
   const folder = aFolder();
   const lock = await lockDirectory(folder, () => Promise.reject(new Error("no such thing")));
   expect(await callOwner(folder, { op: "x" })).toEqual({ error: "no such thing" });
   await lock.release();
 });
 
-it("is one lock by every name of the directory, however long", async () => {
+it("is one lock for every name of the directory, however long", async () => {
   const folder = aFolder();
   const long = join(folder, "a".repeat(120));
   mkdirSync(long);
@@ -37,7 +37,7 @@ it("is one lock by every name of the directory, however long", async () => {
   await lock.release();
 });
 
-it("keeps the directory it makes, and the socket, to its user", async () => {
+it("makes the directory and the socket accessible to its user only", async () => {
   const folder = join(aFolder(), "a", "b");
   const lock = await lockDirectory(folder, echo);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
@@ -45,7 +45,7 @@ it("keeps the directory it makes, and the socket, to its user", async () => {
   await lock.release();
 });
 
-it("does not wait for who still waits for an answer", async () => {
+it("does not wait for clients when it is released", async () => {
   const folder = aFolder();
   let arrived = () => {};
   const asked = new Promise<void>((done) => {
@@ -64,7 +64,7 @@ it("does not wait for who still waits for an answer", async () => {
   await asking;
 });
 
-it("says so when the holder does not answer in time", async () => {
+it("reports that the owner does not answer in time", async () => {
   const folder = aFolder();
   const lock = await lockDirectory(folder, () => new Promise(() => {}));
   await expect(callOwner(folder, { op: "forever" }, 200)).rejects.toThrow(
@@ -73,7 +73,7 @@ it("says so when the holder does not answer in time", async () => {
   await lock.release();
 });
 
-it("names a directory that cannot be made", async () => {
+it("names a directory that cannot be created", async () => {
   const file = join(aFolder(), "file");
   writeFileSync(file, "");
   await expect(lockDirectory(join(file, "data"), echo)).rejects.toThrow(/^The data directory .* cannot be made: ENOTDIR/);

@@ -14,15 +14,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pglite.close());
 
-it("the migrations make what the schema says", async () => {
+it("the migrations create the schema of prisma/schema.prisma", async () => {
   expect(await diffSchema(pglite, readSchema())).toBeNull();
 });
 
-it("a model more is a table more", async () => {
+it("a new model gives the SQL of a new table", async () => {
   expect(await diffSchema(pglite, `${readSchema()}\nmodel More {\n  id Int @id\n}\n`)).toContain('CREATE TABLE "More"');
 });
 
-it("Prisma finds every migration applied as it is in its folder", async () => {
+it("Prisma finds every migration applied and unchanged", async () => {
   const engine = await openSchemaEngine(pglite, readSchema());
   const migrationDirectories = readScripts().map(({ name, sql }) => ({
     path: name,

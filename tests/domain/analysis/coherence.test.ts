@@ -20,7 +20,7 @@ function between(low: string | null, high = low) {
 describe("the founding case: 220 to 230 billion, and plus 30 percent", () => {
   const [customs, russia, ...floors] = founding("2023-12-14-putin-qa");
 
-  it("do not meet on the customs base of 190.271", () => {
+  it("do not agree on the customs base of 190.271", () => {
     expect(customs).toEqual({
       series: "turnover-gacc-usd",
       base: { value: "190271000000", period: "2022", from: "held" },
@@ -35,7 +35,7 @@ describe("the founding case: 220 to 230 billion, and plus 30 percent", () => {
     });
   });
 
-  it("do not meet on the Russian side's base of 185", () => {
+  it("do not agree on the Russian side's base of 185", () => {
     expect(russia).toMatchObject({
       series: "turnover-russia-usd",
       base: { value: "185000000000" },
@@ -47,7 +47,7 @@ describe("the founding case: 220 to 230 billion, and plus 30 percent", () => {
     });
   });
 
-  it("plus 30 percent meets more than 200 billion, on both", () => {
+  it("plus 30 percent agrees with more than 200 billion on both bases", () => {
     expect(floors).toMatchObject([
       // 100 · 9.729/190.271; 100 · 15/185. The floor is open above.
       { series: "turnover-gacc-usd", level: "2023-12-14-putin-qa/2", impliedGrowth: between("5.1132332304975534895", null), holds: true },
@@ -143,7 +143,7 @@ describe("on one series of dollars", () => {
     expect(pair(level, growth)).toEqual([]);
   });
 
-  it("holds nothing against a base of zero or less", () => {
+  it("compares nothing on a base of zero or less", () => {
     expect(pair({}, {}, [observation("2022", "2023-01-13", { value: point("0") })])).toEqual([]);
     expect(pair({}, {}, [observation("2022", "2023-01-13", { value: point("-3") })])).toEqual([]);
   });

@@ -25,7 +25,7 @@ function periodsOf({ periods }: Due): readonly string[] {
   return periods.map(({ series: of, period: { text }, isOverdue }) => `${of.slug} ${text} ${isOverdue ? "overdue" : "due"}`);
 }
 
-it("knows what the founding figures waited for on 10 March 2026", () => {
+it("lists what the founding figures waited for on 10 March 2026", () => {
   const due = judge([...foundingFigures.values()], foundingHistory(), "2026-03-10");
   // 2025 ended 69 days before; the Russian side's longest wait with a day of publication is that for 2022, 78 days.
   expect(periodsOf(due)).toEqual([

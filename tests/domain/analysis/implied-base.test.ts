@@ -47,7 +47,7 @@ it.each<[string, string, string, string, string, boolean]>([
   expect(founding(periodText, asOf)).toMatchObject({ low, high, published: { value: published }, revision });
 });
 
-it("is the newest period's first", () => {
+it("lists the newest period first", () => {
   const periods = impliedBasesOf(foundingHistory(), TODAY)
     .filter((one) => one.series === "turnover-gacc-usd")
     .map((one) => one.period);
@@ -68,7 +68,7 @@ describe("on one series", () => {
     expect(implied([year, observation("2022", "2023-06-01", { value: point("189") })])).toMatchObject([{ revision: true }]);
   });
 
-  it("counts no base of the same release, and none where nothing was published before", () => {
+  it("ignores a base of the same release, and has none when nothing was published before", () => {
     const year = observation("2023", "2024-01-12", { value: point("210"), growth: rate("10") });
     const printedWith = observation("2022", "2024-01-12", { value: point("191.5") });
     expect(implied([year, printedWith])).toMatchObject([{ published: { value: "190000000000" } }]);
@@ -85,7 +85,7 @@ describe("on one series", () => {
     expect(implied([observation("2023", "2024-01-12", overrides)])).toEqual([]);
   });
 
-  it("is none once the level was revised without its growth, nor for annualised growth", () => {
+  it("is missing once the level was revised without its growth, and for annualised growth", () => {
     const year = observation("2023", "2024-01-12", { value: point("210"), growth: rate("10") });
     expect(implied([year, observation("2023", "2024-03-01", { value: point("215") })])).toEqual([]);
     expect(implied([year], { over: "previousPeriodAnnualised" })).toHaveLength(1);

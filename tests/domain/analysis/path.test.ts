@@ -7,7 +7,7 @@ import { figure, point, range } from "../../support/ledgers/rows";
 const TODAY = "2026-03-11";
 const judged = judgeIndicator(foundingFacts, TODAY);
 
-it("of the level of 2023 holds every figure by day, each against its speaker's figure before", () => {
+it("lists every figure about the level of 2023 by day, each compared with its speaker's previous figure", () => {
   const path = pathOf(judged.figures, "2023", "level");
   const steps = path.map(({ statedOn, speakers, towards }) => {
     const { "turnover-gacc-usd": customs, "turnover-russia-usd": russia } = towards;
@@ -41,7 +41,7 @@ it("of the level of 2023 holds every figure by day, each against its speaker's f
   ]);
 });
 
-it("prints readings, and nothing towards an outturn that is not held", () => {
+it("gives readings, and null for `towards` without an outturn", () => {
   const path = pathOf(judgeIndicator(foundingFacts, "2023-12-14").figures, "2023", "level");
   expect(path.at(-2)).toMatchObject({ reading: { low: "219500000000", high: "230500000000" }, towards: { "turnover-gacc-usd": null } });
   expect(path.at(-1)).toMatchObject({ reading: { low: "200000000000", high: null, inclusive: false } });

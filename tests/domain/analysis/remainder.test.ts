@@ -81,7 +81,7 @@ describe("the founding case: 220 to 230 billion dollars, said on 14 December 202
     expect(founding(LEVEL).map((remainder) => remainder.series)).toEqual(["turnover-gacc-usd", "turnover-russia-usd"]);
   });
 
-  it("says the same whenever it is looked back to", () => {
+  it("gives the same numbers at any later as-of day", () => {
     expect(founding(LEVEL, "2023-12-14")).toEqual([customs, russia]);
     expect(founding(LEVEL, "2024-06-01")).toEqual([customs, russia]);
   });
@@ -95,7 +95,7 @@ describe("the founding case: 220 to 230 billion dollars, said on 14 December 202
 });
 
 describe("the year-to-date", () => {
-  it("is summed where none is published, by the latest of its parts", () => {
+  it("is summed when none is published, and dated by its latest part", () => {
     const january = observation("2023-01", "2023-02-07", { value: point("10") });
     const february = observation("2023-02", "2023-03-07", { value: point("12") });
     const remainder = one({ statedOn: "2023-03-08", stated: point("240") }, [january, february]);
@@ -105,7 +105,7 @@ describe("the year-to-date", () => {
     expect(remainder?.toCome).toEqual({ low: "218000000000", high: "218000000000" });
   });
 
-  it("begins with the period's first day, and passes over what is not one number", () => {
+  it("begins with the period's first day, and skips values that are not a single number", () => {
     const quarter = observation("2023-Q1", "2023-04-07", { value: point("30") });
     const about = observation("2023-01/2023-04", "2023-05-07", { value: point("41", 9, "about") });
     const may = observation("2023-05", "2023-06-07", { value: point("11") });
@@ -119,7 +119,7 @@ describe("the year-to-date", () => {
     expect(one(fiscal, [half, before])).toMatchObject({ known: { value: "60000000000" }, months: 6, average: "10000000000" });
   });
 
-  it("does not count a release of the day itself, but does what the statement carries", () => {
+  it("ignores a release of the day itself, but not a number in the statement", () => {
     const sameDay = observation("2023-01/2023-11", "2023-12-14", { value: point("219") });
     expect(one({}, [sameDay])).toBeUndefined();
     expect(one({}, [{ ...sameDay, statement: "statement" }])?.known?.value).toBe("219000000000");
@@ -129,13 +129,13 @@ describe("the year-to-date", () => {
 describe("passed bounds", () => {
   const soFar = observation("2023-01/2023-11", "2023-12-07", { value: point("235") });
 
-  it("are both named where both lie below what is known", () => {
+  it("are both listed when both lie below the known part", () => {
     // 220 − 235; 230 − 235.
     expect(one({}, [soFar])?.toCome).toEqual({ low: "-15000000000", high: "-5000000000", passed: ["low", "high"] });
     expect(one({ stated: atMost("230") }, [soFar])?.toCome).toEqual({ low: null, high: "-5000000000", passed: ["high"] });
   });
 
-  it("are not passed by what only meets them", () => {
+  it("are not passed when the known part equals them", () => {
     expect(one({ stated: moreThan("235") }, [soFar])?.toCome).toEqual({ low: "0", high: null });
   });
 
@@ -158,12 +158,12 @@ describe("what could be computed", () => {
     expect(one({}, [year])?.computable).toMatchObject({ lastGrowth: "274400000000" });
   });
 
-  it("holds what needs no year-to-date where none was known, and the whole is to come", () => {
+  it("has the forecasts that need no year-to-date when none was known, and the whole period remains", () => {
     expect(one({}, [year])).toMatchObject({ known: null, toCome: { low: "220000000000" }, months: 12, average: null });
     expect(one({}, [year])?.computable).toMatchObject({ straightLine: null, lastYearsMonths: null, lastYearsShare: null });
   });
 
-  it("takes last year's months as published before their difference", () => {
+  it("prefers last year's months as published to their difference", () => {
     const rows = [
       observation("2023-01/2023-11", "2023-12-07", { value: point("220") }),
       observation("2022", "2023-01-14", { value: point("190") }),
@@ -175,7 +175,7 @@ describe("what could be computed", () => {
     expect(one({}, rows)?.computable.lastYearsShare).toEqual({ value: "243023255813.95348837", computed: true });
   });
 
-  it("is blank over a base of zero", () => {
+  it("is null over a base of zero", () => {
     const rows = [
       observation("2023-01/2023-11", "2023-12-07", { value: point("220") }),
       observation("2022", "2023-01-14", { value: point("10") }),
@@ -185,7 +185,7 @@ describe("what could be computed", () => {
   });
 });
 
-it("is nothing once the whole was known, for no level, no period, no flow", () => {
+it("is missing once the whole was known, and without a level, a period or a flow", () => {
   const whole = observation("2023", "2023-12-10", { value: point("230", 9, "about") });
   const soFar = observation("2023-01/2023-11", "2023-12-07", { value: point("218") });
   expect(one({}, [soFar, whole])).toBeUndefined();

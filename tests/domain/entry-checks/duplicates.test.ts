@@ -18,7 +18,7 @@ function entered(overrides: object = {}) {
   return { statedOn: "2023-12-14", speakers: [PUTIN_BY_NAME], figures: [level("new")], ...overrides };
 }
 
-describe("a statement that may be held already", () => {
+describe("a possible duplicate of a statement", () => {
   it("has a speaker, three days and a number in common with it", () => {
     expect(duplicatesOf(entered(), [held("a", "2023-12-17", [level("x"), level("y", range("200", "210"))])])).toMatchObject([
       { statement: { id: "a" }, figures: ["x"] },
@@ -40,7 +40,7 @@ describe("a statement that may be held already", () => {
     expect(duplicatesOf(entered({ speakers: [PUTIN] }), [held("a", "2023-12-14", [level("x")])])).toHaveLength(1);
   });
 
-  it("is near where only its month is known", () => {
+  it("is near when only its month is known", () => {
     expect(duplicatesOf(entered(), [held("a", "2023-12", [level("x")])])).toHaveLength(1);
     expect(duplicatesOf(entered(), [held("a", "2023-10", [level("x")])])).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe("a statement that may be held already", () => {
     expect(duplicatesOf(entered({ figures: [level("new", point("220", 9))] }), [held("a", "2023-12-14", [trillion])])).toHaveLength(1);
   });
 
-  it("comes first where it repeats more", () => {
+  it("comes first when it repeats more figures", () => {
     const two = { figures: [level("n1"), level("n2", range("1", "2"))] };
     const found = duplicatesOf(entered(two), [
       held("one", "2023-12-14", [level("x")]),
@@ -60,7 +60,7 @@ describe("a statement that may be held already", () => {
   });
 });
 
-it("finds what an address reports already", () => {
+it("finds statements that cite a URL", () => {
   const statements = [held("a", "2020", [], "https://a.example/1"), held("b", "2020", [], "https://b.example/2")];
   expect(reportedAt(["https://b.example/2"], statements).map(({ id }) => id)).toEqual(["b"]);
   expect(reportedAt([], statements)).toEqual([]);

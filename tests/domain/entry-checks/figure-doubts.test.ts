@@ -16,13 +16,13 @@ function kinds(...figures: readonly Figure[]) {
 }
 
 describe("the founding sentence", () => {
-  it("has a growth and a level that no base reconciles", () => {
+  it("has a growth and a level that agree on no base", () => {
     const [doubt] = figureDoubts([LEVEL, GROWTH], foundingHistory(), TODAY);
     expect(doubt).toMatchObject({ kind: "disagree", figure: { id: "0" }, growth: { id: "1" } });
     expect(doubt?.kind === "disagree" && doubt.bases.map(({ series }) => series)).toEqual(["turnover-gacc-usd", "turnover-russia-usd"]);
   });
 
-  it("raises nothing else, and nothing where one base reconciles them", () => {
+  it("raises no other doubt, and none when they agree on one base", () => {
     expect(kinds(LEVEL, GROWTH)).toEqual(["disagree"]);
     // 20% over 190.271 is 228.3.
     expect(kinds(LEVEL, { ...GROWTH, stated: rate("20") })).toEqual([]);
@@ -38,32 +38,32 @@ describe("a level", () => {
     expect(kinds({ ...LEVEL, stated })).toEqual(["tenfold"]);
   });
 
-  it("twice what is held is not", () => {
+  it("of twice its neighbours is not doubted", () => {
     expect(kinds({ ...LEVEL, stated: point("450") })).toEqual([]);
   });
 
-  it("is compared with series in its own unit only, and not where none is", () => {
+  it("is compared only with series in its own unit", () => {
     expect(kinds({ ...LEVEL, unit: "EUR", stated: point("2250") })).toEqual(["unit"]);
   });
 
-  it("tells which series, and from what", () => {
+  it("names the series and the neighbour", () => {
     const [doubt] = figureDoubts([{ ...LEVEL, stated: point("22.5") }], foundingHistory(), TODAY);
     expect(doubt).toMatchObject({ kind: "tenfold", series: "turnover-gacc-usd", neighbour: { period: { text: "2022" } } });
   });
 });
 
 describe("a unit", () => {
-  it("that no series has is named, with those they have", () => {
+  it("that no series has is reported with the units they have", () => {
     const [doubt] = figureDoubts([{ ...LEVEL, unit: "EUR" }], foundingHistory(), TODAY);
     expect(doubt).toMatchObject({ kind: "unit", units: ["USD", "CNY"] });
   });
 
-  it("that is missing is told of a level and a change, not of a growth", () => {
+  it("that is missing is reported for a level and a change, not for a growth", () => {
     expect(kinds({ ...LEVEL, unit: null })).toEqual(["noUnit"]);
     expect(kinds({ ...LEVEL, unit: null, measure: "change", over: "yearEarlier" })).toEqual(["noUnit"]);
   });
 
-  it("is nothing to say where there is no series yet, or none was said", () => {
+  it("is not reported without a series, or without a unit in the words", () => {
     expect(figureDoubts([{ ...LEVEL, unit: "EUR" }], buildHistory(indicator(), [], []), TODAY)).toEqual([]);
     expect(kinds({ ...GROWTH, unit: null })).toEqual([]);
   });
@@ -81,18 +81,18 @@ describe("a period that was published before", () => {
     expect(figureDoubts([late], history, TODAY)).toMatchObject([{ kind: "published", series: "usd", releasedOn: "2023-01-13" }]);
   });
 
-  it("is nothing to say of a reported figure, before the release, or on its day", () => {
+  it("is not reported for a reported figure, before the release, or on its day", () => {
     expect(figureDoubts([{ ...late, nature: "reported" }], history, TODAY)).toEqual([]);
     expect(figureDoubts([{ ...late, statedOn: "2023-01-10" }], history, TODAY)).toEqual([]);
     expect(figureDoubts([{ ...late, statedOn: "2023-01-13" }], history, TODAY)).toEqual([]);
   });
 
-  it("is told of growth by the growth that was published", () => {
+  it("is reported for a growth with the published growth", () => {
     const growth = { ...late, measure: "growth" as const, over: "yearEarlier", stated: rate("8"), unit: null };
     expect(figureDoubts([growth], history, TODAY)).toMatchObject([{ kind: "published", value: { value: { digits: "8.7" } } }]);
   });
 
-  it("is not told of a level in another unit", () => {
+  it("is not reported for a level in another unit", () => {
     expect(figureDoubts([{ ...late, unit: "CNY" }], history, TODAY).map(({ kind }) => kind)).toEqual(["unit"]);
   });
 });

@@ -35,7 +35,7 @@ describe("planRelease", () => {
     expect((planned?.value ?? planned?.growth)?.heldBy).toBe(heldBy);
   });
 
-  it("names each number's own kind and what is held", () => {
+  it("gives the kind of each number and the value in force", () => {
     const [planned] = planRelease(history, [row({ period: period("2022"), value: point("190.3"), growth: rate("29.5") })]);
     expect(planned?.value).toEqual({ kind: "repeated", stated: point("190.3"), held: point("190.271"), heldBy: "year-2022" });
     expect(planned?.growth).toEqual({ kind: "revised", stated: rate("29.5"), held: rate("29.3"), heldBy: "year-2022" });

@@ -22,7 +22,7 @@ function kinds(warnings: readonly ReleaseWarning[]): readonly string[] {
 }
 
 describe("the founding releases, one by one", () => {
-  it("says of 12 January 2024 that +26.3% is not 240.11 over the 190.271 held", () => {
+  it("warns on 12 January 2024 that +26.3% is not 240.11 over the stored 190.271", () => {
     const rows = [row(GACC, "2023", "2024-01-12", { value: point("240.11"), growth: rate("26.3") })];
     const warnings = releaseWarnings([heldBefore("2024-01-12")], rows);
     expect(warnings).toHaveLength(1);
@@ -40,12 +40,12 @@ describe("the founding releases, one by one", () => {
     expect(Number(allowed.high)).toBeCloseTo((100 * (240.115 - 190.2705)) / 190.2705, 9);
   });
 
-  it("says nothing of the yuan that day: 1.69 over 1.28 may be anything from 31.1 to 32.9%", () => {
+  it("does not warn about the yuan that day: 1.69 over 1.28 can be anything from 31.1 to 32.9%", () => {
     const rows = [row(YUAN, "2023", "2024-01-12", { value: point("1.69", 12), growth: rate("32.7") })];
     expect(releaseWarnings([heldBefore("2024-01-12")], rows)).toEqual([]);
   });
 
-  it("says of 13 January 2023 that 190.271 and +29.3% are a first print, and that they do not agree either way", () => {
+  it("warns on 13 January 2023 that 190.271 and +29.3%, both first values, do not agree", () => {
     const rows = [row(GACC, "2022", "2023-01-13", { value: point("190.271"), growth: rate("29.3") })];
     // 190.271 over the 146.887 of July 2022 is 29.535%.
     expect(releaseWarnings([heldBefore("2023-01-13")], rows)).toMatchObject([{ kind: "growth", base: { value: "146887000000" } }]);
@@ -78,7 +78,7 @@ describe("the founding releases, one by one", () => {
 });
 
 describe("a period already published", () => {
-  it("is said of growth where the level is held, and of a finer number", () => {
+  it("is reported for a growth when the level is stored, and for a number with more digits", () => {
     const held = heldBefore("2022-07-13");
     const finer = releaseWarnings([held], [row(GACC, "2021", "2022-07-13", { value: point("146.873") })]);
     expect(finer).toMatchObject([{ kind: "published", isLater: false, heldBy: { id: "2021-total-jan-2022" } }]);
@@ -86,12 +86,12 @@ describe("a period already published", () => {
     expect(growth).toMatchObject([{ kind: "published", heldBy: { id: "2020-total-ru" } }]);
   });
 
-  it("is said of a release older than the one held", () => {
+  it("is reported for a release older than the stored one", () => {
     const [warning] = releaseWarnings([foundingHistory()], [row(RUSSIA, "2023", "2024-02-01", { value: point("227") })]);
     expect(warning).toMatchObject({ kind: "published", isLater: true, heldBy: { id: "2023-total-ru-15-may" } });
   });
 
-  it("is not said of a period that nobody published", () => {
+  it("is not reported for an unpublished period", () => {
     expect(releaseWarnings([foundingHistory()], [row(RUSSIA, "2024", "2025-02-01", { value: point("245") })])).toEqual([]);
   });
 });
@@ -119,21 +119,21 @@ describe("a value ten times its neighbours", () => {
     expect(releaseWarnings([held], [year(0, "2021", digits)])).toHaveLength(count);
   });
 
-  it("is said once where a whole table is at another magnitude, and of one slip within a table", () => {
+  it("is reported once when a whole table has another magnitude, and for one slip within a table", () => {
     const scaled = [year(0, "2021", "100000"), year(1, "2022", "110000"), year(2, "2023", "120000")];
     expect(kinds(releaseWarnings([held], scaled))).toEqual(["0 tenfold"]);
     const slipped = [year(0, "2021", "105"), year(1, "2022", "1100"), year(2, "2023", "120"), year(3, "2024", "125")];
     expect(kinds(releaseWarnings([held], slipped))).toEqual(["1 tenfold"]);
   });
 
-  it("is not said beside values of another length, of zero, or below zero", () => {
+  it("is not reported beside periods of another length, zero, or negative values", () => {
     expect(releaseWarnings([held], [row("usd", "2021-01", "2024-01-12", { value: point("9") })])).toEqual([]);
     expect(releaseWarnings([held], [year(0, "2021", "0"), year(1, "2022", "-5")])).toEqual([]);
   });
 });
 
 describe("a unit unlike the series'", () => {
-  it("is said of a value, not of growth", () => {
+  it("is reported for a value, not for a growth", () => {
     const yuan = { printedUnit: "CNY" };
     const [warning] = releaseWarnings([heldBefore("2024-01-12")], [row(GACC, "2023", "2024-01-12", { ...yuan, value: point("240.11") })]);
     expect(warning).toEqual({ kind: "unit", at: 0, printed: "CNY", unit: "USD" });

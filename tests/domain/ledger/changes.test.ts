@@ -13,7 +13,7 @@ function held(...figures: readonly JudgedFigure[]): JudgedIndicator {
   return { figures, byId: new Map(figures.map((one) => [one.figure.id, one])) } as unknown as JudgedIndicator;
 }
 
-it("names a figure whose outcome is another, and leaves out those that stand as they stood", () => {
+it("lists a figure whose outcome changed, and no unchanged ones", () => {
   const before = held(judged("a", "pending", { pending: 2 }), judged("b", "above", { above: 1 }));
   const after = held(judged("a", "within", { within: 1, pending: 1 }), judged("b", "above", { above: 1 }));
   expect(changesBetween(before, after).map((change) => [change.before?.headline.outcome, change.after?.headline.outcome])).toEqual([
@@ -21,12 +21,12 @@ it("names a figure whose outcome is another, and leaves out those that stand as 
   ]);
 });
 
-it("names a figure whose outcome stands on more bases than before", () => {
+it("lists a figure with outcomes on more series than before", () => {
   const [change] = changesBetween(held(judged("a", "above", { above: 1, pending: 1 })), held(judged("a", "above", { above: 2 })));
   expect(change?.after?.headline.counts.above).toBe(2);
 });
 
-it("names a figure that is new, and one that is gone", () => {
+it("lists a new figure and a retracted one", () => {
   const changes = changesBetween(held(judged("a", "above", { above: 1 })), held(judged("b", "pending", { pending: 1 })));
   expect(changes.map(({ before, after }) => [before?.figure.id ?? null, after?.figure.id ?? null])).toEqual([
     [null, "b"],
@@ -34,6 +34,6 @@ it("names a figure that is new, and one that is gone", () => {
   ]);
 });
 
-it("names every figure of an indicator that was not held before", () => {
+it("lists every figure of a new indicator", () => {
   expect(changesBetween(null, held(judged("a", "pending", { pending: 1 })))).toHaveLength(1);
 });

@@ -47,7 +47,7 @@ describe("canonicalJson", () => {
     expect(canonicalJson(value)).toBe(text);
   });
 
-  it("leaves the form of a string as it is", () => {
+  it("does not normalise strings", () => {
     // é as one code point, and as e with a combining accent.
     expect(canonicalJson("\u00e9")).toBe('"\u00e9"');
     expect(canonicalJson("e\u0301")).toBe('"e\u0301"');
@@ -57,7 +57,7 @@ describe("canonicalJson", () => {
     expect(() => canonicalJson([number])).toThrow("not a JSON number");
   });
 
-  it("is one text for one value, whatever the order of keys", () => {
+  it("gives the same text whatever the order of keys", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })), (value) => {
         const record = JSON.parse(JSON.stringify(value)) as { [key: string]: Json };
@@ -96,7 +96,7 @@ function firstFault(entries: readonly LedgerEntry[], bodies: ReadonlyMap<number,
 }
 
 describe("the chain of entries", () => {
-  it("is whole where nothing was changed", () => {
+  it("is valid when nothing was changed", () => {
     expect(firstFault(three, bodiesOf(three))).toBeNull();
   });
 

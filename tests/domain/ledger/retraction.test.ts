@@ -13,7 +13,7 @@ describe("the ids retracted at a ledger entry", () => {
     expect(retracted([retraction], 4)).toEqual(["two"]);
   });
 
-  it("no longer hold what a retracted retraction took out, from that entry on", () => {
+  it("no longer include the target of a retracted retraction, from that entry on", () => {
     const first = { id: "r1", target: "two", sequence: 3 };
     const second = { id: "r2", target: "r1", sequence: 4 };
     const third = { id: "r3", target: "r2", sequence: 5 };
@@ -22,7 +22,7 @@ describe("the ids retracted at a ledger entry", () => {
     expect(retracted([second, third, first], 5)).toEqual(["r2", "two"]);
   });
 
-  it("hold once what is retracted twice, until both are undone", () => {
+  it("include a row retracted twice until both retractions are retracted", () => {
     const retractions = [
       { id: "r1", target: "two", sequence: 3 },
       { id: "r2", target: "two", sequence: 4 },

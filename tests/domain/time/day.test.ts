@@ -36,7 +36,7 @@ describe("parseDay", () => {
     expect(parseDay(text)).toBeNull();
   });
 
-  it("throws where a day is believed and is none", () => {
+  it("throws on a text that is not a date", () => {
     expect(() => firstDayOf("soon")).toThrow("not a day: soon");
   });
 });
@@ -86,7 +86,7 @@ describe("days", () => {
     );
   });
 
-  it("ends a partial day where the next begins", () => {
+  it("ends a month or year the day before the next one begins", () => {
     fc.assert(
       fc.property(day, (whole) => {
         const month = whole.slice(0, 7);

@@ -157,7 +157,7 @@ describe("reachedIn", () => {
     expect(reached({ statedOn: "2022-02-01", period: period("2025"), stated }, years(...values))).toBe(expected);
   });
 
-  it("goes by the settled outturn", () => {
+  it("uses the settled outturn", () => {
     const revised = buildSeriesHistory(series(), [
       observation("2020", "2021-01-15", { value: point("150") }),
       observation("2022", "2023-01-15", { value: point("199") }),
@@ -180,7 +180,7 @@ describe("reachedIn", () => {
     expect(reached({ statedOn: "2023-02-01", period: period("2024-Q4"), stated: point("50") }, quarters)).toBe("2023-Q2");
   });
 
-  it("looks at the same measure of every period", () => {
+  it("compares the same measure in every period", () => {
     const growths = buildSeriesHistory(series(), [
       observation("2021", "2022-01-15", { growth: rate("2") }),
       observation("2022", "2023-01-15", { growth: rate("4") }),

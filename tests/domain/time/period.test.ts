@@ -120,7 +120,7 @@ describe("neighbours", () => {
     expect(previousPeriod(period(text)).text).toBe(previous);
   });
 
-  it("tiles: the period before ends the day before", () => {
+  it("leaves no gap: the previous period ends the day before", () => {
     fc.assert(
       fc.property(span, (text) => {
         const later = period(text);
@@ -134,7 +134,7 @@ describe("neighbours", () => {
     );
   });
 
-  it("takes the last months of a span, and what remains after a part", () => {
+  it("gives the last months of a span, and the months after a part", () => {
     expect(lastMonths(period("2024-04/2027-03"), 12).text).toBe("2026-04/2027-03");
     expect(monthsAfter(period("2023"), period("2023-01/2023-10"))?.text).toBe("2023-11/2023-12");
     expect(monthsAfter(period("2023"), period("2023-S2"))).toBeNull();

@@ -88,7 +88,7 @@ describe("which figures count", () => {
     ).toHaveLength(7);
   });
 
-  it("two bases are one where they compare the same periods", () => {
+  it("two bases are the same when they compare the same periods", () => {
     const growth = { measure: "growth", stated: point("5", 0), unit: null } as const;
     expect(
       counted([
@@ -99,7 +99,7 @@ describe("which figures count", () => {
     ).toEqual(["2022"]);
   });
 
-  it("a figure of two speakers counts once, and stands while it is the last of either", () => {
+  it("a figure of two speakers counts once, as long as it is the last of one of them", () => {
     const figures = [
       { id: "both", statedOn: "2023-01-01", by: [speaker("anna"), speaker("boris")] },
       { id: "anna", statedOn: "2023-02-01", by: [speaker("anna")] },

@@ -95,7 +95,7 @@ describe("trackRecord", () => {
     expect(naive.map(({ name }) => name)).toEqual(["noChange", "lastGrowth"]);
   });
 
-  it("last year's share stands where a part of each year was known", () => {
+  it("last year's share exists when a part of each year was known", () => {
     // January to May was 40 of 2019's 100, and so each year: half of the published growth of the part is the whole's.
     const parts = [2019, 2020, 2021, 2022, 2023].map((year) =>
       observation(`${year}-01/${year}-05`, `${year}-06-09`, { value: point("40"), growth: rate("25") }),
@@ -157,14 +157,14 @@ describe("trackRecord", () => {
     expect(record.errors).toEqual([]);
   });
 
-  it("errors of what stands aside on a series are left out, and only the series asked for is taken", () => {
+  it("leaves out figures that do not count on a series, and uses only the series in the filter", () => {
     const list = [series(), series({ id: "derived", slug: "derived", derivedFrom: "usd" })];
     const converted = CAME.map((one) => ({ ...one, id: `${one.id} derived`, series: "derived" }));
     expect(recordOf(STATED, [...CAME, ...converted], {}, list).errors.map((one) => one.series)).toEqual(["usd"]);
     expect(recordOf(STATED, [...CAME, ...converted], { series: "derived" }, list).errors).toEqual([]);
   });
 
-  it("a level that came to nothing has no error in percent", () => {
+  it("a level with an outturn of zero has no error in percent", () => {
     const nothing = CAME.map((one) => (one.period.text === "2020" ? { ...one, value: point("0") } : one));
     expect(recordOf(STATED, nothing).errors).toEqual([]);
   });

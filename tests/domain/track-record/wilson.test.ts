@@ -19,13 +19,13 @@ describe("wilsonInterval", () => {
     expect(wilsonInterval(0, 5, 5)).toMatchObject({ low: "0" });
   });
 
-  it("is wider where the same figures lie on fewer periods", () => {
+  it("is wider when the same figures are about fewer periods", () => {
     const [many, few] = [wilsonInterval(10, 20, 20)!, wilsonInterval(10, 20, 5)!];
     expect(Number(few.low)).toBeLessThan(Number(many.low));
     expect(Number(few.high)).toBeGreaterThan(Number(many.high));
   });
 
-  it("is nothing of nothing", () => {
+  it("is null without figures", () => {
     expect(wilsonInterval(0, 0, 0)).toBeNull();
   });
 

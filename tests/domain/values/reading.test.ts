@@ -80,11 +80,11 @@ describe("readingOf", () => {
     expect(readingOf(atLeast("200"), false)).toMatchObject({ lowInclusive: true, highInclusive: false });
   });
 
-  it("changes nothing for a hedge on another shape", () => {
+  it("ignores a hedge on another shape", () => {
     expect(readingOf({ ...range("240", "250"), hedge: "about" }, false)).toEqual(readingOf(range("240", "250"), false));
   });
 
-  it("allows an unhedged outturn itself only, any other its reading", () => {
+  it("allows only the exact number of an unhedged outturn, and the reading of any other", () => {
     expect(billions(allowedOf(point("230.4"), false))).toEqual(["230.4", "230.4"]);
     expect(billions(allowedOf(point("158.47", 9, "about"), false))).toEqual(["158.46", "158.48"]);
     expect(billions(allowedOf(range("215", "225"), false))).toEqual(["214.5", "225.5"]);
@@ -117,7 +117,7 @@ describe("readingOf", () => {
     );
   });
 
-  it("is at most as wide as the hedge allows: a bare point within its about", () => {
+  it("of a bare point lies within the reading of the same point with about", () => {
     fc.assert(
       fc.property(digits, fc.boolean(), (text, isARate) => {
         const bare = readingOf(point(text, 0), isARate);
@@ -129,7 +129,7 @@ describe("readingOf", () => {
   });
 
   // The same digits with the point elsewhere: "220.5" at 9, "2205" at 8, "0.2205" at 12. The last digit keeps its place.
-  it("does not depend on where the point is written", () => {
+  it("does not depend on the position of the decimal point", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 3 }), fc.boolean(), (number, decimals, isARate) => {
         const whole = point(String(number), 6 - decimals);

@@ -79,12 +79,12 @@ describe("parseStatedValue", () => {
     expect(result).toMatchObject({ ok: false, issues: [{ path: [field] }] });
   });
 
-  it("names every field that is wrong at once", () => {
+  it("names all wrong fields together", () => {
     const result = parseStatedValue(flat({ shape: "floor", high: "1", multiplier: null }), false);
     expect(result.ok ? [] : result.issues.map(({ path }) => path[0])).toEqual(["multiplier", "low", "high", "inclusive"]);
   });
 
-  it("comes back from its flat form", () => {
+  it("survives a round trip through the flat form", () => {
     const digits = fc.tuple(fc.boolean(), fc.nat(10 ** 6), fc.option(fc.nat(999))).map(([negative, whole, decimals]) => {
       const text = decimals === null ? `${whole}` : `${whole}.${decimals}`;
       return negative ? `-${text}` : text;
