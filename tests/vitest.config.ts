@@ -39,6 +39,8 @@ function database(name: "pglite" | "postgres") {
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: of the rules and of what stores them. Processes that a test starts are not counted.
+    coverage: { include: ["lib/domain/**", "lib/db/**"], exclude: ["lib/db/generated/**"], reporter: ["text-summary", "json-summary"] },
     projects: [
       pure("domain", "domain"),
       pure("chart", "chart", "picture"),
