@@ -22,7 +22,7 @@ type Columns = Pick<FlatValue, "shape" | "inclusive" | "hedge"> & {
 };
 type Prefixed<Name extends string> = { readonly [Key in keyof Columns as `${Name}${Capitalize<Key>}`]: Columns[Key] | null };
 
-/** The observations of some indicators (by id) that stand in a snapshot: the columns that judging needs. */
+/** The observations of some indicators (by id) that stand in a snapshot: the columns that judging needs, in the order of their releases. */
 export function selectObservations(indicators: readonly string[], { ledger, retracted }: Snapshot): Promise<readonly ObservationRow[]> {
   return database().$queryRaw<ObservationRow[]>`
     select n."indicatorId", o.id, o."releaseId" as release, r."releasedOn"::text, r."releasedOnPrecision", r."releasedOnBasis",
@@ -31,7 +31,8 @@ export function selectObservations(indicators: readonly string[], { ledger, retr
       o."growthHighDigits", o."growthCentralDigits", o."growthInclusive", o."growthHedge", o.status, o."statementId" as statement, o.sequence
     from "Series" n join "Observation" o on o."seriesId" = n.id join "Release" r on r.id = o."releaseId"
     where n."indicatorId" = any(${indicators}::uuid[]) and n.sequence <= ${ledger}::int and o.sequence <= ${ledger}::int
-      and r.sequence <= ${ledger}::int and not o.id = any(${retracted}::uuid[]) and not r.id = any(${retracted}::uuid[])`;
+      and r.sequence <= ${ledger}::int and not o.id = any(${retracted}::uuid[]) and not r.id = any(${retracted}::uuid[])
+    order by r."knownOn", o.place, o.position`;
 }
 
 export function readObservationRow(row: ObservationRow, periodOf: (text: string) => Period): ObservationToJudge {
