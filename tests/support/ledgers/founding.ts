@@ -39,7 +39,7 @@ type StatementFact = {
 };
 
 function read<Fact>(file: string): readonly Fact[] {
-  return JSON.parse(readFileSync(new URL(`../fixtures/china-russia-trade/${file}`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(new URL(`../../fixtures/china-russia-trade/${file}`, import.meta.url), "utf8"));
 }
 
 const EMPTY = { low: null, high: null, central: null, inclusive: null, hedge: null, multiplier: null, lowMultiplier: null };

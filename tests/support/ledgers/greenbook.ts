@@ -8,7 +8,7 @@ export type Forecast = { readonly quarter: string; readonly digits: string; read
 export type Came = { readonly quarter: string } & { readonly [Column in VintageColumn]: string };
 
 function read(file: string): readonly (readonly string[])[] {
-  const text = readFileSync(new URL(`../fixtures/greenbook/${file}`, import.meta.url), "utf8").replace(/^\ufeff/, "");
+  const text = readFileSync(new URL(`../../fixtures/greenbook/${file}`, import.meta.url), "utf8").replace(/^\ufeff/, "");
   return text
     .trim()
     .split(/\r?\n/)

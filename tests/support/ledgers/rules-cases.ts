@@ -23,7 +23,7 @@ const RANDOM_DAYS = ["2022-06-30", "2025-12-31"];
 const RANDOM_LEDGERS = 60;
 
 /** The file with the expected outcomes of the current rules. */
-export const rulesFile = new URL(`../fixtures/rules-${RULES_VERSION}.json`, import.meta.url);
+export const rulesFile = new URL(`../../fixtures/rules-${RULES_VERSION}.json`, import.meta.url);
 
 /** The outcomes of the founding ledger and of generated ledgers under the current rules: the same on any machine. */
 export function rulesCases(): RulesCases {
