@@ -25,14 +25,6 @@ async function start() {
   if (!dev) await buildIfChanged();
   const { serve } = await import("./serve.mjs");
   console.log(`Outturn is at ${await serve({ dev, hostname, port })}/`);
-  endWithNpm();
-}
-
-/** Exits when npm, its parent, is gone: a killed npm passes no signal on, and the server would keep its port and data directory. */
-function endWithNpm() {
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event === undefined) return;
-  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 1_000).unref();
 }
 
 function isFree(port, hostname) {

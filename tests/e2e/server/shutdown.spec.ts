@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { request as open } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 import type { Template } from "../../support/databases/data-folders";
 import { startPostgres } from "../../support/databases/postgres-cluster";
-import { freePort } from "../../support/servers/free-port";
 import { killServers, type Server, start } from "../../support/servers/server";
 import { findTool } from "../../support/tools.mjs";
 import { dataFolder } from "../shared-server";
@@ -91,17 +89,6 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
     });
   });
 }
-
-test("the server ends when npm start is killed outright", async () => {
-  test.setTimeout(2 * A_MINUTE);
-  const PORT = String(await freePort());
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const npm = spawn("npm", ["start"], { env: { ...inherited, PORT, DATA_DIR: aFolder("empty"), OUTTURN_SEED: "none" } });
-  const server: Server = { child: npm, url: `http://127.0.0.1:${PORT}`, printed: () => "", ended: Promise.resolve(null) };
-  await expect.poll(() => ask(server, "/"), { timeout: A_MINUTE }).toBe(200);
-  npm.kill("SIGKILL");
-  await expect.poll(() => ask(server, "/"), { timeout: A_MINUTE }).toBeNull();
-});
 
 test("a hundred requests for an upgrade leave as many files open as before", async () => {
   test.skip(process.platform !== "linux", "Open files are counted in /proc.");
