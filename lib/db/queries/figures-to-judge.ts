@@ -13,7 +13,7 @@ export type FigureRow = Omit<FigureToJudge, "stated" | "period" | "indicator"> &
     readonly period: string | null;
   };
 
-/** The figures of some indicators (by id) that stand in a snapshot: the columns that judging needs, in the order of their statements. */
+/** The figures of some indicators (by id) of a snapshot: the columns that judging needs, in the order of their statements. */
 export function selectFigures(indicators: readonly string[], { ledger, retracted }: Snapshot): Promise<readonly FigureRow[]> {
   return database().$queryRaw<FigureRow[]>`
     select f."indicatorId", f.id, f."statementId" as statement, s."statedOn"::text, s."statedOnPrecision", s."knownOn"::text,

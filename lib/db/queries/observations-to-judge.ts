@@ -22,7 +22,7 @@ type Columns = Pick<FlatValue, "shape" | "inclusive" | "hedge"> & {
 };
 type Prefixed<Name extends string> = { readonly [Key in keyof Columns as `${Name}${Capitalize<Key>}`]: Columns[Key] | null };
 
-/** The observations of some indicators (by id) that stand in a snapshot: the columns that judging needs, in the order of their releases. */
+/** The observations of some indicators (by id) of a snapshot: the columns that judging needs, in the order of their releases. */
 export function selectObservations(indicators: readonly string[], { ledger, retracted }: Snapshot): Promise<readonly ObservationRow[]> {
   return database().$queryRaw<ObservationRow[]>`
     select n."indicatorId", o.id, o."releaseId" as release, r."releasedOn"::text, r."releasedOnPrecision", r."releasedOnBasis",
