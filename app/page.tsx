@@ -1,6 +1,6 @@
 import { HomeView } from "@/components/home/home-view";
 import { PageFrame } from "@/components/page/page-frame";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
 import { readHome } from "@/lib/load/home";
 

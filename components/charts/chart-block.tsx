@@ -1,8 +1,7 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
-import { layOutOnce } from "@/lib/chart/plan/lay-out-once";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
-import { formatList } from "@/lib/format/numbers";
+import { formatList } from "@/lib/format/lists";
 import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { Chart } from "./chart";
@@ -26,8 +25,7 @@ type Props = {
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function ChartBlock({ name, id = name, plan: given, path, view, context, origin, folded = false }: Props) {
-  const plan = layOutOnce(given);
+export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false }: Props) {
   const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
   const foot = (
     <>
@@ -58,7 +56,7 @@ export function ChartBlock({ name, id = name, plan: given, path, view, context, 
       ) : (
         <Chart
           id={id}
-          chartIn={plan.chartIn}
+          description={plan.description}
           marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
           foot={foot}
           links={links}

@@ -1,3 +1,5 @@
+import { layOutChart } from "@/lib/chart/layout";
+import { BOX_WIDTHS } from "@/lib/chart/model/box-widths";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { escapeMarkup } from "@/lib/format/escape";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
@@ -10,8 +12,8 @@ export const EMBED_WIDTH = 720;
 const AROUND = 130;
 
 /** Height in pixels that a frame of that width needs. The embed also posts its height to the page around it. */
-export function embedHeight({ chartIn }: ChartPlan): number {
-  return chartIn("print").box.height + AROUND;
+export function embedHeight({ description }: ChartPlan): number {
+  return layOutChart(description, { width: BOX_WIDTHS.print }).box.height + AROUND;
 }
 
 /** Address of the page that other sites may frame: "/embed/indicators/turnover/outturn". */
@@ -19,6 +21,6 @@ export function embedAddress(path: string, name: string, view: View, context: As
   return addressWith(`/embed${path}/${name}`, viewQuery({ ...view, show: "chart" }), context);
 }
 
-export function iframeCode(address: string, plan: ChartPlan): string {
-  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(plan.title)}" width="100%" height="${embedHeight(plan)}" style="border:0" loading="lazy"></iframe>`;
+export function iframeCode(address: string, { title }: ChartPlan, height: number): string {
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }

@@ -7,7 +7,7 @@ import { formatDay } from "@/lib/format/days";
 import { type AsOfContext, addressWith, pinned } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { CopyButton } from "../page/copy-button";
-import { embedAddress, iframeCode } from "./embed-code";
+import { embedAddress, embedHeight, iframeCode } from "./embed-code";
 
 type Props = {
   readonly name: string;
@@ -33,7 +33,8 @@ export function ExportLinks({ name, plan, path, view, context, origin, children 
     ...context,
   };
   const asOf = formatDay(context.asOf, "long");
-  const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan);
+  const height = embedHeight(plan);
+  const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan, height);
   return (
     <div className="take-away">
       <p className="chart-links">

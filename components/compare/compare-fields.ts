@@ -4,7 +4,7 @@ import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { ListQuery } from "@/lib/input/query/as-of-context";
 import { type Choice, choicesOf, type Field } from "../lists/filter-form";
 

@@ -1,3 +1,4 @@
+import { statedBoundsOf } from "@/lib/chart/plan/stated-bounds-of";
 import { STRIP_PLOT_SIZE, type StripPlotScale, stripPlotPaths, stripPlotTicks } from "@/lib/chart/small/strip-plot";
 import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
@@ -28,7 +29,7 @@ type Props = { readonly judged: JudgedFigure; readonly columns: readonly BasisCo
 
 /** Draws the stated figure against the outturns; the adjacent cells give the numbers. */
 export function StripCell({ judged, columns, kind }: Props) {
-  const { figure, evaluations } = judged;
+  const { figure } = judged;
   const rate = isRate(figure.measure, figure.unit);
   const outturns = columns.map(({ series }) => {
     const evaluation = evaluationOn(judged, series);
@@ -36,8 +37,7 @@ export function StripCell({ judged, columns, kind }: Props) {
     const value = judging?.outturn.value ?? judging?.outturn.growth ?? judging?.outturn.change ?? null;
     return typeof value === "string" ? value : null;
   });
-  const reading = evaluations[0]?.reading;
-  const row = { stated: figure.stated, reading: [reading?.low ?? null, reading?.high ?? null], outturns } as const;
+  const row = { stated: statedBoundsOf(figure.stated, rate), outturns };
   const shapes = rate === (kind === "points") ? stripPlotPaths(row, kind) : null;
   return (
     <td className="strip">

@@ -2,7 +2,7 @@ import type { DuePeriod } from "@/lib/domain/analysis/due";
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import { formatPeriod } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { HomeIndicator } from "@/lib/home/home-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { AddPublished } from "./add-published";

@@ -1,6 +1,7 @@
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import { groupBy } from "@/lib/domain/values/group-by";
-import { formatCount, formatStated } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
+import { formatStated } from "@/lib/format/numbers";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";

@@ -1,6 +1,6 @@
 import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/analysis/implied-base";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
 import { ImpliedTable } from "./tables/implied-table";

@@ -1,5 +1,5 @@
 import type { Facts } from "@/lib/domain/ledger/facts";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";

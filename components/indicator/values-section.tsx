@@ -1,7 +1,7 @@
 import type { Facts } from "@/lib/domain/ledger/facts";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatDay } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";

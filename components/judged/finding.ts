@@ -2,7 +2,8 @@ import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { StatementToJudge } from "@/lib/domain/ledger/statement";
-import { formatList, formatStated } from "@/lib/format/numbers";
+import { formatList } from "@/lib/format/lists";
+import { formatStated } from "@/lib/format/numbers";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 

@@ -1,7 +1,7 @@
 import type { ObservationStatus } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
 import type { RevisionKind } from "@/lib/domain/vintages/revision-kind";
-import { formatCount, formatList } from "@/lib/format/numbers";
+import { formatCount, formatList } from "@/lib/format/lists";
 
 const KINDS: readonly RevisionKind[] = ["first", "revised", "sharpened", "repeated", "kept"];
 

@@ -4,7 +4,7 @@ import type { Source } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { hostOf } from "@/lib/domain/values/web-address";
 import { formatDay } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { nameOfSource } from "@/lib/format/source";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";

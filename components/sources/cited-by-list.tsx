@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Release } from "@/lib/domain/ledger/release";
 import type { Citation as Cited, Source } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
-import { formatList } from "@/lib/format/numbers";
+import { formatList } from "@/lib/format/lists";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { type Bases, ObservationLine } from "../releases/observation-line";

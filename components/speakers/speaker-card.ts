@@ -3,7 +3,7 @@ import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import { formatDay } from "@/lib/format/days";
 import { formatFigure } from "@/lib/format/figure";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { headlineText } from "../judged/headline-text";
 

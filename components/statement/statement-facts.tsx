@@ -1,5 +1,5 @@
 import type { Manner, Statement, StatementSpeaker } from "@/lib/domain/ledger/statement";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { Day } from "../values/day";
 import { FactList } from "../values/fact-list";
 

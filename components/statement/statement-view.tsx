@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatWeekday } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";

@@ -1,5 +1,4 @@
-import { errorChart } from "@/lib/chart/track-record/error-strip";
-import { scatterChart } from "@/lib/chart/track-record/scatter";
+import { describeErrors, describeScatter, TRACK_RECORD_WIDTHS } from "@/lib/chart/track-record/describe";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { StatementToJudge } from "@/lib/domain/ledger/statement";
@@ -45,28 +44,25 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
       <div className="track-halves">
         <Chart
           id="track-scatter"
-          chartIn={(box) => scatterChart(scatterRows(errors, series, figures), box)}
+          description={describeScatter(scatterRows(errors, series, figures))}
+          widths={TRACK_RECORD_WIDTHS}
           foot={foot}
           links={<Links table="#counted" csv={csv} />}
         />
         <Chart
           id="track-horizon"
-          chartIn={(box) =>
-            errorChart(
-              {
-                title: `Error by how far ahead, ${title}`,
-                unit: errorUnitText(unit),
-                horizons: errors.byHorizon.map(({ horizon, n, periods, mean }) => ({
-                  words: horizonText(horizon),
-                  n,
-                  periods,
-                  mean: mean === null ? null : { value: mean, words: `mean ${errorText(mean, unit)}` },
-                  points: errors.points.filter((point) => point.horizon === horizon).map(({ figure, error }) => ({ key: figure, error })),
-                })),
-              },
-              box,
-            )
-          }
+          description={describeErrors({
+            title: `Error by how far ahead, ${title}`,
+            unit: errorUnitText(unit),
+            horizons: errors.byHorizon.map(({ horizon, n, periods, mean }) => ({
+              words: horizonText(horizon),
+              n,
+              periods,
+              mean: mean === null ? null : { value: mean, words: `mean ${errorText(mean, unit)}` },
+              points: errors.points.filter((point) => point.horizon === horizon).map(({ figure, error }) => ({ key: figure, error })),
+            })),
+          })}
+          widths={TRACK_RECORD_WIDTHS}
           foot={foot}
           links={<Links table="#by-horizon" csv={csv} />}
         />

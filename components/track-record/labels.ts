@@ -5,7 +5,8 @@ import type { Selection } from "@/lib/domain/track-record/counted-figures";
 import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import type { NaiveName } from "@/lib/domain/track-record/naive";
 import { isRate, type Shape } from "@/lib/domain/values/stated-value";
-import { formatCount, formatStatistic } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
+import { formatStatistic } from "@/lib/format/numbers";
 
 /** Errors of levels are in percent of the outturn, of rates in points. */
 export function errorUnit(measure: Measure, series: Series): "percent" | "points" {

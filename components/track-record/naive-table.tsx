@@ -1,5 +1,6 @@
 import type { NaiveRecord } from "@/lib/domain/track-record/error-record";
-import { formatCount, formatStatistic } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
+import { formatStatistic } from "@/lib/format/numbers";
 import { errorText, naiveText } from "./labels";
 
 type Props = { readonly naive: readonly NaiveRecord[]; readonly unit: "percent" | "points" };

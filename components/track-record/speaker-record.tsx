@@ -1,7 +1,7 @@
 import type { Series } from "@/lib/domain/ledger/series";
 import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { FilterForm } from "../lists/filter-form";
 import { Section } from "../page/section";

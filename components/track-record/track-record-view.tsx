@@ -1,4 +1,4 @@
-import { outcomesChart } from "@/lib/chart/track-record/outcome-counts";
+import { describeOutcomes, TRACK_RECORD_WIDTHS } from "@/lib/chart/track-record/describe";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { Series } from "@/lib/domain/ledger/series";
@@ -39,19 +39,15 @@ export function TrackRecordView({ record, series: all, shown, context, csv }: Pr
         <OutcomesTable id="by-shape" outcomes={outcomes} />
         <Chart
           id="track-outcomes"
-          chartIn={(box) =>
-            outcomesChart(
-              {
-                title: "Headlines by shape, number of figures",
-                shapes: SHAPES.map((shape) => ({
-                  words: shapeText(shape),
-                  n: COUNTED.reduce((sum, outcome) => sum + outcomes[shape][outcome], 0),
-                  counts: COUNTED.map((outcome) => ({ outcome, words: OUTCOME_WORDS[outcome], count: outcomes[shape][outcome] })),
-                })),
-              },
-              box,
-            )
-          }
+          description={describeOutcomes({
+            title: "Headlines by shape, number of figures",
+            shapes: SHAPES.map((shape) => ({
+              words: shapeText(shape),
+              n: COUNTED.reduce((sum, outcome) => sum + outcomes[shape][outcome], 0),
+              counts: COUNTED.map((outcome) => ({ outcome, words: OUTCOME_WORDS[outcome], count: outcomes[shape][outcome] })),
+            })),
+          })}
+          widths={TRACK_RECORD_WIDTHS}
           foot={foot}
           links={
             <p className="chart-links">

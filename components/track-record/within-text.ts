@@ -1,5 +1,6 @@
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
-import { formatCount, formatStatistic } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
+import { formatStatistic } from "@/lib/format/numbers";
 import { figuresOnPeriods } from "./labels";
 
 /** Summary of a record: "14 figures on nine periods. Of 12 decided, 5 came within or as stated; the 95% interval …". */

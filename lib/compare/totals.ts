@@ -2,7 +2,7 @@ import type { Headline } from "../domain/judging/headline";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import type { Series } from "../domain/ledger/series";
 import type { Shape } from "../domain/values/stated-value";
-import { formatCount } from "../format/numbers";
+import { formatCount } from "../format/lists";
 import { evaluationOn } from "./columns";
 import { OUTCOME_ORDER } from "./order";
 

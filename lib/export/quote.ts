@@ -6,7 +6,8 @@ import type { Series } from "../domain/ledger/series";
 import type { Figure, Statement } from "../domain/ledger/statement";
 import { formatDay, formatOver, formatPeriod } from "../format/days";
 import { escapeMarkup } from "../format/escape";
-import { formatList, formatStated } from "../format/numbers";
+import { formatList } from "../format/lists";
+import { formatStated } from "../format/numbers";
 import { outcomeText } from "../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../format/outturn-text";
 

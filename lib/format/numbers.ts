@@ -3,6 +3,7 @@ import type { Measure } from "../domain/ledger/statement";
 import type { Interval } from "../domain/values/interval";
 import type { StatedNumber } from "../domain/values/quantity";
 import { type Hedge, numbersOf, type StatedValue } from "../domain/values/stated-value";
+import { grouped } from "./digits";
 
 /** `long` "$220–230 billion" in sentences, `short` "$220–230bn", `bare` "220–230bn" beside a unit, `digits` "220–230". */
 export type Length = "long" | "short" | "bare" | "digits";
@@ -26,10 +27,8 @@ const UNITS: Readonly<Record<string, string>> = {
   barrel: "barrels",
   "barrel/day": "barrels a day",
 };
-const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const MINUS = "\u2212";
+const _MINUS = "\u2212";
 // Made once: constructing an Intl formatter is slow.
-const CONJUNCTION = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const NAMES = {
   language: new Intl.DisplayNames("en", { type: "language" }),
   region: new Intl.DisplayNames("en", { type: "region" }),
@@ -136,16 +135,6 @@ export function formatBesideAxis(bare: string, multiplier: number): string {
   return said !== "" && bare.endsWith(said) && /\d$/.test(bare.slice(0, -said.length)) ? bare.slice(0, -said.length) : bare;
 }
 
-/** "no figures", "one basis", "three bases", "38 figures". */
-export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
-  return `${COUNTS[count] ?? grouped(String(count))} ${count === 1 ? noun : plural}`;
-}
-
-/** "a, b and c". */
-export function formatList(words: readonly string[]): string {
-  return CONJUNCTION.format(words);
-}
-
 /** English name of a BCP 47 language or an ISO 3166 area; the code itself where it has none. */
 export function formatName(code: string, type: "language" | "region"): string {
   try {
@@ -153,13 +142,6 @@ export function formatName(code: string, type: "language" | "region"): string {
   } catch {
     return code;
   }
-}
-
-/** Digits with thousands separators and a minus sign (U+2212), otherwise as stated: "1,234.50". */
-export function grouped(digits: string): string {
-  const [whole = "", decimals] = digits.replace(/^-/, MINUS).split(".");
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? separated : `${separated}.${decimals}`;
 }
 
 function dressed(number: StatedNumber, measure: Measure, unit: string | null, length: Length): string {

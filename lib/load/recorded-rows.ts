@@ -4,7 +4,7 @@ import { findSeries } from "../db/entities/series";
 import { findStatement } from "../db/entities/statements";
 import type { EntrySummary } from "../db/queries/entry-summary";
 import { formatDay } from "../format/days";
-import { formatCount } from "../format/numbers";
+import { formatCount } from "../format/lists";
 import { speakerNames } from "../format/speakers";
 import type { EntryFormName } from "../input/form/entry-links";
 import type { RecordedRow } from "../input/form/recorded-row";

@@ -4,11 +4,10 @@ import type { OutturnLine } from "../../lib/chart/dot-plot/dot-rows";
 import { pathChart } from "../../lib/chart/dot-plot/path";
 import type { PathFigure, PathRows } from "../../lib/chart/dot-plot/path-rows";
 import type { Chart, Mark } from "../../lib/chart/model/model";
-import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
 import { ceiling, floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 
-const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+const WIDTHS = [1200, 680, 358] as const;
 
 function pathFigure(
   stated: PathFigure["stated"],
@@ -64,22 +63,22 @@ const putin = pathFigure(range("220", "230"), "220–230", "Putin", "2023-12-14"
 const early = pathFigure(floor("200"), "more than 200", "Putin", "2023-03-19");
 const other = pathFigure(point("200"), "200", "Mishustin", "2023-05-23");
 
-describe.each(BOXES)("a path in the %s box", (box) => {
+describe.each(WIDTHS)("a path %i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
-    const chart = pathChart(rows(), box);
+    const chart = pathChart(rows(), width);
     expect(words(chart)).toEqual(["No figure held."]);
     expect(chart.summary).toBe("Turnover: no figure was stated for 2023.");
   });
 
   it("draws one figure as a mark with its text and outcome", () => {
-    const chart = pathChart(rows({ figures: [putin] }), box);
+    const chart = pathChart(rows({ figures: [putin] }), width);
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "220000000000", high: "230000000000", role: "stated", key: putin.key }]);
     expect(words(chart).join(" ")).toContain("220–230");
     expect(marksOf(chart, "outcome").map(({ outcome }) => outcome)).toEqual(["above"]);
   });
 
   it("orders rows by the day stated and connects the figures of one speaker only", () => {
-    const chart = pathChart(rows({ figures: [early, other, putin], chosen: putin.key }), box);
+    const chart = pathChart(rows({ figures: [early, other, putin], chosen: putin.key }), width);
     const places = [...marksOf(chart, "arrow"), ...marksOf(chart, "point"), ...marksOf(chart, "interval")].map(({ along }) => along);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     const [join, more] = marksOf(chart, "line").filter(({ role }) => role === "stated");
@@ -90,7 +89,7 @@ describe.each(BOXES)("a path in the %s box", (box) => {
 
   it("draws outturn lines through all rows, thin until the outturn became public", () => {
     const figures = [early, pathFigure(point("240"), "240", "Putin", "2024-02-01")];
-    const chart = pathChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228", { publicOn: "2024-05-15" })] }), box);
+    const chart = pathChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228", { publicOn: "2024-05-15" })] }), width);
     const lines = marksOf(chart, "line").filter(({ role }) => role === "observed");
     expect(lines.map(({ stroke }) => stroke)).toEqual(["thin", "solid", "thinDashed", "dashed"]);
     const [thin, solid] = lines;
@@ -100,13 +99,13 @@ describe.each(BOXES)("a path in the %s box", (box) => {
 
   it("connects a figure to the one that it restates", () => {
     const again = pathFigure(floor("200"), "more than 200", "Reshetnikov", "2023-10-20", { restates: other.key });
-    const links = marksOf(pathChart(rows({ figures: [other, again] }), box), "line").filter(({ role }) => role === "implied");
+    const links = marksOf(pathChart(rows({ figures: [other, again] }), width), "line").filter(({ role }) => role === "implied");
     expect(links).toHaveLength(1);
   });
 
   it("draws open bounds as arrows and keeps values below zero on the scale", () => {
     const figures = [pathFigure(ceiling("-3"), "−3 or lower", "A", "2023-01-01"), pathFigure(point("-5"), "−5", "B", "2023-01-02")];
-    const chart = pathChart(rows({ figures, outturns: [outturnLine("-4")] }), box);
+    const chart = pathChart(rows({ figures, outturns: [outturnLine("-4")] }), width);
     expect(marksOf(chart, "arrow")).toMatchObject([{ value: "-3000000000", towards: "down" }]);
     expect(Number(chart.value.domain[0])).toBeLessThan(-5e9);
     expect(Number(chart.value.domain[1])).toBeLessThan(0);
@@ -114,13 +113,13 @@ describe.each(BOXES)("a path in the %s box", (box) => {
 
   it("draws the reading of a hedged outturn", () => {
     const hedged = outturnLine("25", { reading: ["24000000000", "25000000000"] });
-    const intervals = marksOf(pathChart(rows({ figures: [early], outturns: [hedged] }), box), "interval");
+    const intervals = marksOf(pathChart(rows({ figures: [early], outturns: [hedged] }), width), "interval");
     expect(intervals).toMatchObject([{ role: "observed", low: "24000000000", high: "25000000000" }]);
   });
 
   it("draws conflicting figures of one day in separate rows", () => {
     const figures = [putin, pathFigure(point("250"), "250", "Putin", "2023-12-14")];
-    const chart = pathChart(rows({ figures }), box);
+    const chart = pathChart(rows({ figures }), width);
     const [bar, diamond] = [marksOf(chart, "interval")[0]!, marksOf(chart, "point")[0]!];
     expect([bar.low, diamond.value]).toEqual(["220000000000", "250000000000"]);
     expect(diamond.along).toBeGreaterThan(bar.along);
@@ -131,17 +130,17 @@ describe.each(BOXES)("a path in the %s box", (box) => {
     const figures = Array.from({ length: 10_000 }, (_, index) =>
       pathFigure(point(String(100 + (index % 90))), String(100 + (index % 90)), `Speaker ${index % 40}`, day(index)),
     );
-    const chart = pathChart(rows({ figures, outturns: [outturnLine("150")] }), box);
+    const chart = pathChart(rows({ figures, outturns: [outturnLine("150")] }), width);
     expect(marksOf(chart, "point").filter(({ form }) => form === "diamond")).toHaveLength(60);
     expect(illegible(chart)).toEqual([]);
     expect(chart.summary).toContain("10,000 figures");
   });
 });
 
-describe.each(BOXES)("a close-up in the %s box", (box) => {
+describe.each(WIDTHS)("a close-up %i pixels wide", (width) => {
   it("draws equal figures once, and the difference from the nearest bound of the chosen one", () => {
     const figures = [early, { ...early, key: "again", statedOn: "2023-10-18" }, putin];
-    const chart = closeUpChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228")], chosen: putin.key }), box);
+    const chart = closeUpChart(rows({ figures, outturns: [outturnLine("240"), outturnLine("228")], chosen: putin.key }), width);
     expect(marksOf(chart, "arrow")).toHaveLength(1);
     const [hairline, more] = marksOf(chart, "line").filter(({ role }) => role === "difference");
     expect(hairline!.points.map(({ value }) => value)).toEqual(["230000000000", "240000000000"]);
@@ -149,13 +148,13 @@ describe.each(BOXES)("a close-up in the %s box", (box) => {
   });
 
   it("does not start at zero and says so", () => {
-    const chart = closeUpChart(rows({ figures: [putin], outturns: [outturnLine("240")] }), box);
+    const chart = closeUpChart(rows({ figures: [putin], outturns: [outturnLine("240")] }), width);
     expect(Number(chart.value.domain[0])).toBeGreaterThan(0);
     expect(words(chart)).toContain("billion US dollars, not from zero");
   });
 
   it("says that there is no figure when it has no rows", () => {
-    expect(words(closeUpChart(rows(), box))).toEqual(["No figure held."]);
+    expect(words(closeUpChart(rows(), width))).toEqual(["No figure held."]);
   });
 });
 

@@ -1,9 +1,12 @@
+import { shiftPoint } from "../../lib/chart/model/decimal-text";
 import type { MarkOutcome } from "../../lib/chart/model/model";
+
 // The founding case as chart rows, entered by hand: turnover on Chinese customs, US dollars, as of 10 March 2026.
 
+import type { StatedBounds } from "../../lib/chart/model/stated-bounds";
 import type { ObservedRow, OutturnRows, StatedRow } from "../../lib/chart/outturn/outturn-rows";
 import type { Period } from "../../lib/domain/time/period";
-import type { StatedValue } from "../../lib/domain/values/stated-value";
+import type { Hedge, Shape } from "../../lib/domain/values/stated-value";
 
 export function year(text: string): Period {
   return { text, first: `${text}-01-01`, last: `${text}-12-31` };
@@ -25,17 +28,33 @@ export function observedRow(slot: string, value: string, over: Partial<ObservedR
   };
 }
 
-export function point(digits: string, hedge: "about" | "nearly" | "justOver" | null = null): StatedValue {
-  return { shape: "point", value: { digits, multiplier: 9 }, hedge };
+/** A stated value in billions. */
+export function point(digits: string, hedge: Hedge | null = null): StatedBounds {
+  return stated("point", billions(digits), billions(digits), null, hedge);
 }
-export function range(low: string, high: string): StatedValue {
-  return { shape: "range", low: { digits: low, multiplier: 9 }, high: { digits: high, multiplier: 9 }, central: null, hedge: null };
+export function range(low: string, high: string): StatedBounds {
+  return stated("range", billions(low), billions(high));
 }
-export function floor(low: string): StatedValue {
-  return { shape: "floor", low: { digits: low, multiplier: 9 }, inclusive: false, hedge: null };
+export function floor(low: string): StatedBounds {
+  return stated("floor", billions(low), null, false);
 }
-export function ceiling(high: string): StatedValue {
-  return { shape: "ceiling", high: { digits: high, multiplier: 9 }, inclusive: true, hedge: null };
+export function ceiling(high: string): StatedBounds {
+  return stated("ceiling", null, billions(high), true);
+}
+
+/** A stated value in base units or percent. Its reading is open unless a row gives one. */
+export function stated(
+  shape: Shape,
+  low: string | null,
+  high: string | null,
+  inclusive: boolean | null = null,
+  hedge: Hedge | null = null,
+): StatedBounds {
+  return { shape, low, high, central: null, inclusive, hedge, reading: [null, null] };
+}
+
+function billions(digits: string): string {
+  return shiftPoint(digits, 9);
 }
 
 const NINE = "000000000";
@@ -43,20 +62,19 @@ let count = 0;
 
 export function statedRow(
   period: string,
-  stated: StatedValue,
+  value: StatedBounds,
   number: string,
   speaker: string,
   statedOn: string,
   day: string,
-  over: Partial<StatedRow> = {},
+  { reading, ...over }: Partial<StatedRow> & { readonly reading?: StatedBounds["reading"] } = {},
 ): StatedRow {
   count += 1;
   return {
     key: `f${count}`,
     period: year(period),
     slotText: period,
-    stated,
-    reading: [null, null],
+    stated: reading === undefined ? value : { ...value, reading },
     number,
     speaker,
     statedOn,

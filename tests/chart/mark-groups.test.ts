@@ -4,7 +4,7 @@ import { drawChart } from "@/lib/chart/render/draw";
 import { markGroupsOf, rowPositions } from "@/lib/chart/render/mark-groups";
 import { foundingRows } from "./founding";
 
-const chart = outturnChart(foundingRows(), "wide");
+const chart = outturnChart(foundingRows(), 1200);
 
 describe("the mark groups of a chart", () => {
   it("have the shapes of the chart in the same order", () => {
@@ -42,7 +42,7 @@ describe("the positions of the rows", () => {
   });
 
   it("go from top to bottom in a horizontal chart", () => {
-    const down = rowPositions(outturnChart(foundingRows(), "narrow")).map(({ at }) => at[1]);
+    const down = rowPositions(outturnChart(foundingRows(), 358)).map(({ at }) => at[1]);
     expect(down).toEqual([...down].sort((a, b) => a - b));
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, LabelMark, Mark } from "../../lib/chart/model/model";
-import { type BoxName, outturnChart } from "../../lib/chart/outturn/outturn-chart";
+import { outturnChart } from "../../lib/chart/outturn/outturn-chart";
 import type { OutturnRows } from "../../lib/chart/outturn/outturn-rows";
 import { standaloneSvg } from "../../lib/chart/render/svg-file";
 import { svgText } from "../../lib/chart/render/svg-inline";
 import { runsWidth } from "../../lib/chart/text/text-width";
 import { ceiling, floor, foundingRows, observedRow, point, range, statedRow } from "./founding";
 
-const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+const WIDTHS = [1200, 680, 358] as const;
 
 function rows(overrides: Partial<OutturnRows>): OutturnRows {
   return { ...foundingRows(), observed: [], stated: [], chosen: null, bases: [], ...overrides };
@@ -19,14 +19,14 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 
 const textOf = (mark: LabelMark) => mark.runs.map(({ text }) => text).join(" ");
 
-describe.each(BOXES)("in the %s box", (box) => {
+describe.each(WIDTHS)("%i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
-    const chart = outturnChart(rows({}), box);
+    const chart = outturnChart(rows({}), width);
     expect(chart.marks.map((mark) => (mark.kind === "label" ? textOf(mark) : mark.kind))).toEqual(["No figure held."]);
   });
 
   it("draws one value as one column that starts at zero", () => {
-    const chart = outturnChart(rows({ observed: [observedRow("2023", "240.11")] }), box);
+    const chart = outturnChart(rows({ observed: [observedRow("2023", "240.11")] }), width);
     expect(marksOf(chart, "bar").map(({ base, value, role }) => ({ base, value, role }))).toEqual([
       { base: "0", value: "240110000000", role: "observed" },
     ]);
@@ -34,7 +34,7 @@ describe.each(BOXES)("in the %s box", (box) => {
   });
 
   it("draws a negative value below zero on an axis that includes it", () => {
-    const chart = outturnChart(rows({ observed: [observedRow("2022", "10"), observedRow("2023", "-6")] }), box);
+    const chart = outturnChart(rows({ observed: [observedRow("2022", "10"), observedRow("2023", "-6")] }), width);
     expect(marksOf(chart, "bar").map(({ base, value }) => [base, value])).toEqual([
       ["0", "10000000000"],
       ["0", "-6000000000"],
@@ -47,7 +47,7 @@ describe.each(BOXES)("in the %s box", (box) => {
       statedRow("2023", floor("200"), "more than 200", "A", "2023-01-01", "1 Jan 2023"),
       statedRow("2024", ceiling("300"), "up to 300", "B", "2023-01-01", "1 Jan 2023"),
     ];
-    const arrows = marksOf(outturnChart(rows({ stated }), box), "arrow");
+    const arrows = marksOf(outturnChart(rows({ stated }), width), "arrow");
     expect(arrows.map(({ value, towards, role }) => [value, towards, role])).toEqual([
       ["200000000000", "up", "stated"],
       ["300000000000", "down", "stated"],
@@ -57,7 +57,7 @@ describe.each(BOXES)("in the %s box", (box) => {
   it("draws a range by its two ends, never by its middle", () => {
     const chart = outturnChart(
       rows({ stated: [statedRow("2023", range("220", "230"), "220–230", "A", "2023-12-14", "14 Dec 2023")] }),
-      box,
+      width,
     );
     const stated = chart.marks.filter(({ role }) => role === "stated").filter(({ kind }) => kind !== "label" && kind !== "leader");
     expect(stated).toMatchObject([{ kind: "interval", low: "220000000000", high: "230000000000" }]);
@@ -67,13 +67,13 @@ describe.each(BOXES)("in the %s box", (box) => {
     const about = statedRow("2020", point("110", "about"), "about 110", "A", "2020-11-05", "5 Nov 2020", {
       reading: ["107250000000", "112750000000"],
     });
-    const chart = outturnChart(rows({ stated: [about] }), box);
+    const chart = outturnChart(rows({ stated: [about] }), width);
     expect(marksOf(chart, "point")).toMatchObject([{ value: "110000000000", form: "open", role: "stated" }]);
     expect(marksOf(chart, "interval")).toMatchObject([{ low: "107250000000", high: "112750000000", role: "reading" }]);
   });
 
   it("labels every number of the founding case inside the box", () => {
-    const chart = outturnChart(foundingRows(), box);
+    const chart = outturnChart(foundingRows(), width);
     const labels = marksOf(chart, "label");
     const all = labels.map(textOf).join(" | ");
     const numbers = new Set(foundingRows().stated.map(({ number }) => number));
@@ -87,7 +87,7 @@ describe.each(BOXES)("in the %s box", (box) => {
   });
 
   it("has no overlapping labels in the founding case", () => {
-    const chart = outturnChart(foundingRows(), box);
+    const chart = outturnChart(foundingRows(), width);
     const boxes = marksOf(chart, "label").map((label) => {
       const width = runsWidth(label.runs);
       const left = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? width : width / 2);
@@ -108,7 +108,7 @@ describe.each(BOXES)("in the %s box", (box) => {
       const slot = { text, first: `${text}-01`, last: `${text}-28` };
       return observedRow("2023", String(100 + (index % 50)), { key: text, slot, slotText: text });
     });
-    const chart = outturnChart(rows({ observed: months }), box);
+    const chart = outturnChart(rows({ observed: months }), width);
     const drawn = marksOf(chart, "line").reduce((sum, { points }) => sum + points.length, 0);
     expect(drawn).toBeGreaterThan(100);
     expect(drawn).toBeLessThanOrEqual(900);
@@ -120,7 +120,7 @@ describe("an outturn chart as SVG", () => {
   const hostile = foundingRows();
   const chart = outturnChart(
     { ...hostile, title: `a < b & "c"`, stated: [statedRow("2023", point("200"), "200", `<script>&"'`, "2023-01-01", "1 Jan 2023")] },
-    "wide",
+    1200,
   );
 
   it("escapes all text and is well formed, in a page and as a file", () => {
@@ -148,7 +148,7 @@ describe("an outturn chart as SVG", () => {
 
   it("has a summary of one sentence", () => {
     expect(chart.summary).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
-    expect(outturnChart(foundingRows(), "wide").summary.length).toBeGreaterThan(20);
+    expect(outturnChart(foundingRows(), 1200).summary.length).toBeGreaterThan(20);
   });
 });
 

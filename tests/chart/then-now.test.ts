@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
-import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
-import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "../../lib/chart/small/then-now";
+import { thenNowChart, thenNowSummary } from "../../lib/chart/small/then-now";
+import type { ThenNowPoint, ThenNowRows } from "../../lib/chart/small/then-now-rows";
 import type { VintageRows, VintageValue } from "../../lib/chart/vintages/vintage-rows";
 import { vintagesChart, vintagesSummary } from "../../lib/chart/vintages/vintages";
 import { illegible } from "./legible";
 
-const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+const WIDTHS = [1200, 680, 358] as const;
 const NINE = "000000000";
 
 function pointOf(text: string, before: string | null, after: string | null): ThenNowPoint {
@@ -41,13 +41,13 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 
 const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
 
-describe.each(BOXES)("then and now in the %s box", (box) => {
+describe.each(WIDTHS)("then and now %i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
-    expect(words(thenNowChart(rows([]), box))).toEqual(["No figure held."]);
+    expect(words(thenNowChart(rows([]), width))).toEqual(["No figure held."]);
   });
 
   it("draws values known then as a line that breaks at missing ones, and values published since as open circles", () => {
-    const chart = thenNowChart(rows([pointOf("2021", "146", "147"), pointOf("2022", null, "190"), pointOf("2023", null, null)]), box);
+    const chart = thenNowChart(rows([pointOf("2021", "146", "147"), pointOf("2022", null, "190"), pointOf("2023", null, null)]), width);
     const [known] = marksOf(chart, "line").filter(({ role }) => role === "observed");
     expect(known!.points.map(({ value }) => value)).toEqual([`146${NINE}`, null, null]);
     expect(marksOf(chart, "point").map(({ role, value }) => [role, value])).toEqual([
@@ -57,13 +57,13 @@ describe.each(BOXES)("then and now in the %s box", (box) => {
   });
 
   it("connects the old and the new value of a period only when it changed", () => {
-    const chart = thenNowChart(rows([pointOf("2021", "146", "140"), pointOf("2022", "190", "190")]), box);
+    const chart = thenNowChart(rows([pointOf("2021", "146", "140"), pointOf("2022", "190", "190")]), width);
     const changes = marksOf(chart, "line").filter(({ role }) => role === "difference");
     expect(changes.map(({ points }) => points.map(({ value }) => value))).toEqual([[`146${NINE}`, `140${NINE}`]]);
   });
 
   it("includes values below zero and draws a single value as a dot", () => {
-    const chart = thenNowChart(rows([pointOf("2021", "-5", "-5")]), box);
+    const chart = thenNowChart(rows([pointOf("2021", "-5", "-5")]), width);
     expect(Number(chart.value.domain[0])).toBeLessThanOrEqual(-5e9);
     expect(marksOf(chart, "point")).toEqual([]);
     expect(words(chart)).toContain("−5");
@@ -73,23 +73,23 @@ describe.each(BOXES)("then and now in the %s box", (box) => {
     const points = Array.from({ length: 10_000 }, (_, index) =>
       pointOf(String(1000 + index), String(100 + (index % 50)), String(100 + (index % 50))),
     );
-    const chart = thenNowChart(rows([...points, pointOf("11000", null, "300")]), box);
+    const chart = thenNowChart(rows([...points, pointOf("11000", null, "300")]), width);
     expect(marksOf(chart, "line").reduce((sum, { points: drawn }) => sum + drawn.length, 0)).toBeLessThanOrEqual(801);
     expect(illegible(chart)).toEqual([]);
   });
 });
 
-describe.each(BOXES)("vintages in the %s box", (box) => {
+describe.each(WIDTHS)("vintages %i pixels wide", (width) => {
   const first = print({ key: "a", value: `146${NINE}`, day: "2022-01-27" });
   const repeated = print({ key: "b", value: `147${NINE}`, day: "2022-02-01", kind: "repeated" });
   const revised = print({ key: "c", value: `150${NINE}`, day: "2022-07-13", kind: "revised", statuses: ["settled"] });
 
   it("says that there is no figure when it has no rows", () => {
-    expect(words(vintagesChart(vintages([]), box))).toEqual(["No figure held."]);
+    expect(words(vintagesChart(vintages([]), width))).toEqual(["No figure held."]);
   });
 
   it("draws a row per published value: a tick in force, an open circle when repeated, a revision as a dotted line", () => {
-    const chart = vintagesChart(vintages([first, repeated, revised]), box);
+    const chart = vintagesChart(vintages([first, repeated, revised]), width);
     expect(marksOf(chart, "point").map(({ form, role, value }) => [form, role, value])).toEqual([
       ["tick", "observed", `146${NINE}`],
       ["dot", "later", `147${NINE}`],
@@ -103,20 +103,20 @@ describe.each(BOXES)("vintages in the %s box", (box) => {
 
   it("never connects a revision to another basis", () => {
     const other = print({ key: "d", value: `140${NINE}`, basis: "Russian side", kind: "revised", day: "2022-08-01" });
-    const chart = vintagesChart(vintages([first, other]), box);
+    const chart = vintagesChart(vintages([first, other]), width);
     expect(marksOf(chart, "line").filter(({ role }) => role === "difference")).toEqual([]);
   });
 
   it("draws the reading of a hedged published value", () => {
     const hedged = print({ key: "e", value: `25${NINE}`, reading: [`24${NINE}`, `25${NINE}`], kind: "kept" });
-    expect(marksOf(vintagesChart(vintages([first, hedged]), box), "interval")).toMatchObject([{ role: "observed", low: `24${NINE}` }]);
+    expect(marksOf(vintagesChart(vintages([first, hedged]), width), "interval")).toMatchObject([{ role: "observed", low: `24${NINE}` }]);
   });
 
   it("draws the newest of 10,000 published values", () => {
     const prints = Array.from({ length: 10_000 }, (_, index) =>
       print({ key: `p${index}`, value: `${100 + (index % 40)}${NINE}`, day: dayOf(index) }),
     );
-    const chart = vintagesChart(vintages(prints), box);
+    const chart = vintagesChart(vintages(prints), width);
     expect(marksOf(chart, "point")).toHaveLength(60);
     expect(illegible(chart)).toEqual([]);
   });

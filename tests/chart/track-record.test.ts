@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { LabelMark, Mark } from "../../lib/chart/model/model";
 import { scalesOf } from "../../lib/chart/model/scales";
 import { svgText } from "../../lib/chart/render/svg-inline";
-import { type ErrorRows, errorChart } from "../../lib/chart/track-record/error-strip";
+import type { ErrorRows } from "../../lib/chart/track-record/error-rows";
+import { errorChart } from "../../lib/chart/track-record/error-strip";
 import { outcomesChart } from "../../lib/chart/track-record/outcome-counts";
 import { scatterChart } from "../../lib/chart/track-record/scatter";
 
-const BOXES = ["wide", "print", "narrow"] as const;
+const WIDTHS = [1200, 680, 358] as const;
 
 function marksOf<Kind extends Mark["kind"]>(marks: readonly Mark[], kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
   return marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
@@ -34,8 +35,8 @@ const ERRORS: ErrorRows = {
   ],
 };
 
-describe.each(BOXES)("error by horizon in the %s box", (box) => {
-  const chart = errorChart(ERRORS, box);
+describe.each(WIDTHS)("error by horizon %i pixels wide", (width) => {
+  const chart = errorChart(ERRORS, width);
 
   it("has a row per horizon with its counts, a dot per figure, and a tick only when there is a mean", () => {
     expect(chart.along.ticks.map(({ text }) => text)).toEqual(["0–3 months ahead", "4–12 months ahead"]);
@@ -67,13 +68,13 @@ describe.each(BOXES)("error by horizon in the %s box", (box) => {
   });
 });
 
-describe.each(BOXES)("stated against outturn in the %s box", (box) => {
+describe.each(WIDTHS)("stated against outturn %i pixels wide", (width) => {
   const points = [
     { key: "a", label: "2022", stated: "160000000000", outturn: "172400000000" },
     { key: "b", label: "2023", stated: "225000000000", outturn: "240110000000" },
     { key: "c", label: "2020", stated: "110000000000", outturn: "107760000000" },
   ];
-  const chart = scatterChart({ title: "Stated against outturn", unit: "billion US dollars", multiplier: 9, points }, box);
+  const chart = scatterChart({ title: "Stated against outturn", unit: "billion US dollars", multiplier: 9, points }, width);
 
   it("has the same scale from zero on both axes, and a diagonal", () => {
     expect(chart.value.domain[0]).toBe("0");
@@ -116,7 +117,7 @@ describe("outcomes by shape", () => {
         { words: "Range", n: 0, counts: [{ outcome: "below", words: "below", count: 0 }] },
       ],
     },
-    "wide",
+    1200,
   );
 
   it("has a bar and a symbol per outcome that occurs, n per shape, and no shape without figures", () => {

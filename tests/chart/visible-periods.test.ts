@@ -22,7 +22,7 @@ describe("the visible periods", () => {
     const { slots, words } = visiblePeriods(periodSlots(yearly(200)));
     expect([slots.length, slots[0]?.text, slots.at(-1)?.text]).toEqual([60, "2040", "2099"]);
     expect(words).toBe("Drawn: 2040 to 2099, 60 of 200 periods with stated figures; the table has all.");
-    expect(outturnChart(yearly(200), "wide").summary).toContain("60 of 200 periods");
+    expect(outturnChart(yearly(200), 1200).summary).toContain("60 of 200 periods");
   });
 
   it("include the chosen figure", () => {
@@ -35,6 +35,6 @@ describe("the visible periods", () => {
     const observed = Array.from({ length: 10_000 - 1000 }, (_, index) => observedRow(String(1000 + index), "100"));
     const { slots } = visiblePeriods(periodSlots(yearly(0, { observed })));
     expect(slots).toHaveLength(9000);
-    expect(outturnChart(yearly(0, { observed }), "wide").marks.length).toBeLessThan(10);
+    expect(outturnChart(yearly(0, { observed }), 1200).marks.length).toBeLessThan(10);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
 import type { CompositePicture } from "../../lib/chart/model/picture";
-import type { BoxName } from "../../lib/chart/outturn/outturn-chart";
 import { buildYearToDateRows } from "../../lib/chart/year-to-date/build-year-to-date-rows";
 import { yearToDatePicture } from "../../lib/chart/year-to-date/year-to-date";
 import type { YearToDatePanel, YearToDateRows } from "../../lib/chart/year-to-date/year-to-date-rows";
@@ -10,7 +9,7 @@ import { foundingJudged } from "../support/ledgers/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 
-const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
+const WIDTHS = [1200, 680, 358] as const;
 const NINE = "000000000";
 const stated = statedRow("2023", range("220", "230"), "220–230", "Putin", "2023-12-14", "14 Dec 2023", {
   reading: [`219${NINE}`, `231${NINE}`],
@@ -69,15 +68,15 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 
 const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
 
-describe.each(BOXES)("the year to date in the %s box", (box) => {
+describe.each(WIDTHS)("the year to date %i pixels wide", (width) => {
   it("says that there is no figure when no part was known on any basis", () => {
-    const sheet = yearToDatePicture(rows([]), box);
+    const sheet = yearToDatePicture(rows([]), width);
     expect(chartsOf(sheet).flatMap(words)).toEqual(["No figure held."]);
     expect(sheet.summary).toContain("no part of it was known");
   });
 
   it("draws known values with breaks at missing months, the stated range in the last month and the outturn", () => {
-    const [, cumulative] = chartsOf(yearToDatePicture(rows([panel()]), box));
+    const [, cumulative] = chartsOf(yearToDatePicture(rows([panel()]), width));
     const known = marksOf(cumulative!, "line").find(({ role }) => role === "observed")!;
     expect(known.points.map(({ value }) => value)).toEqual([`54${NINE}`, null, `218${NINE}`]);
     expect(marksOf(cumulative!, "interval")).toMatchObject([{ low: `220${NINE}`, high: `230${NINE}`, role: "stated" }]);
@@ -90,7 +89,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
   });
 
   it("puts the required, the average and the actual monthly value on one scale", () => {
-    const needed = chartsOf(yearToDatePicture(rows([panel()]), box))[2]!;
+    const needed = chartsOf(yearToDatePicture(rows([panel()]), width))[2]!;
     expect(marksOf(needed, "interval")).toMatchObject([{ low: `2${NINE}`, high: `12${NINE}` }]);
     expect(words(needed).join(" | ")).toMatch(/needed 2–12 in December/);
     expect(words(needed)).toContain("average 19.8");
@@ -99,7 +98,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
 
   it("draws published months as columns and the required value of each remaining month", () => {
     const two = panel({ known: [{ key: "k10", months: 10, value: `186${NINE}` }], monthly: [] });
-    const months = chartsOf(yearToDatePicture(rows([two]), box))[3]!;
+    const months = chartsOf(yearToDatePicture(rows([two]), width))[3]!;
     expect(marksOf(months, "interval")).toHaveLength(2);
     expect(marksOf(months, "bar").map(({ role }) => role)).toEqual(["part", "part"]);
     expect(words(months)).toContain("months not held");
@@ -110,10 +109,10 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
       stated: statedRow("2023", floor("200"), "more than 200", "A", "2023-10-18", "18 Oct 2023", { reading: [`200${NINE}`, null] }),
       required: { low: `8${NINE}`, high: null, label: "more than 8", each: "a month" },
     });
-    expect(marksOf(chartsOf(yearToDatePicture(rows([open]), box))[2]!, "arrow")).toMatchObject([{ towards: "up" }]);
+    expect(marksOf(chartsOf(yearToDatePicture(rows([open]), width))[2]!, "arrow")).toMatchObject([{ towards: "up" }]);
     const passed = panel({ required: { low: null, high: null, label: "already passed", each: "a month" } });
-    expect(marksOf(chartsOf(yearToDatePicture(rows([passed]), box))[2]!, "interval")).toEqual([]);
-    expect(words(chartsOf(yearToDatePicture(rows([passed]), box))[3]!).join(" ")).not.toContain("NaN");
+    expect(marksOf(chartsOf(yearToDatePicture(rows([passed]), width))[2]!, "interval")).toEqual([]);
+    expect(words(chartsOf(yearToDatePicture(rows([passed]), width))[3]!).join(" ")).not.toContain("NaN");
   });
 
   it("draws a single required number as a diamond", () => {
@@ -121,12 +120,12 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
       stated: statedRow("2023", point("230"), "230", "A", "2023-10-18", "18 Oct 2023", { reading: [`229${NINE}`, `231${NINE}`] }),
       required: { low: `12${NINE}`, high: `12${NINE}`, label: "12", each: "in December" },
     });
-    expect(marksOf(chartsOf(yearToDatePicture(rows([one]), box))[2]!, "point")).toMatchObject([{ form: "diamond", value: `12${NINE}` }]);
+    expect(marksOf(chartsOf(yearToDatePicture(rows([one]), width))[2]!, "point")).toMatchObject([{ form: "diamond", value: `12${NINE}` }]);
   });
 
   it("uses one scale per unit and says why a panel has no remainder", () => {
     const yuan = panel({ key: "yuan", title: "Customs, yuan", unit: "billion yuan", stated: null, required: null, reason: "Other unit." });
-    const sheet = yearToDatePicture(rows([panel(), panel({ key: "russia", known: [], required: null }), yuan]), box);
+    const sheet = yearToDatePicture(rows([panel(), panel({ key: "russia", known: [], required: null }), yuan]), width);
     const cumulative = chartsOf(sheet).filter(({ box: size }) => size.height > 200);
     expect(cumulative[0]!.value.domain).toEqual(cumulative[1]!.value.domain);
     expect(cumulative[2]!.value.unit).toBe("billion yuan");
@@ -135,7 +134,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
 
   it("includes values below zero", () => {
     const negative = panel({ known: [{ key: "k", months: 3, value: `-20${NINE}` }], average: { value: `-7${NINE}`, label: "−7" } });
-    const [, cumulative, , months] = chartsOf(yearToDatePicture(rows([negative]), box));
+    const [, cumulative, , months] = chartsOf(yearToDatePicture(rows([negative]), width));
     expect(Number(cumulative!.value.domain[0])).toBeLessThanOrEqual(-20e9);
     expect(Number(months!.value.domain[0])).toBeLessThanOrEqual(-7e9);
   });
@@ -143,7 +142,7 @@ describe.each(BOXES)("the year to date in the %s box", (box) => {
   it("stays legible over a period of 120 months on five bases", () => {
     const known = Array.from({ length: 119 }, (_, index) => ({ key: `k${index}`, months: index + 1, value: `${index + 1}${NINE}` }));
     const many = Array.from({ length: 5 }, (_, index) => panel({ key: `b${index}`, known, monthly: known }));
-    const sheet = yearToDatePicture(rows(many, { months: Array.from({ length: 120 }, () => "J"), statedAt: 119.5 }), box);
+    const sheet = yearToDatePicture(rows(many, { months: Array.from({ length: 120 }, () => "J"), statedAt: 119.5 }), width);
     expect(illegible(sheet)).toEqual([]);
   });
 });

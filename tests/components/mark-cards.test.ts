@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { layOutChart } from "@/lib/chart/layout";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { markCards } from "@/lib/chart/plan/mark-cards";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
@@ -74,6 +75,6 @@ test("an unknown id has no card", () => {
 test("equal figures share a mark, whose own card comes first", () => {
   const plan = outturnPlan(judged, view, context);
   if (plan === null) throw new Error("nothing to draw");
-  const { places } = interactivePicture(plan.chartIn("wide"), plan, cardOf);
+  const { places } = interactivePicture(layOutChart(plan.description, { width: 1200 }), plan, cardOf);
   expect(places.map(({ cards }) => cards.map(({ who }) => who))).toEqual([["Customs, dollars"], ["Vladimir Putin", "Ling Ji"]]);
 });

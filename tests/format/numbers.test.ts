@@ -3,14 +3,13 @@ import { EVERYTHING } from "../../lib/domain/values/interval";
 import { readingOf } from "../../lib/domain/values/reading";
 import type { StatedValue } from "../../lib/domain/values/stated-value";
 import { formatDay, formatOver, formatPeriod, formatWeekday } from "../../lib/format/days";
+import { formatCount, formatList } from "../../lib/format/lists";
 import {
   formatAmount,
   formatBesideAxis,
-  formatCount,
   formatDifference,
   formatGrowth,
   formatInterval,
-  formatList,
   formatName,
   formatOnAxis,
   formatStated,

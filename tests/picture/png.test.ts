@@ -27,7 +27,7 @@ async function drawn(sign: string, family = "'Source Sans 3', 'Noto Sans SC'"): 
 }
 
 describe("a PNG file", () => {
-  const svg = standaloneSvg(outturnChart(foundingRows(), "wide"), "light", provenance);
+  const svg = standaloneSvg(outturnChart(foundingRows(), 1200), "light", provenance);
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
 
   it.each([1, 2] as const)("is %i times the size of the SVG", async (zoom) => {

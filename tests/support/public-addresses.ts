@@ -61,8 +61,8 @@ export const PUBLIC_ADDRESSES = `
 /statements/{statement}/card.png
 /speakers/{speaker}/card.png
 /indicators/{indicator}/charts/outturn.svg
-/indicators/{indicator}/charts/outturn.svg?box=print&theme=print
-/indicators/{indicator}/charts/outturn.svg?box=narrow&theme=dark
+/indicators/{indicator}/charts/outturn.svg?width=680&theme=print
+/indicators/{indicator}/charts/outturn.svg?width=358&theme=dark
 /indicators/{indicator}/charts/outturn.png
 /indicators/{indicator}/charts/outturn@2x.png
 /indicators/{indicator}/charts/outturn.csv

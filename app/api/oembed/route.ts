@@ -35,7 +35,8 @@ export async function GET(request: Request): Promise<Response> {
   if (plan === null) return problem(404, "Nothing is held under this address");
   const path = `/indicators/${slug}`;
   const width = Math.min(EMBED_WIDTH, whole(asked.get("maxwidth")));
-  const height = Math.min(embedHeight(plan), whole(asked.get("maxheight")));
+  const full = embedHeight(plan);
+  const height = Math.min(full, whole(asked.get("maxheight")));
   const answer = {
     version: "1.0",
     type: "rich",
@@ -44,7 +45,7 @@ export async function GET(request: Request): Promise<Response> {
     title: plan.title,
     width,
     height,
-    html: iframeCode(`${origin}${embedAddress(path, name, view, asNamed(context, query))}`, plan),
+    html: iframeCode(`${origin}${embedAddress(path, name, view, asNamed(context, query))}`, plan, full),
     thumbnail_url: `${origin}${addressWith(`${path}/card.png`, viewQuery(view), asNamed(context, query))}`,
     thumbnail_width: 1200,
     thumbnail_height: 630,

@@ -11,7 +11,7 @@ import { trackQuery } from "@/components/track-record/track-fields";
 import { findSpeaker } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
-import { formatList } from "@/lib/format/numbers";
+import { formatList } from "@/lib/format/lists";
 import { cursorText, pageCursor } from "@/lib/http/paging";
 import { readPublicUrl } from "@/lib/http/public-url";
 import { addressAt, addressWith } from "@/lib/input/query/as-of-context";

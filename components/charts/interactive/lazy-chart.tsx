@@ -1,10 +1,11 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { BOX_WIDTHS } from "@/lib/chart/model/box-widths";
 import type { InteractivePicture } from "@/lib/chart/plan/interactive-picture";
 
 type Props = {
-  /** Address of the chart's data, without `box`. */
+  /** Address of the chart's data, without `width`. */
   readonly address: string;
   /** The chart drawn on the server. It stays until the interactive chart is ready, and is used in print. */
   readonly children: ReactNode;
@@ -38,7 +39,7 @@ export function LazyChart({ address, children }: Props) {
       try {
         const [{ InteractiveChart }, picture] = await Promise.all([
           import("./interactive-chart"),
-          fetchPicture(`${address}${address.includes("?") ? "&" : "?"}box=${box}`),
+          fetchPicture(`${address}${address.includes("?") ? "&" : "?"}width=${BOX_WIDTHS[box]}`),
         ]);
         if (turn === wanted) setLive({ InteractiveChart, picture, box });
       } catch {

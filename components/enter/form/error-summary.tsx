@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { FormState } from "@/lib/input/form/form-state";
 
 type Props = Pick<FormState, "issues"> & {

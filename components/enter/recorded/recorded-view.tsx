@@ -1,5 +1,5 @@
 import type { IndicatorChanges } from "@/lib/domain/ledger/changes";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import type { RecordedRow } from "@/lib/input/form/recorded-row";
 import { Empty } from "../../page/empty";
 import { Section } from "../../page/section";

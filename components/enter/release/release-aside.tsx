@@ -1,6 +1,6 @@
 "use client";
 
-import { formatCount, formatList } from "@/lib/format/numbers";
+import { formatCount, formatList } from "@/lib/format/lists";
 import { rowsOf } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
 import type { ReleaseOptions } from "@/lib/input/form/release-options";

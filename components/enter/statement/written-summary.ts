@@ -1,5 +1,5 @@
 import { hostOf } from "@/lib/domain/values/web-address";
-import { formatCount, formatList } from "@/lib/format/numbers";
+import { formatCount, formatList } from "@/lib/format/lists";
 import { rowsOf, rowValues } from "@/lib/input/form/form-state";
 import type { FormValues } from "@/lib/input/form/parse-form";
 import type { StatementOptions } from "@/lib/input/form/statement-options";

@@ -1,6 +1,6 @@
 import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Series } from "@/lib/domain/ledger/series";
-import { formatList } from "@/lib/format/numbers";
+import { formatList } from "@/lib/format/lists";
 import type { AsOfPreset } from "../../as-of/as-of-control";
 
 const MAX_YEARS = 4;

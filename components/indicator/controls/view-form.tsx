@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressWith, clockParameters } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import type { Choice } from "../../lists/filter-form";

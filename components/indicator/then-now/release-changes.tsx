@@ -1,5 +1,5 @@
 import { buildThenNowRows } from "@/lib/chart/small/build-then-now-rows";
-import { thenNowChart } from "@/lib/chart/small/then-now";
+import { describeThenNow } from "@/lib/chart/small/then-now-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { Release } from "@/lib/domain/ledger/release";
@@ -39,7 +39,7 @@ export function ReleaseChanges({ release, judged, context }: Props) {
           </h3>
           <Chart
             id={`changes-${index + 1}`}
-            chartIn={(box) => thenNowChart(rows, box)}
+            description={describeThenNow(rows)}
             foot={`${held.series.publisher} · as of ${formatDay(release.knownOn, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`}
             links={null}
           />

@@ -1,7 +1,8 @@
 import type { Coherence } from "@/lib/domain/analysis/coherence";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
-import { formatAmount, formatCount, formatList, formatStated } from "@/lib/format/numbers";
+import { formatCount, formatList } from "@/lib/format/lists";
+import { formatAmount, formatStated } from "@/lib/format/numbers";
 import { periodText } from "@/lib/format/period-text";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { type CitedRow, selectRows } from "../../judged/cited-rows";

@@ -3,7 +3,7 @@ import type { Remainder } from "@/lib/domain/analysis/remainder";
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { monthsAfter, parsePeriod, yearEarlier } from "@/lib/domain/time/period";
 import { formatPeriod } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/lists";
 import { periodText } from "@/lib/format/period-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { type CitedRow, selectRows } from "../../judged/cited-rows";

@@ -1,11 +1,10 @@
-import { formatCount } from "../../format/numbers";
-import { boundTexts, nearestBound } from "../model/bounds";
-import { BOX_WIDTHS } from "../model/box-widths";
+import { formatCount } from "../../format/lists";
+import { nearestBound } from "../model/bounds";
 import { emptyLayout } from "../model/empty-layout";
 import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
+import { isNarrow } from "../model/forms";
 import { headingLabel } from "../model/heading-label";
 import type { Chart, Mark } from "../model/model";
-import type { BoxName } from "../outturn/outturn-chart";
 import { nameAndDay } from "../text/label-text";
 import { layoutDotPlot } from "./dot-plot";
 import type { DotRow, OutcomeText, OutturnLine } from "./dot-rows";
@@ -24,8 +23,7 @@ const DIFFERENCE_SPACING = 5;
  * One period on a scale around its values, a row for each different figure. The outturn of each basis is a line through all
  * rows; a dotted line is its difference from the chosen figure.
  */
-export function closeUpChart(rows: PathRows, box: BoxName): Chart {
-  const width = BOX_WIDTHS[box];
+export function closeUpChart(rows: PathRows, width: number): Chart {
   const groups = groupEqualFigures(rows.figures, rows.chosen).slice(-MAX_ROWS);
   const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
   if (groups.length === 0) return { ...emptyLayout(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };
@@ -34,7 +32,7 @@ export function closeUpChart(rows: PathRows, box: BoxName): Chart {
   const { bases: outcomeHeads, outturns, unit, multiplier } = rows;
   const layout = layoutDotPlot(
     { heads, outcomeHeads, rows: dotRows, outturns, unit, multiplier },
-    { width, left: 0, narrow: box === "narrow", above: HEADING_HEIGHT },
+    { width, left: 0, narrow: isNarrow(width), above: HEADING_HEIGHT },
     (positions) => differences(groups, outturns, positions),
   );
   return {
@@ -47,7 +45,7 @@ export function closeUpChart(rows: PathRows, box: BoxName): Chart {
 
 /** Whether a gap between a figure and an outturn of the period is too small to see on a scale from zero. */
 export function needsCloseUp({ figures, outturns }: PathRows): boolean {
-  const bounds = figures.flatMap(({ stated }) => boundTexts(stated)).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
+  const bounds = figures.flatMap(({ stated }) => [stated.low, stated.high]).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
   const published = outturns.map(({ value }) => Number(value));
   const scale = Math.max(0, ...[...bounds, ...published].map(Math.abs));
   const gaps = published.flatMap((value) => bounds.map((bound) => Math.abs(bound - value))).filter((gap) => gap > 0);

@@ -1,5 +1,6 @@
 import type { ChartLayout, LabelMark, LeaderMark, Mark, Orientation, ValueAxis } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
+import { isHedgedPoint } from "../model/stated-bounds";
 import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
 import { dotPlotColumns } from "./dot-columns";
@@ -69,7 +70,7 @@ function axisOf(input: DotPlotInput, pixels: number): ValueAxis {
 }
 
 function readingShown({ first }: NonNullable<DotRow["group"]>): readonly (string | null)[] {
-  return first.stated.shape === "point" && first.stated.hedge !== null ? first.reading : [];
+  return isHedgedPoint(first.stated) ? first.stated.reading : [];
 }
 
 function positionOf(top: number, narrow: boolean): RowPosition {

@@ -1,4 +1,3 @@
-import { boundTexts } from "../model/bounds";
 import type { LineMark, Mark } from "../model/model";
 import type { PathFigure, PathRows } from "./path-rows";
 import type { RowPositions } from "./row-positions";
@@ -72,7 +71,7 @@ function clipped(from: Stop, to: Stop, positions: RowPositions["rows"]): LineMar
 
 /** The value where the line meets a mark: of a range the nearer end, never the middle, which nobody stated. */
 function anchorOf({ stated }: PathFigure, from: number | null): number {
-  const [low, high] = boundTexts(stated);
+  const { low, high } = stated;
   const [a, b] = [Number(low ?? high ?? 0), Number(high ?? low ?? 0)];
   if (from === null) return a;
   return Math.abs(from - a) <= Math.abs(from - b) ? a : b;

@@ -1,4 +1,4 @@
-import { formatCount } from "../../format/numbers";
+import { formatCount } from "../../format/lists";
 import type { PathRows } from "./path-rows";
 
 /** "16 projections and targets by eight speakers". */

@@ -1,5 +1,4 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import { boundsOf } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { nameOfSource } from "../../format/source";
 import type { OutturnLine } from "./dot-rows";
@@ -73,7 +72,7 @@ export function pathTable(rows: PathRows, judged: JudgedIndicator): Table {
 }
 
 function endOf(row: Row, end: 0 | 1): string | null {
-  if (row.kind === "stated") return boundsOf(row.figure.stated)[end]?.toFixed() ?? null;
+  if (row.kind === "stated") return end === 0 ? row.figure.stated.low : row.figure.stated.high;
   return row.line.reading === null ? row.line.value : row.line.reading[end];
 }
 

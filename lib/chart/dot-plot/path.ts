@@ -1,10 +1,9 @@
 import { lastDayOf } from "../../domain/time/day";
-import { formatCount } from "../../format/numbers";
-import { BOX_WIDTHS } from "../model/box-widths";
+import { formatCount } from "../../format/lists";
 import { emptyLayout } from "../model/empty-layout";
 import { groupEqualFigures } from "../model/figure-groups";
+import { isNarrow, isWide } from "../model/forms";
 import type { Chart, ChartLayout } from "../model/model";
-import type { BoxName } from "../outturn/outturn-chart";
 import { layoutDotPlot } from "./dot-plot";
 import type { DotPlotInput, DotRow } from "./dot-rows";
 import { connectors } from "./path-connectors";
@@ -18,20 +17,19 @@ const MAX_FIGURES = 60;
  * The figures for one period by the day stated, one row each, on a common scale. Each outturn is a line through all rows, thin
  * until it became public. A line connects one speaker's figures, a dashed line a figure to the one that it restates.
  */
-export function pathChart(rows: PathRows, box: BoxName): Chart {
+export function pathChart(rows: PathRows, width: number): Chart {
   return {
-    ...pathLayout(rows, box),
+    ...pathLayout(rows, width),
     title: `${rows.title}: figures for ${rows.periodText}, by the day stated`,
     summary: pathSummary(rows),
   };
 }
 
-function pathLayout(rows: PathRows, box: BoxName): ChartLayout {
-  const width = BOX_WIDTHS[box];
+function pathLayout(rows: PathRows, width: number): ChartLayout {
   if (rows.figures.length === 0) return emptyLayout(width);
-  const narrow = box === "narrow";
+  const narrow = isNarrow(width);
   const dated = datedRows(rows);
-  const left = box === "wide" && dated.length > 1 ? TIME_AXIS_WIDTH : 0;
+  const left = isWide(width) && dated.length > 1 ? TIME_AXIS_WIDTH : 0;
   return layoutDotPlot(dotPlotInput(rows, dated), { width, left, narrow, above: 0 }, (positions) => [
     ...(left > 0 ? timeAxis(dated, positions) : []),
     ...connectors(

@@ -1,6 +1,5 @@
 import type { StatedRow } from "../outturn/outturn-rows";
 import type { LabelParts } from "../text/label-text";
-import { boundTexts } from "./bounds";
 
 /** Equal figures of one period. They share a mark. Rows are in order of the day stated. */
 export type FigureGroup = {
@@ -29,14 +28,13 @@ export function groupEqualFigures(rows: readonly StatedRow[], chosen: string | n
 }
 
 function valueKey({ stated }: StatedRow): string {
-  const inclusive = stated.shape === "floor" || stated.shape === "ceiling" ? stated.inclusive : "";
-  return [stated.shape, ...boundTexts(stated), stated.hedge, inclusive].join("|");
+  return [stated.shape, stated.low, stated.high, stated.hedge, stated.inclusive].join("|");
 }
 
 function groupOf(rows: readonly StatedRow[], chosen: string | null): readonly FigureGroup[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const [low, high] = boundTexts(first.stated);
+  const { low, high } = first.stated;
   const isChosen = rows.some(({ key }) => key === chosen);
   const key = isChosen && chosen !== null ? chosen : (rows.at(-1) ?? first).key;
   return [{ rows, first, low, high, parts: labelPartsOf(rows, first), key, chosen: isChosen }];

@@ -15,7 +15,7 @@ export const WHISKER_OFFSET = 9;
 
 /** The marks of a group at a position on the category axis, and the rectangle they fill. */
 export function statedMarks(group: FigureGroup, along: number, scales: Scales): StatedMarks {
-  const { stated, outcome, reading } = group.first;
+  const { stated, outcome } = group.first;
   const common = { role: "stated", outcome, key: group.key } as const;
   const low = group.low ?? group.high ?? "0";
   const high = group.high ?? group.low ?? "0";
@@ -26,7 +26,7 @@ export function statedMarks(group: FigureGroup, along: number, scales: Scales): 
           marks: [{ ...common, kind: "point", along, value: low, form: "diamond" }],
           rect: valuesRect(along, [low], DIAMOND_RADIUS, scales),
         };
-      return hedgedMarks(low, [reading[0] ?? low, reading[1] ?? high], along, common, scales);
+      return hedgedMarks(low, [stated.reading[0] ?? low, stated.reading[1] ?? high], along, common, scales);
     }
     case "range":
       return { marks: [{ ...common, kind: "interval", along, low, high }], rect: valuesRect(along, [low, high], 2, scales) };

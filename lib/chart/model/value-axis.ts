@@ -1,5 +1,6 @@
 import { nice, ticks } from "d3-array";
-import { Decimal } from "decimal.js";
+import { grouped } from "../../format/digits";
+import { decimalText, shiftPoint } from "./decimal-text";
 import type { ValueAxis } from "./model";
 
 /** Values to show, as decimal text in base units, and the power of ten in which the axis counts. */
@@ -48,9 +49,7 @@ function axisOver(low: number, high: number, multiplier: number, unit: string, c
 
 /** Groups of three digits; the minus sign is U+2212. */
 function tickText(step: number): string {
-  const [whole = "", rest] = new Decimal(step).abs().toFixed().split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${step < 0 ? "−" : ""}${grouped}${rest === undefined ? "" : `.${rest}`}`;
+  return grouped(decimalText(step));
 }
 
 function scaled(value: string, multiplier: number): number {
@@ -58,5 +57,5 @@ function scaled(value: string, multiplier: number): number {
 }
 
 function baseText(step: number, multiplier: number): string {
-  return new Decimal(step).times(Decimal.pow(10, multiplier)).toFixed();
+  return shiftPoint(decimalText(step), multiplier);
 }

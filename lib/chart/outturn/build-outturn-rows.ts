@@ -14,6 +14,7 @@ import { differenceText, isFall, outturnText, unitOf } from "../../format/outtur
 import { speakerNames } from "../../format/speakers";
 import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { statedBoundsOf } from "../plan/stated-bounds-of";
 import { isShownFigure, isShownYear } from "../plan/view-filter";
 import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
@@ -130,8 +131,7 @@ export function statedRow(
     key: figure.id,
     period,
     slotText: period.text,
-    stated: figure.stated,
-    reading: ends(readingOf(figure.stated, isRate(figure.measure, figure.unit))),
+    stated: statedBoundsOf(figure.stated, isRate(figure.measure, figure.unit)),
     number: formatOnAxis(figure.stated, figure.measure, multiplier),
     speaker: speakerNames(statement),
     statedOn: statement.statedOn,

@@ -1,3 +1,4 @@
+import { isNarrow, isWide } from "../model/forms";
 import type { Chart, ChartLayout } from "../model/model";
 import { emptyAxis } from "../model/value-axis";
 import { horizontalLayout } from "./horizontal/horizontal";
@@ -13,21 +14,19 @@ export function drawnPeriodsNote(rows: OutturnRows): string | null {
   return visiblePeriods(periodSlots(rows)).words;
 }
 
-/** A chart is drawn in three sizes, of which CSS shows one: wide pages, paper, phones. Text is never scaled. */
-export type BoxName = "wide" | "print" | "narrow";
-
-const SIZES = { wide: { width: 1200, height: 580 }, print: { width: 680, height: 460 }, narrow: { width: 358, height: 420 } } as const;
+/** Height in pixels of a chart whose values go up, by its width. */
+const HEIGHTS = { wide: 580, other: 460 };
 /** In pixels. With narrower columns there is no space for text: the periods are drawn as a line over time. */
 const MIN_COLUMN_WIDTH = 26;
-/** In pixels. On paper narrower columns would lose most labels: the chart is drawn horizontally, as on a phone. */
-const MIN_COLUMN_WIDTH_ON_PAPER = 76;
+/** In pixels. On a chart of medium width narrower columns would lose most labels: periods go down, as on a phone. */
+const MIN_LABELLED_WIDTH = 76;
 const MAX_COLUMNS = 48;
 
 /** Published values by period and the figures stated for each, of one indicator on one basis. */
-export function outturnChart(rows: OutturnRows, box: BoxName): Chart {
+export function outturnChart(rows: OutturnRows, width: number): Chart {
   const { slots, words } = visiblePeriods(periodSlots(rows));
   const summary = [outturnSummary(rows), words].filter((sentence) => sentence !== null).join(" ");
-  return { ...layoutOf(rows, slots, box), title: `${rows.title}, ${rows.seriesTitle}`, summary };
+  return { ...layoutOf(rows, slots, width), title: `${rows.title}, ${rows.seriesTitle}`, summary };
 }
 
 /** A share card shows the newest periods: as many as keep their labels at its size. */
@@ -40,13 +39,13 @@ export function outturnCardChart(rows: OutturnRows): Chart {
   return { ...layout, title: `${rows.title}, ${rows.seriesTitle}`, summary: outturnSummary(rows) };
 }
 
-function layoutOf(rows: OutturnRows, slots: readonly PeriodSlot[], box: BoxName): ChartLayout {
-  const size = SIZES[box];
-  if (slots.length === 0) return emptyOutturnLayout(rows, size.width);
-  const most = box === "wide" ? size.width / MIN_COLUMN_WIDTH : MAX_COLUMNS;
+function layoutOf(rows: OutturnRows, slots: readonly PeriodSlot[], width: number): ChartLayout {
+  const size = { width, height: isWide(width) ? HEIGHTS.wide : HEIGHTS.other };
+  if (slots.length === 0) return emptyOutturnLayout(rows, width);
+  const most = isWide(width) ? width / MIN_COLUMN_WIDTH : MAX_COLUMNS;
   if (slots.length > most) return timelineLayout(rows, slots, size);
-  const isHorizontal = box === "narrow" || (box === "print" && size.width / slots.length < MIN_COLUMN_WIDTH_ON_PAPER);
-  return isHorizontal ? horizontalLayout(rows, slots, size.width) : verticalLayout(rows, slots, size);
+  const isHorizontal = isNarrow(width) || (!isWide(width) && width / slots.length < MIN_LABELLED_WIDTH);
+  return isHorizontal ? horizontalLayout(rows, slots, width) : verticalLayout(rows, slots, size);
 }
 
 function emptyOutturnLayout(rows: OutturnRows, width: number): ChartLayout {

@@ -5,7 +5,7 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
 import { buildOutturnRows } from "./build-outturn-rows";
-import { drawnPeriodsNote, outturnChart } from "./outturn-chart";
+import { drawnPeriodsNote } from "./outturn-chart";
 import type { OutturnRows } from "./outturn-rows";
 import { outturnTable } from "./outturn-table";
 import { outturnSummary } from "./summary";
@@ -15,17 +15,20 @@ export function outturnPlan(judged: JudgedIndicator, view: View, context: AsOfCo
   const held = basisOf(judged, view);
   if (held === null) return null;
   const rows = buildOutturnRows(judged, held, view, context);
+  const drawn = drawnPeriodsNote(rows);
   return {
     title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
     summary: sentenceOf(rows, judged),
-    note: [
-      drawnPeriodsNote(rows),
-      "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark.",
-    ]
+    note: [drawn, "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark."]
       .filter((sentence) => sentence !== null)
       .join(" "),
     sources: [held.series.publisher],
-    chartIn: (box) => outturnChart(rows, box),
+    description: {
+      kind: "outturn",
+      title: `${rows.title}, ${rows.seriesTitle}`,
+      summary: [outturnSummary(rows), drawn].filter((sentence) => sentence !== null).join(" "),
+      rows,
+    },
     table: outturnTable(rows, judged, held.series),
   };
 }

@@ -1,7 +1,7 @@
 import type { Measure } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";
-import type { StatedValue } from "../../domain/values/stated-value";
 import type { MarkOutcome } from "../model/model";
+import type { StatedBounds } from "../model/stated-bounds";
 
 /**
  * The input of the outturn chart: one indicator on one basis. Texts are ready to draw; values are decimal text in base units or
@@ -51,9 +51,7 @@ export type StatedRow = {
   readonly key: string;
   readonly period: Period;
   readonly slotText: string;
-  readonly stated: StatedValue;
-  /** The reading of the stated value (docs/rules.md, rule 3); an open end is null. */
-  readonly reading: readonly [low: string | null, high: string | null];
+  readonly stated: StatedBounds;
   /** "220–230", "more than 200", "+30%". */
   readonly number: string;
   readonly speaker: string;

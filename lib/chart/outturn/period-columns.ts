@@ -1,5 +1,6 @@
 import type { FigureGroup } from "../model/figure-groups";
 import type { Plot } from "../model/scales";
+import { isHedgedPoint } from "../model/stated-bounds";
 import { WHISKER_OFFSET } from "../model/stated-marks";
 import type { PeriodSlot } from "./period-slots";
 
@@ -50,7 +51,7 @@ function minimumWidth({ groups }: PeriodSlot): number {
 
 /** A hedged point may have a whisker beside it. */
 function groupWidth({ first }: FigureGroup): number {
-  return first.stated.shape === "point" && first.stated.hedge !== null ? MARK_WIDTH + WHISKER_OFFSET : MARK_WIDTH;
+  return isHedgedPoint(first.stated) ? MARK_WIDTH + WHISKER_OFFSET : MARK_WIDTH;
 }
 
 function widthsOf(needs: readonly number[], available: number): readonly number[] {

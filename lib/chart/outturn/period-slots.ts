@@ -1,6 +1,7 @@
 import { isOver, monthOf, monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
 import { compareText } from "../../domain/values/text-order";
 import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
+import { isHedgedPoint } from "../model/stated-bounds";
 import type { ObservedRow, OutturnRows, StatedRow } from "./outturn-rows";
 
 /** A period on the time axis with its published value and the figures stated for it. */
@@ -46,11 +47,7 @@ export function shownValues(slots: readonly PeriodSlot[]): readonly string[] {
     observed?.value ?? null,
     ...(observed?.reading ?? []),
     part?.value ?? null,
-    ...groups.flatMap(({ low, high, first }) => [
-      low,
-      high,
-      ...(first.stated.shape === "point" && first.stated.hedge !== null ? first.reading : []),
-    ]),
+    ...groups.flatMap(({ low, high, first }) => [low, high, ...(isHedgedPoint(first.stated) ? first.stated.reading : [])]),
   ]);
   return values.filter((value) => value !== null);
 }

@@ -1,7 +1,7 @@
 import type { Table } from "../../export/table";
 import type { ChartPlan } from "../plan/chart-plan";
 import type { PanelRows } from "./panel-rows";
-import { panelPicture, panelSummary, panelTitle } from "./panels";
+import { panelSummary, panelTitle } from "./panels";
 
 /** The plan of a chart with one panel per basis; null when nothing is published on any. */
 export function panelPlan(
@@ -9,5 +9,7 @@ export function panelPlan(
   rest: { readonly note: string; readonly sources: readonly string[]; readonly table: Table },
 ): ChartPlan | null {
   if (rows.panels.every(({ observed }) => observed.length === 0)) return null;
-  return { title: panelTitle(rows), summary: panelSummary(rows), chartIn: (box) => panelPicture(rows, box), ...rest };
+  const title = panelTitle(rows);
+  const summary = panelSummary(rows);
+  return { title, summary, description: { kind: "panels", title, summary, rows }, ...rest };
 }

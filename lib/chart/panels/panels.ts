@@ -1,24 +1,21 @@
-import { formatCount, formatList } from "../../format/numbers";
+import { formatCount, formatList } from "../../format/lists";
 import { downsample } from "../model/downsample";
 import { emptyLayout } from "../model/empty-layout";
 import { groupEqualFigures } from "../model/figure-groups";
+import { formOf, isWide } from "../model/forms";
 import { headingLabel } from "../model/heading-label";
 import type { CategoryAxis, Chart, Mark, ValueAxis } from "../model/model";
 import type { CompositePicture } from "../model/picture";
 import { plotOf, type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { zeroAxis } from "../model/value-axis";
-import type { BoxName } from "../outturn/outturn-chart";
 import { observedRole, readingTail } from "../outturn/vertical/column";
 import { textWidth } from "../text/text-width";
 import { panelLabels } from "./panel-labels";
 import type { Panel, PanelRows, YearSlot } from "./panel-rows";
 
-const BOXES = {
-  wide: { width: 1200, across: 2, height: 220 },
-  print: { width: 680, across: 1, height: 210 },
-  narrow: { width: 358, across: 1, height: 230 },
-} as const;
+/** Height of a panel in pixels, by the width of the chart. */
+const HEIGHTS = { wide: 220, medium: 210, narrow: 230 };
 const PANEL_GAP = 32;
 const ROW_GAP = 20;
 const MARGINS = { top: 56, right: 6, bottom: 28 };
@@ -31,8 +28,9 @@ const MAX_POINTS = 400;
 const PAD = 0.14;
 
 /** Level or growth by year, one panel per basis. Panels of one unit share a scale; stated marks stand in their year. */
-export function panelPicture(rows: PanelRows, box: BoxName): CompositePicture {
-  const { width, across, height } = BOXES[box];
+export function panelPicture(rows: PanelRows, width: number): CompositePicture {
+  const across = isWide(width) ? 2 : 1;
+  const height = HEIGHTS[formOf(width)];
   const title = panelTitle(rows);
   const summary = panelSummary(rows);
   if (rows.panels.every(({ observed, stated }) => observed.length + stated.length === 0)) {
@@ -103,7 +101,7 @@ function valueAxis({ unit, multiplier }: Panel, { measure, panels }: PanelRows):
 function valuesOf({ observed, stated }: Panel): readonly string[] {
   const values = [
     ...observed.flatMap(({ value, reading }) => [value, ...(reading ?? [])]),
-    ...stated.flatMap(({ reading }) => [...reading]),
+    ...stated.flatMap((row) => [...row.stated.reading]),
   ];
   return values.filter((one) => one !== null);
 }

@@ -1,6 +1,5 @@
 import type { Table } from "../../export/table";
-import type { Picture } from "../model/picture";
-import type { BoxName } from "../outturn/outturn-chart";
+import type { ChartDescription } from "../model/description";
 import type { MarkCard } from "./mark-card";
 
 /** All that a page, a file, an embed or a quotation needs of one chart. */
@@ -13,7 +12,8 @@ export type ChartPlan = {
   readonly note: string | null;
   /** Publishers of the values. */
   readonly sources: readonly string[];
-  readonly chartIn: (box: BoxName) => Picture;
+  /** The chart as data; `layOutChart` draws it at any width. */
+  readonly description: ChartDescription;
   /** The rows that the chart draws: numbers as stated, and in base units. */
   readonly table: Table;
 };

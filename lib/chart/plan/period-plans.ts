@@ -3,8 +3,8 @@ import type { Period } from "../../domain/time/period";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { buildPathRows } from "../dot-plot/build-path-rows";
-import { closeUpChart, closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
-import { pathChart, pathSummary } from "../dot-plot/path";
+import { closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
+import { pathSummary } from "../dot-plot/path";
 import type { PathRows } from "../dot-plot/path-rows";
 import { pathTable } from "../dot-plot/path-table";
 import { chooseFigure } from "../outturn/build-outturn-rows";
@@ -16,12 +16,14 @@ import { isShownFigure } from "./view-filter";
 export function pathPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const rows = periodRows(judged, view, context);
   if (rows === null) return null;
+  const title = `${rows.title}: what was said for ${rows.periodText}, and when`;
+  const summary = pathSummary(rows);
   return {
-    title: `${rows.title}: what was said for ${rows.periodText}, and when`,
-    summary: pathSummary(rows),
+    title,
+    summary,
     note: "Thin lines: outturns before they were public. The hairline joins one speaker’s figures. What only reports an outturn is left out.",
     sources: publishersOf(judged),
-    chartIn: (box) => pathChart(rows, box),
+    description: { kind: "path", title, summary, rows },
     table: pathTable(rows, judged),
   };
 }
@@ -30,12 +32,14 @@ export function pathPlan(judged: JudgedIndicator, view: View, context: AsOfConte
 export function closeUpPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const rows = periodRows(judged, view, context);
   if (rows === null || view.measure === "growth" || !needsCloseUp(rows)) return null;
+  const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
+  const summary = closeUpSummary(rows);
   return {
-    title: `${rows.title}: ${rows.periodText} on a scale of its own`,
-    summary: closeUpSummary(rows),
+    title,
+    summary,
     note: "Verticals: outturns, a line a basis. Dotted: the difference from the nearest stated bound. Equal figures share a mark.",
     sources: publishersOf(judged),
-    chartIn: (box) => closeUpChart(rows, box),
+    description: { kind: "closeUp", title, summary, rows },
     table: pathTable(rows, judged),
   };
 }

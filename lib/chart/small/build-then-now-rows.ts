@@ -10,7 +10,7 @@ import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { View } from "../../input/query/view";
 import { commonMultiplier } from "../outturn/build-outturn-rows";
 import { seriesPeriods } from "../plan/series-periods";
-import type { ThenNowPoint, ThenNowRows } from "./then-now";
+import type { ThenNowPoint, ThenNowRows } from "./then-now-rows";
 
 type Asked = { readonly measure: View["measure"]; readonly before: string; readonly after: string; readonly like: Period | null };
 

@@ -1,7 +1,8 @@
-import { boundTexts, nearestBound } from "../model/bounds";
+import { nearestBound } from "../model/bounds";
 import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
+import { isHedgedPoint } from "../model/stated-bounds";
 import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
 import type { StatedRow } from "../outturn/outturn-rows";
@@ -75,8 +76,8 @@ function frameOf(rows: OutcomeStripRows, height: number) {
 }
 
 function axisOf({ stated, outturns, multiplier, unit }: OutcomeStripRows) {
-  const isHedged = stated.stated.shape === "point" && stated.stated.hedge !== null;
-  const bounds = [...boundTexts(stated.stated), ...(isHedged ? stated.reading : [])].filter((value) => value !== null);
+  const { low, high, reading } = stated.stated;
+  const bounds = [low, high, ...(isHedgedPoint(stated.stated) ? reading : [])].filter((value) => value !== null);
   return spanAxis({ values: [...bounds, ...outturns.map(({ value }) => value)], multiplier, unit, count: TICKS }, PAD);
 }
 
@@ -90,7 +91,7 @@ function tick({ key, value }: OutcomeStripOutturn): Mark {
 }
 
 function difference({ stated }: OutcomeStripRows, { key, value }: OutcomeStripOutturn): readonly Mark[] {
-  const [low, high] = boundTexts(stated.stated);
+  const { low, high } = stated.stated;
   const bound = nearestBound(low, high, value);
   if (bound === null) return [];
   const points = [bound, value].map((one) => ({ along: MIDDLE, value: one }));

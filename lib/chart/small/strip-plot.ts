@@ -1,15 +1,12 @@
-import type { StatedValue } from "../../domain/values/stated-value";
-import { boundTexts } from "../model/bounds";
 import type { Anchor, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
+import type { StatedBounds } from "../model/stated-bounds";
 import { drawMark } from "../render/draw";
 import type { PathShape } from "../render/svg-primitives";
 
 /** One figure on a strip: the stated value and the outturn on each basis, in base units or percent. */
 export type StripPlotRow = {
-  readonly stated: StatedValue;
-  /** The reading of a hedged point. */
-  readonly reading: readonly [low: string | null, high: string | null];
+  readonly stated: StatedBounds;
   /** In the order of the bases shown; null when a basis has no single number. */
   readonly outturns: readonly (string | null)[];
 };
@@ -40,7 +37,7 @@ export function stripPlotTicks(kind: StripPlotScale): readonly { readonly x: num
 export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonly PathShape[] | null {
   const published = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
   const reference = published[0]?.value;
-  const [low, high] = boundTexts(row.stated).map((bound) => (bound === null ? null : Number(bound)));
+  const [low, high] = [row.stated.low, row.stated.high].map((bound) => (bound === null ? null : Number(bound)));
   if (reference === undefined || (kind === "ratio" && !isPositive([reference, low, high]))) return null;
   const at = (value: number) => placeOf(value, reference, kind);
   const scales = scalesOf({
@@ -66,20 +63,16 @@ export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonl
   return marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");
 }
 
-function statedMarks(
-  { stated, reading }: StripPlotRow,
-  low: number | null,
-  high: number | null,
-  at: (value: number) => string,
-): readonly Mark[] {
+function statedMarks({ stated }: StripPlotRow, low: number | null, high: number | null, at: (value: number) => string): readonly Mark[] {
   const common = { role: "stated", outcome: null, key: null, along: MIDDLE } as const;
   const [from, to] = [at(low ?? high ?? 0), at(high ?? low ?? 0)];
   switch (stated.shape) {
     case "point": {
-      const whisker = stated.hedge !== null && reading[0] !== null && reading[1] !== null;
+      const [from_, to_] = stated.reading;
+      const whisker = stated.hedge !== null && from_ !== null && to_ !== null;
       const diamond: Mark = { ...common, kind: "point", value: from, form: stated.hedge === null ? "diamond" : "open" };
       if (!whisker) return [diamond];
-      return [{ ...common, role: "reading", kind: "interval", low: at(Number(reading[0])), high: at(Number(reading[1])) }, diamond];
+      return [{ ...common, role: "reading", kind: "interval", low: at(Number(from_)), high: at(Number(to_)) }, diamond];
     }
     case "range":
       return [{ ...common, kind: "interval", low: from, high: to }];

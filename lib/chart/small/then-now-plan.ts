@@ -2,10 +2,12 @@ import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import type { ChartDescription } from "../model/description";
 import { basisOf } from "../outturn/outturn-plan";
 import type { ChartPlan } from "../plan/chart-plan";
 import { buildThenNowRows } from "./build-then-now-rows";
-import { type ThenNowPoint, type ThenNowRows, thenNowChart, thenNowSummary } from "./then-now";
+import { thenNowSummary } from "./then-now";
+import type { ThenNowPoint, ThenNowRows } from "./then-now-rows";
 
 /** A series as of the view's day and as of today; null when that is the same day, or with fewer than two values. */
 export function thenNowPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
@@ -13,14 +15,21 @@ export function thenNowPlan(judged: JudgedIndicator, view: View, context: AsOfCo
   if (held === null || context.asOf >= context.today) return null;
   const rows = buildThenNowRows(judged, held, { measure: view.measure, before: context.asOf, after: context.today, like: null });
   if (rows.points.length < 2) return null;
+  const title = `${rows.title}, ${rows.seriesTitle}: then and now`;
+  const summary = thenNowSummary(rows);
   return {
-    title: `${rows.title}, ${rows.seriesTitle}: then and now`,
-    summary: thenNowSummary(rows),
+    title,
+    summary,
     note: `Line: as it stood on ${rows.thenText}. Open circles: published or changed since. Dotted: a change.`,
     sources: [held.series.publisher],
-    chartIn: (box) => thenNowChart(rows, box),
+    description: describeThenNow(rows),
     table: thenNowTable(rows),
   };
+}
+
+export function describeThenNow(rows: ThenNowRows): ChartDescription {
+  const title = `${rows.title}, ${rows.seriesTitle}: as it stood on ${rows.thenText} and on ${rows.nowText}`;
+  return { kind: "thenNow", title, summary: thenNowSummary(rows), rows };
 }
 
 /** The values that the chart draws. */

@@ -1,39 +1,17 @@
-import { formatCount } from "../../format/numbers";
+import { formatCount } from "../../format/lists";
 import { type LabelArea, placeFirst } from "../labels/collision";
 import { type Rect, textRect } from "../labels/rect";
 import { downsample } from "../model/downsample";
 import { emptyLayout } from "../model/empty-layout";
+import { isWide } from "../model/forms";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
+import type { ThenNowPoint, ThenNowRows } from "./then-now-rows";
 
-/**
- * The input of the then-and-now chart: a series as of two days. Texts are ready to draw; values are decimal text in base units
- * or percent.
- */
-export type ThenNowRows = {
-  readonly title: string;
-  /** The basis. */
-  readonly seriesTitle: string;
-  readonly unit: string;
-  /** Power of ten in which the axis counts; 0 for percent. */
-  readonly multiplier: number;
-  /** "14 Dec 2023", "25 Nov 2026". */
-  readonly thenText: string;
-  readonly nowText: string;
-  /** Periods of one length in order. */
-  readonly points: readonly ThenNowPoint[];
-};
-export type ThenNowPoint = {
-  readonly key: string;
-  readonly text: string;
-  readonly before: { readonly value: string; readonly label: string } | null;
-  readonly after: { readonly value: string; readonly label: string } | null;
-};
-
-const SIZES = { wide: { width: 1200, height: 300 }, print: { width: 680, height: 260 }, narrow: { width: 358, height: 260 } } as const;
+/** Height in pixels, by the width of the chart. */
+const HEIGHTS = { wide: 300, other: 260 };
 const MARGINS = { top: 40, right: 30, bottom: 28 };
 const TICKS = 4;
 const MAX_POINTS = 400;
@@ -41,8 +19,8 @@ const MAX_POINTS = 400;
 const MAX_LABELS = 40;
 
 /** Values known then as a line with dots; values published or changed since as open circles; a change as a dotted line. */
-export function thenNowChart(rows: ThenNowRows, box: BoxName): Chart {
-  const size = SIZES[box];
+export function thenNowChart(rows: ThenNowRows, width: number): Chart {
+  const size = { width, height: isWide(width) ? HEIGHTS.wide : HEIGHTS.other };
   const { multiplier, unit } = rows;
   const title = `${rows.title}, ${rows.seriesTitle}: as it stood on ${rows.thenText} and on ${rows.nowText}`;
   const summary = thenNowSummary(rows);

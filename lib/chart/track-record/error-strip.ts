@@ -1,25 +1,9 @@
-import { formatCount } from "../../format/numbers";
+import { formatCount } from "../../format/lists";
 import type { Chart, LabelMark, Mark, PointMark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
-import { trackRecordWidth } from "./width";
-
-/** Errors in one measure on one series by horizon, in percent of the outturn or in percentage points. */
-export type ErrorRows = {
-  readonly title: string;
-  /** "percent of the outturn", "percentage points". */
-  readonly unit: string;
-  readonly horizons: readonly {
-    readonly words: string;
-    readonly n: number;
-    readonly periods: number;
-    /** Null when there are too few figures. */
-    readonly mean: { readonly value: string; readonly words: string } | null;
-    readonly points: readonly { readonly key: string; readonly error: string }[];
-  }[];
-};
+import type { ErrorRows } from "./error-rows";
 
 const TOP = 44;
 const RIGHT = 16;
@@ -31,11 +15,10 @@ const MAX_STACK = 9;
 const PAD = 12;
 
 /** One row per horizon: a dot per figure at its error, and a tick at the mean. */
-export function errorChart(rows: ErrorRows, box: BoxName): Chart {
-  const width = trackRecordWidth(box);
+export function errorChart(rows: ErrorRows, width: number): Chart {
   const left = 16 + Math.max(...rows.horizons.flatMap((row) => [textWidth(row.words, "axis-strong"), textWidth(countWords(row), "small")]));
   const values = rows.horizons.flatMap(({ points, mean }) => [...points.map(({ error }) => error), ...(mean ? [mean.value] : [])]);
-  const value = zeroAxis({ values, multiplier: 0, unit: rows.unit, count: box === "narrow" ? 3 : 5 });
+  const value = zeroAxis({ values, multiplier: 0, unit: rows.unit, count: width < 420 ? 3 : 5 });
   const frame = { orientation: "horizontal", value } as const;
   const scales = scalesOf({ ...frame, box: { width, height: 0, margins: { top: TOP, right: RIGHT, bottom: 0, left } } });
   const ticks: { at: number; text: string; strong: boolean }[] = [];
@@ -56,7 +39,7 @@ export function errorChart(rows: ErrorRows, box: BoxName): Chart {
     rules.push(top);
   }
   const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
-  return { ...frame, box: box_, along: { ticks, breaks: [], rules }, marks, title: rows.title, summary: summarise(rows) };
+  return { ...frame, box: box_, along: { ticks, breaks: [], rules }, marks, title: rows.title, summary: errorSummary(rows) };
 }
 
 /** The lowest level at which each dot touches none before it. */
@@ -99,7 +82,7 @@ function countWords({ n, periods }: ErrorRows["horizons"][number]): string {
   return `${n} on ${formatCount(periods, "period")}`;
 }
 
-function summarise({ title, unit, horizons }: ErrorRows): string {
+export function errorSummary({ title, unit, horizons }: ErrorRows): string {
   const parts = horizons.map((row) => `${row.words}, ${countWords(row)}${row.mean ? `, ${row.mean.words}` : ""}`);
   return `${title}, in ${unit}, a dot a figure: ${parts.join("; ")}.`;
 }

@@ -1,21 +1,10 @@
 import type { Chart, Mark, MarkOutcome } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import type { BoxName } from "../outturn/outturn-chart";
 import { outcomeTextStyle } from "../outturn/vertical/outcome-marks";
 import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
 import { textWidth } from "../text/text-width";
-import { trackRecordWidth } from "./width";
-
-/** How many figures of each shape have which headline outcome. */
-export type OutcomeCounts = {
-  readonly title: string;
-  readonly shapes: readonly {
-    readonly words: string;
-    readonly n: number;
-    readonly counts: readonly { readonly outcome: MarkOutcome; readonly words: string; readonly count: number }[];
-  }[];
-};
+import type { OutcomeCounts } from "./outcome-counts-rows";
 
 const TOP = 30;
 const RIGHT = 40;
@@ -24,8 +13,7 @@ const LINE_HEIGHT = 24;
 const BAR_HEIGHT = 12;
 
 /** A block per shape with a bar per outcome, on one scale from zero. Counts, not shares: with few figures a share misleads. */
-export function outcomesChart(rows: OutcomeCounts, box: BoxName): Chart {
-  const width = trackRecordWidth(box);
+export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
   const shapes = rows.shapes.map((shape) => ({ ...shape, counts: shape.counts.filter(({ count }) => count > 0) })).filter(({ n }) => n > 0);
   const lines = shapes.flatMap(({ counts }) => counts);
   const left =
@@ -56,14 +44,22 @@ export function outcomesChart(rows: OutcomeCounts, box: BoxName): Chart {
     top += 6;
   }
   const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
-  return { ...frame, box: box_, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: summarise(rows.title, shapes) };
+  return { ...frame, box: box_, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: outcomesSummary(rows) };
 }
 
 function label(text: string, x: number, y: number, outcome: MarkOutcome, style: ReturnType<typeof outcomeTextStyle> | "value-small"): Mark {
   return { kind: "label", role: "observed", outcome, key: null, x, y, anchor: "start", runs: [{ text, style }], halo: true };
 }
 
-function summarise(title: string, shapes: OutcomeCounts["shapes"]): string {
-  const parts = shapes.map(({ words, counts }) => `${words} ${counts.map(({ count, words: word }) => `${count} ${word}`).join(", ")}`);
+export function outcomesSummary({ title, shapes }: OutcomeCounts): string {
+  const parts = shapes
+    .filter(({ n }) => n > 0)
+    .map(
+      ({ words, counts }) =>
+        `${words} ${counts
+          .filter(({ count }) => count > 0)
+          .map(({ count, words: word }) => `${count} ${word}`)
+          .join(", ")}`,
+    );
   return `${title}: ${parts.join("; ")}.`;
 }

@@ -4,18 +4,8 @@ import { textRect } from "../labels/rect";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { plotOf, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import type { BoxName } from "../outturn/outturn-chart";
 import { textWidth } from "../text/text-width";
-import { trackRecordWidth } from "./width";
-
-/** Stated values and outturns in one measure on one series, in base units or percent. */
-export type ScatterRows = {
-  readonly title: string;
-  /** "billion US dollars", "percent". */
-  readonly unit: string;
-  readonly multiplier: number;
-  readonly points: readonly { readonly key: string; readonly label: string; readonly stated: string; readonly outturn: string }[];
-};
+import type { ScatterRows } from "./scatter-rows";
 
 const TOP = 36;
 const BOTTOM = 50;
@@ -25,11 +15,10 @@ const MOST_HEIGHT = 420;
 const MOST_LABELLED = 60;
 
 /** Stated values to the right, outturns up, on one scale. On the diagonal both are equal; above it the outturn is higher. */
-export function scatterChart(rows: ScatterRows, box: BoxName): Chart {
-  const width = trackRecordWidth(box);
+export function scatterChart(rows: ScatterRows, width: number): Chart {
   const values = rows.points.flatMap(({ stated, outturn }) => [stated, outturn]);
   const value = {
-    ...zeroAxis({ values, multiplier: rows.multiplier, unit: "", count: box === "narrow" ? 4 : 6 }),
+    ...zeroAxis({ values, multiplier: rows.multiplier, unit: "", count: width < 420 ? 4 : 6 }),
     unit: `came, ${rows.unit}`,
   };
   const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
@@ -61,7 +50,7 @@ export function scatterChart(rows: ScatterRows, box: BoxName): Chart {
     ...labels(placed, { left: plot.left, top: TOP - 8, right: width, bottom: plot.bottom - 2 }),
   ];
   const ticks = value.ticks.map((tick) => ({ at: along(Number(tick.value)), text: tick.text, strong: false }));
-  return { ...frame, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: summarise(rows) };
+  return { ...frame, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: scatterSummary(rows) };
 }
 
 type Placed = ScatterRows["points"][number] & { readonly x: number; readonly y: number };
@@ -99,7 +88,7 @@ function text(words: string, x: number, y: number, anchor: LabelMark["anchor"]):
   return { ...common(null), kind: "label", x, y, anchor, runs: [{ text: words, style: "small" }], halo: true };
 }
 
-function summarise({ title, unit, points }: ScatterRows): string {
+export function scatterSummary({ title, unit, points }: ScatterRows): string {
   const more = points.filter(({ stated, outturn }) => Number(outturn) > Number(stated)).length;
   const less = points.filter(({ stated, outturn }) => Number(outturn) < Number(stated)).length;
   return `${title}, in ${unit}: of ${points.length} figures more came than was stated for ${more}, less for ${less}.`;

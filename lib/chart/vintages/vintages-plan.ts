@@ -7,19 +7,21 @@ import type { ChartPlan } from "../plan/chart-plan";
 import { chosenFigure, publishersOf } from "../plan/period-plans";
 import { buildVintageRows } from "./build-vintage-rows";
 import type { VintageRows, VintageValue } from "./vintage-rows";
-import { vintagesChart, vintagesSummary } from "./vintages";
+import { vintagesSummary } from "./vintages";
 
 /** The period of a view, release by release; null with fewer than two published values. */
 export function vintagesPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const period = view.period === null ? (chosenFigure(judged, view)?.figure.period ?? null) : parsePeriod(view.period);
   const rows = period && buildVintageRows(judged, period, view, context);
   if (rows === null || rows.values.length < 2) return null;
+  const title = `${rows.title}: ${rows.periodText}, release by release`;
+  const summary = vintagesSummary(rows);
   return {
-    title: `${rows.title}: ${rows.periodText}, release by release`,
-    summary: vintagesSummary(rows),
+    title,
+    summary,
     note: "Ticks: in force from that release. Open circles: the same number again, or one that does not replace it (rule 4). Verticals: what judges (rule 5).",
     sources: publishersOf(judged),
-    chartIn: (box) => vintagesChart(rows, box),
+    description: { kind: "vintages", title, summary, rows },
     table: vintagesTable(rows),
   };
 }

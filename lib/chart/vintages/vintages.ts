@@ -1,13 +1,12 @@
 import type { RevisionKind } from "../../domain/vintages/revision-kind";
-import { formatCount, formatList } from "../../format/numbers";
+import { formatCount, formatList } from "../../format/lists";
 import { layoutDotPlot } from "../dot-plot/dot-plot";
 import type { DotRow } from "../dot-plot/dot-rows";
 import type { RowPositions } from "../dot-plot/row-positions";
 import { TIME_AXIS_WIDTH, timeAxis } from "../dot-plot/time-axis";
-import { BOX_WIDTHS } from "../model/box-widths";
 import { emptyLayout } from "../model/empty-layout";
+import { isNarrow, isWide } from "../model/forms";
 import type { Chart, Mark } from "../model/model";
-import type { BoxName } from "../outturn/outturn-chart";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
 /** Of more values the newest are drawn; the table has all. */
@@ -17,18 +16,17 @@ const MAX_VALUES = 60;
  * A row per published value of a period: a tick when it came into force, an open circle when not. Settled values are lines
  * through all rows.
  */
-export function vintagesChart(rows: VintageRows, box: BoxName): Chart {
-  const width = BOX_WIDTHS[box];
+export function vintagesChart(rows: VintageRows, width: number): Chart {
   const title = `${rows.title}: ${rows.periodText}, release by release`;
   const summary = vintagesSummary(rows);
   const values = rows.values.slice(-MAX_VALUES);
   if (values.length === 0) return { ...emptyLayout(width), title, summary };
-  const left = box === "wide" && values.length > 1 ? TIME_AXIS_WIDTH : 0;
+  const left = isWide(width) && values.length > 1 ? TIME_AXIS_WIDTH : 0;
   const { settled: outturns, unit, multiplier } = rows;
   const dotRows = values.map(rowOf);
   const layout = layoutDotPlot(
     { heads: ["released", "basis", "value"], outcomeHeads: ["release"], rows: dotRows, outturns, unit, multiplier },
-    { width, left, narrow: box === "narrow", above: 0 },
+    { width, left, narrow: isNarrow(width), above: 0 },
     (positions) => [
       ...(left > 0
         ? timeAxis(

@@ -1,6 +1,5 @@
 import { overlaps, type Rect, textRect } from "../labels/rect";
 import { type SideLabel, sideLabels } from "../labels/side-labels";
-import { boundTexts } from "../model/bounds";
 import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
@@ -88,7 +87,7 @@ function averagePace({ known }: YearToDatePanel, place: (months: number) => numb
 function remainderBand({ known, stated }: YearToDatePanel, { months }: YearToDateRows, place: (months: number) => number): readonly Mark[] {
   const last = known.at(-1);
   if (last === undefined || stated === null) return [];
-  const [low, high] = boundTexts(stated.stated);
+  const { low, high } = stated.stated;
   const common = { role: "stated", outcome: null, key: stated.key } as const;
   const from = { along: place(last.months), low: last.value, high: last.value };
   const edge = low ?? high;
@@ -200,7 +199,7 @@ function sideLabelsOf(
   const { outturn, stated, lastYear, lastYearLabel, lastYearWords, computable } = panel;
   const from = place(months.length);
   const whole = lastYear.at(-1);
-  const [low, high] = stated === null ? [null, null] : boundTexts(stated.stated);
+  const [low, high] = stated === null ? [null, null] : [stated.stated.low, stated.stated.high];
   const middle = [low, high].filter((bound) => bound !== null).map(scales.value);
   const at = (value: string) => scales.value(value);
   return [

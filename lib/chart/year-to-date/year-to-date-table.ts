@@ -1,4 +1,3 @@
-import { boundsOf } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatAt } from "../../format/numbers";
 import type { YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
@@ -44,7 +43,7 @@ function panelRows(panel: YearToDatePanel, { months: all, number }: YearToDateRo
     unit,
     id,
   });
-  const endOf = (end: 0 | 1) => (stated === null ? null : (boundsOf(stated.stated)[end]?.toFixed() ?? null));
+  const endOf = (end: 0 | 1) => (stated === null ? null : ([stated.stated.low, stated.stated.high][end] ?? null));
   const span = (months: number) => (months === 1 ? "month 1" : `months 1–${months}`);
   const left = `months ${(panel.known.at(-1)?.months ?? 0) + 1}–${all.length}`;
   return [

@@ -1,20 +1,16 @@
-import { formatList } from "../../format/numbers";
+import { formatList } from "../../format/lists";
 import { emptyLayout } from "../model/empty-layout";
+import { formOf } from "../model/forms";
 import type { Chart, LabelMark } from "../model/model";
 import type { CompositePicture } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";
-import type { BoxName } from "../outturn/outturn-chart";
 import { wrapText } from "../text/wrap";
 import { cumulativeChart } from "./cumulative-chart";
 import { monthsChart } from "./months-chart";
 import { requiredPlot } from "./required-plot";
 import type { PanelFrame, YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
-const BOXES = {
-  wide: { width: 1200, across: 3 },
-  print: { width: 680, across: 2 },
-  narrow: { width: 358, across: 1 },
-} as const;
+const PANELS_ACROSS = { wide: 3, medium: 2, narrow: 1 };
 const PANEL_GAP = 32;
 const ROW_GAP = 28;
 /** Share of the usual width for a panel without a remainder. */
@@ -25,9 +21,9 @@ const MONTH_TICKS = 3;
 const MOST_PANELS = 4;
 
 /** One panel per basis: the year to date, the required monthly value, and the single months. */
-export function yearToDatePicture(rows: YearToDateRows, box: BoxName): CompositePicture {
+export function yearToDatePicture(rows: YearToDateRows, width: number): CompositePicture {
   const title = `${rows.title}: what was still to come for ${rows.periodText}`;
-  const { width, across } = BOXES[box];
+  const across = PANELS_ACROSS[formOf(width)];
   if (rows.panels.length === 0) {
     const empty: Chart = { ...emptyLayout(width), title, summary: yearToDateSummary(rows) };
     return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary: yearToDateSummary(rows) };
@@ -106,7 +102,7 @@ function axesOf(panel: YearToDatePanel, panels: readonly YearToDatePanel[]): Pic
 }
 
 function cumulativeValues({ known, later, lastYear, stated, outturn, computable }: YearToDatePanel): readonly string[] {
-  const bounds = stated === null ? [] : stated.reading;
+  const bounds = stated === null ? [] : stated.stated.reading;
   return [...[...known, ...later, ...lastYear, ...computable].map(({ value }) => value), outturn?.value ?? null, ...bounds].filter(
     (value) => value !== null,
   );

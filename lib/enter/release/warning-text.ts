@@ -4,7 +4,8 @@ import type { Series } from "../../domain/ledger/series";
 import type { StatedValue } from "../../domain/values/stated-value";
 import type { History } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
-import { formatAmount, formatCount, formatGrowth, formatStated, formatUnit } from "../../format/numbers";
+import { formatCount } from "../../format/lists";
+import { formatAmount, formatGrowth, formatStated, formatUnit } from "../../format/numbers";
 import type { Warning } from "../../input/form/form-state";
 
 /** A row of the release: its position, series and period. */

@@ -4,7 +4,8 @@ import type { FigureDoubt } from "../../domain/entry-checks/figure-doubts";
 import type { Figure } from "../../domain/ledger/statement";
 import type { History } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
-import { formatAmount, formatList, formatStated, formatUnit } from "../../format/numbers";
+import { formatList } from "../../format/lists";
+import { formatAmount, formatStated, formatUnit } from "../../format/numbers";
 import type { Warning } from "../../input/form/form-state";
 
 /** Words a doubt about a figure as a warning. */

@@ -3,7 +3,8 @@ import type { Source } from "../../domain/ledger/source";
 import type { Figure, Statement } from "../../domain/ledger/statement";
 import { hostOf } from "../../domain/values/web-address";
 import { formatDay, formatPeriod } from "../../format/days";
-import { formatCount, formatList, formatStated } from "../../format/numbers";
+import { formatCount, formatList } from "../../format/lists";
+import { formatStated } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
 import type { Warning } from "../../input/form/form-state";
 

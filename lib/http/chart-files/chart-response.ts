@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { BoxName } from "../../chart/outturn/outturn-chart";
+import { layOutChart } from "../../chart/layout";
+import { BOX_WIDTHS } from "../../chart/model/box-widths";
 import type { ChartPlan, ChartPlanWithCards } from "../../chart/plan/chart-plan";
 import { interactivePicture } from "../../chart/plan/interactive-picture";
 import { standaloneSvg } from "../../chart/render/svg-file";
@@ -8,7 +9,7 @@ import { citationJson, citationText } from "../../export/cite";
 import { csvwText, type Described } from "../../export/csvw";
 import { type Table, tableCsv, withConstants } from "../../export/table";
 import { formatDay } from "../../format/days";
-import { formatList } from "../../format/numbers";
+import { formatList } from "../../format/lists";
 import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readAsOfContext } from "../../load/as-of-context";
@@ -24,12 +25,15 @@ type LoadPlan = (name: string, view: View, context: AsOfContext) => Promise<Char
 type Query = Readonly<Record<string, string | string[]>>;
 
 const pngs = memoryCache<Uint8Array<ArrayBuffer>>("pngs", 64);
+/** Of a picture in a file, in pixels. */
+const LEAST_WIDTH = 288;
+const MOST_WIDTH = 2400;
 const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
 
 /**
  * Responds with a file of a chart: `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
- * `.csl.json`. The address names the view, the as-of day and the ledger number; `box=print|narrow` and `theme=dark|print` select
- * the picture. `path` is the page's path; `subject` names the page in file names.
+ * `.csl.json`. The address names the view, the as-of day and the ledger number; `width=288` to `2400` (pixels, 1200 unless given) and
+ * `theme=dark|print` select the picture. `path` is the page's path; `subject` names the page in file names.
  */
 export async function chartResponse(request: Request, path: string, subject: string, file: string, read: LoadPlan): Promise<Response> {
   const url = new URL(request.url);
@@ -60,7 +64,7 @@ export async function chartResponse(request: Request, path: string, subject: str
     case ".metadata.json":
       return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
     case ".marks.json":
-      return Response.json(interactivePicture(plan.chartIn(boxOf(query)), plan, plan.cardOf));
+      return Response.json(interactivePicture(layOutChart(plan.description, widthOf(query)), plan, plan.cardOf));
     case ".zip":
       return attachment("application/zip", `${stem}.zip`, chartZip(stem, table, about));
     case ".cite.txt":
@@ -80,18 +84,24 @@ function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: AsOfContext
 
 function pictureOf(plan: ChartPlan, about: Described, query: Query): string {
   const { theme } = query;
-  return standaloneSvg({ ...plan.chartIn(boxOf(query)), title: plan.title }, theme === "dark" || theme === "print" ? theme : "light", {
-    note: plan.note,
-    source: formatList(plan.sources),
-    asOf: formatDay(about.asOf, "long"),
-    ledger: about.ledger,
-    rules: about.rules,
-    address: about.address,
-  });
+  return standaloneSvg(
+    { ...layOutChart(plan.description, widthOf(query)), title: plan.title },
+    theme === "dark" || theme === "print" ? theme : "light",
+    {
+      note: plan.note,
+      source: formatList(plan.sources),
+      asOf: formatDay(about.asOf, "long"),
+      ledger: about.ledger,
+      rules: about.rules,
+      address: about.address,
+    },
+  );
 }
 
-function boxOf({ box }: Query): BoxName {
-  return box === "narrow" || box === "print" ? box : "wide";
+/** The width asked for, within what can be drawn; without a number that of a wide page. */
+function widthOf({ width }: Query): { readonly width: number } {
+  const asked = typeof width === "string" && /^\d{1,9}$/.test(width) ? Number(width) : BOX_WIDTHS.wide;
+  return { width: Math.min(Math.max(asked, LEAST_WIDTH), MOST_WIDTH) };
 }
 
 function withClocks(table: Table, { asOf, ledger, rules, address }: Described): Table {

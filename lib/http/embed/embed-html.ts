@@ -1,5 +1,6 @@
-import type { Picture } from "../../chart/model/picture";
-import type { BoxName } from "../../chart/outturn/outturn-chart";
+import { layOutChart } from "../../chart/layout";
+import { BOX_WIDTHS, type BoxName } from "../../chart/model/box-widths";
+import type { ChartDescription } from "../../chart/model/description";
 import { escapeXml } from "../../chart/render/escape";
 import { chartStylesheet, paletteRules } from "../../chart/render/stylesheet";
 import { svgText } from "../../chart/render/svg-inline";
@@ -11,23 +12,22 @@ export type EmbedPage = {
   /** Address of the page that it comes from, with as-of day and ledger number. */
   readonly address: string;
   readonly oembed: string;
-  readonly chartIn: (box: BoxName) => Picture;
+  readonly description: ChartDescription;
   readonly theme: "auto" | "light" | "dark";
   readonly nonce: string;
 };
 
 const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
-/** Widths in pixels. A frame narrower than the print box shows the narrow one. */
-const MEDIUM = 680;
-const WIDE = 1200;
 const EDGE = 12;
 
 /**
  * The HTML of an embedded chart: one document, no framework, no cookies. It is built as text because route handlers cannot render
  * components. Its script posts its height to the framing page, first and after every change.
  */
-export function embedHtml({ title, note, foot, address, oembed, chartIn, theme, nonce }: EmbedPage): string {
-  const charts = BOXES.map((box) => `<div class="box-${box}">${svgText(chartIn(box), `chart-${box}`, box)}</div>`).join("");
+export function embedHtml({ title, note, foot, address, oembed, description, theme, nonce }: EmbedPage): string {
+  const charts = BOXES.map(
+    (box) => `<div class="box-${box}">${svgText(layOutChart(description, { width: BOX_WIDTHS[box] }), `chart-${box}`, box)}</div>`,
+  ).join("");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -71,8 +71,8 @@ function styles(theme: EmbedPage["theme"]): string {
     ":focus-visible{outline:2px solid var(--accent);outline-offset:2px}",
     chartStylesheet(),
     ".box-wide,.box-print{display:none}",
-    `@media (min-width:${MEDIUM + 2 * EDGE}px){.box-narrow{display:none}.box-print{display:block}}`,
-    `@media (min-width:${WIDE + 2 * EDGE}px){.box-print{display:none}.box-wide{display:block}}`,
+    `@media (min-width:${BOX_WIDTHS.print + 2 * EDGE}px){.box-narrow{display:none}.box-print{display:block}}`,
+    `@media (min-width:${BOX_WIDTHS.wide + 2 * EDGE}px){.box-print{display:none}.box-wide{display:block}}`,
   ].join("\n");
 }
 

@@ -1,7 +1,7 @@
 import type { ChartPlan } from "../../chart/plan/chart-plan";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
 import { formatDay } from "../../format/days";
-import { formatList } from "../../format/numbers";
+import { formatList } from "../../format/lists";
 import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-context";
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readAsOfContext } from "../../load/as-of-context";
@@ -33,7 +33,7 @@ export async function embedResponse(
     foot: `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`,
     address: `${origin}${addressWith(path, viewQuery(view), pinned(context))}`,
     oembed: `${origin}/api/oembed?url=${encodeURIComponent(`${origin}${pathname}${search}`)}`,
-    chartIn: plan.chartIn,
+    description: plan.description,
     theme: query.theme === "light" || query.theme === "dark" ? query.theme : "auto",
     nonce,
   });

@@ -147,7 +147,7 @@ test.describe("by touch", () => {
 
   test("a tap opens the card of the mark, and a tap beside it closes it", async ({ page }) => {
     const live = await openLive(page);
-    const marks = await (await page.request.get("/indicators/turnover/charts/outturn.marks.json?box=narrow")).json();
+    const marks = await (await page.request.get("/indicators/turnover/charts/outturn.marks.json?width=358")).json();
     const place = (await live.boundingBox())!;
     const [x, y] = marks.places[1].at;
     await page.touchscreen.tap(place.x + x, place.y + y);
