@@ -5,6 +5,7 @@ import { GET as getIndicator } from "../../app/api/v1/indicators/[slug]/route";
 import { GET as getRelease } from "../../app/api/v1/releases/[id]/route";
 import { GET as getSeries } from "../../app/api/v1/series/[slug]/route";
 import { GET as getStatement } from "../../app/api/v1/statements/[id]/route";
+import { database } from "../../lib/db/connection/client";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { recordRetraction } from "../../lib/db/ledger/retractions";
 import { verifyLedger } from "../../lib/db/ledger/verify";
@@ -52,6 +53,21 @@ describe("a POST answers with the recorded row as its GET shows it", () => {
     const answer = await send("series", seriesBody());
     expect(answer).toMatchObject({ status: 201, location: "/api/v1/series/turnover-gacc-usd", json: { over: "yearEarlier", ledger: 2 } });
     expect(answer.json).toEqual(await get(getSeries, answer));
+  });
+
+  it("a series of fiscal years, and one of calendar years, which stores no start", async () => {
+    await created("indicators", indicatorBody());
+    const fiscal = await send("series", seriesBody({ slug: "fiscal", yearStart: 4, yearNamed: "both" }));
+    expect(fiscal).toMatchObject({ status: 201, json: { yearStart: 4, yearNamed: "both" } });
+    expect(fiscal.json).toEqual(await get(getSeries, fiscal));
+    const calendar = await send("series", seriesBody({ yearStart: 1 }));
+    expect(calendar.json).toMatchObject({ yearStart: 1, yearNamed: null });
+    const entries = await database().ledgerEntry.findMany({ where: { action: "record series" }, orderBy: { sequence: "asc" } });
+    expect(entries.map(({ body }) => [...body.matchAll(/"year\w+":[^,}]+/g)].map(String))).toEqual([
+      ['"yearNamed":"both"', '"yearStart":4'],
+      [],
+    ]);
+    expect(await verifyLedger()).toMatchObject({ ok: true, entries: 3 });
   });
 
   it("a statement with its figures and their headlines", async () => {

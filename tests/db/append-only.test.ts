@@ -81,6 +81,7 @@ it.each([
   ["Series", `"over" = '2015'`],
   ["Series", `"priceBasis" = 'constant'`],
   ["Series", `adjustment = 'seasonal'`],
+  ["Series", `"yearStart" = 4, "yearNamed" = 'both'`],
   ["Series", '"continuesId" = gen_random_uuid()'],
   ["Speaker", "slug = 'renamed'"],
   ["Indicator", "id = gen_random_uuid()"],

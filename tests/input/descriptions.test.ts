@@ -37,6 +37,8 @@ describe("a series", () => {
       priceBasis: null,
       adjustment: null,
       over: "yearEarlier",
+      yearStart: 1,
+      yearNamed: null,
       continues: null,
       derivedFrom: null,
       definition: null,
@@ -48,7 +50,17 @@ describe("a series", () => {
     expect(accepted(seriesInput, seriesBody({ over: "2015-01/2015-12" }))).toMatchObject({ over: "2015" });
   });
 
+  it.each(["first", "last", "both"])("accepts fiscal years from April, named by %s", (yearNamed) => {
+    expect(accepted(seriesInput, seriesBody({ yearStart: 4, yearNamed }))).toMatchObject({ yearStart: 4, yearNamed });
+  });
+
   it.each([
+    ["fiscal years without a naming", seriesBody({ yearStart: 4 }), ["yearNamed"]],
+    ["a naming of calendar years", seriesBody({ yearStart: 1, yearNamed: "both" }), ["yearNamed"]],
+    ["a naming without a start", seriesBody({ yearNamed: "last" }), ["yearNamed"]],
+    ["an invalid naming", seriesBody({ yearStart: 4, yearNamed: "middle" }), ["yearNamed"]],
+    ["a thirteenth month", seriesBody({ yearStart: 13, yearNamed: "last" }), ["yearStart"]],
+    ["a month in words", seriesBody({ yearStart: "April", yearNamed: "last" }), ["yearStart"]],
     ["no indicator", seriesBody({ indicator: undefined }), ["indicator"]],
     ["no publisher", seriesBody({ publisher: " " }), ["publisher"]],
     ["no unit", seriesBody({ unit: undefined }), ["unit"]],

@@ -13,6 +13,11 @@ export const seriesAnswer = z.strictObject({
   adjustment: z.enum(["none", "seasonal"]).nullable(),
   frequency: z.enum(["A", "S", "Q", "M"]),
   over: z.string().meta({ description: "What its published growth is over." }),
+  yearStart: z.int().min(1).max(12).meta({ description: "The month its years start in; 1 for calendar years." }),
+  yearNamed: z
+    .enum(["first", "last", "both"])
+    .nullable()
+    .meta({ description: "Which calendar year names a fiscal year: its first, its last or both. Null for calendar years." }),
   continues: slug.nullable(),
   derivedFrom: slug.nullable(),
   definition: z.string().nullable(),

@@ -44,8 +44,9 @@ export function recordSeries(series: NewSeries, actor: Actor, now = new Date()):
       return conflict("Another series already continues that one.", "continues");
 
     const id = newId();
-    const { indicator: _, continues: __, derivedFrom: ___, ...own } = series;
-    rows.Series.push({ ...own, id, indicatorId: indicator.id, continuesId: continues.value, derivedFromId: derivedFrom.value, sequence });
+    const { indicator: _, continues: __, derivedFrom: ___, yearStart, ...own } = series;
+    const related = { indicatorId: indicator.id, continuesId: continues.value, derivedFromId: derivedFrom.value };
+    rows.Series.push({ ...own, ...related, id, yearStart: yearStart === 1 ? null : yearStart, sequence });
     touches.add(indicator.id);
     return ok({ id, slug: series.slug });
   });
@@ -60,7 +61,9 @@ function readSeries({
   derivedFromId: ___,
   ...row
 }: RelatedRow): Series {
-  return { ...row, indicator: indicator.slug, continues: continues?.slug ?? null, derivedFrom: derivedFrom?.slug ?? null };
+  const related = { indicator: indicator.slug, continues: continues?.slug ?? null, derivedFrom: derivedFrom?.slug ?? null };
+  // A calendar year is kept as null, which old rows have.
+  return { ...row, ...related, yearStart: row.yearStart ?? 1 };
 }
 
 async function findRelative(tx: Tx, slug: string | null, indicatorId: string, path: string): Promise<Result<string | null>> {

@@ -76,6 +76,7 @@ function read(name: string, text: string): unknown {
   switch (name) {
     case "multiplier":
     case "lowMultiplier":
+    case "yearStart":
     case "citations":
       return /^-?\d{1,3}$/.test(text.trim()) ? Number(text) : text;
     case "inclusive":

@@ -63,6 +63,8 @@ export function series(overrides: Partial<Series> = {}): Series {
     adjustment: null,
     frequency: "M",
     over: "yearEarlier",
+    yearStart: 1,
+    yearNamed: null,
     continues: null,
     derivedFrom: null,
     definition: null,
