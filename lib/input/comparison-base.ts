@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { yearRefusal } from "../domain/entry-checks/common-year";
 import { NAMED_OVER, type Over } from "../domain/ledger/series";
 import type { Measure, Timing } from "../domain/ledger/statement";
 import { monthsOf, type Period, parsePeriod } from "../domain/time/period";
@@ -9,7 +10,9 @@ const ADVICE = `Say what it is over: ${NAMED_OVER.join(", ")}, or a base period 
 /** The base of a growth rate or change: a named base, or the normalised text of a base period. */
 export const over = z
   .string()
-  .refine((text) => isNamed(text) || parsePeriod(text) !== null, ADVICE)
+  .refine((text) => isNamed(text) || (parsePeriod(text) !== null && yearRefusal(text) === null), {
+    error: ({ input }) => (typeof input === "string" ? yearRefusal(input) : null) ?? ADVICE,
+  })
   .overwrite((text) => (isNamed(text) ? text : (parsePeriod(text)?.text ?? text)))
   .meta({ description: `What growth or change is over: ${NAMED_OVER.join(", ")}, or a base period such as 2015.` });
 

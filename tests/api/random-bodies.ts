@@ -128,7 +128,7 @@ export function bodiesOf(noun: Noun, { statement, figure, release, observation, 
 }
 
 /** Year of the first of the observations that may be taken out. */
-export const FIRST_SPARE = 1500;
+export const FIRST_SPARE = 1850;
 
 const TEXTS = [
   "",

@@ -212,7 +212,7 @@ describe("refuses a bad request and writes nothing", () => {
     expect([answer.status, pathsOf(answer)]).toEqual([422, ["speakers.0.slug", "figures.0.indicator", "figures.2.series"]]);
     const release = await send(
       "releases",
-      releaseBody({ citations: [{ source: { title: "A", publishedOn: "2999" } }], observations: [observationBody({ series: "none" })] }),
+      releaseBody({ citations: [{ source: { title: "A", publishedOn: "2149" } }], observations: [observationBody({ series: "none" })] }),
     );
     expect([release.status, pathsOf(release)]).toEqual([422, ["citations.0.source.publishedOn", "observations.0.series"]]);
     expect(await ledgerHead()).toBe(2);

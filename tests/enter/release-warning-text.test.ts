@@ -5,13 +5,30 @@ import { foundingHistory, foundingObservations } from "../support/ledgers/foundi
 import { period, point, rate } from "../support/ledgers/rows";
 
 function row(series: string, text: string, knownOn: string, overrides: Partial<WarnedRow>): WarnedRow {
-  return { at: 0, series, period: period(text), knownOn, value: null, growth: null, status: null, printedUnit: null, ...overrides };
+  return {
+    at: 0,
+    series,
+    period: period(text),
+    knownOn,
+    value: null,
+    growth: null,
+    status: null,
+    statement: null,
+    printedUnit: null,
+    words: null,
+    ...overrides,
+  };
 }
 
 /** Titles and words of what is said of rows, with the ledger as it stood before a day. */
 function said(day: string, ...rows: readonly WarnedRow[]) {
   const histories = [foundingHistory(foundingObservations.filter(({ knownOn }) => knownOn < day))];
-  return releaseWarningText(releaseWarnings(histories, rows), rows, histories);
+  return releaseWarningText(
+    releaseWarnings(histories, rows),
+    rows,
+    histories,
+    rows.map((_, at) => at),
+  );
 }
 
 const GACC = "turnover-gacc-usd";
@@ -56,6 +73,37 @@ it("says how many times a value is its neighbour's", () => {
   expect(said("2024-01-12", more).map(({ words }) => words)).toEqual([
     "Customs, dollars, 2023: $2,401.1bn is 13 times the $190.271bn for 2022.",
     "Customs, dollars, 2023: the words name yuan, the series is in US dollars.",
+  ]);
+});
+
+it("offers status F for a period that was not over, and to leave zeros out, for all their rows at once", () => {
+  const day = "2025-10-05";
+  const rows = [
+    row(RUSSIA, "2024", day, { value: point("230") }),
+    row(RUSSIA, "2025", day, { at: 1, value: point("240") }),
+    row(RUSSIA, "2026", day, { at: 2, value: point("0") }),
+  ];
+  expect(said(day, ...rows)).toMatchObject([
+    {
+      title: "These periods were not over yet",
+      words:
+        "Row 2, Customs, dollars, 2025: $240bn. 2025 was not over on 5 October 2025. A projection? Then status F. Row 3, Customs, dollars, 2026: $0bn. 2026 was not over on 5 October 2025. A projection? Then status F.",
+      pass: "It was published as an outturn",
+      ways: [{ words: "They are projections: status F", intent: "forecast:1,2" }],
+    },
+    {
+      title: "A value is zero",
+      words:
+        "Row 3, Customs, dollars, 2026: $0bn stands beside $240bn for 2025. A placeholder for what is not known yet? Then leave it out.",
+      ways: [{ words: "Leave it out", intent: "drop:2" }],
+    },
+  ]);
+});
+
+it("says why a value may be a share", () => {
+  const worded = row(RUSSIA, "2024", "2025-10-05", { value: point("230"), words: "230% of the plan" });
+  expect(said("2025-10-05", worded).map(({ words }) => words)).toEqual([
+    "Customs, dollars, 2024: $230bn is an amount, but its words name a share. A share or a rate needs a series in percent.",
   ]);
 });
 

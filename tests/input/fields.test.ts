@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { over } from "../../lib/input/comparison-base";
 import {
   area,
   day,
@@ -55,6 +56,11 @@ describe("values that a field refuses, with advice", () => {
     ["a day in another order", day, "14.12.2023", DAY],
     ["a month in words", period, "November 2023", PERIOD],
     ["a span that runs backwards", period, "2023-11/2023-01", PERIOD],
+    ["a Japanese year", period, "Reiwa 5", "“Reiwa 5” is of the Reiwa era. Write 2023."],
+    ["a Buddhist year", period, "2567", "The year 2567 is outside 1850 to 2150. A Buddhist year? Then write 2024."],
+    ["a span into another century", period, "2020/2203", "The year 2203 is outside 1850 to 2150."],
+    ["a day of another century", day, "1203-12-14", "The year 1203 is outside 1850 to 2150."],
+    ["a base in another century", over, "1203", "The year 1203 is outside 1850 to 2150."],
     ["a name of blanks", line(200), "   ", BLANK],
     ["a quotation of blanks", quotation, "\n", BLANK],
     ["a name over two lines", line(200), "Ling\nJi", HIDDEN],

@@ -99,7 +99,7 @@ describe("how the day is known", () => {
 });
 
 describe("a release that is refused at the field", () => {
-  const year = (at: number) => observationBody({ period: String(1000 + at) });
+  const year = (at: number) => observationBody({ period: monthText(at) });
   it.each([
     ["an invalid day", releaseBody({ releasedOn: "12 January" }), ["releasedOn"]],
     ["an invalid basis", releaseBody({ releasedOnBasis: "day" }), ["releasedOnBasis"]],
@@ -122,3 +122,8 @@ describe("a release that is refused at the field", () => {
     expect(issuesOf(releaseInput, body)).toEqual(["observations.0.citations.0: Count from 0: the last citation is 1."]);
   });
 });
+
+/** A month of its own for each position. */
+function monthText(at: number): string {
+  return `${1900 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+}

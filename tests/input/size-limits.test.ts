@@ -14,7 +14,7 @@ it("the largest release that the schema accepts is not oversized", () => {
   const words = "x".repeat(5_000);
   const observations = Array.from({ length: 500 }, (_, at) =>
     observationBody({
-      period: `${1500 + at}`,
+      period: `${1900 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
       value: number,
       growth: rate,
       status: "P",

@@ -63,9 +63,23 @@ function ExtraFieldsOnDemand({ row, options }: Pick<Props, "row" | "options">) {
       </>
     );
   return (
-    <button type="submit" name="$intent" value={`open:${row}`} className="plain more-of-row" aria-label={`more of ${rowLabel(row)}`}>
-      more
-    </button>
+    <p className="more-of-row">
+      <StatusKept row={row} />
+      <button type="submit" name="$intent" value={`open:${row}`} className="plain" aria-label={`more of ${rowLabel(row)}`}>
+        more
+      </button>
+    </p>
+  );
+}
+
+/** A status that was pasted or chosen before; the field itself is not in a row of a long list. */
+function StatusKept({ row }: { readonly row: string }) {
+  const { value } = useField(`${row}.status`);
+  return value === "" ? null : (
+    <>
+      <input type="hidden" name={`${row}.status`} value={value} />
+      status {value}{" "}
+    </>
   );
 }
 

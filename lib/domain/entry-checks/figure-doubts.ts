@@ -3,16 +3,29 @@ import { levelOn } from "../judging/level";
 import type { Figure } from "../ledger/statement";
 import { addDays, firstDayOf } from "../time/day";
 import { isOver } from "../time/period";
+import { unitNamedIn } from "../values/printed-unit";
 import { type Decimal, plain } from "../values/quantity";
-import { boundsOf, type StatedValue } from "../values/stated-value";
+import { boundsOf, isRate, type StatedValue } from "../values/stated-value";
 import type { History, SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
-import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
+import { isBeforeEnd } from "./early-warning";
+import { neighboursOf } from "./neighbours";
+import { namesShare } from "./share-words";
+import { type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
+import { type ZeroWarning, zeroWarning } from "./zero-warning";
 
 /** A possible mistake in a figure that is about to be recorded. It never prevents recording. */
 export type FigureDoubt =
   /** A level far from those of the periods before and after. */
   | (Omit<TenfoldWarning, "at"> & { readonly figure: Figure; readonly series: string })
+  /** A level of zero beside recorded values that are not. */
+  | (Omit<ZeroWarning, "at"> & { readonly figure: Figure; readonly series: string })
+  /** A reported figure for a period that was not over. */
+  | { readonly kind: "early"; readonly figure: Figure }
+  /** A level in a unit other than percent, whose words name a share. */
+  | { readonly kind: "share"; readonly figure: Figure }
+  /** Words that name another unit than the figure has. */
+  | { readonly kind: "wordsUnit"; readonly figure: Figure; readonly named: string }
   /** A level and a growth that agree on no base known that day. */
   | { readonly kind: "disagree"; readonly figure: Figure; readonly growth: Figure; readonly bases: readonly Coherence[] }
   /** A projection or target for a period whose outturn was already published. */
@@ -32,7 +45,14 @@ export type FigureDoubt =
 export function figureDoubts(figures: readonly Figure[], history: History, today: string): readonly FigureDoubt[] {
   const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
   const alone = own.flatMap((figure) =>
-    [unitDoubt(figure, history), tenfoldDoubt(figure, history), publishedDoubt(figure, history)].filter((doubt) => doubt !== null),
+    [
+      earlyDoubt(figure),
+      unitDoubt(figure, history),
+      wordsDoubt(figure),
+      zeroDoubt(figure, history),
+      tenfoldDoubt(figure, history),
+      publishedDoubt(figure, history),
+    ].filter((doubt) => doubt !== null),
   );
   return [...alone, ...disagreements(own, history, today)];
 }
@@ -55,6 +75,40 @@ function unitDoubt(figure: Figure, { series }: History): FigureDoubt | null {
   const units = [...new Set(series.map((held) => held.series.unit))];
   if (figure.unit === null || units.length === 0 || units.includes(figure.unit)) return null;
   return { kind: "unit", figure, units };
+}
+
+function earlyDoubt(figure: Figure): FigureDoubt | null {
+  const { nature, timing, period, knownOn } = figure;
+  if (nature !== "reported" || timing === "by" || period === null) return null;
+  return isBeforeEnd(period, knownOn, true) ? { kind: "early", figure } : null;
+}
+
+function wordsDoubt(figure: Figure): FigureDoubt | null {
+  const { words, measure, unit } = figure;
+  if (words === null || unit === null || isRate(measure, unit)) return null;
+  if (measure === "level" && namesShare(words)) return { kind: "share", figure };
+  const named = unitNamedIn(words);
+  return named === null || named === "percent" || named === unit || !isNamedUnit(unit) ? null : { kind: "wordsUnit", figure, named };
+}
+
+/** Only units that `unitNamedIn` knows can differ from what it finds: "barrel" may be priced in dollars. */
+function isNamedUnit(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function zeroDoubt(figure: Figure, { series }: History): FigureDoubt | null {
+  const { period, measure, unit, stated } = figure;
+  if (measure !== "level" || period === null) return null;
+  const found = series
+    .filter((held) => held.series.unit === unit)
+    .map((held) => ({
+      slug: held.series.slug,
+      warning: zeroWarning(neighboursOf(held, []), { at: 0, period, value: stated }, held.rate),
+    }));
+  const first = found[0];
+  if (!first?.warning || found.some(({ warning }) => warning === null)) return null;
+  const { at: _, ...warning } = first.warning;
+  return { ...warning, figure, series: first.slug };
 }
 
 function tenfoldDoubt(figure: Figure, { series }: History): FigureDoubt | null {

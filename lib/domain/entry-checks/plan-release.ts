@@ -15,6 +15,8 @@ export type ReleaseRow = {
   readonly value: StatedValue | null;
   readonly growth: StatedValue | null;
   readonly status: ObservationStatus | null;
+  /** Id of the statement that gives it; null where a release does. */
+  readonly statement: string | null;
 };
 
 /** `conflicting`: another number for the same series and period on the same day. */

@@ -1,11 +1,15 @@
 import type { Aggregation } from "../ledger/indicator";
-import type { ObservationToJudge } from "../ledger/observation";
+import { isNeverInForce, type ObservationToJudge } from "../ledger/observation";
 import { groupBy } from "../values/group-by";
 import type { StatedValue } from "../values/stated-value";
 import type { History, SeriesHistory } from "../vintages/history";
+import { type EarlyWarning, isBeforeEnd } from "./early-warning";
 import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
+import { neighboursOf } from "./neighbours";
 import { type PlanKind, type PlannedRow, type PlannedValue, planRelease, type ReleaseRow } from "./plan-release";
-import { neighboursOf, type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
+import { type ShareWarning, shareWarnings } from "./share-warning";
+import { type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
+import { type ZeroWarning, zeroWarning } from "./zero-warning";
 
 /** A row of a release as entered. */
 export type WarnedRow = ReleaseRow & {
@@ -13,6 +17,8 @@ export type WarnedRow = ReleaseRow & {
   readonly at: number;
   /** The unit that the source prints; null means the series' unit. */
   readonly printedUnit: string | null;
+  /** The words quoted for the row, if any. */
+  readonly words: string | null;
 };
 
 /** A number that repeats the one in force, revises it on a later day, or conflicts with it on the same day. */
@@ -29,6 +35,9 @@ type PrintWarning = {
 /** A possible mistake in a release that is about to be recorded. It never prevents recording. */
 export type ReleaseWarning =
   | PrintWarning
+  | EarlyWarning
+  | ZeroWarning
+  | ShareWarning
   /** The period was already published, and this row neither repeats nor revises it. `isLater`: it was published after the row's day. */
   | { readonly kind: "published"; readonly at: number; readonly heldBy: ObservationToJudge; readonly isLater: boolean }
   | TenfoldWarning
@@ -55,17 +64,31 @@ function ofSeries(held: SeriesHistory, aggregation: Aggregation, plans: readonly
   const rows = plans.map(({ row }) => row);
   const recorded = withRows(held, rows);
   const neighbours = neighboursOf(held, rows);
-  return plans.flatMap((planned) => {
+  const shares = shareWarnings(
+    rows,
+    held.series.unit,
+    neighbours.some(({ isHeld }) => isHeld),
+  );
+  const ofRows = plans.flatMap((planned) => {
     const { row } = planned;
     const prints = [printWarning(held, planned, "value"), printWarning(held, planned, "growth")].filter((warning) => warning !== null);
     const others = [
       prints.length > 0 ? null : publishedWarning(held, row),
+      earlyWarning(row),
+      isNeverInForce(row.status) ? null : zeroWarning(neighbours, row, held.rate),
       tenfoldWarning(neighbours, row),
       growthWarning(recorded, aggregation, row, planned.value?.kind === "first"),
       unitWarning(held, row),
     ];
     return [...prints, ...others.filter((warning) => warning !== null)];
   });
+  return [...ofRows, ...shares];
+}
+
+function earlyWarning({ at, period, knownOn, value, growth, status, statement }: WarnedRow): EarlyWarning | null {
+  const stated = value ?? growth;
+  if (stated === null || isNeverInForce(status) || !isBeforeEnd(period, knownOn, statement !== null)) return null;
+  return { kind: "early", at, measure: value === null ? "growth" : "value", stated, day: knownOn };
 }
 
 function printWarning(held: SeriesHistory, { row, ...planned }: PlannedRow<WarnedRow>, measure: "value" | "growth"): PrintWarning | null {

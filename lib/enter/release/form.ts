@@ -11,6 +11,7 @@ import type { FormDefinition, RedrawnForm } from "../handle-form";
 import { autofillSources } from "../statement/autofill-sources";
 import { readSeriesOptions } from "./options";
 import { releaseBody } from "./request-body";
+import { answerRows } from "./row-answers";
 import { checkRelease } from "./rules";
 import { readReleaseWarnings } from "./warnings";
 
@@ -34,9 +35,11 @@ function nextRow(last: FormValues): FormValues {
   return { shape: "point", ...Object.fromEntries(COPIED.map((name) => [name, last[name] ?? ""])) };
 }
 
-/** "fill" fills the rows from the pasted table; "open:observations.7" shows all fields of one row of a long list. */
+/** "fill" fills the rows from the pasted table; "forecast:7" and "drop:7" answer a warning; "open:observations.7" shows a whole row. */
 function redraw(intent: string, values: FormValues): Promise<RedrawnForm> | null {
   if (intent === "fill") return fill(values);
+  const answered = answerRows(intent, values);
+  if (answered !== null) return Promise.resolve({ ...answered, issues: [] });
   const [, row] = /^open:(observations\.\d{1,4})$/.exec(intent) ?? [];
   if (row === undefined) return null;
   const shape = values[`${row}.shape`] || "point";

@@ -28,17 +28,18 @@ export async function readReleaseWarnings({ releasedOn, observations }: NewRelea
   const rows = observations.map((observation, at) => ({
     ...readRow(observation, at, day, units.get(observation.series)),
     printedUnit: printedUnit(values[`observations.${numbers[at]}.unit`] ?? "", observation.words),
+    words: observation.words,
   }));
-  return releaseWarningText(releaseWarnings(histories, rows), rows, histories);
+  return releaseWarningText(releaseWarnings(histories, rows), rows, histories, numbers);
 }
 
 /** Converts an observation to a row for `releaseWarnings`. Throws if the schema has not accepted it. */
-function readRow({ series, period: text, value, growth, status }: NewObservation, at: number, day: string, unit = "") {
+function readRow({ series, period: text, value, growth, status, statement }: NewObservation, at: number, day: string, unit = "") {
   const period = parsePeriod(text);
   const stated = value && parseStatedValue(value, unit === "percent");
   const rate = growth && parseStatedValue(growth, true);
   if (period === null || stated?.ok === false || rate?.ok === false) throw new RangeError(`observation ${at} was not checked`);
-  return { at, series, period, knownOn: day, value: stated?.value ?? null, growth: rate?.value ?? null, status };
+  return { at, series, period, knownOn: day, value: stated?.value ?? null, growth: rate?.value ?? null, status, statement };
 }
 
 /** The unit typed in the form, else the one that the quoted words name. */

@@ -8,12 +8,47 @@ import { formatList } from "../../format/lists";
 import { formatAmount, formatStated, formatUnit } from "../../format/numbers";
 import type { Warning } from "../../input/form/form-state";
 
-/** Words a doubt about a figure as a warning. */
-export function doubtWarning(doubt: FigureDoubt, history: History): Warning {
+/** Prefix of the intent that makes a figure of the form a projection; its row number follows. */
+export const PROJECTION_INTENT = "projection:";
+
+/** Words a doubt about a figure as a warning. `numbers` are the numbers of the figures' form rows, by position. */
+export function doubtWarning(doubt: FigureDoubt, history: History, numbers: readonly number[]): Warning {
   const { figure } = doubt;
   const common = { key: keyOf(doubt), look: lookAt(figure), pass: "It is as stated", ways: [] };
   const which = `Figure ${figure.position + 1}, ${valueWords(figure)}`;
   switch (doubt.kind) {
+    case "early":
+      return {
+        ...common,
+        title: "This period was not over yet",
+        words: `${which}, is entered as reported. ${periodWords(figure)} was not over on ${formatDay(figure.knownOn, "long")}. A projection?`,
+        pass: "It was reported so",
+        ways: [{ words: "It is a projection", intent: `${PROJECTION_INTENT}${numbers[figure.position] ?? figure.position}` }],
+      };
+    case "zero": {
+      const { period, stated } = doubt.neighbour;
+      const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short")}`;
+      return {
+        ...common,
+        title: "A value is zero",
+        words: `${which} for ${periodWords(figure)}, is zero, where ${titleOf(doubt.series, history)} gives ${held}.`,
+        pass: "Zero was said",
+      };
+    }
+    case "share":
+      return {
+        ...common,
+        title: "This may be a share or a rate",
+        words: `${which} for ${periodWords(figure)}, is an amount, but its words name a share: “${figure.words}”. A share or a rate is in percent.`,
+        pass: "It is an amount",
+      };
+    case "wordsUnit":
+      return {
+        ...common,
+        title: "The words name another unit",
+        words: `${which} for ${periodWords(figure)}: the words name ${formatUnit(doubt.named)}, the figure is in ${formatUnit(figure.unit ?? "")}.`,
+        pass: "The unit is right",
+      };
     case "tenfold": {
       const { period, stated } = doubt.neighbour;
       const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short")}`;
@@ -79,6 +114,10 @@ function shortAmount(value: string, unit: string | null): string {
 
 function valueWords({ stated, measure, unit }: Figure): string {
   return formatStated(stated, measure, unit, "short");
+}
+
+function periodWords({ period }: Figure): string {
+  return period === null ? "no period" : formatPeriod(period, "short");
 }
 
 function titleOf(series: string, { series: held }: History): string {

@@ -8,7 +8,7 @@ import type { FormValues } from "../../input/form/parse-form";
 import { statementInput } from "../../input/statement";
 import { typedField } from "../../parse/figure";
 import { readUnit } from "../../parse/unit";
-import type { FormDefinition } from "../handle-form";
+import type { FormDefinition, RedrawnForm } from "../handle-form";
 import { autofillSources } from "./autofill-sources";
 import { statementBody } from "./request-body";
 import { checkStatement } from "./rules";
@@ -30,6 +30,7 @@ export const statementForm: FormDefinition<NewStatement> = {
   check: checkStatement,
   warn: readStatementWarnings,
   agree: statementAgreement,
+  redraw,
   write: recordStatement,
   other: (intent, statement, actor) =>
     intent.startsWith(CITE_INTENT) ? addSource(intent.slice(CITE_INTENT.length), statement, actor) : null,
@@ -44,6 +45,14 @@ function nextFigure(last: FormValues): FormValues {
     unit: /^[A-Z]{3}$/.test(unit) ? unit : "",
     ...Object.fromEntries(COPIED.map((name) => [name, last[name] ?? ""])),
   };
+}
+
+/** "projection:0" makes a reported figure a projection. */
+function redraw(intent: string, values: FormValues): Promise<RedrawnForm> | null {
+  const [, number] = /^projection:(\d{1,4})$/.exec(intent) ?? [];
+  if (number === undefined) return null;
+  const nature = `figures.${number}.nature`;
+  return Promise.resolve({ values: { ...values, [nature]: "projection" }, issues: [], focus: nature });
 }
 
 /** Adds the form's first source to an existing statement, for the figures that both have. */

@@ -6,17 +6,19 @@ import { enteredFigures } from "../../domain/entry-checks/entered-figures";
 import { figureDoubts } from "../../domain/entry-checks/figure-doubts";
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { NewStatement } from "../../domain/ledger/statement";
-import type { Warning } from "../../input/form/form-state";
+import { rowsOf, type Warning } from "../../input/form/form-state";
+import type { FormValues } from "../../input/form/parse-form";
 import { readJudged } from "../../load/judged-indicator";
 import { today } from "../../today";
 import { coherenceText, doubtWarning } from "./doubt-text";
 import { duplicateWarning, reportedWarning } from "./duplicate-text";
+import { statementBody } from "./request-body";
 
 /** Prefix of the intent that adds the source to an existing statement; the statement's id follows. */
 export const CITE_INTENT = "cite:";
 
 /** All warnings before a statement is written: possible duplicates, and doubts about its figures. */
-export async function readStatementWarnings(statement: NewStatement): Promise<readonly Warning[]> {
+export async function readStatementWarnings(statement: NewStatement, values: FormValues): Promise<readonly Warning[]> {
   const ledger = await ledgerHead();
   const duplicates = await findDuplicates(statement, ledger);
   const urls = addressesOf(statement);
@@ -24,13 +26,14 @@ export async function readStatementWarnings(statement: NewStatement): Promise<re
     ({ id }) => !duplicates.some((held) => held.statement.id === id),
   );
   const figures = enteredFigures(statement, today());
+  const numbers = rowsOf(await statementBody(values), "figures");
   const doubts = (await readTouched(statement, ledger)).flatMap(({ history }) =>
     figureDoubts(figures, history, today()).map((doubt) => ({ doubt, history })),
   );
   return [
     ...duplicates.slice(0, 1).map((duplicate) => duplicateWarning(duplicate, urls, `${CITE_INTENT}${duplicate.statement.id}`)),
     ...reported.slice(0, 1).map(reportedWarning),
-    ...doubts.map(({ doubt, history }) => doubtWarning(doubt, history)),
+    ...doubts.map(({ doubt, history }) => doubtWarning(doubt, history, numbers)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FIRST_YEAR, LAST_YEAR, yearRefusal } from "../../domain/entry-checks/common-year";
 import { parseDay } from "../../domain/time/day";
 import { parsePeriod } from "../../domain/time/period";
 import { UUID_PATTERN } from "../../domain/values/uuid";
@@ -50,25 +51,37 @@ export const slug = z
 export const id = z.string().toLowerCase().regex(UUID_PATTERN, "Give the id as the ledger shows it.");
 
 // The pattern for the OpenAPI document; whether the day exists is checked below.
-const DAY = "^[1-9]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
-const PART = "[1-9]\\d{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?";
+const YEAR = "(18[5-9]\\d|19\\d{2}|20\\d{2}|21[0-4]\\d|2150)";
+const DAY = `^${YEAR}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$`;
+const PART = `${YEAR}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?`;
 const PERIOD = `^${PART}(/${PART})?$`;
+const YEARS = `years ${FIRST_YEAR} to ${LAST_YEAR}`;
 
+const DAY_ADVICE = "Give the day as 2023-12-14, the month as 2023-12 or the year as 2023.";
+
+/** A day of the calendar, or the month or year alone, of any year. */
+export const anyDay = z.string().refine((text) => parseDay(text) !== null, DAY_ADVICE);
+
+/** The day of something that is recorded: a year outside 1850 to 2150 is refused as a slip. */
 export const day = z
   .string()
-  .refine((text) => parseDay(text) !== null, "Give the day as 2023-12-14, the month as 2023-12 or the year as 2023.")
-  .meta({ description: "A day of the calendar, up to today, or the month or the year alone where no more is known.", pattern: DAY });
+  .refine((text) => parseDay(text) !== null && yearRefusal(text) === null, { error: ({ input }) => yearAdvice(input) ?? DAY_ADVICE })
+  .meta({
+    description: `A day of the calendar, up to today, or the month or the year alone where no more is known (${YEARS}).`,
+    pattern: DAY,
+  });
 
 export const PERIOD_ADVICE = "Give the period as 2023, 2023-S1, 2023-Q4, 2023-11 or a span such as 2023-01/2023-11.";
 
-/** Text of a period, normalised: "2023-01/2023-03" becomes "2023-Q1". */
+/** Text of a period, normalised: "2023-01/2023-03" becomes "2023-Q1". Eras and years outside 1850 to 2150 are refused. */
 export const period = z
   .string()
-  .refine((text) => parsePeriod(text) !== null, PERIOD_ADVICE)
+  .refine((text) => parsePeriod(text) !== null && yearRefusal(text) === null, {
+    error: ({ input }) => yearAdvice(input) ?? PERIOD_ADVICE,
+  })
   .overwrite((text) => parsePeriod(text)?.text ?? text)
   .meta({
-    description:
-      "SDMX text of a period: 2023, 2023-S1, 2023-Q4, 2023-11, or a span such as 2023-01/2023-11 or 2020/2021, both ends inclusive.",
+    description: `SDMX text of a period: 2023, 2023-S1, 2023-Q4, 2023-11, or a span such as 2023-01/2023-11 or 2020/2021, both ends inclusive (${YEARS}).`,
     pattern: PERIOD,
   });
 
@@ -124,6 +137,10 @@ export const positions = z
 /** True for a day known in full, not only to the month or year. */
 export function isFullDay(text: string): boolean {
   return parseDay(text)?.precision === "day";
+}
+
+function yearAdvice(input: unknown): string | null {
+  return typeof input === "string" ? yearRefusal(input) : null;
 }
 
 function isCurrency(text: string): boolean {

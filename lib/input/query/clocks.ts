@@ -1,6 +1,6 @@
 import { lastDayOf } from "../../domain/time/day";
 import { ok, type Result, refuse } from "../../domain/values/result";
-import { day, isFullDay } from "../fields/common";
+import { anyDay, isFullDay } from "../fields/common";
 
 /** The two clocks (rule 18): `asOf` is a full day, `ledger` the last entry read. */
 export type Clocks = { readonly asOf: string; readonly ledger: number };
@@ -18,7 +18,7 @@ export function parseClocks(query: Query, today: string, head: number): Result<C
 function readAsOf(given: Query[string], today: string): Result<string> {
   if (given === undefined || given === "") return ok(today);
   if (typeof given !== "string") return refuse("Give asOf once.", "asOf");
-  const parsed = day.safeParse(given);
+  const parsed = anyDay.safeParse(given);
   if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? "", "asOf");
   const last = lastDayOf(given);
   if (last <= today) return ok(last);

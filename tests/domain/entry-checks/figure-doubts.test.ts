@@ -97,6 +97,42 @@ describe("a period that was published before", () => {
   });
 });
 
+describe("a reported figure for a period that was not over", () => {
+  const reported = { ...LEVEL, nature: "reported" as const, statedOn: "2023-12-14", knownOn: "2023-12-14" };
+
+  it("is doubted until the last day of the period", () => {
+    expect(figureDoubts([reported], foundingHistory(), TODAY)).toMatchObject([{ kind: "early", figure: { id: "0" } }]);
+    expect(kinds({ ...reported, statedOn: "2023-12-31", knownOn: "2023-12-31" })).toEqual([]);
+  });
+
+  it("is not doubted of a projection, of a part that was over, or without a period", () => {
+    expect(kinds(LEVEL)).toEqual([]);
+    expect(kinds({ ...reported, period: period("2023-01/2023-11") })).toEqual([]);
+    expect(kinds({ ...reported, period: null })).toEqual([]);
+  });
+});
+
+describe("a figure of exactly zero", () => {
+  it("is doubted beside recorded values, as a level only", () => {
+    const [doubt] = figureDoubts([{ ...LEVEL, stated: point("0") }], foundingHistory(), TODAY);
+    expect(doubt).toMatchObject({ kind: "zero", series: "turnover-gacc-usd", neighbour: { period: { text: "2022" } } });
+    expect(kinds({ ...GROWTH, stated: rate("0") })).toEqual([]);
+    expect(figureDoubts([{ ...LEVEL, stated: point("0") }], buildHistory(indicator(), [series()], []), TODAY)).toEqual([]);
+  });
+});
+
+describe("the words of a figure", () => {
+  it.each([
+    ["a share in place of an amount", "15% of all trade", ["share"]],
+    ["another currency", "220 to 230 billion yuan", ["wordsUnit"]],
+    ["its own currency", "$220-230 billion", []],
+    ["no unit", "220 to 230", []],
+    ["a growth beside the amount", "grow by 30 percent to 220-230", []],
+  ])("may name %s", (_, words, expected) => {
+    expect(kinds({ ...LEVEL, words })).toEqual(expected);
+  });
+});
+
 it("reads the figures of a statement that is not recorded yet, by their positions", () => {
   const figures = enteredFigures(aStatement({ statedOn: "2023-12" }), "2026-03-11");
   expect(figures).toMatchObject([

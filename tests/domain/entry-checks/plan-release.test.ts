@@ -10,7 +10,16 @@ const held = [
 const history = buildHistory(indicator(), [series()], held);
 
 function row(overrides: Partial<ReleaseRow>): ReleaseRow {
-  return { series: "usd", period: period("2023"), knownOn: "2024-06-01", value: null, growth: null, status: null, ...overrides };
+  return {
+    series: "usd",
+    period: period("2023"),
+    knownOn: "2024-06-01",
+    value: null,
+    growth: null,
+    status: null,
+    statement: null,
+    ...overrides,
+  };
 }
 
 describe("planRelease", () => {

@@ -14,7 +14,19 @@ function heldBefore(day: string): History {
 }
 
 function row(of: string, text: string, knownOn: string, overrides: Partial<WarnedRow> = {}): WarnedRow {
-  return { at: 0, series: of, period: period(text), knownOn, value: null, growth: null, status: null, printedUnit: null, ...overrides };
+  return {
+    at: 0,
+    series: of,
+    period: period(text),
+    knownOn,
+    value: null,
+    growth: null,
+    status: null,
+    statement: null,
+    printedUnit: null,
+    words: null,
+    ...overrides,
+  };
 }
 
 function kinds(warnings: readonly ReleaseWarning[]): readonly string[] {
@@ -108,7 +120,7 @@ describe("a value ten times its neighbours", () => {
   });
 
   const held = buildHistory(indicator(), [series()], [observation("2020", "2021-01-14", { value: point("100") })]);
-  const year = (at: number, text: string, digits: string) => row("usd", text, "2024-01-12", { at, value: point(digits) });
+  const year = (at: number, text: string, digits: string) => row("usd", text, "2025-01-12", { at, value: point(digits) });
 
   it.each([
     ["499", 0],
@@ -126,9 +138,106 @@ describe("a value ten times its neighbours", () => {
     expect(kinds(releaseWarnings([held], slipped))).toEqual(["1 tenfold"]);
   });
 
-  it("is not reported beside periods of another length, zero, or negative values", () => {
+  it("is not reported beside periods of another length, or for negative values", () => {
     expect(releaseWarnings([held], [row("usd", "2021-01", "2024-01-12", { value: point("9") })])).toEqual([]);
-    expect(releaseWarnings([held], [year(0, "2021", "0"), year(1, "2022", "-5")])).toEqual([]);
+    expect(releaseWarnings([held], [year(0, "2021", "-5")])).toEqual([]);
+  });
+});
+
+describe("a period that was not over on the day of its release", () => {
+  const held = buildHistory(indicator(), [series({ unit: "percent" })], [observation("2022", "2023-04-05", { value: rate("2.7") })]);
+
+  it.each([
+    ["a projection in the table of October 2023", "2024", "2023-10-05", {}, ["0 early"]],
+    ["a value of the day before the last week", "2023-12", "2023-12-23", {}, ["0 early"]],
+    ["a value of the last week", "2023-12", "2023-12-24", {}, []],
+    ["an official's word of the last week", "2023-12", "2023-12-30", { statement: "a statement" }, ["0 early"]],
+    ["an official's word of the last day", "2023-12", "2023-12-31", { statement: "a statement" }, []],
+    ["a value after the end", "2023", "2024-01-12", {}, []],
+    ["a forecast that says so", "2024", "2023-10-05", { status: "F" as const }, []],
+  ])("%s", (_, text, day, overrides, expected) => {
+    expect(kinds(releaseWarnings([held], [row("usd", text, day, { value: rate("3.3"), ...overrides })]))).toEqual(expected);
+  });
+
+  it("gives the value and the day, and a growth where there is no value", () => {
+    expect(releaseWarnings([held], [row("usd", "2024", "2023-10-05", { growth: rate("3.3") })])).toEqual([
+      { kind: "early", at: 0, measure: "growth", stated: rate("3.3"), day: "2023-10-05" },
+    ]);
+  });
+});
+
+describe("a value of zero", () => {
+  const months = [
+    ["2026-03", "9800"],
+    ["2026-04", "9100"],
+    ["2026-05", "8900"],
+    ["2026-06", "0"],
+    ["2026-07", "0"],
+  ] as const;
+  const table = months.map(([text, digits], at) => row("usd", text, "2026-08-17", { at, value: point(digits) }));
+  const empty = buildHistory(indicator(), [series()], []);
+  const zeros = (held: History, rows: readonly WarnedRow[]) =>
+    releaseWarnings([held], rows).flatMap((warning) => (warning.kind === "zero" ? [[warning.at, warning.neighbour.period.text]] : []));
+
+  it("is named beside values of the same release, each of several in a row", () => {
+    expect(zeros(empty, table)).toEqual([
+      [3, "2026-05"],
+      [4, "2026-05"],
+    ]);
+  });
+
+  it("is named beside recorded values", () => {
+    const held = buildHistory(indicator(), [series()], [observation("2025", "2026-01-14", { value: point("100") })]);
+    expect(zeros(held, [row("usd", "2026", "2027-01-14", { value: point("0") })])).toEqual([[0, "2025"]]);
+  });
+
+  it("is not doubted without neighbours, beside a recorded zero, or as a forecast", () => {
+    expect(zeros(empty, table.slice(3))).toEqual([]);
+    const held = buildHistory(indicator(), [series()], [observation("2025", "2026-01-14", { value: point("0") })]);
+    expect(zeros(held, [row("usd", "2026", "2027-01-14", { value: point("0") })])).toEqual([]);
+    expect(zeros(empty, [...table.slice(0, 3), row("usd", "2026-06", "2026-08-17", { at: 3, value: point("0"), status: "F" })])).toEqual(
+      [],
+    );
+  });
+
+  it("is doubted of a rate only when it has no decimals and its neighbours have", () => {
+    const rates = buildHistory(indicator(), [series({ unit: "percent" })], [observation("2025", "2026-01-14", { value: rate("2.1") })]);
+    expect(zeros(rates, [row("usd", "2026", "2027-01-14", { value: rate("0.0") })])).toEqual([]);
+    expect(zeros(rates, [row("usd", "2026", "2027-01-14", { value: rate("0") })])).toEqual([[0, "2025"]]);
+    const whole = buildHistory(indicator(), [series({ unit: "percent" })], [observation("2025", "2026-01-14", { value: rate("2") })]);
+    expect(zeros(whole, [row("usd", "2026", "2027-01-14", { value: rate("0") })])).toEqual([]);
+  });
+});
+
+describe("a share where an amount belongs", () => {
+  const empty = buildHistory(indicator(), [series()], []);
+  const shares = (held: History, rows: readonly WarnedRow[]) =>
+    releaseWarnings([held], rows).flatMap((warning) => (warning.kind === "share" ? [[warning.at, warning.reason]] : []));
+  const rows = ["29.5", "30.1", "28"].map((digits, at) => row("usd", `${2012 + at}`, "2016-01-12", { at, value: point(digits, 0) }));
+
+  it.each(["29.5% of GDP", "a share of 29.5", "29.5 per cent of exports", "29,5 % к ВВП", "占比29.5"])(
+    "is seen in the words %j",
+    (words) => {
+      expect(shares(empty, [row("usd", "2012", "2016-01-12", { value: point("29.5"), words })])).toEqual([[0, "words"]]);
+    },
+  );
+
+  it.each(["$29.5 billion, up 5%", "an increase of 5 percent to 29.5", "shareholders earned 29.5"])("is not seen in %j", (words) => {
+    expect(shares(empty, [row("usd", "2012", "2016-01-12", { value: point("29.5"), words })])).toEqual([]);
+  });
+
+  it("is seen once in a release whose values all lie between 0 and 100 whole units", () => {
+    expect(shares(empty, rows)).toEqual([[0, "values"]]);
+  });
+
+  it("is not seen of billions, of two values, beside recorded values, or in percent", () => {
+    const billions = rows.map((one, at) => ({ ...one, value: point(["29.5", "30.1", "28"][at]!) }));
+    expect(shares(empty, billions)).toEqual([]);
+    expect(shares(empty, rows.slice(0, 2))).toEqual([]);
+    const held = buildHistory(indicator(), [series()], [observation("2011", "2012-01-14", { value: point("29", 0) })]);
+    expect(shares(held, rows)).toEqual([]);
+    const percent = buildHistory(indicator(), [series({ unit: "percent" })], []);
+    expect(shares(percent, [{ ...rows[0]!, words: "29.5% of GDP" }])).toEqual([]);
   });
 });
 
@@ -146,7 +255,7 @@ describe("a unit unlike the series'", () => {
 
 describe("the whole ledger", () => {
   it("is in force, or repeats itself: no founding row conflicts with the day's others, none is ten times its neighbours", () => {
-    const rows = foundingObservations.map((held, at) => ({ ...held, at, printedUnit: null }));
+    const rows = foundingObservations.map((held, at) => ({ ...held, at, printedUnit: null, words: null }));
     const warnings = rows.flatMap((of) => releaseWarnings([heldBefore(of.knownOn)], [of]));
     expect(warnings.filter(({ kind }) => kind === "conflicts" || kind === "tenfold" || kind === "unit")).toEqual([]);
     expect(warnings.filter(({ kind }) => kind === "growth").length).toBeGreaterThan(0);
