@@ -114,7 +114,7 @@ describe("a replacement", () => {
       [{ kind: "figure", id: statement.figures[0].id, replacement: levelBody({ low: "9" }) }, 201, []],
       [{ kind: "figure", id: statement.figures[1].id, replacement: levelBody({ indicator: "none" }) }, 422, ["replacement.indicator"]],
       [{ kind: "figure", id: statement.figures[1].id, replacement: levelBody({ citations: [2] }) }, 422, ["replacement.citations.0"]],
-      [{ kind: "statement", id: statement.id, replacement: statementBody({ statedOn: "2999" }) }, 422, ["replacement.statedOn"]],
+      [{ kind: "statement", id: statement.id, replacement: statementBody({ statedOn: "2149" }) }, 422, ["replacement.statedOn"]],
       [{ kind: "release", id: release.id, replacement: statementBody() }, 422, undefined],
       [{ kind: "retraction", id: release.id, replacement: {} }, 422, ["replacement"]],
     ] as const;

@@ -81,7 +81,7 @@ for (const script of [true, false]) {
     });
 
     test("reports a future day and an unknown institution", async ({ page }) => {
-      await openStatement(page, server.url, { "Stated on": "2999-01-01" });
+      await openStatement(page, server.url, { "Stated on": "2149-01-01" });
       await fillFigure(figureOf(page, 1), POINT);
       await save(page);
       await expect(summaryOf(page)).toContainText("Stated on: This day is still to come.");
