@@ -25,7 +25,11 @@ const schema = z.object({
   ),
   /** Whether pages are kept in memory: on in production, off in development unless it is set. */
   OUTTURN_CACHE: z.preprocess(blankAsUnset, z.enum(["on", "off"], "must be on or off").optional()),
-  OUTTURN_SEED: z.preprocess(blankAsUnset, z.enum(["founding", "none"], "must be founding or none").default("founding")),
+  /** What an empty ledger is seeded with: all cases unless it is set. */
+  OUTTURN_SEED: z.preprocess(
+    blankAsUnset,
+    z.enum(["founding", "none"], "must be founding or none, or left unset for all four cases").optional(),
+  ),
   OUTTURN_URL: z.preprocess(
     blankAsUnset,
     z.url({ protocol: /^https?$/, hostname: /./, error: "must be an address such as https://outturn.example" }).optional(),

@@ -7,7 +7,8 @@ import { registerPageExists } from "../lib/http/page-exists-registry";
 import { createResponseCache } from "../lib/http/response-cache/middleware";
 import { type Middleware, type ServerParts, writeGlobal } from "../lib/process-globals";
 import { today } from "../lib/today";
-import { seedFoundingLedger } from "../prisma/seed/seed";
+import { printProgress } from "../prisma/seed/progress";
+import { seedLedger } from "../prisma/seed/seed";
 
 /** Opens and migrates the database and seeds an empty ledger, before the first request. On failure prints why and exits with 1. */
 export async function openLedger(): Promise<void> {
@@ -16,9 +17,10 @@ export async function openLedger(): Promise<void> {
     await startDatabase(report);
     registerPageExists(pageExists);
     writeGlobal<ServerParts>("server", { respond: responder(), closeDatabase });
-    if (settings().OUTTURN_SEED === "none") return;
-    const seeded = await seedFoundingLedger(report);
-    if (seeded !== null) report(`Seeded the founding ledger: ${seeded.entries} entries.`);
+    const { OUTTURN_SEED = "all" } = settings();
+    if (OUTTURN_SEED === "none") return;
+    const seeded = await seedLedger(OUTTURN_SEED, printProgress(process.stdout));
+    if (seeded !== null) report(`Seeded the ledger: ${seeded.entries} entries.`);
   } catch (error) {
     // Otherwise Next would keep running and answer every request with 500.
     console.error(`Outturn cannot start. ${error instanceof Error ? error.message : String(error)}`);

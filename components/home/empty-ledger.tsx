@@ -6,8 +6,9 @@ export function EmptyLedger() {
       <p className="standfirst">Nothing was written yet: no indicator, no statement, no release.</p>
       <ol className="steps">
         <li>
-          <b>Start with the founding ledger.</b> Stop the server, leave <code>OUTTURN_SEED</code> unset and start it again with{" "}
-          <code>npm start</code>: an empty ledger is filled with what was said of Russia–China trade since 2015, and what was published.
+          <b>Start with the seed data.</b> Stop the server, leave <code>OUTTURN_SEED</code> unset and start it again with{" "}
+          <code>npm start</code>: an empty ledger is filled with four cases of what was stated and what was published, Russia–China trade
+          first.
         </li>
       </ol>
     </div>

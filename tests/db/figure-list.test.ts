@@ -5,10 +5,10 @@ import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { filterFigures, parseFigureFilter } from "../../lib/input/query/figure-filter";
 import { readFigureList } from "../../lib/load/figure-list";
-import { seedFoundingLedger } from "../../prisma/seed/seed";
+import { seedLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/databases/database";
 
-beginFileEmpty(seedFoundingLedger);
+beginFileEmpty(() => seedLedger("founding"));
 
 const asOf = "2026-01-01";
 

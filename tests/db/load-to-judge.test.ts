@@ -7,10 +7,10 @@ import { loadToJudge } from "../../lib/db/queries/load-to-judge";
 import type { Evaluation } from "../../lib/domain/judging/evaluation";
 import { findOutcomes, historyToJudge, judgeIndicator, judgeStatements } from "../../lib/domain/judging/judged-indicator";
 import type { SeriesOutcome } from "../../lib/domain/judging/series-outcome";
-import { seedFoundingLedger } from "../../prisma/seed/seed";
+import { seedLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/databases/database";
 
-beginFileEmpty(seedFoundingLedger);
+beginFileEmpty(() => seedLedger("founding"));
 
 async function load(ledger: number) {
   const indicators = await listIndicators(ledger);

@@ -7,6 +7,7 @@ import { currentDatabase, setDatabase } from "../../lib/db/connection/client";
 import { type DatabaseConnection, openDatabase } from "../../lib/db/connection/connect";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
+import { seedLedger } from "../../prisma/seed/seed";
 import { engine, forgetCached, openTestDatabase } from "../support/databases/database";
 import { openOlderLedger, readExpected, readExpectedEvaluations, restoreIntoPostgres } from "../support/databases/older-ledger";
 
@@ -78,6 +79,11 @@ it("keeps every row of every table, and drops only empty tables", async () => {
 
 it("verifies, with the same hash of the last entry", async () => {
   expect(await verifyLedger()).toEqual({ ok: true, entries: 113, head: expected.head });
+});
+
+it("is not seeded again, whatever is selected", async () => {
+  expect([await seedLedger("all"), await seedLedger("founding")]).toEqual([null, null]);
+  expect(await verifyLedger()).toMatchObject({ ok: true, entries: 113 });
 });
 
 it("gives the same API response for every figure", { timeout: 300_000 }, async () => {

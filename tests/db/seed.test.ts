@@ -4,13 +4,13 @@ import { verifyLedger } from "../../lib/db/ledger/verify";
 import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { vintage } from "../../lib/domain/vintages/vintage";
-import { seedFoundingLedger } from "../../prisma/seed/seed";
+import { seedLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/databases/database";
 
-let seeded: Awaited<ReturnType<typeof seedFoundingLedger>>;
+let seeded: Awaited<ReturnType<typeof seedLedger>>;
 
 beginFileEmpty(async () => {
-  seeded = await seedFoundingLedger();
+  seeded = await seedLedger("founding");
 });
 
 // 3 indicators, 7 series, 34 statements (31 in the file and 3 of officials whose words are all that carries a figure), 59 releases.
@@ -19,8 +19,9 @@ it("writes the founding ledger, one entry per row, in a chain that verifies", as
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 103 });
 });
 
-it("writes nothing into a ledger that has entries", async () => {
-  expect(await seedFoundingLedger()).toBeNull();
+it("writes nothing into a ledger whose seeding is complete, whatever is selected", async () => {
+  expect(await seedLedger("founding")).toBeNull();
+  expect(await seedLedger("all")).toBeNull();
   expect(await ledgerHead()).toBe(103);
 });
 

@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
 import { readSettings } from "../../lib/env";
 
-it("has a default for every setting except the addresses", () => {
+it("has a default for every setting except the addresses, the cache and the seed", () => {
   expect(readSettings({})).toEqual({
     DATA_DIR: "./data",
     PORT: 3000,
     HOST: "127.0.0.1",
-    OUTTURN_SEED: "founding",
   });
 });
 
@@ -20,6 +19,7 @@ it.each([
   ["DATA_DIR", "/srv/outturn", "/srv/outturn"],
   ["PORT", "8080", 8080],
   ["PORT", "0", 0],
+  ["OUTTURN_SEED", "founding", "founding"],
   ["OUTTURN_SEED", "none", "none"],
   ["OUTTURN_URL", "https://outturn.example", "https://outturn.example"],
 ] as const)("reads %s %s", (name, text, value) => {
@@ -32,7 +32,7 @@ it.each([
   ["PORT", "70000", "Settings: PORT must be a whole number from 0 to 65535."],
   ["PORT", "-1", "Settings: PORT must be a whole number from 0 to 65535."],
   ["PORT", "80.5", "Settings: PORT must be a whole number from 0 to 65535."],
-  ["OUTTURN_SEED", "all", "Settings: OUTTURN_SEED must be founding or none."],
+  ["OUTTURN_SEED", "all", "Settings: OUTTURN_SEED must be founding or none, or left unset for all four cases."],
   ["OUTTURN_URL", "outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
   ["OUTTURN_URL", "ftp://outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
 ])("refuses %s %s in a sentence", (name, text, sentence) => {
@@ -41,6 +41,6 @@ it.each([
 
 it("names every wrong setting in one sentence", () => {
   expect(() => readSettings({ PORT: "many", OUTTURN_SEED: "all" })).toThrow(
-    "Settings: PORT must be a whole number from 0 to 65535; OUTTURN_SEED must be founding or none.",
+    "Settings: PORT must be a whole number from 0 to 65535; OUTTURN_SEED must be founding or none, or left unset for all four cases.",
   );
 });

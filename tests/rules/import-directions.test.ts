@@ -23,15 +23,15 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ["a picture may not read the database", "lib/picture/png.ts", "../db/entities/indicators"],
   ["a loader may not import a component", "lib/load/comparison.ts", "@/components/page/section"],
   ["a form handler may not import a page", "lib/enter/handle-form.ts", "@/app/page"],
-  ["a page may not import the seed", "app/fifth.tsx", "@/prisma/seed/founding"],
+  ["a page may not import the seed", "app/fifth.tsx", "@/prisma/seed/facts"],
   ["the database may not import schemas", "lib/db/entities/statements.ts", "../../input/statement"],
   ["a page may not import Recharts", "app/fourth.tsx", "recharts"],
   ["a component outside the charts may not import Recharts", "components/page/section.tsx", "recharts"],
   ["a chart as data may not import Recharts", "lib/chart/render/draw.ts", "recharts"],
   ["a drawer may not read the database", "components/charts/chart.tsx", "@/lib/db/entities/indicators"],
   ["a request check may not import Prisma's client", "lib/http/same-origin.ts", "../db/generated/client"],
-  ["the API may not read the seed", "lib/api/openapi/examples.ts", "../../../prisma/seed/founding"],
-  ["a page may not read the seed", "app/fifth.tsx", "@/prisma/seed/founding"],
+  ["the API may not read the seed", "lib/api/openapi/examples.ts", "../../../prisma/seed/facts"],
+  ["a page may not read the seed", "app/fifth.tsx", "@/prisma/seed/facts"],
 ];
 
 const ALLOWED: readonly (readonly [string, string, string])[] = [

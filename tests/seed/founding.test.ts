@@ -7,7 +7,7 @@ import { parseInput } from "../../lib/input/parse-input";
 import { releaseInput } from "../../lib/input/release";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";
-import { type Fact, listFoundingFacts, withStatementIds } from "../../prisma/seed/founding";
+import { type Fact, listFoundingFacts, withIds } from "../../prisma/seed/facts";
 import readObservations from "../fixtures/china-russia-trade/observations.json";
 import readStatements from "../fixtures/china-russia-trade/statements.json";
 import undated from "../fixtures/china-russia-trade/undated.json";
@@ -15,7 +15,9 @@ import undated from "../fixtures/china-russia-trade/undated.json";
 const SCHEMAS = { indicator: indicatorInput, series: seriesInput, statement: statementInput, release: releaseInput };
 const facts = listFoundingFacts();
 const statementNames = namesOf("statement");
-const ids = new Map(statementNames.map((name, at) => [name, `00000000-0000-7000-8000-${String(at).padStart(12, "0")}`]));
+const ids = new Map(
+  statementNames.map((name, at) => [name, { id: `00000000-0000-7000-8000-${String(at).padStart(12, "0")}`, figures: [] }]),
+);
 const statements = facts.flatMap((fact) => (fact.kind === "statement" ? [{ key: fact.name, ...read(statementInput, fact) }] : []));
 const releases = facts.flatMap((fact) => (fact.kind === "release" ? [read(releaseInput, fact)] : []));
 const citations = [...statements, ...releases].flatMap((carrier) => carrier.citations);
@@ -25,7 +27,7 @@ const wordsRead = [...readStatements, ...readObservations].flatMap((row) =>
 );
 
 it.each(facts.map((fact) => [`${fact.kind} ${fact.name}`, fact] as const))("the API accepts %s", (_, fact) => {
-  expect(parseInput<unknown>(SCHEMAS[fact.kind], withStatementIds(fact, ids))).toMatchObject({ ok: true });
+  expect(parseInput<unknown>(SCHEMAS[fact.kind], withIds(fact, ids))).toMatchObject({ ok: true });
 });
 
 describe("the number of rows", () => {
@@ -91,7 +93,7 @@ describe("compared with the researched facts", () => {
 
   it("links an observation to a statement if an official's words are its only source", () => {
     const speakers = new Map(
-      statements.map(({ key, speakers: [speaker] }) => [ids.get(key), speaker && "name" in speaker ? speaker.name : ""]),
+      statements.map(({ key, speakers: [speaker] }) => [ids.get(key)?.id, speaker && "name" in speaker ? speaker.name : ""]),
     );
     const linked = observations.filter(({ statement }) => statement !== null);
     expect(linked.map((row) => `${row.period} on ${row.releasedOn}: ${speakers.get(row.statement ?? "")}`).sort()).toEqual(
@@ -147,11 +149,11 @@ describe("the order of entries", () => {
 
 it("refuses a release that names a later statement", () => {
   const release = facts.find((fact) => fact.kind === "release" && JSON.stringify(fact.body).includes('"@'));
-  expect(parseInput<unknown>(releaseInput, withStatementIds(release!, new Map()))).toMatchObject({ ok: false });
+  expect(parseInput<unknown>(releaseInput, withIds(release!, new Map()))).toMatchObject({ ok: false });
 });
 
 function read<T>(schema: z.ZodType<T>, fact: Fact): T {
-  const parsed = parseInput(schema, withStatementIds(fact, ids));
+  const parsed = parseInput(schema, withIds(fact, ids));
   if (!parsed.ok) throw new Error(`${fact.name}: ${JSON.stringify(parsed.issues)}`);
   return parsed.value;
 }

@@ -1,6 +1,6 @@
 import { request as open } from "node:http";
 import { expect, test } from "@playwright/test";
-import { listFoundingFacts, withStatementIds } from "../../../prisma/seed/founding";
+import { listFoundingFacts, type StatementIds, withIds } from "../../../prisma/seed/facts";
 import { type Client, clientOf, type Row } from "../client";
 import { expectFoundingClocks, expectFoundingOutcomes } from "../founding-outcomes";
 import { ownServer } from "../own-server";
@@ -20,13 +20,13 @@ test.beforeAll(async ({ playwright }) => {
 test("the founding ledger, posted to an empty server, gives the founding outcomes", async ({ request }) => {
   test.setTimeout(5 * A_MINUTE);
   const first = new Set<string>();
-  const statements = new Map<string, string>();
+  const statements = new Map<string, StatementIds>();
   for (const fact of listFoundingFacts()) {
-    const { status, location, body } = await api.post(ADDRESS[fact.kind], withStatementIds(fact, statements));
+    const { status, location, body } = await api.post(ADDRESS[fact.kind], withIds(fact, statements));
     expect([status, JSON.stringify(body.issues ?? "")], fact.name).toEqual([201, '""']);
     if (!first.has(fact.kind)) expect(await api.get(location ?? "")).toMatchObject({ id: body.id });
     first.add(fact.kind);
-    if (fact.kind === "statement") statements.set(fact.name, String(body.id));
+    if (fact.kind === "statement") statements.set(fact.name, { id: String(body.id), figures: [] });
   }
   await expectFoundingOutcomes(api);
   await expectFoundingClocks(api);

@@ -97,5 +97,5 @@ async function post(page: Page, url: string): Promise<void> {
 }
 
 function seeded(file: string): readonly Readonly<Record<string, string>>[] {
-  return JSON.parse(readFileSync(new URL(`../../../prisma/seed/${file}`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(new URL(`../../../prisma/seed/cases/china-russia-trade/${file}`, import.meta.url), "utf8"));
 }

@@ -15,28 +15,28 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-test("the first start says what it does and writes the founding ledger", async ({ request }) => {
-  test.setTimeout(120_000);
+test("the first start says what it does and writes all four cases", async ({ request }) => {
+  test.setTimeout(240_000);
   const server = await start({ DATA_DIR: directory });
   expect(server.printed()).toMatch(
-    /Opening the embedded database[\s\S]*Migrated[\s\S]*founding ledger[\s\S]*Outturn is at http:\/\/127\.0\.0\.1:\d+\//,
+    /Opening the embedded database[\s\S]*Migrated[\s\S]*Seeding China–Russia trade: 103 of 103[\s\S]*Seeded the ledger: 316[\s\S]*Outturn is at http:\/\/127\.0\.0\.1:\d+\//,
   );
-  expect(await (await request.get(`${server.url}/api/v1/ledger/verify`)).json()).toMatchObject({ ok: true, entries: 103 });
+  expect(await (await request.get(`${server.url}/api/v1/ledger/verify`)).json()).toMatchObject({ ok: true, entries: 316 });
   server.child.kill("SIGTERM");
   expect(await server.ended).toBe(0);
 });
 
 test("the second start seeds nothing and has the same ledger", async ({ request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const server = await start({ DATA_DIR: directory });
-  expect(server.printed()).not.toMatch(/founding|Migrated/);
-  expect(await (await request.get(`${server.url}/api/v1/ledger/verify`)).json()).toMatchObject({ ok: true, entries: 103 });
+  expect(server.printed()).not.toMatch(/Seed|Migrated/);
+  expect(await (await request.get(`${server.url}/api/v1/ledger/verify`)).json()).toMatchObject({ ok: true, entries: 316 });
   server.child.kill("SIGTERM");
   expect(await server.ended).toBe(0);
 });
 
 test("an empty ledger says what to do first", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const empty = dataFolder("empty");
   const server = await start({ DATA_DIR: empty, OUTTURN_SEED: "none" });
   await page.goto(server.url);

@@ -22,7 +22,10 @@ export function makeTemplate(templates: string, name: Template): string {
   else cpSync(makeTemplate(templates, from), folder, { recursive: true });
   const { DATABASE_URL: _, ...environment } = process.env;
   const [program, ...args] = command;
-  const { status, stdout, stderr } = spawnSync(program, args, { env: { ...environment, DATA_DIR: folder }, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    env: { ...environment, DATA_DIR: folder, OUTTURN_SEED: "founding" },
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`The ${name} data folder could not be made:\n${stdout}${stderr}`);
   return folder;
 }
