@@ -6,6 +6,7 @@ import { judgedPeriod } from "../time/deadline";
 import { isOver, type Period } from "../time/period";
 import { compareText } from "../values/text-order";
 import type { History, SeriesHistory } from "../vintages/history";
+import { canBeInForce } from "../vintages/vintage";
 import { waitsFor } from "./waiting";
 
 /** A period of a series that has ended without an outturn, and the figures that wait for it. */
@@ -66,8 +67,8 @@ function duePeriods(held: SeriesHistory, figures: readonly FigureOutcome[], asOf
 function longestWait({ tracks }: SeriesHistory, period: Period, asOf: string): number | null {
   const waits: { readonly days: number; readonly isExact: boolean }[] = [];
   for (const track of tracks.values()) {
-    const prints = [...track.value, ...track.growth].map(({ observation }) => observation).filter(({ knownOn }) => knownOn <= asOf);
-    const first = prints.sort(compareObservations)[0];
+    const published = [...track.value, ...track.growth].filter(canBeInForce).map(({ observation }) => observation);
+    const first = published.filter(({ knownOn }) => knownOn <= asOf).sort(compareObservations)[0];
     if (first === undefined || track.period.last >= period.last) continue;
     waits.push({ days: daysBetween(track.period.last, first.knownOn), isExact: first.releasedOnBasis === "release" });
   }

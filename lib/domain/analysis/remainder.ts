@@ -6,6 +6,7 @@ import { judgedPeriod } from "../time/deadline";
 import { monthsAfter, monthsOf, type Period, shiftPeriod, yearEarlier } from "../time/period";
 import { type Decimal, type Fraction, fraction, HUNDRED, ONE, plain, printed, ZERO } from "../values/quantity";
 import { boundsOf } from "../values/stated-value";
+import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
 import { type KnownSeries, knownTo } from "../vintages/known";
 import type { InForce } from "../vintages/vintage";
@@ -191,10 +192,12 @@ function yearsHeld(held: SeriesHistory, period: Period): readonly number[] {
   return Array.from({ length: Math.max(0, oldest) }, (_, index) => index + 1);
 }
 
-/** True when no value of the flow known by a day is below zero. */
+/** True when no value of the flow known by a day is below zero, early ones (rule 4) apart. */
 function isNeverNegative({ series }: History, asOf: string): boolean {
   return series.every(({ observations }) =>
-    observations.every(({ knownOn, value }) => knownOn > asOf || value === null || !boundsOf(value).some((bound) => bound?.isNegative())),
+    observations.every(
+      (one) => one.knownOn > asOf || isEarly(one) || one.value === null || !boundsOf(one.value).some((bound) => bound?.isNegative()),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { baseTimes, timesLevel } from "../judging/base-times";
 import { growthOf, movedGrowthOf } from "../judging/growth";
 import { type Level, levelOn } from "../judging/level";
 import type { Aggregation } from "../ledger/indicator";
@@ -38,9 +39,11 @@ export function growthWarning(recorded: SeriesHistory, aggregation: Aggregation,
   const comparison = comparisonOf(row.period, recorded.series.over, "growth");
   if (stated === null || comparison === null) return null;
   const level = levelOn(recorded, aggregation, comparison.target, row.knownOn);
-  const base = levelOn(recorded, aggregation, comparison.base, row.knownOn);
+  const once = levelOn(recorded, aggregation, comparison.base, row.knownOn);
+  const times = baseTimes(recorded, aggregation, comparison);
+  const base = once === null || times === null ? null : timesLevel(once, times);
   const growth = level && base && growthOf(level, base, comparison);
-  if (level === null || base === null || growth === null || growth === "baseNotPositive") return null;
+  if (level === null || once === null || base === null || growth === null || growth === "baseNotPositive") return null;
   const allowed = movedGrowthOf(level, base, comparison) ?? growth.allowed;
   if (!areApart(allowed, asFractions(readingOf(stated, true)))) return null;
   return {
@@ -50,7 +53,7 @@ export function growthWarning(recorded: SeriesHistory, aggregation: Aggregation,
     computed: growth.number && plain(printed(growth.number)),
     allowed: { low: allowed.low && plain(printed(allowed.low)), high: allowed.high && plain(printed(allowed.high)) },
     level: numberOf(level),
-    base: { period: comparison.base, value: numberOf(base) },
+    base: { period: comparison.base, value: numberOf(once) },
   };
 }
 
@@ -86,7 +89,7 @@ function asObservation(row: Row): Observation {
     growth: row.growth,
     status: row.status,
     words: null,
-    statement: null,
+    statement: row.statement,
     citations: [],
     sequence: Number.MAX_SAFE_INTEGER,
   };

@@ -1,6 +1,7 @@
 import { isNeverInForce, type ObservationStatus } from "../ledger/observation";
 import type { Period } from "../time/period";
 import type { StatedValue } from "../values/stated-value";
+import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
 import { type RevisionKind, revisionKindOf } from "../vintages/revision-kind";
 import { inForceOn } from "../vintages/vintage";
@@ -42,7 +43,7 @@ export type PlannedRow<Row extends ReleaseRow = ReleaseRow> = {
 type Standing = { readonly stated: StatedValue; readonly knownOn: string; readonly heldBy: string | null };
 
 /** Most important first. */
-const WEIGHT: readonly PlanKind[] = ["conflicting", "revised", "sharpened", "first", "kept", "repeated"];
+const WEIGHT: readonly PlanKind[] = ["conflicting", "revised", "sharpened", "first", "early", "kept", "repeated"];
 
 /**
  * Compares each row of a release with the numbers in force on its day, including earlier rows of the release (rule 4). Records
@@ -86,6 +87,7 @@ function lastPrintOf(inForce: NonNullable<ReturnType<typeof inForceOn>>) {
 }
 
 function kindOf(standing: Standing | null, stated: StatedValue, row: ReleaseRow, rate: boolean): PlanKind {
+  if (isEarly(row)) return "early";
   if (isNeverInForce(row.status)) return "kept";
   const kind = revisionKindOf(standing?.stated ?? null, stated, rate);
   return kind === "revised" && standing?.knownOn === row.knownOn ? "conflicting" : kind;

@@ -108,6 +108,7 @@ function kindOf(kind: PlanKind): PrintWarning["kind"] | null {
       return "conflicts";
     case "first":
     case "sharpened":
+    case "early":
     case "kept":
       return null;
   }

@@ -1,10 +1,22 @@
+import type { Aggregation } from "../ledger/indicator";
 import type { Series } from "../ledger/series";
 import type { FigureToJudge } from "../ledger/statement";
+import { isEarlyOrForecast } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
+import { baseTimes } from "./base-times";
 import { publishesGrowthOver, type Question } from "./outturn-as-of";
 
 /** Why a figure and a series cannot be held against each other, in the order of rule 9. */
-export type NotComparableReason = "noPeriod" | "noBase" | "unit" | "priceBasis" | "adjustment" | "over" | "redefined" | "baseNotPositive";
+export type NotComparableReason =
+  | "noPeriod"
+  | "noBase"
+  | "unit"
+  | "priceBasis"
+  | "adjustment"
+  | "over"
+  | "baseLength"
+  | "redefined"
+  | "baseNotPositive";
 
 /** Why an evaluation is shown but does not make the headline (rule 9). */
 export type Aside = "derived" | "redefined" | "currency";
@@ -17,12 +29,21 @@ export function basisReason(figure: FigureToJudge, series: Series, named: Series
   return series.adjustment === named.adjustment ? null : "adjustment";
 }
 
-/** Growth over something else than the series publishes, and every change, needs levels; `over` where its releases so far carry none. */
+/**
+ * Growth over something else than the series publishes, and every change, needs levels; `over` where its releases so far carry none.
+ * Early values and forecasts do not count.
+ */
 export function overReason(held: SeriesHistory, question: Question, asOf: string): "over" | null {
   if (question.measure === "level") return null;
   if (question.measure === "growth" && publishesGrowthOver(held, question.period, question.comparison)) return null;
-  const released = held.observations.filter(({ knownOn }) => knownOn <= asOf);
+  const released = held.observations.filter((one) => one.knownOn <= asOf && !isEarlyOrForecast(one));
   return released.length > 0 && released.every(({ value }) => value === null) ? "over" : null;
+}
+
+/** `baseLength` where the base does not fit whole times into the period (rule 6); never of what the series itself publishes. */
+export function lengthReason(held: SeriesHistory, aggregation: Aggregation, question: Question): "baseLength" | null {
+  if (question.measure === "level" || baseTimes(held, aggregation, question.comparison) !== null) return null;
+  return question.measure === "growth" && publishesGrowthOver(held, question.period, question.comparison) ? null : "baseLength";
 }
 
 /** The first that applies; none for the series that the figure's words name. */
@@ -52,7 +73,7 @@ function continuing(slug: string, history: History): SeriesHistory | undefined {
 function continuesTheOneInForce(series: Series, history: History, day: string): boolean {
   if (series.continues === null) return false;
   const chain = chainOf(series, history);
-  const released = chain.findLastIndex(({ observations }) => observations.some(({ knownOn }) => knownOn <= day));
+  const released = chain.findLastIndex(({ observations }) => observations.some((one) => one.knownOn <= day && !isEarlyOrForecast(one)));
   return chain.findIndex((one) => one.series.slug === series.slug) > Math.max(released, 0);
 }
 

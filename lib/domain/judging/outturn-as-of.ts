@@ -1,13 +1,14 @@
 import type { Aggregation } from "../ledger/indicator";
-import { compareObservations, isNeverInForce } from "../ledger/observation";
+import { compareObservations } from "../ledger/observation";
 import type { Measure } from "../ledger/statement";
 import { type Comparison, comparisonOf, sameComparison } from "../time/comparison-base";
 import type { Period } from "../time/period";
 import { asFractions, closed, type Interval } from "../values/interval";
 import { type Decimal, type Fraction, fraction } from "../values/quantity";
 import { isNumber, type StatedValue } from "../values/stated-value";
-import type { PeriodHistory, SeriesHistory } from "../vintages/history";
-import { type InForce, inForceOn } from "../vintages/vintage";
+import type { PeriodHistory, PublishedValue, SeriesHistory } from "../vintages/history";
+import { canBeInForce, type InForce, inForceOn } from "../vintages/vintage";
+import { baseTimes, timesLevel } from "./base-times";
 import { type Computed, changeOf, growthOf, mayBePositive, movedGrowthOf } from "./growth";
 import { hasParts, type Level, latestOf, levelOn, publishedLevel } from "./level";
 
@@ -56,7 +57,9 @@ export function outturnAsOf(held: SeriesHistory, aggregation: Aggregation, quest
     case "growth":
       return growthOutturn(held, aggregation, question.period, question.comparison, asOf);
     case "change": {
-      const { level, base } = levelsOf(held, aggregation, question.comparison, asOf);
+      const times = baseTimes(held, aggregation, question.comparison);
+      if (times === null) return "notHeld";
+      const { level, base } = levelsOf(held, aggregation, question.comparison, times, asOf);
       if (level === null || base === null) return missingOf(held, aggregation, question.comparison, level, asOf);
       const change = changeOf(level, base);
       return { ...change, moves: { half: level.half.plus(base.half) }, period: question.period, ...partsOf(level, base) };
@@ -82,7 +85,10 @@ function growthOutturn(
   const isPublished = published !== null && isNumber(published.stated);
   if (isPublished && track && !givesWay(track, asOf)) return publishedGrowth(published, period);
 
-  const { level, base } = levelsOf(held, aggregation, comparison, asOf);
+  const times = baseTimes(held, aggregation, comparison);
+  // A base that does not fit gives no growth: only a published one counts.
+  if (times === null) return published === null ? "notHeld" : publishedGrowth(published, period);
+  const { level, base } = levelsOf(held, aggregation, comparison, times, asOf);
   const growth = level && base && growthOf(level, base, comparison);
   const computed =
     level && base && growth && growth !== "baseNotPositive" ? computedGrowth(growth, period, { level, base, comparison }) : null;
@@ -105,7 +111,7 @@ export function movedOf({ number, moves }: Outturn): Interval<Fraction> | null {
 
 /** A later release revised the period's level without its growth, and no release printed growth for it since (rule 6). */
 export function givesWay(track: PeriodHistory, asOf: string): boolean {
-  const counted = ({ observation }: PeriodHistory["growth"][number]) => observation.knownOn <= asOf && !isNeverInForce(observation.status);
+  const counted = (print: PublishedValue) => print.observation.knownOn <= asOf && canBeInForce(print);
   const lastGrowth = track.growth.findLast(counted);
   if (lastGrowth === undefined) return false;
   return track.value.some(
@@ -130,8 +136,10 @@ function partsOf(level: Level, base: Level): Pick<Outturn, "stated" | "parts" | 
   return { stated: null, parts: [...level.parts, ...base.parts], computed: true, summed };
 }
 
-function levelsOf(held: SeriesHistory, aggregation: Aggregation, { target, base }: Comparison, asOf: string) {
-  return { level: levelOn(held, aggregation, target, asOf), base: levelOn(held, aggregation, base, asOf) };
+/** The level of the period, and that of its base as often as it counts. */
+function levelsOf(held: SeriesHistory, aggregation: Aggregation, { target, base }: Comparison, times: number, asOf: string) {
+  const once = levelOn(held, aggregation, base, asOf);
+  return { level: levelOn(held, aggregation, target, asOf), base: once && timesLevel(once, times) };
 }
 
 /** What the level lacks, if it is missing; else what its base lacks. */

@@ -4,7 +4,7 @@ import { judgedPeriod } from "../time/deadline";
 import { isOver } from "../time/period";
 import type { History, SeriesHistory } from "../vintages/history";
 import { knownTo } from "../vintages/known";
-import { type Aside, asideOf, basisReason, type NotComparableReason, overReason, successorsOf } from "./comparable";
+import { type Aside, asideOf, basisReason, lengthReason, type NotComparableReason, overReason, successorsOf } from "./comparable";
 import { type FigureReading, outcomeOnOutturn, readFigure } from "./judgement";
 import type { Outcome } from "./outcome";
 import { latestPart, type Missing, type Outturn, outturnAsOf, type Question, questionOf } from "./outturn-as-of";
@@ -86,7 +86,12 @@ export function questionTo(on: Case): Question | NotComparableReason {
   const { figure } = on.read;
   const question = askedBy(figure);
   if (typeof question === "string") return question;
-  return basisReason(figure, on.held.series, namedBy(on)) ?? overReason(on.held, question, on.asOf) ?? question;
+  return (
+    basisReason(figure, on.held.series, namedBy(on)) ??
+    overReason(on.held, question, on.asOf) ??
+    lengthReason(on.held, on.history.indicator.aggregation, question) ??
+    question
+  );
 }
 
 export function notComparable(reason: NotComparableReason): Unjudged {

@@ -6,12 +6,13 @@ import type { Period } from "../time/period";
 import { groupBy } from "../values/group-by";
 import { isRate, type StatedValue } from "../values/stated-value";
 import { compareText } from "../values/text-order";
+import { isEarly } from "./early";
 import { type RevisionKind, revisionKindOf } from "./revision-kind";
 
 /** The value, or the growth, that one observation gives, and what it was to the one in force when it came. */
 export type PublishedValue = { readonly observation: ObservationToJudge; readonly stated: StatedValue; readonly kind: RevisionKind };
 
-/** All that was published for one period, by day known and place. Statuses that are never in force are `kept`. */
+/** All that was published for one period, by day known and place. Values of a status that is never in force are `kept`. */
 export type PeriodHistory = {
   readonly period: Period;
   readonly value: readonly PublishedValue[];
@@ -73,11 +74,16 @@ function printsOf(observations: readonly ObservationToJudge[], measure: "value" 
   for (const observation of observations) {
     const stated = observation[measure];
     if (stated === null) continue;
-    const kind = isNeverInForce(observation.status) ? "kept" : revisionKindOf(inForce, stated, rate);
+    const kind = kindOf(observation, inForce, stated, rate);
     if (kind === "first" || kind === "sharpened" || kind === "revised") inForce = stated;
     prints.push({ observation, stated, kind });
   }
   return prints;
+}
+
+function kindOf(observation: ObservationToJudge, inForce: StatedValue | null, stated: StatedValue, rate: boolean): RevisionKind {
+  if (isEarly(observation)) return "early";
+  return isNeverInForce(observation.status) ? "kept" : revisionKindOf(inForce, stated, rate);
 }
 
 /** What each observation's value (where it has none, its growth) was to the one in force when it came, by observation id. */

@@ -5,11 +5,12 @@ import { isNumber, type StatedValue } from "../values/stated-value";
 
 /**
  * What a print is to the value in force when it came (rule 4): the first; a repeat; the same number finer (`sharpened`);
- * another number (`revised`); or one that is only `kept`, because a hedged, bounded or ranged value never replaces a number.
+ * another number (`revised`); or one that is only `kept`, because a hedged, bounded or ranged value never replaces a number. An
+ * `early` one, from before its period ended, is never compared with any.
  */
-export type RevisionKind = "first" | "repeated" | "sharpened" | "revised" | "kept";
+export type RevisionKind = "first" | "repeated" | "sharpened" | "revised" | "kept" | "early";
 
-export function revisionKindOf(inForce: StatedValue | null, later: StatedValue, rate: boolean): RevisionKind {
+export function revisionKindOf(inForce: StatedValue | null, later: StatedValue, rate: boolean): Exclude<RevisionKind, "early"> {
   if (inForce === null) return "first";
   if (isRepeat(inForce, later, rate)) return "repeated";
   if (isNumber(inForce) && !isNumber(later)) return "kept";

@@ -47,7 +47,7 @@ export function inForceOn(prints: readonly PublishedValue[], asOf: string): InFo
   let repeats: ObservationToJudge[] = [];
   for (const print of prints) {
     if (print.observation.knownOn > asOf) break;
-    if (isNeverInForce(print.observation.status)) continue;
+    if (!canBeInForce(print)) continue;
     status = print.observation.status ?? status;
     if (print.kind === "kept") continue;
     if (print.kind === "repeated") {
@@ -58,6 +58,11 @@ export function inForceOn(prints: readonly PublishedValue[], asOf: string): InFo
     if (repeats.length > 0) repeats = [];
   }
   return held && { observation: held.observation, stated: held.stated, status, repeats };
+}
+
+/** False for an early value and for a status that is never in force (rule 4). */
+export function canBeInForce({ kind, observation }: PublishedValue): boolean {
+  return kind !== "early" && !isNeverInForce(observation.status);
 }
 
 /**

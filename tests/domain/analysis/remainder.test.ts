@@ -186,9 +186,9 @@ describe("what could be computed", () => {
 });
 
 it("is missing once the whole was known, and without a level, a period or a flow", () => {
-  const whole = observation("2023", "2023-12-10", { value: point("230", 9, "about") });
+  const whole = observation("2023", "2023-12-29", { value: point("230", 9, "about") });
   const soFar = observation("2023-01/2023-11", "2023-12-07", { value: point("218") });
-  expect(one({}, [soFar, whole])).toBeUndefined();
+  expect(one({ statedOn: "2023-12-30" }, [soFar, whole])).toBeUndefined();
   expect(one({ measure: "growth", stated: rate("30"), over: "yearEarlier" }, [soFar])).toBeUndefined();
   expect(one({ period: null }, [soFar])).toBeUndefined();
   const stock = buildHistory(indicator({ aggregation: "stock" }), [series()], [soFar]);

@@ -24,7 +24,7 @@ function row(overrides: Partial<ReleaseRow>): ReleaseRow {
 
 describe("planRelease", () => {
   it.each([
-    ["a period not held", { period: period("2024"), value: point("244.81") }, "first", null],
+    ["a period not held", { period: period("2024-05"), value: point("20.4") }, "first", null],
     ["the same number", { value: point("227.8") }, "repeated", "may"],
     ["the number rounded", { value: point("228") }, "repeated", "may"],
     ["a bound that it satisfies", { value: moreThan("220") }, "repeated", "may"],
@@ -34,6 +34,8 @@ describe("planRelease", () => {
     ["the number finer on the same day", { value: point("227.81"), knownOn: "2024-05-15" }, "sharpened", "may"],
     ["a bound that it does not satisfy", { value: moreThan("230") }, "kept", "may"],
     ["a forecast", { value: point("230"), status: "F" }, "kept", "may"],
+    ["a number from before the period ended", { period: period("2024"), value: point("244.81") }, "early", null],
+    ["a forecast from before the period ended", { period: period("2024"), value: point("244.81"), status: "F" }, "early", null],
     ["an older release than any held", { value: point("229"), knownOn: "2024-01-01" }, "first", null],
     ["growth alone, not held", { growth: rate("23.1") }, "first", null],
     ["a number held, growth not", { value: point("227.8"), growth: rate("23.1") }, "first", "may"],
@@ -51,7 +53,7 @@ describe("planRelease", () => {
   });
 
   it("compares the rows of one release with each other", () => {
-    const value = { period: period("2024") };
+    const value = { period: period("2024"), knownOn: "2025-01-13" };
     const plan = planRelease(history, [
       row({ ...value, value: point("244.81") }),
       row({ ...value, value: point("244.81") }),

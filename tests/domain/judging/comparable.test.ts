@@ -63,7 +63,7 @@ describe("a chain of definitions", () => {
   const old = series({ slug: "old" });
   const middle = series({ slug: "middle", continues: "old" });
   const newest = series({ slug: "new", continues: "middle" });
-  const released = (slug: string, day: string) => observation("2020", day, { series: slug, value: point("100") });
+  const released = (slug: string, day: string) => observation("2014", day, { series: slug, value: point("100") });
   const history = buildHistory(
     indicator(),
     [newest, old, middle],

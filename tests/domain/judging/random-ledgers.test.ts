@@ -18,11 +18,12 @@ import { exact, plain } from "../../../lib/domain/values/quantity";
 import { revisionKindOf } from "../../../lib/domain/vintages/revision-kind";
 import { vintage } from "../../../lib/domain/vintages/vintage";
 import { evaluate } from "../../support/ledgers/evaluate";
-import { historyOfLedger, type RandomLedger, randomLedger, timesThousand } from "../../support/ledgers/random-ledger";
+import { historyOfLedger, type RandomLedger, randomEarlyLedger, randomLedger, timesThousand } from "../../support/ledgers/random-ledger";
 import { unretracted } from "../../support/ledgers/unretracted";
 import { runs } from "../../support/runs";
 
 const anyLedger = fc.nat(2_000_000_000).map(randomLedger);
+const anyEarlyLedger = fc.nat(2_000_000_000).map(randomEarlyLedger);
 const anyDay = fc.nat(2900).map((days) => addDays("2018-01-20", days));
 
 function asVerdict({ series, counts, aside, outcome, reason }: SeriesOutcome) {
@@ -168,6 +169,17 @@ describe("of random ledgers", () => {
     );
   });
 
+  it("an early value changes nothing that is said, on any day", () => {
+    fc.assert(
+      fc.property(anyEarlyLedger, anyDay, (ledger, asOf) => {
+        const without = ledger.observations.filter((one) => !ledger.early.includes(one));
+        expect(everything(ledger, ledger.observations, asOf)).toEqual(everything(ledger, without, asOf));
+        expect(vintage(historyOfLedger(ledger, ledger.observations), asOf)).toEqual(vintage(historyOfLedger(ledger, without), asOf));
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
   it("error is the error at first release plus the revision", () => {
     fc.assert(
       fc.property(anyLedger, anyDay, (ledger, asOf) => {
@@ -190,6 +202,16 @@ describe("of random ledgers", () => {
     expect(new Set(said.map(({ outcome }) => outcome)).size).toBe(6);
     expect(said.filter(({ first, settled }) => first && settled && first.outcome !== settled.outcome).length).toBeGreaterThan(5);
     expect(said.filter(({ reached }) => reached !== undefined).length).toBeGreaterThan(5);
+  });
+
+  it("judge figures over bases that count several times, and refuse those that do not fit", () => {
+    const said = Array.from({ length: 200 }, (_, seed) => randomEarlyLedger(seed)).flatMap((ledger) =>
+      everything(ledger, ledger.observations, "2025-12-31")
+        .figures.slice(-2)
+        .flatMap(({ evaluations }) => evaluations),
+    );
+    expect(said.filter(({ settled }) => settled !== null).length).toBeGreaterThan(20);
+    expect(said.filter(({ reason }) => reason === "baseLength").length).toBeGreaterThan(20);
   });
 });
 

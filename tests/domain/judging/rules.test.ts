@@ -10,6 +10,13 @@ it("outcomes of the committed cases are those of the rules' version: a change th
   expect(differences.length, `${differences.length} cases differ under the same version:\n${differences.slice(0, 30).join("\n")}`).toBe(0);
 });
 
+it("no line of the founding case changed from version 1 to version 2", () => {
+  const before: RulesCases = JSON.parse(readFileSync(new URL("../../fixtures/rules-1.json", import.meta.url), "utf8"));
+  const founding = (cases: RulesCases) => Object.fromEntries(Object.entries(cases).filter(([name]) => name.startsWith("founding ")));
+  expect(Object.keys(founding(before)).length).toBeGreaterThan(500);
+  expect(differencesOf(founding(before), founding(rulesCases()))).toEqual([]);
+});
+
 it("cover every outcome, many reasons, and rules 11 to 15", () => {
   const names = Object.keys(kept);
   const isEvaluation = (name: string) => / on [^ ]+$/.test(name) && !/(remainder|share) on /.test(name);

@@ -27,6 +27,7 @@ const LAST_DAY = "2025-12-31";
 const YEARS = ["2020", "2021", "2021", "2022", "2022"];
 const PARTS = ["", "", "", "", "", "-S1", "-S2", "-Q1", "-Q2", "-Q4", "-12"];
 const SPANS = ["2021/2022", "2020/2021", "2021-04/2022-03", "2020/2022"];
+const BASES = ["2020", "2021-S1", "2020-Q1", "2020/2021", "2020-01/2020-08"];
 const OVER = ["yearEarlier", "yearEarlier", "previousPeriod", "previousPeriodAnnualised", "perYear", "2020", null];
 
 export function randomLedger(seed: number): RandomLedger {
@@ -41,6 +42,22 @@ export function randomLedger(seed: number): RandomLedger {
   const observations = Array.from({ length: 6 + draw.upTo(26) }, (_, index) => randomObservation(draw, bases, percent, index));
   const figures = Array.from({ length: 3 }, (_, index) => randomFigure(draw, bases, percent, index));
   return { aggregation, series: bases, observations, figures };
+}
+
+/** The random ledger of a seed with early values (rule 4) among its observations, and figures over bases of other lengths (rule 6). */
+export function randomEarlyLedger(seed: number): RandomLedger & { readonly early: readonly Observation[] } {
+  const ledger = randomLedger(seed);
+  const draw = drawFrom(seed + 1_000_003);
+  const percent = ledger.aggregation === "rate";
+  const early = Array.from({ length: 1 + draw.upTo(16) }, (_, index) => randomEarlyObservation(draw, ledger.series, percent, index));
+  const spans = Array.from({ length: 2 }, (_, index) => ({
+    ...randomFigure(draw, ledger.series, percent, ledger.figures.length + index),
+    measure: draw.of(["growth", "change"] as const),
+    over: draw.of(BASES),
+    period: period(draw.of(SPANS)),
+    timing: "in" as const,
+  }));
+  return { ...ledger, observations: [...ledger.observations, ...early], figures: [...ledger.figures, ...spans], early };
 }
 
 export function historyOfLedger({ aggregation, series: bases }: RandomLedger, observations: readonly Observation[]): History {
@@ -95,6 +112,24 @@ function randomObservation(draw: Draw, bases: readonly Series[], percent: boolea
     growth,
     status: draw.of([null, null, null, "A", "P", "F"]),
   });
+}
+
+/** Released from 8 to 700 days before its period's last day, or from 1 day before where a statement carries it. */
+function randomEarlyObservation(draw: Draw, bases: readonly Series[], percent: boolean, index: number): Observation {
+  const row = randomObservation(draw, bases, percent, index);
+  const statement = draw.once(25) ? "statement" : null;
+  const releasedOn = addDays(row.period.last, -(statement === null ? 8 : 1) - draw.upTo(draw.once(50) ? 60 : 690));
+  const place = draw.upTo(2000);
+  return {
+    ...row,
+    id: `early ${index}`,
+    release: `early ${index}`,
+    releasedOn,
+    knownOn: releasedOn,
+    place,
+    sequence: 1000 + index,
+    statement,
+  };
 }
 
 function randomFigure(draw: Draw, bases: readonly Series[], percent: boolean, index: number): Figure {

@@ -13,7 +13,7 @@ import { buildHistory, type History } from "../../../lib/domain/vintages/history
 import { evaluate } from "./evaluate";
 import { foundingFigures, foundingHistory } from "./founding";
 import { foundingFacts } from "./founding-facts";
-import { historyOfLedger, randomLedger } from "./random-ledger";
+import { historyOfLedger, randomEarlyLedger, randomLedger } from "./random-ledger";
 
 /** The outcome of one case, as a line of text. */
 export type RulesCases = Readonly<Record<string, string>>;
@@ -21,6 +21,8 @@ export type RulesCases = Readonly<Record<string, string>>;
 const FOUNDING_DAYS = ["2023-12-14", "2024-01-12", "2026-03-11"];
 const RANDOM_DAYS = ["2022-06-30", "2025-12-31"];
 const RANDOM_LEDGERS = 60;
+/** With early values, and figures over a base of another length. */
+const EARLY_LEDGERS = 40;
 
 /** The file with the expected outcomes of the current rules. */
 export const rulesFile = new URL(`../../fixtures/rules-${RULES_VERSION}.json`, import.meta.url);
@@ -34,7 +36,10 @@ export function rulesCases(): RulesCases {
   const random = Array.from({ length: RANDOM_LEDGERS }, (_, seed) => randomLedger(seed)).flatMap((ledger, seed) =>
     RANDOM_DAYS.flatMap((day) => casesOf(`random ${seed} ${day}`, ledger.figures, historyOfLedger(ledger, ledger.observations), day)),
   );
-  return Object.fromEntries([...founding, ...random, ...emptyCases()]);
+  const early = Array.from({ length: EARLY_LEDGERS }, (_, seed) => randomEarlyLedger(seed)).flatMap((ledger, seed) =>
+    casesOf(`early ${seed} 2025-12-31`, ledger.figures, historyOfLedger(ledger, ledger.observations), "2025-12-31"),
+  );
+  return Object.fromEntries([...founding, ...random, ...early, ...emptyCases()]);
 }
 
 /** The differences between two runs of the cases, one line per case. */
