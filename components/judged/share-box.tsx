@@ -41,15 +41,19 @@ export function ShareBox({ shares, series }: Props) {
                   shareWords(ofIncrease)
                 )}
               </td>
-              <td className="at-about quiet">
-                {base !== null && `${formatAmount(base.value, basis?.unit ?? null, "short")} for ${base.period}, known that day`}
-              </td>
+              <td className="at-about quiet">{base !== null && `${baseWords(base, basis?.unit ?? null)}, known that day`}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** "$95.1 billion for 2017", and how often it counts where that is more than once (rule 6). */
+function baseWords({ value, period, times }: NonNullable<Share["base"]>, unit: string | null): string {
+  const words = `${formatAmount(value, unit, "short")} for ${period}`;
+  return times === undefined ? words : `${words}, counted ${times} times`;
 }
 
 function shareWords({ low, high }: PrintedRange): string {

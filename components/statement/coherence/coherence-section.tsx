@@ -117,10 +117,10 @@ function baseName({ series: slug }: Coherence, series: readonly Series[]): strin
   return series.find((one) => one.slug === slug)?.title ?? slug;
 }
 
-function baseWords({ base: { value } }: Coherence, unit: string | null): string {
-  if (typeof value === "string") return formatAmount(value, unit, "short");
-  const [low, high] = [value.low, value.high ?? (value.shape === "point" ? value.low : null)];
-  return rangeText({ low, high }, "level", unit);
+/** "$150 billion", and how often it counts where that is more than once (rule 6): "$150 billion, counted 2 times". */
+function baseWords({ base: { value, times } }: Coherence, unit: string | null): string {
+  const amount = formatAmount(value, unit, "short");
+  return times === undefined ? amount : `${amount}, counted ${times} times`;
 }
 
 function statedText({ stated, measure, unit }: Figure): string {

@@ -57,6 +57,7 @@ const evaluation = z.strictObject({
       "priceBasis",
       "adjustment",
       "over",
+      "baseLength",
       "redefined",
       "baseNotPositive",
       "periodNotOver",
@@ -79,10 +80,20 @@ const evaluation = z.strictObject({
 const range = z.strictObject({ low: decimal.nullable(), high: decimal.nullable() });
 const rows = z.array(id).meta({ description: "Ids of the observations used." });
 
+const times = z
+  .int()
+  .optional()
+  .meta({ description: "How often a base shorter than the period counts (rule 6), where that is more than once." });
+
 const coherence = z
   .strictObject({
     series: slug.nullable(),
-    base: z.strictObject({ value: z.union([decimal, printedValue]), period, from: z.enum(["held", "stated"]) }),
+    base: z.strictObject({
+      value: decimal,
+      period,
+      from: z.enum(["held", "stated"]),
+      times,
+    }),
     level: id,
     growth: id,
     impliedLevel: range,
@@ -119,9 +130,9 @@ const share = z
     series: slug,
     ofLevel: range,
     ofIncrease: range.nullable(),
-    base: z.strictObject({ value: decimal, period, rows }).nullable(),
+    base: z.strictObject({ value: decimal, period, rows, times }).nullable(),
   })
-  .meta({ description: "The outturn in percent of the stated level, and of the stated increase (rule 15)." });
+  .meta({ description: "The outturn in percent of the stated level, and of the stated increase or change (rule 15)." });
 
 export const evaluationsAnswer = z.strictObject({
   rules: z.string(),

@@ -1,15 +1,14 @@
-import { basisReason } from "../judging/comparable";
+import { baseTimes } from "../judging/base-times";
 import { growthBetween } from "../judging/growth";
-import { type PlainValue, plainValue } from "../judging/judgement";
-import { type Level, levelOn } from "../judging/level";
+import { levelOn } from "../judging/level";
 import type { FigureToJudge } from "../ledger/statement";
 import { type Comparison, comparisonOf } from "../time/comparison-base";
 import { judgedPeriod } from "../time/deadline";
 import { type Period, samePeriod } from "../time/period";
 import { asFractions, closed, type Interval, liesBelow } from "../values/interval";
-import { type Decimal, type Fraction, fraction, HUNDRED, plain, printed, ZERO } from "../values/quantity";
+import { type Decimal, type Fraction, fraction, HUNDRED, plain, printed, toBase, ZERO } from "../values/quantity";
 import { readingOf } from "../values/reading";
-import { boundsOf, isNumber, type StatedValue } from "../values/stated-value";
+import { boundsOf, isNumber, isRate, type StatedValue } from "../values/stated-value";
 import type { History } from "../vintages/history";
 import { knownTo } from "../vintages/known";
 
@@ -18,9 +17,12 @@ export type PrintedRange = { readonly low: string | null; readonly high: string 
 
 /** The base of a comparison: from a series, as published when the statement was made (`held`), or from the statement itself (`stated`). */
 export type CoherenceBase = {
-  readonly value: string | PlainValue;
+  /** In base units, as printed or summed: once, however often it counts. */
+  readonly value: string;
   readonly period: string;
   readonly from: "held" | "stated";
+  /** How often it counts, where that is more than once: of a flow whose base is shorter than the period (rule 6). */
+  readonly times?: number;
 };
 
 /** Whether a level and a growth that one statement gives for a period agree on one base (rule 11): plain data. */
@@ -43,20 +45,23 @@ export type Coherence = {
 
 type Pair = { readonly level: FigureToJudge; readonly growth: FigureToJudge; readonly comparison: Comparison };
 
-/** A base as printed, not widened by its last digit or a hedge. */
-type Base = Pick<Coherence, "series" | "base" | "rows"> & { readonly allowed: Interval<Decimal> };
+/** A base, and its number as often as it counts: not widened by its last digit. */
+type Base = Pick<Coherence, "series" | "base" | "rows"> & { readonly number: Decimal };
 
 const UNIT_OPEN = { lowInclusive: false, highInclusive: false };
 
 /**
  * Compares every level with every growth among a statement's figures on the history's indicator, as of a day: first on each series
- * in the level's unit whose base the speaker knew, in order, then on each base that the statement gives. Skips per-year and
- * annualised growth, growth over no base, and bases that are not above zero.
+ * in the level's unit whose base the speaker knew, in order, then on each base that the statement gives. A basis that a figure names does
+ * not narrow them. Skips per-year and annualised growth, growth over no base, and bases that are not one number above zero, or do not fit
+ * whole times into the period.
  */
 export function coherenceOf(figures: readonly FigureToJudge[], history: History, asOf: string): readonly Coherence[] {
   const own = figures.filter(({ indicator }) => indicator === history.indicator.slug);
   return pairsOf(own).flatMap((pair) =>
-    [...heldBases(pair, history, asOf), ...statedBases(pair, own)].filter(isPositive).map((base) => compare(pair, base)),
+    [...heldBases(pair, history, asOf), ...statedBases(pair, own, history)]
+      .filter(({ number }) => number.greaterThan(ZERO))
+      .map((base) => compare(pair, base)),
   );
 }
 
@@ -82,60 +87,55 @@ function judgedOf({ period, timing }: FigureToJudge): Period | null {
   return period && judgedPeriod(period, timing);
 }
 
-function heldBases({ level, growth, comparison }: Pair, history: History, asOf: string): readonly Base[] {
-  const named = (figure: FigureToJudge) => history.series.find(({ series }) => series.slug === figure.series)?.series ?? null;
+function heldBases({ level, comparison }: Pair, history: History, asOf: string): readonly Base[] {
+  const { aggregation } = history.indicator;
   return history.series.flatMap((one) => {
-    const { series } = one;
-    if (basisReason(level, series, named(level)) !== null || basisReason(growth, series, named(growth)) !== null) return [];
+    const times = baseTimes(one, aggregation, comparison);
+    if (one.series.unit !== level.unit || times === null) return [];
     const { held, day } = knownTo(level, one, asOf);
-    const known = levelOn(held, history.indicator.aggregation, comparison.base, day);
-    if (known === null) return [];
-    const base = { value: levelText(known), period: known.period.text, from: "held" as const };
+    const known = levelOn(held, aggregation, comparison.base, day);
+    if (known === null || known.number === null) return [];
+    const base = { value: plain(known.number), period: known.period.text, from: "held" as const, ...oftenBy(times) };
     const rows = known.parts.map(({ observation }) => observation.id);
-    return [{ series: series.slug, base, rows, allowed: known.stated === null ? known.allowed : asPrinted(known.stated) }];
+    return [{ series: one.series.slug, base, rows, number: known.number.times(times) }];
   });
 }
 
-function statedBases({ level, comparison }: Pair, figures: readonly FigureToJudge[]): readonly Base[] {
-  return figures.flatMap((figure) => {
-    const period = judgedOf(figure);
-    if (figure.measure !== "level" || figure.unit !== level.unit || period === null || !samePeriod(period, comparison.base)) return [];
-    const base = { value: printedOf(figure.stated), period: period.text, from: "stated" as const };
-    return [{ series: null, base, rows: [figure.id], allowed: asPrinted(figure.stated) }];
+function statedBases({ level, comparison }: Pair, figures: readonly FigureToJudge[], { indicator }: History): readonly Base[] {
+  const times = baseTimes({ rate: isRate("level", level.unit) }, indicator.aggregation, comparison);
+  if (times === null) return [];
+  return figures.flatMap(({ id, measure, unit, stated, period: named, timing }) => {
+    const period = named && judgedPeriod(named, timing);
+    if (measure !== "level" || unit !== level.unit || period === null || !samePeriod(period, comparison.base)) return [];
+    if (!isNumber(stated)) return [];
+    const number = toBase(stated.value);
+    const base = { value: plain(number), period: period.text, from: "stated" as const, ...oftenBy(times) };
+    return [{ series: null, base, rows: [id], number: number.times(times) }];
   });
 }
 
-function isPositive({ allowed: { low } }: Base): boolean {
-  return low?.greaterThan(ZERO) === true;
+function oftenBy(times: number): Pick<CoherenceBase, "times"> {
+  return times === 1 ? {} : { times };
 }
 
-function compare({ level, growth }: Pair, { series, base, rows, allowed }: Base): Coherence {
-  const plainly = { power: 1, root: 1 };
-  const stated = asPrinted(level.stated);
-  const ofReading = growthBetween(readingOf(level.stated, level.unit === "percent"), allowed, plainly);
+function compare({ level, growth }: Pair, { series, base, rows, number }: Base): Coherence {
+  const growthOver = (of: Interval<Decimal>) => growthBetween(of, closed(number, number), { power: 1, root: 1 });
   return {
     series,
     base,
     level: level.id,
     growth: growth.id,
-    impliedLevel: raisedBy(asPrinted(growth.stated), allowed),
-    impliedGrowth: printRange(growthBetween(stated, allowed, plainly)),
-    holds: meet(ofReading, asFractions(readingOf(growth.stated, true))),
+    impliedLevel: raisedBy(asPrinted(growth.stated), number),
+    impliedGrowth: printRange(growthOver(asPrinted(level.stated))),
+    holds: meet(growthOver(readingOf(level.stated, isRate("level", level.unit))), asFractions(readingOf(growth.stated, true))),
     rows,
   };
 }
 
-/** The range of a base (above zero) after growth by a stated rate. */
-function raisedBy(growth: Interval<Decimal>, base: Interval<Decimal>): PrintedRange {
-  return printRange({
-    low: raisedEnd(growth.low, growth.low?.lessThan(HUNDRED.negated()) ? base.high : base.low),
-    high: raisedEnd(growth.high, growth.high?.lessThan(HUNDRED.negated()) ? base.low : base.high),
-    ...UNIT_OPEN,
-  });
-}
-
-function raisedEnd(growth: Decimal | null, base: Decimal | null): Fraction | null {
-  return growth && base && fraction(base.times(HUNDRED.plus(growth)), HUNDRED);
+/** The range of a base after growth by a stated rate. */
+function raisedBy({ low, high }: Interval<Decimal>, base: Decimal): PrintedRange {
+  const raised = (growth: Decimal | null) => growth && fraction(base.times(HUNDRED.plus(growth)), HUNDRED);
+  return printRange({ low: raised(low), high: raised(high), ...UNIT_OPEN });
 }
 
 /** True when some number lies in both intervals. */
@@ -149,20 +149,4 @@ function asPrinted(stated: StatedValue): Interval<Decimal> {
 
 function printRange({ low, high }: Interval<Fraction>): PrintedRange {
   return { low: low && plain(printed(low)), high: high && plain(printed(high)) };
-}
-
-function printedOf(stated: StatedValue): string | PlainValue {
-  return isNumber(stated) ? plain(boundsOf(stated)[0] ?? ZERO) : plainValue(stated);
-}
-
-function levelText({ stated, number, allowed }: Level): string | PlainValue {
-  if (stated !== null) return printedOf(stated);
-  if (number !== null) return plain(number);
-  return {
-    shape: "range",
-    low: allowed.low && plain(allowed.low),
-    high: allowed.high && plain(allowed.high),
-    inclusive: null,
-    hedge: null,
-  };
 }

@@ -1,4 +1,6 @@
+import { baseTimes } from "../judging/base-times";
 import { givesWay } from "../judging/outturn-as-of";
+import type { Aggregation } from "../ledger/indicator";
 import { compareObservations } from "../ledger/observation";
 import { comparisonOf } from "../time/comparison-base";
 import { type Decimal, fraction, HUNDRED, plain, printed, toBase, ZERO } from "../values/quantity";
@@ -35,21 +37,21 @@ type Numbered = { readonly inForce: InForce; readonly value: Decimal; readonly h
 
 /**
  * The implied bases as of a day, by series, newest period first. Skips a hedged or bounded level or growth, a level revised later
- * than its growth, and per-year and annualised growth.
+ * than its growth, per-year and annualised growth, and a base that does not fit whole times into the period.
  *
- * base = level / (1 + growth/100), at the ends of both, each widened by half its last digit.
+ * base = level / (1 + growth/100), at the ends of both, each widened by half its last digit; over n where the base counts n times (rule 6).
  */
-export function impliedBasesOf({ series }: History, asOf: string): readonly ImpliedBase[] {
+export function impliedBasesOf({ indicator, series }: History, asOf: string): readonly ImpliedBase[] {
   return series.flatMap((held) =>
     [...held.tracks.values()]
       .sort((a, b) =>
         a.period.last === b.period.last ? b.period.first.localeCompare(a.period.first) : b.period.last.localeCompare(a.period.last),
       )
-      .flatMap((track) => impliedBase(held, track, asOf) ?? []),
+      .flatMap((track) => impliedBase(held, indicator.aggregation, track, asOf) ?? []),
   );
 }
 
-function impliedBase(held: SeriesHistory, track: PeriodHistory, asOf: string): ImpliedBase | null {
+function impliedBase(held: SeriesHistory, aggregation: Aggregation, track: PeriodHistory, asOf: string): ImpliedBase | null {
   const comparison = comparisonOf(track.period, held.series.over, "growth");
   const level = numbered(inForceOn(track.value, asOf));
   const growth = numbered(inForceOn(track.growth, asOf));
@@ -59,8 +61,11 @@ function impliedBase(held: SeriesHistory, track: PeriodHistory, asOf: string): I
   if (lowFactor === undefined || highFactor === undefined) return null;
   if (!lowLevel.greaterThan(ZERO) || !lowFactor.greaterThan(ZERO) || givesWay(track, asOf)) return null;
 
-  const low = fraction(lowLevel.times(HUNDRED), highFactor);
-  const high = fraction(highLevel.times(HUNDRED), lowFactor);
+  const times = baseTimes(held, aggregation, comparison);
+  if (times === null) return null;
+
+  const low = fraction(lowLevel.times(HUNDRED), highFactor.times(times));
+  const high = fraction(highLevel.times(HUNDRED), lowFactor.times(times));
   const published = publishedBefore(held.tracks.get(comparison.base.text), growth.inForce);
   const [lowBase, highBase] = published === null ? [null, null] : ends(published);
   const isOutside =

@@ -1,8 +1,9 @@
+import { baseTimes } from "../judging/base-times";
 import type { Evaluation } from "../judging/evaluation";
 import { levelOn } from "../judging/level";
 import type { FigureToJudge } from "../ledger/statement";
+import { comparisonOf } from "../time/comparison-base";
 import { judgedPeriod } from "../time/deadline";
-import { yearEarlier } from "../time/period";
 import { type Decimal, exact, fraction, HUNDRED, plain, printed, ZERO } from "../values/quantity";
 import { boundsOf, isRate } from "../values/stated-value";
 import type { History } from "../vintages/history";
@@ -16,41 +17,49 @@ import type { PrintedRange } from "./coherence";
 export type Share = {
   /** Slug. */
   readonly series: string;
-  /** 100 · outturn / stated level. */
+  /** 100 · outturn / stated level; both ends null where a change was stated. */
   readonly ofLevel: PrintedRange;
-  /** 100 · (outturn − base) / (stated level − base); null when no base was known as a single number, or no increase was stated. */
+  /**
+   * 100 · (outturn − base) / (stated level − base); where a change was stated, 100 · outturn / stated change. Null when no base was known as
+   * a single number, or no increase was stated.
+   */
   readonly ofIncrease: PrintedRange | null;
-  /** The level a year earlier as known to the speaker, in base units, and the ids of its observations. */
-  readonly base: { readonly value: string; readonly period: string; readonly rows: readonly string[] } | null;
+  /** The base as known to the speaker, once, in base units (of a level: a year earlier), and the ids of its observations. */
+  readonly base: {
+    readonly value: string;
+    readonly period: string;
+    readonly rows: readonly string[];
+    /** How often it counts, where that is more than once (rule 6). */
+    readonly times?: number;
+  } | null;
 };
 
+const BLANK: PrintedRange = { low: null, high: null };
+
 /**
- * The shares of a stated level on every series whose settled outturn is a single number, in order. Empty for rates, other measures
- * and reported figures.
+ * The shares of a stated level or change on every series whose settled outturn is a single number, in order. Empty for rates and for
+ * reported figures.
  */
 export function sharesOf(figure: FigureToJudge, evaluations: readonly Evaluation[], history: History, asOf: string): readonly Share[] {
-  if (figure.measure !== "level" || figure.nature === "reported" || isRate(figure.measure, figure.unit)) return [];
+  const { measure, nature, unit } = figure;
+  if (measure === "growth" || nature === "reported" || isRate(measure, unit)) return [];
   return evaluations.flatMap(({ series, settled }) => {
-    const outturn = settled?.outturn.value;
+    const outturn = measure === "level" ? settled?.outturn.value : settled?.outturn.change;
     if (typeof outturn !== "string") return [];
     const came = exact(outturn);
     const base = baseKnown(figure, series, history, asOf);
     const bounds = boundsOf(figure.stated);
-    const increase =
-      base &&
-      percentOf(
-        came.minus(base.number),
-        bounds.map((bound) => bound?.minus(base.number) ?? null),
-      );
-    return [
-      {
-        series,
-        ofLevel: percentOf(came, bounds),
-        ofIncrease: increase?.low || increase?.high ? increase : null,
-        base: base && { value: plain(base.number), period: base.period, rows: base.rows },
-      },
-    ];
+    const ofLevel = measure === "level" ? percentOf(came, bounds) : BLANK;
+    const increase = measure === "level" ? base && increaseOver(base.number, came, bounds) : percentOf(came, bounds);
+    return [{ series, ofLevel, ofIncrease: increase?.low || increase?.high ? increase : null, base: base?.printed ?? null }];
   });
+}
+
+function increaseOver(base: Decimal, came: Decimal, bounds: readonly (Decimal | null)[]): PrintedRange {
+  return percentOf(
+    came.minus(base),
+    bounds.map((bound) => bound?.minus(base) ?? null),
+  );
 }
 
 /** 100 · part / bound, for each bound. The higher bound gives the lower share. */
@@ -59,11 +68,24 @@ function percentOf(part: Decimal, [low = null, high = null]: readonly (Decimal |
   return { low: over(high), high: over(low) };
 }
 
-function baseKnown(figure: FigureToJudge, slug: string, history: History, asOf: string) {
+/** The base of the stated increase that the speaker knew; null where it was not one number, or does not fit into the period. */
+function baseKnown(
+  figure: FigureToJudge,
+  slug: string,
+  history: History,
+  asOf: string,
+): { readonly number: Decimal; readonly printed: Share["base"] } | null {
+  const { period, timing, measure, over } = figure;
   const series = history.series.find((one) => one.series.slug === slug);
-  if (series === undefined || figure.period === null) return null;
+  const basedOn = measure === "level" ? "yearEarlier" : over;
+  if (series === undefined || period === null || basedOn === null) return null;
+  const comparison = comparisonOf(judgedPeriod(period, timing), basedOn, "change");
+  const times = comparison && baseTimes(series, history.indicator.aggregation, comparison);
+  if (comparison === null || times === null) return null;
   const { held, day } = knownTo(figure, series, asOf);
-  const level = levelOn(held, history.indicator.aggregation, yearEarlier(judgedPeriod(figure.period, figure.timing)), day);
+  const level = levelOn(held, history.indicator.aggregation, comparison.base, day);
   if (level === null || level.number === null) return null;
-  return { number: level.number, period: level.period.text, rows: level.parts.map(({ observation }) => observation.id) };
+  const rows = level.parts.map(({ observation }) => observation.id);
+  const once = { value: plain(level.number), period: level.period.text, rows };
+  return { number: level.number.times(times), printed: times === 1 ? once : { ...once, times } };
 }

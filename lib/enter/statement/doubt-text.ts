@@ -101,7 +101,7 @@ export function coherenceText(row: Coherence, figures: readonly Figure[], histor
   if (level === undefined || growth === undefined) return "";
   const { base, impliedLevel } = row;
   const whose = row.series === null ? "the base that it gives itself" : `${titleOf(row.series, history)}, known that day`;
-  const from = typeof base.value === "string" ? shortAmount(base.value, level.unit) : "the base as printed";
+  const from = `${base.times === undefined ? "" : `${base.times} times `}${shortAmount(base.value, level.unit)}`;
   const implied = [impliedLevel.low, impliedLevel.high].map((end) => (end === null ? null : shortAmount(end, level.unit)));
   const ends = implied[0] === implied[1] ? implied[0] : `${implied[0] ?? "less"} to ${implied[1] ?? "more"}`;
   return `${formatStated(growth.stated, "growth", null, "short")} over ${from} (${whose}) is ${ends}: ${row.holds ? "they agree with" : "outside"} ${valueWords(level)}.`;

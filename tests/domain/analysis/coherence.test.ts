@@ -112,13 +112,56 @@ describe("on one series of dollars", () => {
     ]);
   });
 
-  it("keeps a bounded base open", () => {
-    const said = figure({ id: "said", nature: "reported", period: period("2022"), stated: moreThan("185") });
-    const floor = { shape: "floor", low: "185000000000", high: null, inclusive: false, hedge: null };
-    // Over 185 or more: at most 100 · 45/185, and as little as one likes.
-    expect(pair({}, {}, [], said)).toMatchObject([
-      { base: { value: floor }, impliedLevel: between("240500000000", null), impliedGrowth: between("-100", "24.324324324324324324") },
-    ]);
+  it.each([
+    ["a bound", moreThan("185")],
+    ["a range", range("180", "190")],
+    ["a hedged number", point("185", 9, "about")],
+  ])("gives no row for a base that is %s, stated or published", (_, value) => {
+    const said = figure({ id: "said", nature: "reported", period: period("2022"), stated: value });
+    expect(pair({}, {}, [], said)).toEqual([]);
+    expect(pair({}, {}, [observation("2022", "2023-01-13", { value })])).toEqual([]);
+    const halves = [observation("2022-S1", "2022-07-13", { value: point("80") }), observation("2022-S2", "2023-01-13", { value })];
+    expect(pair({}, {}, halves)).toEqual([]);
+  });
+
+  it("is not narrowed by a basis that either figure names", () => {
+    const bases = [series({ priceBasis: "current" }), series({ slug: "real", priceBasis: "constant", adjustment: "seasonal" })];
+    const figures = [
+      figure({ id: "level", series: "usd" }),
+      figure({ id: "growth", series: "usd", measure: "growth", over: "yearEarlier", stated: rate("30"), unit: null }),
+    ];
+    const rows = ["usd", "real"].map((slug) => observation("2022", "2023-01-13", { series: slug, value: point("190.271") }));
+    expect(coherenceOf(figures, buildHistory(indicator(), bases, rows), TODAY).map(({ series: on }) => on)).toEqual(["usd", "real"]);
+  });
+
+  describe("and a base shorter than the period", () => {
+    const years = { period: period("2020/2021"), statedOn: "2020-01-15", stated: point("400") };
+    const growth = { period: period("2020/2021"), statedOn: "2020-01-15", over: "2017", stated: rate("33") };
+    const held = [observation("2017", "2018-01-13", { value: point("150") })];
+
+    it("shows the base once and counts it as often as it fits", () => {
+      // 2 × 150 × 1.33 = 399; 100 · (400 − 300)/300. 399.5 to 400.5 reads as 33.17 to 33.5, 33% as 32.5 to 33.5.
+      const [row, ...more] = pair(years, growth, held);
+      expect(row).toMatchObject({ impliedLevel: between("399000000000"), impliedGrowth: between("33.333333333333333333"), holds: true });
+      expect(row?.base).toEqual({ value: "150000000000", period: "2017", from: "held", times: 2 });
+      expect(more).toEqual([]);
+    });
+
+    it("counts a base that the statement gives as often", () => {
+      const said = figure({ id: "said", nature: "reported", period: period("2017"), stated: point("150") });
+      const [row] = pair(years, growth, [], said);
+      expect(row).toMatchObject({ impliedLevel: between("399000000000"), impliedGrowth: between("33.333333333333333333"), rows: ["said"] });
+      expect(row?.base).toEqual({ value: "150000000000", period: "2017", from: "stated", times: 2 });
+    });
+
+    it.each([
+      ["does not fit whole times", "2020/2021", "2015/2017"],
+      ["is longer than the period", "2020", "2016/2017"],
+    ])("gives no row where it %s", (_, of, over) => {
+      const said = figure({ id: "said", nature: "reported", period: period(over), stated: point("150") });
+      const base = [observation(over, "2018-01-13", { value: point("150") })];
+      expect(pair({ ...years, period: period(of) }, { ...growth, period: period(of), over }, base, said)).toEqual([]);
+    });
   });
 
   it("sums a base, and says when only part of one was known", () => {
