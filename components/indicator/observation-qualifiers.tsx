@@ -1,11 +1,13 @@
 import type { ObservationToJudge } from "@/lib/domain/ledger/observation";
 import type { Statement } from "@/lib/domain/ledger/statement";
+import { isEarly } from "@/lib/domain/vintages/early";
+import { EARLY } from "@/lib/format/outcome-text";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 type Props = { readonly observation: ObservationToJudge; readonly statements: readonly Statement[]; readonly context: AsOfContext };
 
-/** Grey qualifiers after a published number: by report, hedged, provisional, or only quoted by an official. */
+/** Grey qualifiers after a published number: before the period ended, by report, hedged, provisional, or only quoted by an official. */
 export function ObservationQualifiers({ observation, statements, context }: Props) {
   const words = wordsOf(observation);
   const { statement } = observation;
@@ -27,8 +29,10 @@ export function ObservationQualifiers({ observation, statements, context }: Prop
   );
 }
 
-function wordsOf({ releasedOnBasis, status, value, growth }: ObservationToJudge): readonly string[] {
+function wordsOf(observation: ObservationToJudge): readonly string[] {
+  const { releasedOnBasis, status, value, growth } = observation;
   const words: string[] = [];
+  if (isEarly(observation)) words.push(EARLY);
   if (releasedOnBasis === "report") words.push("by report");
   if ([value, growth].some((stated) => stated !== null && stated.hedge !== null)) words.push("hedged");
   if (status === "P") words.push("provisional");

@@ -45,6 +45,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         title: "Vintages",
         words: [
           "A revision is a later release; nothing is overwritten. On any day the last release by then is in force. One that prints the same number again, or the same more coarsely, is a repeat: its source is kept, it never judges. A hedged or bounded value never takes the place of a number. Values that a publisher marks as forecast or missing are shown and never in force.",
+          "A value printed more than seven days before its period ended is early: a projection, whatever it is called. It is shown, marked “before the period ended”, and never judges, adds up, serves as a base or counts as known. The word of an official is early until the period’s last day.",
           "A day known only to the month or the year counts by its last day. What a speaker knew is what was released before the day of the statement, or what the statement itself carries; a release of the same day is shown and not used.",
         ],
       },
@@ -61,6 +62,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         title: "Growth and change",
         words: [
           "Growth and change are over something: a year earlier, the period before (perhaps annualised), so much a year over a span, or a named base. Where the words name no base that can be told, the figure is not comparable. Published growth wins over growth computed from two levels, until the level it belongs to is revised without it. Growth over a base of zero or less means nothing.",
+          "Of a flow, a base shorter than the period counts as often as it fits: two years over one year are compared with twice that year. A base that is longer, or does not fit a whole number of times, cannot be compared.",
         ],
       },
       {
@@ -107,7 +109,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         number: 11,
         title: "Coherence",
         words: [
-          "A level and a growth in one statement imply each other on a base. On every base the speaker could know, the page prints what each implies of the other and whether their readings meet.",
+          "A level and a growth in one statement imply each other on a base. On every base that is a number and that the speaker could know, the page prints what each implies of the other and whether their readings meet. A base shorter than the period is shown once and counts as often as it fits.",
         ],
       },
       {
@@ -135,7 +137,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         number: 15,
         title: "Share",
         words: [
-          "What came as a share of the stated level, and of the stated increase over the base known that day: either alone misleads.",
+          "What came as a share of the stated level, and of the stated increase over the base known that day: either alone misleads. Where only a change was stated, the share is of that change. A share that is not exactly 100% is never printed as 100%.",
         ],
       },
     ],
@@ -184,7 +186,20 @@ export const RULE_PARTS: readonly RulePart[] = [
   },
 ];
 
+/** A version of the rules and what it changed, each change with a small worked example where there is one. */
+type RuleChange = { readonly version: string; readonly since: string; readonly words: readonly string[] };
+
 /** Change log of the rules, newest first. A change that alters any outcome gets a new version. */
-export const RULE_CHANGES: readonly { readonly version: string; readonly since: string; readonly words: string }[] = [
-  { version: "1", since: "2026-11-24", words: "First version." },
+export const RULE_CHANGES: readonly RuleChange[] = [
+  {
+    version: "2",
+    since: "2026-11-29",
+    words: [
+      "Early values (rule 4). Tables often end in projections. In October 2023 a table gives growth of 3.3% for 2024, in April 2025 another gives 2.9%. A forecast of 3.3% was judged by the projection and was as stated; now 2.9% is the first outturn, and the forecast is below by 0.4 points. A release of nothing but such values no longer counts as one where the rules ask what a series had released (rules 6 and 9).",
+      "A base shorter than the period (rule 6). 150 in 2017, then 200 in 2020 and 200 in 2021: over those two years that is 400 − 2 × 150, an increase of 100 or 33.3%. Before, the base counted once, and the increase was 250 or 166.7%. A base that does not fit a whole number of times cannot be compared; the reason is “base of another length”.",
+      "A level and a growth held against each other (rule 11): only bases that are numbers give a row, and a basis that a figure names no longer narrows the rows. The share of what came is now printed for stated changes too (rule 15).",
+      "No outcome of the statement that this ledger began with has changed.",
+    ],
+  },
+  { version: "1", since: "2026-11-24", words: ["First version."] },
 ];

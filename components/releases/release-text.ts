@@ -2,8 +2,9 @@ import type { ObservationStatus } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
 import type { RevisionKind } from "@/lib/domain/vintages/revision-kind";
 import { formatCount, formatList } from "@/lib/format/lists";
+import { EARLY } from "@/lib/format/outcome-text";
 
-const KINDS: readonly RevisionKind[] = ["first", "revised", "sharpened", "repeated", "kept"];
+const KINDS: readonly RevisionKind[] = ["first", "revised", "sharpened", "repeated", "kept", "early"];
 
 /** "Seven observations: five first prints and two repeat what was held." Null when all are first. `kinds` is keyed by observation id. */
 export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<string, RevisionKind>): string | null {
@@ -15,7 +16,7 @@ export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<str
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}: ${formatList(parts)}.`;
 }
 
-/** Verb before the previous value: "revises" in "revises 240.1bn". */
+/** Verb before the previous value: "revises" in "revises 240.1bn". An early value is compared with none. */
 export function revisionVerb(kind: RevisionKind): string {
   switch (kind) {
     case "first":
@@ -28,6 +29,8 @@ export function revisionVerb(kind: RevisionKind): string {
       return "revises";
     case "kept":
       return "kept beside";
+    case "early":
+      return EARLY;
   }
 }
 
@@ -81,5 +84,7 @@ function summaryVerb(kind: RevisionKind, many: boolean): string {
       return many ? "revise what was held" : "revises what was held";
     case "kept":
       return "kept beside what was held";
+    case "early":
+      return `printed before ${many ? "their periods" : "its period"} ended`;
   }
 }

@@ -1,6 +1,9 @@
 import type { Headline } from "../domain/judging/headline";
 import type { Reason } from "../domain/judging/series-outcome";
 
+/** The mark of a value that was published before its period was over, and so never judges (docs/rules.md, rule 4). */
+export const EARLY = "before the period ended";
+
 /** The words for an outcome, or for the reason there is none. */
 export function outcomeText(outcome: Headline["outcome"], reason: Reason | undefined, point: boolean, fall: boolean): string {
   if (reason !== undefined) return reasonWord(reason);
@@ -47,6 +50,8 @@ function reasonWord(reason: Reason): string {
       return "other adjustment";
     case "over":
       return "no levels held";
+    case "baseLength":
+      return "base of another length";
     case "redefined":
       return "redefined";
     case "baseNotPositive":

@@ -19,7 +19,7 @@ export function vintagesPlan(judged: JudgedIndicator, view: View, context: AsOfC
   return {
     title,
     summary,
-    note: "Ticks: in force from that release. Open circles: the same number again, or one that does not replace it (rule 4). Verticals: what judges (rule 5).",
+    note: "Ticks: in force from that release. Open circles: the same number again, one that does not replace it, or one from before the period ended (rule 4). Verticals: what judges (rule 5).",
     sources: publishersOf(judged),
     description: { kind: "vintages", title, summary, rows },
     table: vintagesTable(rows),
@@ -42,7 +42,7 @@ function vintagesTable({ values, periodText, period, unit }: VintageRows): Table
         "words",
         "What it was",
         "string",
-        "first, repeated, sharpened, revised or kept (rule 4); settled or latest (rule 5)",
+        "first, repeated, sharpened, revised, kept or early (rule 4); settled or latest (rule 5)",
         ({ kind, statuses }) => [kind, ...statuses].join(", "),
       ),
       column("id", "Id", "string", "id of the observation in the ledger", ({ key }) => key),

@@ -1,5 +1,6 @@
 import type { RevisionKind } from "../../domain/vintages/revision-kind";
 import { formatCount, formatList } from "../../format/lists";
+import { EARLY } from "../../format/outcome-text";
 import { layoutDotPlot } from "../dot-plot/dot-plot";
 import type { DotRow } from "../dot-plot/dot-rows";
 import type { RowPositions } from "../dot-plot/row-positions";
@@ -86,6 +87,8 @@ function wordOf(kind: RevisionKind): string {
       return "sharper";
     case "kept":
       return "kept, not in force";
+    case "early":
+      return EARLY;
   }
 }
 
