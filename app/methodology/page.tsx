@@ -53,16 +53,16 @@ export default async function MethodologyPage({ searchParams }: { readonly searc
         <Glossary />
       </Section>
       <Section id="changes" title="Changes" note="A change that alters any outcome is a new version.">
-        <ul className="spans">
-          {RULE_CHANGES.map(({ version, since, words }) => (
-            <li key={version}>
-              <span>
-                Version {version}. {words}
-              </span>
-              <span className="quiet">since {formatDay(since, "long")}</span>
-            </li>
-          ))}
-        </ul>
+        {RULE_CHANGES.map(({ version, since, words }) => (
+          <article key={version} className="rule">
+            <h3>
+              Version {version} <span className="quiet">since {formatDay(since, "long")}</span>
+            </h3>
+            {words.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </article>
+        ))}
       </Section>
     </PageFrame>
   );
