@@ -6,9 +6,9 @@ import { isOver } from "../time/period";
 import { unitNamedIn } from "../values/printed-unit";
 import { type Decimal, plain } from "../values/quantity";
 import { boundsOf, isRate, type StatedValue } from "../values/stated-value";
+import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
-import { isBeforeEnd } from "./early-warning";
 import { neighboursOf } from "./neighbours";
 import { namesShare } from "./share-words";
 import { type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
@@ -78,9 +78,9 @@ function unitDoubt(figure: Figure, { series }: History): FigureDoubt | null {
 }
 
 function earlyDoubt(figure: Figure): FigureDoubt | null {
-  const { nature, timing, period, knownOn } = figure;
+  const { nature, timing, period, knownOn, statement } = figure;
   if (nature !== "reported" || timing === "by" || period === null) return null;
-  return isBeforeEnd(period, knownOn, true) ? { kind: "early", figure } : null;
+  return isEarly({ period, knownOn, statement }) ? { kind: "early", figure } : null;
 }
 
 function wordsDoubt(figure: Figure): FigureDoubt | null {

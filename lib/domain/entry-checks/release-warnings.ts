@@ -2,8 +2,9 @@ import type { Aggregation } from "../ledger/indicator";
 import { isNeverInForce, type ObservationToJudge } from "../ledger/observation";
 import { groupBy } from "../values/group-by";
 import type { StatedValue } from "../values/stated-value";
+import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
-import { type EarlyWarning, isBeforeEnd } from "./early-warning";
+import type { EarlyWarning } from "./early-warning";
 import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
 import { neighboursOf } from "./neighbours";
 import { type PlanKind, type PlannedRow, type PlannedValue, planRelease, type ReleaseRow } from "./plan-release";
@@ -87,7 +88,7 @@ function ofSeries(held: SeriesHistory, aggregation: Aggregation, plans: readonly
 
 function earlyWarning({ at, period, knownOn, value, growth, status, statement }: WarnedRow): EarlyWarning | null {
   const stated = value ?? growth;
-  if (stated === null || isNeverInForce(status) || !isBeforeEnd(period, knownOn, statement !== null)) return null;
+  if (stated === null || isNeverInForce(status) || !isEarly({ period, knownOn, statement })) return null;
   return { kind: "early", at, measure: value === null ? "growth" : "value", stated, day: knownOn };
 }
 
@@ -115,7 +116,7 @@ function kindOf(kind: PlanKind): PrintWarning["kind"] | null {
 }
 
 function publishedWarning(held: SeriesHistory, row: WarnedRow): ReleaseWarning | null {
-  const ofPeriod = held.observations.filter(({ period }) => period.text === row.period.text);
+  const ofPeriod = held.observations.filter((one) => one.period.text === row.period.text && !isEarly(one));
   const heldBy = ofPeriod.findLast(({ knownOn }) => knownOn <= row.knownOn) ?? ofPeriod[0];
   return heldBy === undefined ? null : { kind: "published", at: row.at, heldBy, isLater: heldBy.knownOn > row.knownOn };
 }
