@@ -1,9 +1,9 @@
+import { read } from "@/lib/api/read";
 import { judgedFigureJson, showNewFigure } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
 import { recordFigure } from "@/lib/db/entities/figures";
 import { ok } from "@/lib/domain/values/result";
 import { PAGING, parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 import { addedFigureInput } from "@/lib/input/figure";
 import { parseFigureFilter } from "@/lib/input/query/figure-filter";
 import { readFigureList } from "@/lib/load/figure-list";

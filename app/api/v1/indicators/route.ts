@@ -1,10 +1,10 @@
+import { read } from "@/lib/api/read";
 import { showIndicator } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
 import { listIndicators, recordIndicator } from "@/lib/db/entities/indicators";
 import { ok } from "@/lib/domain/values/result";
 import { indicatorJson } from "@/lib/export/json";
 import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 import { indicatorInput } from "@/lib/input/indicator";
 
 export const GET = read(PAGING, async ({ ledger, query }) => {

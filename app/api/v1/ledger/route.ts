@@ -1,7 +1,7 @@
+import { read } from "@/lib/api/read";
 import { listEntries } from "@/lib/db/ledger/ledger";
 import { ok, refuse } from "@/lib/domain/values/result";
 import { parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 
 /** Entries after a sequence, oldest first: `next` is the `after` of the next page. */
 export const GET = read(["after", "limit"], async ({ ledger, query }) => {

@@ -1,7 +1,7 @@
+import { read } from "@/lib/api/read";
 import { headOfIndicator } from "@/lib/db/ledger/ledger";
 import { pathOf } from "@/lib/domain/analysis/path";
 import { ok } from "@/lib/domain/values/result";
-import { read } from "@/lib/http/problem";
 import { parsePathQuery } from "@/lib/input/query/path-query";
 import { readJudged } from "@/lib/load/judged-indicator";
 

@@ -1,10 +1,10 @@
+import { read } from "@/lib/api/read";
 import { showSeries } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
 import { listSeries, recordSeries } from "@/lib/db/entities/series";
 import { ok } from "@/lib/domain/values/result";
 import { seriesJson } from "@/lib/export/json";
 import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 import { seriesInput } from "@/lib/input/series";
 
 export const GET = read(["indicator", ...PAGING], async ({ ledger, query }) => {

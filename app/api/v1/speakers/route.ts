@@ -1,8 +1,8 @@
+import { read } from "@/lib/api/read";
 import { listSpeakers } from "@/lib/db/entities/speakers";
 import { ok } from "@/lib/domain/values/result";
 import { speakerJson } from "@/lib/export/json";
 import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 
 export const GET = read(PAGING, async ({ asOf, ledger, query }) => {
   const paging = parsePaging(query);

@@ -1,10 +1,10 @@
+import { read } from "@/lib/api/read";
 import { showNewStatement } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
 import { listStatements, recordStatement } from "@/lib/db/entities/statements";
 import { ok } from "@/lib/domain/values/result";
 import { statementJson } from "@/lib/export/json";
 import { cursorText, PAGING, parseCursor, parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 import { statementInput } from "@/lib/input/statement";
 import { readHeadlines } from "@/lib/load/headlines";
 

@@ -1,7 +1,7 @@
+import { read } from "@/lib/api/read";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { ok } from "@/lib/domain/values/result";
 import { trackRecordJson } from "@/lib/export/track-record-json";
-import { read } from "@/lib/http/problem";
 import { parseTrackFilter, TRACK_PARAMETERS } from "@/lib/input/query/track-filter";
 import { readTrackRecord } from "@/lib/load/track-record";
 

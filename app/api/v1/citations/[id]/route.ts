@@ -1,6 +1,6 @@
+import { read } from "@/lib/api/read";
 import { showCitation } from "@/lib/api/rows";
 import { ok } from "@/lib/domain/values/result";
-import { read } from "@/lib/http/problem";
 
 export const GET = read<{ id: string }>([], async (clocks, { id }) =>
   ok({ version: clocks.ledger, daily: true, body: () => showCitation(id, clocks) }),

@@ -1,7 +1,7 @@
+import { read } from "@/lib/api/read";
 import { showIndicator } from "@/lib/api/rows";
 import { headOfIndicator } from "@/lib/db/ledger/ledger";
 import { ok } from "@/lib/domain/values/result";
-import { read } from "@/lib/http/problem";
 
 export const GET = read<{ slug: string }>([], async (clocks, { slug }) =>
   ok({ version: await headOfIndicator(slug, clocks.ledger), daily: false, body: () => showIndicator(slug, clocks) }),

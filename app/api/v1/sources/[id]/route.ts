@@ -1,8 +1,8 @@
+import { read } from "@/lib/api/read";
 import { findSource } from "@/lib/db/entities/sources";
 import { listCitingSource } from "@/lib/db/queries/list-by-source";
 import { ok } from "@/lib/domain/values/result";
 import { sourceJson } from "@/lib/export/json";
-import { read } from "@/lib/http/problem";
 
 export const GET = read<{ id: string }>([], async ({ asOf, ledger }, { id }) =>
   ok({

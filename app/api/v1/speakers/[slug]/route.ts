@@ -1,7 +1,7 @@
+import { read } from "@/lib/api/read";
 import { findSpeaker } from "@/lib/db/entities/speakers";
 import { ok } from "@/lib/domain/values/result";
 import { speakerJson } from "@/lib/export/json";
-import { read } from "@/lib/http/problem";
 
 export const GET = read<{ slug: string }>([], async ({ ledger }, { slug }) =>
   ok({

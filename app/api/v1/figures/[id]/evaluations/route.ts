@@ -1,3 +1,4 @@
+import { read } from "@/lib/api/read";
 import { findIndicatorOfFigure } from "@/lib/db/entities/figures";
 import { headOfIndicator } from "@/lib/db/ledger/ledger";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
@@ -5,7 +6,6 @@ import { remaindersOf } from "@/lib/domain/analysis/remainder";
 import { sharesOf } from "@/lib/domain/analysis/share";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { ok } from "@/lib/domain/values/result";
-import { read } from "@/lib/http/problem";
 import { readJudged } from "@/lib/load/judged-indicator";
 
 export const GET = read<{ id: string }>([], async (ask, { id }) => {

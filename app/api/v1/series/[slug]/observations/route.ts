@@ -1,3 +1,4 @@
+import { read } from "@/lib/api/read";
 import { findSeries } from "@/lib/db/entities/series";
 import { headOfIndicator } from "@/lib/db/ledger/ledger";
 import { compareObservations } from "@/lib/domain/ledger/observation";
@@ -6,7 +7,6 @@ import { ok, type Result, refuse } from "@/lib/domain/values/result";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { observationJson, vintageJson } from "@/lib/export/json";
 import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
-import { read } from "@/lib/http/problem";
 import { readJudged } from "@/lib/load/judged-indicator";
 
 /** The series as of the day, one row per period; with `includeHistory=true` every published value, release by release. */
