@@ -66,7 +66,7 @@ const other = pathFigure(point("200"), "200", "Mishustin", "2023-05-23");
 describe.each(WIDTHS)("a path %i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
     const chart = pathChart(rows(), width);
-    expect(words(chart)).toEqual(["No figure held."]);
+    expect(words(chart)).toEqual(["Nothing was stated for 2023."]);
     expect(chart.summary).toBe("Turnover: no figure was stated for 2023.");
   });
 
@@ -154,7 +154,68 @@ describe.each(WIDTHS)("a close-up %i pixels wide", (width) => {
   });
 
   it("says that there is no figure when it has no rows", () => {
-    expect(words(closeUpChart(rows(), width))).toEqual(["No figure held."]);
+    expect(words(closeUpChart(rows(), width))).toEqual(["Nothing was stated for 2023."]);
+  });
+});
+
+const four = ["231", "233", "235", "237"].map((value) => outturnLine(value, { title: `Office ${value}` }));
+const bases = four.map(({ title }) => title);
+const fourOutcomes = { outcomes: bases.map(() => ({ outcome: "above", word: "above", difference: "by 1" }) as const) };
+
+describe.each(WIDTHS)("four bases %i pixels wide", (width) => {
+  it("are three lines and a row more on a close-up, with one outcome for each figure", () => {
+    const chart = closeUpChart(rows({ figures: [{ ...putin, ...fourOutcomes }], outturns: four, bases, chosen: putin.key }), width);
+    const lines = marksOf(chart, "line").filter(({ role }) => role === "observed");
+    expect(new Set(lines.map(({ key }) => key))).toEqual(new Set(["o231", "o233", "o235"]));
+    expect(marksOf(chart, "point").filter(({ form }) => form === "tick")).toMatchObject([{ value: "237000000000", key: "o237" }]);
+    expect(marksOf(chart, "outcome")).toHaveLength(1);
+    expect(illegible(chart)).toEqual([]);
+  });
+
+  it("have a row each on a path", () => {
+    const chart = pathChart(rows({ figures: [{ ...putin, ...fourOutcomes }], outturns: four, bases }), width);
+    expect(marksOf(chart, "point").filter(({ form }) => form === "tick")).toHaveLength(4);
+    expect(illegible(chart)).toEqual([]);
+  });
+});
+
+describe("the heads of outturn lines", () => {
+  const high = pathFigure(point("290"), "290", "Li", "2023-06-01");
+  const heads = (values: readonly string[], width: number) => {
+    const outturns = values.map((value) => outturnLine(value, { title: `Statistical office ${value}` }));
+    const labels = marksOf(pathChart(rows({ figures: [early, high], outturns }), width), "label");
+    return labels.filter(({ runs }) => runs[0]!.style === "value").map(({ anchor, y }) => [anchor, y] as const);
+  };
+
+  it("stand over lines that are far from each other", () => {
+    expect(heads(["210", "270"], 1200).map(([anchor]) => anchor)).toEqual(["middle", "middle"]);
+  });
+
+  it("stand left and right of lines that are near each other, on one line", () => {
+    const [[left, y], [right, other]] = heads(["240", "241"], 1200) as [["end", number], ["start", number]];
+    expect([left, right]).toEqual(["end", "start"]);
+    expect(y).toBe(other);
+  });
+});
+
+describe("a row on a phone", () => {
+  const linesOf = (figure: PathFigure) => {
+    const labels = marksOf(pathChart(rows({ figures: [figure] }), 288), "label").filter(({ key }) => key === figure.key);
+    return labels.map(({ runs, y }) => [runs.map(({ text }) => text).join(" "), y] as const);
+  };
+
+  it("has number, speaker, day and outcome on one line when they fit", () => {
+    const [words, outcome] = linesOf(putin);
+    expect(words![0]).toBe("220–230 Putin, 2023-12-14");
+    expect(outcome![1]).toBe(words![1]);
+  });
+
+  it("has the speaker and the day below the number when they do not fit, and never cuts number or day", () => {
+    const long = pathFigure(point("200"), "more than 1,234.5", "Ministry of Economic Development of the Federation", "2023-05-23");
+    const [number, who] = [linesOf(long)[0]!, linesOf(long).at(-1)!];
+    expect(number[0]).toBe("more than 1,234.5");
+    expect(who[0]).toMatch(/^Ministry of .*…, 2023-05-23$/);
+    expect(who[1]).toBeGreaterThan(number[1]);
   });
 });
 

@@ -44,7 +44,7 @@ const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.m
 describe.each(WIDTHS)("growth %i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
     const sheet = panelPicture(rows([{}]), width);
-    expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
+    expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["Nothing is published and nothing was stated."]);
   });
 
   it("draws one year as one column from zero with its sign in the label", () => {
@@ -142,7 +142,9 @@ describe.each(WIDTHS)("levels %i pixels wide", (width) => {
   });
 
   it("says that there is no figure when it has no rows", () => {
-    expect(panelPicture(levels([{}]), width).parts.flatMap(({ chart }) => words(chart))).toEqual(["No figure held."]);
+    expect(panelPicture(levels([{}]), width).parts.flatMap(({ chart }) => words(chart))).toEqual([
+      "Nothing is published and nothing was stated.",
+    ]);
   });
 });
 

@@ -43,7 +43,7 @@ const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.m
 
 describe.each(WIDTHS)("then and now %i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
-    expect(words(thenNowChart(rows([]), width))).toEqual(["No figure held."]);
+    expect(words(thenNowChart(rows([]), width))).toEqual(["Nothing was published by 10 Mar 2026."]);
   });
 
   it("draws values known then as a line that breaks at missing ones, and values published since as open circles", () => {
@@ -85,7 +85,7 @@ describe.each(WIDTHS)("vintages %i pixels wide", (width) => {
   const revised = print({ key: "c", value: `150${NINE}`, day: "2022-07-13", kind: "revised", statuses: ["settled"] });
 
   it("says that there is no figure when it has no rows", () => {
-    expect(words(vintagesChart(vintages([]), width))).toEqual(["No figure held."]);
+    expect(words(vintagesChart(vintages([]), width))).toEqual(["Nothing is published for 2023."]);
   });
 
   it("draws a row per published value: a tick in force, an open circle when repeated, a revision as a dotted line", () => {

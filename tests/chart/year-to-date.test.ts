@@ -71,7 +71,7 @@ const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.m
 describe.each(WIDTHS)("the year to date %i pixels wide", (width) => {
   it("says that there is no figure when no part was known on any basis", () => {
     const sheet = yearToDatePicture(rows([]), width);
-    expect(chartsOf(sheet).flatMap(words)).toEqual(["No figure held."]);
+    expect(chartsOf(sheet).flatMap(words)).toEqual(["No part of 2023 was known."]);
     expect(sheet.summary).toContain("no part of it was known");
   });
 

@@ -27,16 +27,13 @@ export type PathQuery = {
   readonly view: Pick<View, "speakers" | "nature">;
 };
 
-/** Further bases have no column. */
-const MAX_BASES = 3;
-
 /** Projections and targets for a period, in the order stated, with the settled outturn of each basis (docs/rules.md, rule 13). */
 export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: string | null, context: AsOfContext): PathRows {
   const figures = judged.figures.filter((one) => matches(one, of));
   const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
-  const bases = judged.history.series
-    .filter(({ series }) => figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))))
-    .slice(0, MAX_BASES);
+  const bases = judged.history.series.filter(({ series }) =>
+    figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))),
+  );
   const titles = shortTitles(bases.map(({ series }) => series));
   const rate = isRate(of.measure, of.unit);
   const multiplier = rate ? 0 : commonMultiplier(figures.map(({ figure }) => figure.stated));

@@ -2,12 +2,11 @@ import { formatCount } from "../../format/lists";
 import { nearestBound } from "../model/bounds";
 import { emptyLayout } from "../model/empty-layout";
 import { type FigureGroup, groupEqualFigures } from "../model/figure-groups";
-import { isNarrow } from "../model/forms";
 import { headingLabel } from "../model/heading-label";
 import type { Chart, Mark } from "../model/model";
-import { nameAndDay } from "../text/label-text";
 import { layoutDotPlot } from "./dot-plot";
 import type { DotRow, OutcomeText, OutturnLine } from "./dot-rows";
+import { MAX_OUTTURN_LINES } from "./outturn-lines";
 import type { PathFigure, PathOutcome, PathRows } from "./path-rows";
 import type { RowPositions } from "./row-positions";
 
@@ -26,14 +25,19 @@ const DIFFERENCE_SPACING = 5;
 export function closeUpChart(rows: PathRows, width: number): Chart {
   const groups = groupEqualFigures(rows.figures, rows.chosen).slice(-MAX_ROWS);
   const title = `${rows.title}: ${rows.periodText} on a scale of its own`;
-  if (groups.length === 0) return { ...emptyLayout(width), title, summary: `${rows.title}: no figure was stated for ${rows.periodText}.` };
-  const dotRows = groups.map((group) => rowOf(group, rows));
-  const heads = ["figure", "by"];
+  if (groups.length === 0)
+    return {
+      ...emptyLayout(width, `Nothing was stated for ${rows.periodText}.`),
+      title,
+      summary: `${rows.title}: no figure was stated for ${rows.periodText}.`,
+    };
+  const dotRows = [...groups.map((group) => rowOf(group, rows)), ...rows.outturns.slice(MAX_OUTTURN_LINES).map(outturnRow)];
+  const heads = ["figure", "by", "stated on"];
   const { bases: outcomeHeads, outturns, unit, multiplier } = rows;
   const layout = layoutDotPlot(
     { heads, outcomeHeads, rows: dotRows, outturns, unit, multiplier },
-    { width, left: 0, narrow: isNarrow(width), above: HEADING_HEIGHT },
-    (positions) => differences(groups, outturns, positions),
+    { width, left: 0, above: HEADING_HEIGHT },
+    (positions) => differences(groups, outturns.slice(0, MAX_OUTTURN_LINES), positions),
   );
   return {
     ...layout,
@@ -54,12 +58,13 @@ export function needsCloseUp({ figures, outturns }: PathRows): boolean {
 
 function rowOf(group: FigureGroup, rows: PathRows): DotRow {
   const row = rows.figures.find(({ key }) => key === group.key);
-  const { number } = group.parts;
+  const { number, name, day } = group.parts;
   return {
     key: group.key,
     cells: [
       { text: number, style: "number" },
-      { text: nameAndDay(group.parts), style: group.chosen ? "strong" : "small" },
+      { text: name, style: group.chosen ? "strong" : "word" },
+      { text: day, style: "small" },
     ],
     parts: group.parts,
     group,
@@ -69,6 +74,26 @@ function rowOf(group: FigureGroup, rows: PathRows): DotRow {
     outcomes: row?.outcomes.map(withDifference) ?? [],
     headline: row === undefined ? null : headlineOf(row),
     chosen: group.chosen,
+  };
+}
+
+/** The outturn of a basis that has no line of its own. */
+function outturnRow({ key, title, value, reading, label, publicText }: OutturnLine): DotRow {
+  return {
+    key,
+    cells: [
+      { text: label, style: "strong" },
+      { text: title, style: "word" },
+      { text: publicText, style: "small" },
+    ],
+    parts: { number: label, name: title, day: publicText },
+    group: null,
+    outturn: null,
+    published: { value, reading, inForce: true },
+    remark: "published",
+    outcomes: [],
+    headline: null,
+    chosen: false,
   };
 }
 

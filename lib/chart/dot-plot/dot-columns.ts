@@ -1,3 +1,4 @@
+import { isNarrow } from "../model/forms";
 import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
 import { LINE_HEIGHT } from "../text/line-spacing";
 import { textWidth } from "../text/text-width";
@@ -7,6 +8,8 @@ import type { DotPlotBox } from "./row-positions";
 
 /** The columns of a dot plot, in pixels from the left. */
 export type DotPlotColumns = {
+  /** True when the text of a row stands above its mark, without columns. */
+  readonly narrow: boolean;
   /** Left edge of the text. */
   readonly words: number;
   /** Left edge and text width of each text column. */
@@ -25,25 +28,33 @@ const COLUMN_GAP = 18;
 const PLOT_GAP = 26;
 /** Text is truncated at this width, or at a fifth of the box when that is more. */
 const MAX_CELL_WIDTH = 190;
+/** A narrower plot has one outcome beside it; a still narrower one has its text above the marks. */
 const MIN_PLOT_WIDTH = 260;
+const MIN_JOINED_PLOT_WIDTH = 190;
+/** Outcomes of more bases are joined to the headline; the table has all. */
+const MAX_OUTCOMES = 3;
 const PLOT_MARGIN = 12;
 export const OUTCOME_INDENT = OUTCOME_MARK_SIZE.width + 6;
 const MIN_OUTCOME_WIDTH = 72;
 
+/** The columns at a width: an outcome for each basis when there is space, else one outcome, else no columns at all. */
 export function dotPlotColumns(input: DotPlotInput, box: DotPlotBox): DotPlotColumns {
-  if (box.narrow)
-    return {
-      words: 0,
-      cells: [],
-      plot: PLOT_MARGIN,
-      right: box.width - PLOT_MARGIN,
-      outcomes: [],
-      joined: true,
-      outcomeHeads: [],
-      headHeight: 18,
-    };
-  const separate = columnsWith(input, box, false);
-  return separate.right - separate.plot >= MIN_PLOT_WIDTH ? separate : columnsWith(input, box, true);
+  if (isNarrow(box.width)) return noColumns(box.width);
+  const forms = input.outcomeHeads.length > MAX_OUTCOMES ? [true] : [false, true];
+  const columns = forms.map((joined) => columnsWith(input, box, joined));
+  const [separate] = columns;
+  if (separate !== undefined && plotWidth(separate) >= MIN_PLOT_WIDTH) return separate;
+  return columns.find((one) => plotWidth(one) >= MIN_JOINED_PLOT_WIDTH) ?? noColumns(box.width);
+}
+
+function plotWidth({ plot, right }: DotPlotColumns): number {
+  return right - plot;
+}
+
+/** On a narrow chart the text of a row stands above its mark. */
+function noColumns(width: number): DotPlotColumns {
+  const plot = { plot: PLOT_MARGIN, right: width - PLOT_MARGIN };
+  return { narrow: true, words: 0, cells: [], ...plot, outcomes: [], joined: true, outcomeHeads: [], headHeight: 18 };
 }
 
 function columnsWith(input: DotPlotInput, box: DotPlotBox, joined: boolean): DotPlotColumns {
@@ -66,7 +77,17 @@ function columnsWith(input: DotPlotInput, box: DotPlotBox, joined: boolean): Dot
   }
   const plotRight = heads.length === 0 ? box.width - PLOT_MARGIN : right + COLUMN_GAP - PLOT_GAP;
   const headHeight = 12 + LINE_HEIGHT * Math.max(1, ...outcomeHeads.map((lines) => lines.length));
-  return { words: box.left, cells, plot: x - COLUMN_GAP + PLOT_GAP, right: plotRight, outcomes, joined, outcomeHeads, headHeight };
+  return {
+    narrow: false,
+    words: box.left,
+    cells,
+    plot: x - COLUMN_GAP + PLOT_GAP,
+    right: plotRight,
+    outcomes,
+    joined,
+    outcomeHeads,
+    headHeight,
+  };
 }
 
 function widestIn({ rows }: DotPlotInput, head: string, index: number): number {

@@ -3,14 +3,23 @@ import { type Scales, scalesOf } from "../model/scales";
 import { isHedgedPoint } from "../model/stated-bounds";
 import { statedMarks } from "../model/stated-marks";
 import { spanAxis } from "../model/value-axis";
+import { textWidth } from "../text/text-width";
 import { dotPlotColumns } from "./dot-columns";
 import type { DotPlotInput, DotRow } from "./dot-rows";
-import { type OutturnLineInput, outturnHeads, outturnLineMarks } from "./outturn-lines";
+import { NARROW_LINE_HEIGHT, type NarrowLine, narrowLines, narrowText } from "./narrow-row";
+import { outturnHeads } from "./outturn-heads";
+import { MAX_OUTTURN_LINES, outturnLineMarks } from "./outturn-lines";
 import type { DotPlotBox, RowPosition, RowPositions } from "./row-positions";
-import { columnHeads, rowTexts } from "./row-text";
+import { columnHeads, columnTexts } from "./row-text";
 
 const ROW_HEIGHT = 26;
-const NARROW_ROW_HEIGHT = 46;
+/** In pixels: the mark under the text of a row on a narrow chart. */
+const NARROW_MARK_HEIGHT = 29;
+/** In pixels: the unit on a line of its own, and the space between it and the tick text beside it. */
+const UNIT_LINE_HEIGHT = 16;
+const UNIT_GAP = 12;
+/** Pixels between two tick texts. */
+const TICK_GAP = 8;
 /** In pixels: the tick text under the rows. */
 const TICK_AREA_HEIGHT = 26;
 const TICK_PX = 90;
@@ -23,38 +32,69 @@ const ARROW_PADDING = 24;
  */
 export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (positions: RowPositions) => readonly Mark[]): ChartLayout {
   const columns = dotPlotColumns(input, box);
-  const rowHeight = box.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const lines = columns.narrow ? input.rows.map((row) => narrowLines(row, box.width)) : [];
+  const heights = input.rows.map((_, index) => rowHeight(lines[index]));
   const value = axisOf(input, columns.right - columns.plot);
-  const sized = (top: number) => ({
+  const unit = unitText(value);
+  const sized = (top: number, foot: number) => ({
     orientation: "horizontal" as Orientation,
     box: {
       width: box.width,
-      height: top + rowHeight * input.rows.length + TICK_AREA_HEIGHT,
-      margins: { top, right: box.width - columns.right, bottom: TICK_AREA_HEIGHT, left: columns.plot },
+      height: top + heights.reduce((sum, one) => sum + one, 0) + foot,
+      margins: { top, right: box.width - columns.right, bottom: foot, left: columns.plot },
     },
     value,
   });
-  const heads = outturnHeads(input.outturns, scalesOf(sized(0)), box, columnHeads(input, columns, 0));
-  const frame = sized(box.above + Math.max(heads.height, columns.headHeight) + 8);
+  const outturns = input.outturns.slice(0, MAX_OUTTURN_LINES);
+  const heads = outturnHeads(outturns, scalesOf(sized(0, 0)), box.width, {
+    taken: columnHeads(input, columns, 0),
+    above: columns.narrow ? UNIT_LINE_HEIGHT : 0,
+  });
+  const hasUnitLine = !columns.narrow && textWidth(unit, "axis") > firstTickLeft(value, scalesOf(sized(0, 0))) - UNIT_GAP;
+  const frame = sized(box.above + Math.max(heads.height, columns.headHeight) + 8, TICK_AREA_HEIGHT + (hasUnitLine ? UNIT_LINE_HEIGHT : 0));
   const scales = scalesOf(frame);
   const { top, bottom } = scales.plot;
-  const rows = input.rows.map((_, index) => positionOf(top + index * rowHeight, box.narrow));
-  const positions: RowPositions = { scales, top, bottom, rowHeight, rows, left: box.left };
-  const lineInput: OutturnLineInput = { rows: input.rows, lines: input.outturns, positions };
+  const rows = positionsOf(top, heights, lines);
+  const positions: RowPositions = { scales, top, bottom, rows, left: columns.narrow ? 0 : box.left };
   const marks = [
-    ...input.rows.flatMap((one, index) => rowHighlight(one, columns.words - 6, rows[index]?.top ?? 0, box.width, rowHeight)),
+    ...input.rows.flatMap((one, index) => rowHighlight(one, columns.words - 6, rows[index], box.width)),
     ...rowRules(positions, columns.words, box.width),
-    ...(box.narrow ? gridBetween(value, rows) : []),
-    ...outturnLineMarks(lineInput),
+    ...(columns.narrow ? gridBetween(value, rows) : []),
+    ...outturnLineMarks({ rows: input.rows, lines: outturns, positions }),
     ...between(positions),
     ...input.rows.flatMap((one, index) => markOf(one, rows[index]?.middle ?? 0, input, scales)),
     ...heads.labels(top - 6),
-    ...rowTexts(input, columns, positions, box),
-    ...tickLabels(value, scales, bottom + 18),
-    unitLabel(value, columns.plot, bottom + 18, box),
+    ...(columns.narrow
+      ? input.rows.flatMap((row, index) => narrowText(row, lines[index] ?? [], (rows[index]?.top ?? 0) + NARROW_LINE_HEIGHT, box.width))
+      : columnTexts(input, columns, positions)),
+    ...tickLabels(value, scales, bottom + 18, box.width),
+    columns.narrow
+      ? unitLabel(unit, 0, box.above + 12)
+      : unitLabel(
+          unit,
+          hasUnitLine ? columns.plot : firstTickLeft(value, scales) - UNIT_GAP,
+          bottom + 18 + (hasUnitLine ? UNIT_LINE_HEIGHT : 0),
+          !hasUnitLine,
+        ),
   ];
-  const drawnAxis = { ...value, ticks: box.narrow ? [] : value.ticks, labelled: false };
+  const drawnAxis = { ...value, ticks: columns.narrow ? [] : value.ticks, labelled: false };
   return { ...frame, value: drawnAxis, along: { ticks: [], breaks: [], rules: [] }, marks };
+}
+
+/** Height of a row in pixels; on a narrow chart the lines of text stand above the mark. */
+function rowHeight(lines: readonly NarrowLine[] | undefined): number {
+  return lines === undefined ? ROW_HEIGHT : lines.length * NARROW_LINE_HEIGHT + NARROW_MARK_HEIGHT;
+}
+
+function positionsOf(top: number, heights: readonly number[], lines: readonly (readonly NarrowLine[])[]): readonly RowPosition[] {
+  let next = top;
+  return heights.map((height, index) => {
+    const start = next;
+    next += height;
+    const text = (lines[index]?.length ?? 0) * NARROW_LINE_HEIGHT;
+    if (text === 0) return { top: start, bottom: next, middle: start + height / 2, clear: [start, next] };
+    return { top: start, bottom: next, middle: start + text + 17, clear: [start + text + 6, next] };
+  });
 }
 
 function axisOf(input: DotPlotInput, pixels: number): ValueAxis {
@@ -73,14 +113,9 @@ function readingShown({ first }: NonNullable<DotRow["group"]>): readonly (string
   return isHedgedPoint(first.stated) ? first.stated.reading : [];
 }
 
-function positionOf(top: number, narrow: boolean): RowPosition {
-  if (narrow) return { top, middle: top + 34, clear: [top + 23, top + NARROW_ROW_HEIGHT] };
-  return { top, middle: top + ROW_HEIGHT / 2, clear: [top, top + ROW_HEIGHT] };
-}
-
-function rowHighlight({ chosen, key }: DotRow, left: number, top: number, right: number, height: number): readonly Mark[] {
-  if (!chosen) return [];
-  return [{ kind: "highlight", role: "frame", outcome: null, key, from: [Math.max(0, left), top], to: [right, top + height] }];
+function rowHighlight({ chosen, key }: DotRow, left: number, row: RowPosition | undefined, right: number): readonly Mark[] {
+  if (!chosen || row === undefined) return [];
+  return [{ kind: "highlight", role: "frame", outcome: null, key, from: [Math.max(0, left), row.top], to: [right, row.bottom] }];
 }
 
 /** Hairlines between rows, across text and marks. */
@@ -128,22 +163,28 @@ function markOf({ group, outturn, published, key }: DotRow, middle: number, inpu
   return [...tail, isRepeat ? { ...point, role: "later", form: "dot" } : { ...point, form: "tick" }];
 }
 
-function tickLabels({ ticks }: ValueAxis, scales: Scales, y: number): readonly LabelMark[] {
-  return ticks.map(({ value, text }) => ({
-    kind: "label",
-    role: "frame",
-    outcome: null,
-    key: null,
-    x: scales.value(value),
-    y,
-    anchor: "middle",
-    runs: [{ text, style: "axis" }],
-    halo: false,
-  }));
+/** The tick text that fits side by side inside the picture. */
+function tickLabels({ ticks }: ValueAxis, scales: Scales, y: number, width: number): readonly LabelMark[] {
+  const common = { kind: "label", role: "frame", outcome: null, key: null, y, anchor: "middle", halo: false } as const;
+  let free = 0;
+  return ticks.flatMap(({ value, text }): readonly LabelMark[] => {
+    const [x, half] = [scales.value(value), textWidth(text, "axis") / 2];
+    if (x - half < free || x + half > width) return [];
+    free = x + half + TICK_GAP;
+    return [{ ...common, x, runs: [{ text, style: "axis" }] }];
+  });
 }
 
-function unitLabel({ unit, domain }: ValueAxis, plot: number, y: number, { narrow, above }: DotPlotBox): LabelMark {
-  const text = Number(domain[0]) > 0 || Number(domain[1]) < 0 ? `${unit}, not from zero` : unit;
+function unitText({ unit, domain }: ValueAxis): string {
+  return Number(domain[0]) > 0 || Number(domain[1]) < 0 ? `${unit}, not from zero` : unit;
+}
+
+/** Left edge of the first tick text in pixels. */
+function firstTickLeft({ ticks: [first] }: ValueAxis, scales: Scales): number {
+  return first === undefined ? scales.plot.left : scales.value(first.value) - textWidth(first.text, "axis") / 2;
+}
+
+function unitLabel(text: string, x: number, y: number, atEnd = false): LabelMark {
   const common = { kind: "label", role: "frame", outcome: null, key: null, runs: [{ text, style: "axis" }], halo: false } as const;
-  return narrow ? { ...common, x: 0, y: above + 12, anchor: "start" } : { ...common, x: plot - 24, y, anchor: "end" };
+  return { ...common, x, y, anchor: atEnd ? "end" : "start" };
 }

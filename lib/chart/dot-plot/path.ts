@@ -2,7 +2,7 @@ import { lastDayOf } from "../../domain/time/day";
 import { formatCount } from "../../format/lists";
 import { emptyLayout } from "../model/empty-layout";
 import { groupEqualFigures } from "../model/figure-groups";
-import { isNarrow, isWide } from "../model/forms";
+import { isWide } from "../model/forms";
 import type { Chart, ChartLayout } from "../model/model";
 import { layoutDotPlot } from "./dot-plot";
 import type { DotPlotInput, DotRow } from "./dot-rows";
@@ -26,12 +26,11 @@ export function pathChart(rows: PathRows, width: number): Chart {
 }
 
 function pathLayout(rows: PathRows, width: number): ChartLayout {
-  if (rows.figures.length === 0) return emptyLayout(width);
-  const narrow = isNarrow(width);
+  if (rows.figures.length === 0) return emptyLayout(width, `Nothing was stated for ${rows.periodText}.`);
   const dated = datedRows(rows);
   const left = isWide(width) && dated.length > 1 ? TIME_AXIS_WIDTH : 0;
-  return layoutDotPlot(dotPlotInput(rows, dated), { width, left, narrow, above: 0 }, (positions) => [
-    ...(left > 0 ? timeAxis(dated, positions) : []),
+  return layoutDotPlot(dotPlotInput(rows, dated), { width, left, above: 0 }, (positions) => [
+    ...(positions.left > 0 ? timeAxis(dated, positions) : []),
     ...connectors(
       dated.map(({ figure }) => figure),
       rows,

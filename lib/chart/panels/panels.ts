@@ -20,6 +20,7 @@ const PANEL_GAP = 32;
 const ROW_GAP = 20;
 const MARGINS = { top: 56, right: 6, bottom: 28 };
 const TICKS = 4;
+const EMPTY = "Nothing is published and nothing was stated.";
 const MAX_SLOT_WIDTH = 64;
 /** In pixels. A narrower column would be a stroke: the years are drawn as a line. */
 const MIN_SLOT_WIDTH = 9;
@@ -34,7 +35,7 @@ export function panelPicture(rows: PanelRows, width: number): CompositePicture {
   const title = panelTitle(rows);
   const summary = panelSummary(rows);
   if (rows.panels.every(({ observed, stated }) => observed.length + stated.length === 0)) {
-    const empty: Chart = { ...emptyLayout(width), title, summary };
+    const empty: Chart = { ...emptyLayout(width, EMPTY), title, summary };
     return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary };
   }
   const columns = Math.min(across, rows.panels.length);

@@ -25,7 +25,7 @@ export function thenNowChart(rows: ThenNowRows, width: number): Chart {
   const title = `${rows.title}, ${rows.seriesTitle}: as it stood on ${rows.thenText} and on ${rows.nowText}`;
   const summary = thenNowSummary(rows);
   const values = rows.points.flatMap(({ before, after }) => [before, after]).flatMap((one) => (one === null ? [] : [one.value]));
-  if (values.length === 0) return { ...emptyLayout(size.width), title, summary };
+  if (values.length === 0) return { ...emptyLayout(size.width, `Nothing was published by ${rows.nowText}.`), title, summary };
   const value = zeroAxis({ values, multiplier, unit, count: TICKS });
   const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
   const frame = { orientation: "vertical", box: { ...size, margins: { ...MARGINS, left } }, value } as const;

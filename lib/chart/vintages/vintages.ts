@@ -6,7 +6,7 @@ import type { DotRow } from "../dot-plot/dot-rows";
 import type { RowPositions } from "../dot-plot/row-positions";
 import { TIME_AXIS_WIDTH, timeAxis } from "../dot-plot/time-axis";
 import { emptyLayout } from "../model/empty-layout";
-import { isNarrow, isWide } from "../model/forms";
+import { isWide } from "../model/forms";
 import type { Chart, Mark } from "../model/model";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
@@ -21,15 +21,15 @@ export function vintagesChart(rows: VintageRows, width: number): Chart {
   const title = `${rows.title}: ${rows.periodText}, release by release`;
   const summary = vintagesSummary(rows);
   const values = rows.values.slice(-MAX_VALUES);
-  if (values.length === 0) return { ...emptyLayout(width), title, summary };
+  if (values.length === 0) return { ...emptyLayout(width, `Nothing is published for ${rows.periodText}.`), title, summary };
   const left = isWide(width) && values.length > 1 ? TIME_AXIS_WIDTH : 0;
   const { settled: outturns, unit, multiplier } = rows;
   const dotRows = values.map(rowOf);
   const layout = layoutDotPlot(
     { heads: ["released", "basis", "value"], outcomeHeads: ["release"], rows: dotRows, outturns, unit, multiplier },
-    { width, left, narrow: isNarrow(width), above: 0 },
+    { width, left, above: 0 },
     (positions) => [
-      ...(left > 0
+      ...(positions.left > 0
         ? timeAxis(
             values.map(({ day }) => ({ day, figure: null })),
             positions,

@@ -25,7 +25,7 @@ export function yearToDatePicture(rows: YearToDateRows, width: number): Composit
   const title = `${rows.title}: what was still to come for ${rows.periodText}`;
   const across = PANELS_ACROSS[formOf(width)];
   if (rows.panels.length === 0) {
-    const empty: Chart = { ...emptyLayout(width), title, summary: yearToDateSummary(rows) };
+    const empty: Chart = { ...emptyLayout(width, `No part of ${rows.periodText} was known.`), title, summary: yearToDateSummary(rows) };
     return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary: yearToDateSummary(rows) };
   }
   const panels = rows.panels.slice(0, MOST_PANELS);
@@ -130,7 +130,7 @@ function reasonChart({ reason }: YearToDatePanel, width: number): Chart {
 
 /** A chart with lines of text only. */
 function textChart(lines: LabelMark["runs"], width: number, height: number, first: number): Chart {
-  const empty = emptyLayout(width);
+  const empty = emptyLayout(width, "");
   const marks = lines.map(
     (run, index): LabelMark => ({
       kind: "label",

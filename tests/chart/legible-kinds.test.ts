@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { layOutChart } from "../../lib/chart/layout";
+import { type IndicatorChart, planIndicatorChart } from "../../lib/chart/plan/all-charts";
+import { statedPeriods } from "../../lib/chart/plan/period-plans";
+import type { JudgedIndicator } from "../../lib/domain/judging/judged-indicator";
+import { parseView } from "../../lib/input/query/view";
+import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers";
+import { illegible } from "./legible";
+
+const WIDTHS = [288, 358, 680, 736, 944, 1200, 1520];
+const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages"];
+const MEASURES = ["level", "growth"] as const;
+const context = { asOf: GENERATED_AS_OF, ledger: 1, today: "2026-06-10", head: 1 };
+
+/** What is illegible on the charts of every period with figures, as "chart, measure, period, width: what". */
+function problemsOf(judged: JudgedIndicator): { readonly drawn: number; readonly problems: readonly string[] } {
+  const plans = CHARTS.flatMap((chart) =>
+    MEASURES.flatMap((measure) => {
+      const view = parseView({ measure });
+      const periods = [null, ...statedPeriods(judged, view).map(({ text }) => text)];
+      return periods.flatMap((period) => {
+        const plan = planIndicatorChart(chart, judged, { ...view, period }, context);
+        return plan === null ? [] : [{ name: `${chart}, ${measure}, ${period}`, description: plan.description }];
+      });
+    }),
+  );
+  const problems = plans.flatMap(({ name, description }) =>
+    WIDTHS.flatMap((width) => illegible(layOutChart(description, { width })).map((problem) => `${name}, ${width}: ${problem}`)),
+  );
+  return { drawn: plans.length, problems };
+}
+
+describe("the charts of a generated ledger", () => {
+  test.each(Object.entries(GENERATED))("with %s are legible at every width", (_, ledger) => {
+    const { drawn, problems } = problemsOf(ledger());
+    expect(problems).toEqual([]);
+    expect(drawn).toBeGreaterThan(0);
+  });
+});
