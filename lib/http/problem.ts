@@ -12,7 +12,8 @@ export function problem(
   issues: readonly Issue[] = [],
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const body = { type: "about:blank", title, status, issues: issues.map(({ path, message }) => ({ path: path.join("."), message })) };
+  const told = issues.map(({ path, message, code }) => ({ path: path.join("."), message, ...(code !== undefined && { code }) }));
+  const body = { type: "about:blank", title, status, issues: told };
   return new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/problem+json", "Cache-Control": "no-store", ...headers },

@@ -6,6 +6,7 @@ import { over, resolveComparisonBase } from "./comparison-base";
 import { explanation, id, line, multiplier, orNull, period, positions, quotation, slug, unit } from "./fields/common";
 import { flatten, valueFields } from "./fields/value";
 import { resolving } from "./parse-input";
+import { type Strict, strictField } from "./strict";
 
 const fields = z.strictObject({
   indicator: slug,
@@ -31,7 +32,9 @@ const fields = z.strictObject({
 export const figureInput = fields.transform(resolving(complete)) satisfies z.ZodType<NewFigure>;
 
 /** POST /figures. Positions of citations refer to the statement as GET returns it. */
-export const addedFigureInput = fields.extend({ statement: id }).transform(resolving(completeAdded)) satisfies z.ZodType<AddedFigure>;
+export const addedFigureInput = fields.extend({ statement: id, ...strictField }).transform(resolving(completeAdded)) satisfies z.ZodType<
+  Strict<AddedFigure>
+>;
 
 function complete(given: z.output<typeof fields>): Result<NewFigure> {
   const { shape, low, high, central, inclusive, hedge, lowMultiplier, ...rest } = given;
@@ -46,9 +49,13 @@ function complete(given: z.output<typeof fields>): Result<NewFigure> {
   return { ok: false, issues: issuesOf([value, settled, currency, deadline]) };
 }
 
-function completeAdded({ statement, ...given }: z.output<typeof fields> & { readonly statement: string }): Result<AddedFigure> {
+function completeAdded({
+  statement,
+  strict,
+  ...given
+}: z.output<typeof fields> & { readonly statement: string; readonly strict: boolean }): Result<Strict<AddedFigure>> {
   const figure = complete(given);
-  return figure.ok ? ok({ statement, ...figure.value }) : figure;
+  return figure.ok ? ok({ statement, strict, ...figure.value }) : figure;
 }
 
 function checkDeadline({ timing, period: text }: Pick<NewFigure, "timing" | "period">): Result<null> {

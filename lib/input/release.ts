@@ -7,6 +7,7 @@ import { digits, flatten, valueFields } from "./fields/value";
 import { resolving } from "./parse-input";
 import { resolveCitations } from "./resolve-citations";
 import { citationsInput } from "./source";
+import { type Strict, strictField, strictly } from "./strict";
 
 const STATUSES = ["A", "B", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V", "W"] as const;
 
@@ -38,8 +39,13 @@ const fields = z.strictObject({
   observations: z.array(observationInput).min(1, "Give at least one observation.").max(500),
 });
 
-/** POST /releases. */
+/** A release of the form, or one that replaces another. */
 export const releaseInput = fields.transform(resolving(complete)) satisfies z.ZodType<NewRelease>;
+
+/** POST /releases as the API takes it. */
+export const postedReleaseInput = fields
+  .extend(strictField)
+  .transform(resolving(({ strict, ...given }) => strictly(complete(given), strict))) satisfies z.ZodType<Strict<NewRelease>>;
 
 function completeObservation(given: z.output<typeof observationFields>): Result<NewObservation> {
   const { multiplier: power, ...rest } = given;

@@ -6,6 +6,7 @@ import { figureInput } from "./figure";
 import { resolving } from "./parse-input";
 import { resolveCitations } from "./resolve-citations";
 import { citationsInput } from "./source";
+import { type Strict, strictField, strictly } from "./strict";
 
 const speakerFields = z.strictObject({
   slug: orNull(slug),
@@ -28,8 +29,13 @@ const fields = z.strictObject({
   figures: z.array(figureInput).min(1, "Give at least one figure.").max(100),
 });
 
-/** POST /statements. */
+/** A statement of the form, or one that replaces another. */
 export const statementInput = fields.transform(resolving(complete)) satisfies z.ZodType<NewStatement>;
+
+/** POST /statements as the API takes it. */
+export const postedStatementInput = fields
+  .extend(strictField)
+  .transform(resolving(({ strict, ...given }) => strictly(complete(given), strict))) satisfies z.ZodType<Strict<NewStatement>>;
 
 function slugOrWhole({ slug: known, name: called, kind, capacity, onBehalfOf }: z.output<typeof speakerFields>): Result<NewSpeaker> {
   if (known !== null) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, entry, id, period, slug, statedValue, status } from "./fields";
+import { recordedWarnings, warningCode } from "./warnings";
 
 /** Schemas of the rows that lib/export/json.ts writes. */
 
@@ -175,6 +176,11 @@ export const releaseAnswer = z.strictObject({
   ledger: entry,
 });
 
+/** Answers to the writes that are checked for slips. */
+export const recordedStatement = statementAnswer.extend(recordedWarnings);
+export const recordedRelease = releaseAnswer.extend(recordedWarnings);
+export const recordedFigure = figureAnswer.extend(recordedWarnings);
+
 const inForce = statedValue.extend({
   status: status.nullable(),
   observation: id,
@@ -208,5 +214,5 @@ export const problemAnswer = z.strictObject({
   type: z.literal("about:blank"),
   title: z.string(),
   status: z.int(),
-  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string(), code: warningCode.optional() })),
 });

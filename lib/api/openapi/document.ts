@@ -11,6 +11,8 @@ Decimals are text. In bodies they are digits as stated, with a multiplier (9 for
 
 Every read takes both clocks, \`asOf\` and \`ledger\`, and carries an ETag: send it as If-None-Match and what you hold is answered 304. Lists come in pages: \`next\` is the cursor of the page after.
 
+A statement, a release or a figure with a possible slip is recorded and answered with \`warnings\`: a period that was not over, a zero beside other values, a share where an amount belongs, another magnitude or unit, numbers that disagree. With \`strict: true\` it is refused instead, each warning an issue with its code; nothing is stored, and \`strict\` never is.
+
 A body is JSON of at most ${MAX_BODY_BYTES / 1024 / 1024} MiB; unknown fields are refused. What is wrong comes back as a problem (RFC 9457) with the path of every field that is.`;
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that parse requests and test responses. */
@@ -99,7 +101,7 @@ const RESPONSES = {
   Conflict: problem("What is held stands against it: a slug is taken, or a row it names has been taken out."),
   TooLarge: problem("The body is too large."),
   OtherType: problem("The body is not sent as application/json, or is compressed."),
-  Refused: problem("It cannot be read or recorded as it is: each issue with its path."),
+  Refused: problem("It cannot be read or recorded as it is, or asks not to be recorded with warnings: each issue with its path."),
   Busy: problem("Others are writing all the while: send it again."),
 };
 

@@ -50,7 +50,7 @@ export const EXAMPLES: Readonly<Partial<Record<BodyName, object>>> = {
     definition:
       "Exports and imports of goods between China and Russia, added up, as Chinese customs publish them in US dollars: single months, the year to date, years. Growth is over the same period a year earlier, of the dollar values.",
   },
-  NewStatement: {
+  PostedStatement: {
     speakers: [
       {
         name: "Vladimir Putin",
@@ -131,7 +131,7 @@ export const EXAMPLES: Readonly<Partial<Record<BodyName, object>>> = {
       },
     ],
   },
-  NewRelease: {
+  PostedRelease: {
     releasedOn: "2024-01-12",
     releasedOnBasis: "release",
     citations: [

@@ -91,8 +91,14 @@ export const READS: readonly Read[] = [
 export const WRITES: readonly Write[] = [
   write("/indicators", "recordIndicator", "Records an indicator.", "NewIndicator", "Indicator"),
   write("/series", "recordSeries", "Records a series of an indicator.", "NewSeries", "Series"),
-  write("/statements", "recordStatement", "Records what somebody said, with its citations and figures.", "NewStatement", "Statement"),
-  write("/releases", "recordRelease", "Records what a publisher published on a day.", "NewRelease", "Release"),
+  write(
+    "/statements",
+    "recordStatement",
+    "Records what somebody said, with its citations and figures.",
+    "PostedStatement",
+    "RecordedStatement",
+  ),
+  write("/releases", "recordRelease", "Records what a publisher published on a day.", "PostedRelease", "RecordedRelease"),
   write(
     "/citations",
     "recordCitation",
@@ -100,7 +106,7 @@ export const WRITES: readonly Write[] = [
     "AddedCitation",
     "Citation",
   ),
-  write("/figures", "recordFigure", "Adds a figure to a statement.", "AddedFigure", "Figure"),
+  write("/figures", "recordFigure", "Adds a figure to a statement.", "AddedFigure", "RecordedFigure"),
   write("/checks", "recordCheck", "Says that a source was opened beside a fact that it carries.", "NewCheck", "Check"),
   write(
     "/retractions",

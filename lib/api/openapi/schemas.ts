@@ -2,24 +2,27 @@ import { z } from "zod";
 import { checkInput } from "../../input/check";
 import { addedFigureInput, figureInput } from "../../input/figure";
 import { indicatorInput } from "../../input/indicator";
-import { observationInput, releaseInput } from "../../input/release";
+import { observationInput, postedReleaseInput, releaseInput } from "../../input/release";
 import { retractionInput } from "../../input/retraction";
 import { seriesInput } from "../../input/series";
 import { addedCitationInput, citationInput, sourceInput } from "../../input/source";
-import { speakerInput, statementInput } from "../../input/statement";
+import { postedStatementInput, speakerInput, statementInput } from "../../input/statement";
 import { evaluationsAnswer, pathAnswer } from "../answers/evaluations";
 import { pageOf, statedValue } from "../answers/fields";
 import * as rows from "../answers/rows";
 import { trackRecordAnswer } from "../answers/track-record";
+import { entryWarning } from "../answers/warnings";
 
 /** Schemas of request bodies, by component name. */
 export const BODIES = {
   NewIndicator: indicatorInput,
   NewSeries: seriesInput,
   NewStatement: statementInput,
+  PostedStatement: postedStatementInput,
   NewSpeaker: speakerInput,
   NewFigure: figureInput,
   NewRelease: releaseInput,
+  PostedRelease: postedReleaseInput,
   NewObservation: observationInput,
   NewCitation: citationInput,
   NewSource: sourceInput,
@@ -36,6 +39,7 @@ export const ANSWERS = {
   Series: rows.seriesAnswer,
   SeriesPage: pageOf(rows.seriesAnswer),
   Statement: rows.statementAnswer,
+  RecordedStatement: rows.recordedStatement,
   StatementPage: pageOf(rows.statementAnswer),
   Speaker: rows.speakerAnswer,
   SpeakerPage: pageOf(rows.listedSpeaker),
@@ -43,6 +47,7 @@ export const ANSWERS = {
   SourceFields: rows.sourceFields,
   Citation: rows.citationAnswer,
   Release: rows.releaseAnswer,
+  RecordedRelease: rows.recordedRelease,
   Retraction: rows.retractionAnswer,
   Check: rows.checkAnswer,
   Observation: rows.observationAnswer,
@@ -50,6 +55,7 @@ export const ANSWERS = {
   VintageRow: rows.vintageRow,
   StatedValue: statedValue,
   Figure: rows.figureAnswer,
+  RecordedFigure: rows.recordedFigure,
   FigurePage: pageOf(rows.figureAnswer),
   Headline: rows.headline,
   Evaluations: evaluationsAnswer,
@@ -59,6 +65,7 @@ export const ANSWERS = {
   LedgerPage: pageOf(rows.ledgerEntry),
   Verification: rows.verification,
   Problem: rows.problemAnswer,
+  EntryWarning: entryWarning,
 } satisfies Readonly<Record<string, z.ZodType>>;
 
 export type BodyName = keyof typeof BODIES;

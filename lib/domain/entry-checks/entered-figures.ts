@@ -7,7 +7,7 @@ import { isRate, parseStatedValue } from "../values/stated-value";
  * The figures of a statement that is not recorded yet, as if it were recorded today; their ids are their positions. Figures whose
  * value cannot be parsed are left out: the form reports them.
  */
-export function enteredFigures({ statedOn, figures }: NewStatement, today: string): readonly Figure[] {
+export function enteredFigures({ statedOn, figures }: Pick<NewStatement, "statedOn" | "figures">, today: string): readonly Figure[] {
   return figures.flatMap((figure, position) => {
     const { shape: _, low: __, high: ___, central, inclusive, hedge, multiplier, lowMultiplier, citations, period, ...rest } = figure;
     const stated = parseStatedValue(figure, isRate(figure.measure, figure.unit));

@@ -9,6 +9,7 @@ import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
 import { neighboursOf } from "./neighbours";
 import { type PlanKind, type PlannedRow, type PlannedValue, planRelease, type ReleaseRow } from "./plan-release";
 import { type ShareWarning, shareWarnings } from "./share-warning";
+import { namesShare } from "./share-words";
 import { type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
 import { type ZeroWarning, zeroWarning } from "./zero-warning";
 
@@ -121,8 +122,10 @@ function publishedWarning(held: SeriesHistory, row: WarnedRow): ReleaseWarning |
   return heldBy === undefined ? null : { kind: "published", at: row.at, heldBy, isLater: heldBy.knownOn > row.knownOn };
 }
 
-function unitWarning({ series }: SeriesHistory, { at, value, printedUnit }: WarnedRow): ReleaseWarning | null {
+/** Words of a share are a warning of their own. */
+function unitWarning({ series }: SeriesHistory, { at, value, printedUnit, words }: WarnedRow): ReleaseWarning | null {
   if (value === null || printedUnit === null || printedUnit === series.unit) return null;
+  if (printedUnit === "percent" && words !== null && namesShare(words)) return null;
   return { kind: "unit", at, printed: printedUnit, unit: series.unit };
 }
 

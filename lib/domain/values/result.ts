@@ -1,8 +1,13 @@
 /**
  * Why an input is refused: the path from the root of the input, and a message. `conflict` means that the input is valid but
- * contradicts the stored rows, for example because one was added or retracted before.
+ * contradicts the stored rows, for example because one was added or retracted before. `code` is the kind of a warning.
  */
-export type Issue = { readonly path: readonly (string | number)[]; readonly message: string; readonly conflict?: true };
+export type Issue = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly conflict?: true;
+  readonly code?: string;
+};
 
 /** Either a value, or the issues why there is none. Returned, never thrown. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };

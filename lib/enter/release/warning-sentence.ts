@@ -22,8 +22,12 @@ export function warningSentence(warning: ReleaseWarning, rows: readonly ReleaseR
 }
 
 /** The series of a warning's row. */
-export function seriesOf({ at }: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): Series | undefined {
-  return series.find(({ slug }) => slug === rows[at]?.series);
+export function seriesOf(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): Series | undefined {
+  return series.find(({ slug }) => slug === rowOf(warning, rows)?.series);
+}
+
+function rowOf({ at }: ReleaseWarning, rows: readonly ReleaseRow[]): ReleaseRow | undefined {
+  return rows.find((row) => row.at === at);
 }
 
 function wordsOf(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): string {
@@ -46,7 +50,7 @@ function wordsOf(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: r
       return `${printed} is held, ${isLater ? "of a later day," : "of"} ${formatDay(heldBy.releasedOn, "long")}.`;
     }
     case "early": {
-      const period = rows[warning.at]?.period;
+      const period = rowOf(warning, rows)?.period;
       const what = period === undefined ? "the period" : formatPeriod(period, "short");
       return `${value(warning.stated, warning.measure)}. ${what} was not over on ${formatDay(warning.day, "long")}. A projection? Then status F.`;
     }
@@ -91,7 +95,7 @@ function ordinal(count: number): string {
 }
 
 function placeWords(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): string {
-  const row = rows[warning.at];
+  const row = rowOf(warning, rows);
   const title = seriesOf(warning, rows, series)?.title ?? "";
   const number = rows.length > 1 ? `Row ${warning.at + 1}, ` : "";
   return row === undefined ? title : `${number}${title}, ${formatPeriod(row.period, "short")}`;

@@ -8,6 +8,7 @@ import type { FormValues } from "../../input/form/parse-form";
 import { statementInput } from "../../input/statement";
 import { typedField } from "../../parse/figure";
 import { readUnit } from "../../parse/unit";
+import { today } from "../../today";
 import type { FormDefinition, RedrawnForm } from "../handle-form";
 import { autofillSources } from "./autofill-sources";
 import { statementBody } from "./request-body";
@@ -57,7 +58,9 @@ function redraw(intent: string, values: FormValues): Promise<RedrawnForm> | null
 
 /** Adds the form's first source to an existing statement, for the figures that both have. */
 async function addSource(id: string, statement: NewStatement, actor: Parameters<typeof recordStatement>[1]) {
-  const duplicate = (await findDuplicates(statement, await ledgerHead())).find((held) => held.statement.id === id);
+  const duplicate = (await findDuplicates(statement, { asOf: today(), ledger: await ledgerHead() })).find(
+    (held) => held.statement.id === id,
+  );
   const [citation] = statement.citations;
   if (citation === undefined) throw new RangeError("a statement without a citation was read");
   return recordCitation({ ...citation, statement: id, figures: duplicate?.figures ?? null }, actor);

@@ -3,12 +3,13 @@ import { listDuplicateCandidates, listStatementsByUrl } from "../../db/queries/d
 import { coherenceOf } from "../../domain/analysis/coherence";
 import { type Duplicate, duplicatesOf, NEAR_DAYS, reportedAt } from "../../domain/entry-checks/duplicates";
 import { enteredFigures } from "../../domain/entry-checks/entered-figures";
-import { figureDoubts } from "../../domain/entry-checks/figure-doubts";
-import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { NewStatement } from "../../domain/ledger/statement";
+import { type FigureDoubt, figureDoubts } from "../../domain/entry-checks/figure-doubts";
+import type { Figure, NewStatement } from "../../domain/ledger/statement";
+import type { History } from "../../domain/vintages/history";
 import { rowsOf, type Warning } from "../../input/form/form-state";
 import type { FormValues } from "../../input/form/parse-form";
-import { readJudged } from "../../load/judged-indicator";
+import type { Clocks } from "../../input/query/clocks";
+import { readHistories } from "../../load/histories";
 import { today } from "../../today";
 import { coherenceText, doubtWarning } from "./doubt-text";
 import { duplicateWarning, reportedWarning } from "./duplicate-text";
@@ -20,16 +21,15 @@ export const CITE_INTENT = "cite:";
 /** All warnings before a statement is written: possible duplicates, and doubts about its figures. */
 export async function readStatementWarnings(statement: NewStatement, values: FormValues): Promise<readonly Warning[]> {
   const ledger = await ledgerHead();
-  const duplicates = await findDuplicates(statement, ledger);
+  const clocks = { asOf: today(), ledger };
+  const duplicates = await findDuplicates(statement, clocks);
   const urls = addressesOf(statement);
   const reported = reportedAt(urls, await listStatementsByUrl(urls, ledger)).filter(
     ({ id }) => !duplicates.some((held) => held.statement.id === id),
   );
   const figures = enteredFigures(statement, today());
   const numbers = rowsOf(await statementBody(values), "figures");
-  const doubts = (await readTouched(statement, ledger)).flatMap(({ history }) =>
-    figureDoubts(figures, history, today()).map((doubt) => ({ doubt, history })),
-  );
+  const doubts = await findDoubts(figures, clocks);
   return [
     ...duplicates.slice(0, 1).map((duplicate) => duplicateWarning(duplicate, urls, `${CITE_INTENT}${duplicate.statement.id}`)),
     ...reported.slice(0, 1).map(reportedWarning),
@@ -40,22 +40,32 @@ export async function readStatementWarnings(statement: NewStatement, values: For
 /** Compares level and growth of the statement on every base known that day, in sentences (rule 11). */
 export async function statementAgreement(statement: NewStatement): Promise<readonly string[]> {
   const figures = enteredFigures(statement, today());
-  const touched = await readTouched(statement, await ledgerHead());
-  return touched.flatMap(({ history }) => coherenceOf(figures, history, today()).map((row) => coherenceText(row, figures, history)));
+  const touched = await readTouched(figures, await ledgerHead());
+  return touched.flatMap((history) => coherenceOf(figures, history, today()).map((row) => coherenceText(row, figures, history)));
+}
+
+/** The doubts about figures entered on the day `asOf` of the clocks, held against the ledger at an entry, with the history of each. */
+export async function findDoubts(
+  figures: readonly Figure[],
+  { asOf, ledger }: Clocks,
+): Promise<readonly { readonly doubt: FigureDoubt; readonly history: History }[]> {
+  const touched = await readTouched(figures, ledger);
+  return touched.flatMap((history) => figureDoubts(figures, history, asOf).map((doubt) => ({ doubt, history })));
 }
 
 /** Existing statements that this one may duplicate, the most likely first. */
-export async function findDuplicates(statement: NewStatement, ledger: number): Promise<readonly Duplicate[]> {
+export async function findDuplicates(statement: NewStatement, { asOf, ledger }: Clocks): Promise<readonly Duplicate[]> {
   const held = await listDuplicateCandidates(statement.speakers, statement.statedOn, NEAR_DAYS, ledger);
-  return duplicatesOf({ ...statement, figures: enteredFigures(statement, today()) }, held);
+  return duplicatesOf({ ...statement, figures: enteredFigures(statement, asOf) }, held);
 }
 
 function addressesOf({ citations }: NewStatement): readonly string[] {
   return citations.flatMap(({ source }) => ("url" in source && source.url !== null ? [source.url] : []));
 }
 
-async function readTouched({ figures }: NewStatement, ledger: number): Promise<readonly JudgedIndicator[]> {
-  const slugs = [...new Set(figures.map(({ indicator }) => indicator))];
-  const read = await Promise.all(slugs.map((slug) => readJudged(slug, { asOf: today(), ledger })));
-  return read.filter((judged) => judged !== null);
+function readTouched(figures: readonly Figure[], ledger: number): Promise<readonly History[]> {
+  return readHistories(
+    figures.map(({ indicator }) => indicator),
+    ledger,
+  );
 }

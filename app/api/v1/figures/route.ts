@@ -1,3 +1,4 @@
+import { figureEntryWarnings } from "@/lib/api/entry-warnings";
 import { read } from "@/lib/api/read";
 import { judgedFigureJson, showNewFigure } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
@@ -29,4 +30,5 @@ export const POST = post({
   record: recordFigure,
   address: ({ id }) => `/api/v1/figures/${id}`,
   show: ({ id, statement }, clocks) => showNewFigure(id, statement, clocks),
+  warn: figureEntryWarnings,
 });

@@ -1,3 +1,4 @@
+import { statementEntryWarnings } from "@/lib/api/entry-warnings";
 import { read } from "@/lib/api/read";
 import { showNewStatement } from "@/lib/api/rows";
 import { post } from "@/lib/api/write";
@@ -5,7 +6,7 @@ import { listStatements, recordStatement } from "@/lib/db/entities/statements";
 import { ok } from "@/lib/domain/values/result";
 import { statementJson } from "@/lib/export/json";
 import { cursorText, PAGING, parseCursor, parsePaging } from "@/lib/http/paging";
-import { statementInput } from "@/lib/input/statement";
+import { postedStatementInput } from "@/lib/input/statement";
 import { readHeadlines } from "@/lib/load/headlines";
 
 export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledger, query }) => {
@@ -26,8 +27,9 @@ export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledg
 });
 
 export const POST = post({
-  schema: statementInput,
+  schema: postedStatementInput,
   record: recordStatement,
   address: ({ id }) => `/api/v1/statements/${id}`,
   show: ({ id }, clocks) => showNewStatement(id, clocks),
+  warn: statementEntryWarnings,
 });
