@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { basesInOrder } from "@/lib/domain/ledger/sort-series";
+import { earlyRows } from "@/lib/domain/vintages/early-rows";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { formatCount, formatList } from "@/lib/format/lists";
 import { formatName } from "@/lib/format/numbers";
@@ -85,7 +86,7 @@ export function IndicatorView({ judged, view, context, asOfError, children }: Pr
         )}
       </Section>
       <div className="split">
-        <ValuesSection facts={facts} rows={rows} context={context} />
+        <ValuesSection facts={facts} rows={rows} early={earlyRows(judged.history, context.asOf)} context={context} />
         <BasesSection series={series} />
       </div>
       <ImpliedSection judged={judged} context={context} />

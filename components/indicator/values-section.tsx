@@ -8,14 +8,23 @@ import { Section } from "../page/section";
 import { Term } from "../values/term";
 import { ValuesTable } from "./tables/values-table";
 
-type Props = { readonly facts: Facts; readonly rows: readonly VintageRow[]; readonly context: AsOfContext };
+type Props = {
+  readonly facts: Facts;
+  /** Values in force. */
+  readonly rows: readonly VintageRow[];
+  /** Early values of periods for which nothing is in force. */
+  readonly early: readonly VintageRow[];
+  readonly context: AsOfContext;
+};
 
 /** Maximum rows in each table; the CSV file has all of them. */
 const MAX_ROWS = 120;
 
 /** Published values as of the day: whole years first, months and years to date in a disclosure, newest first. */
-export function ValuesSection({ facts: { indicator, series, statements }, rows, context }: Props) {
-  const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first));
+export function ValuesSection({ facts: { indicator, series, statements }, rows, early, context }: Props) {
+  const newestFirst = [...rows, ...early].sort(
+    (a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first),
+  );
   const years = newestFirst.filter(isYear);
   const parts = newestFirst.filter((row) => !isYear(row));
   const shared = { series, statements, context };
@@ -28,7 +37,7 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
         </>
       }
     >
-      {rows.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
+      {newestFirst.length === 0 && <Empty>No release of this indicator is held for that day or before.</Empty>}
       {years.length > 0 && <ValuesTable rows={years.slice(0, MAX_ROWS)} {...shared} />}
       {parts.length > 0 && (
         <details className="more" open={years.length === 0}>

@@ -8,6 +8,7 @@ import type { Series } from "../domain/ledger/series";
 import type { Citation, HeldCitation, Source } from "../domain/ledger/source";
 import type { Figure, Speaker, Statement } from "../domain/ledger/statement";
 import { boundsOf, type FlatValue, isRate, type StatedValue, toFlat } from "../domain/values/stated-value";
+import { isEarly } from "../domain/vintages/early";
 import type { InForce, VintageRow } from "../domain/vintages/vintage";
 
 /**
@@ -123,6 +124,7 @@ export function observationJson(observation: Observation, unit: string | undefin
     value: value && valueJson(value, unit === "percent"),
     growth: growth && valueJson(growth, true),
     status,
+    early: isEarly(observation),
     words,
     statement,
     citations,

@@ -45,6 +45,12 @@ const thenNow = (then: string, like: string | null) =>
     like: like === null ? null : period(like),
   });
 
+/** The vintages of a period, the first of them from before it ended. */
+function withEarly(of: ReturnType<typeof period>) {
+  const rows = buildVintageRows(judged, of, parseView({}), context);
+  return { ...rows, values: rows.values.map((one, index) => (index === 0 ? { ...one, kind: "early" as const } : one)) };
+}
+
 const charts: readonly (readonly [string, (width: number) => Picture])[] = [
   ["outturn, levels", (width) => outturnChart(outturn("level", null), width)],
   ["outturn, levels, about 2023", (width) => outturnChart(outturn("level", "2023"), width)],
@@ -65,6 +71,7 @@ const charts: readonly (readonly [string, (width: number) => Picture])[] = [
     "vintages of growth in 2023",
     (width) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({ measure: "growth" }), context), width),
   ],
+  ["vintages of 2021 with a value from before its end", (width) => vintagesChart(withEarly(period("2021")), width)],
   ["then and now", (width) => thenNowChart(thenNow("2023-12-14", null), width)],
   ["a release, before and after", (width) => thenNowChart(thenNow("2023-12-06", "2023-01/2023-11"), width)],
   ["path of growth in 2023", (width) => pathChart(growth, width)],

@@ -161,6 +161,7 @@ export const observationAnswer = z.strictObject({
   value: statedValue.nullable(),
   growth: statedValue.nullable(),
   status: status.nullable(),
+  early: z.boolean().meta({ description: "Published before its period ended, so that it is shown and never judges (rule 4)." }),
   words: z.string().nullable(),
   statement: id.nullable(),
   citations: z.array(id),

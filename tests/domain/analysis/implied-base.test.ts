@@ -93,3 +93,25 @@ describe("on one series", () => {
     expect(implied([quarter], { over: "previousPeriodAnnualised" })).toEqual([]);
   });
 });
+
+it("of a base that counts twice is half of what the level and growth imply, and none where the base does not fit", () => {
+  const published = observation("2020/2021", "2022-01-13", { value: point("400"), growth: rate("33.3") });
+  const of = (over: string, base: Observation) =>
+    impliedBasesOf(buildHistory(indicator(), [series({ over })], [base, published]), TODAY).find(({ period }) => period === "2020/2021");
+  // 399.5/1.3335/2; 400.5/1.3325/2. 150 ± 0.5 is within.
+  expect(of("2017", observation("2017", "2018-01-13", { value: point("150") }))).toMatchObject({
+    low: "149793775778.02774653",
+    high: "150281425891.18198874",
+    revision: false,
+  });
+  expect(of("2017", observation("2017", "2018-01-13", { value: point("300") }))).toMatchObject({ revision: true });
+  expect(of("2015/2017", observation("2015/2017", "2018-01-13", { value: point("300") }))).toBeUndefined();
+});
+
+it("uses no early value: neither as level and growth, nor as the base published before", () => {
+  const base = observation("2022", "2022-09-01", { value: point("150") });
+  const published = observation("2023", "2024-01-12", { value: point("240.11"), growth: rate("26.3") });
+  const implied = (...rows: readonly Observation[]) => impliedBasesOf(buildHistory(indicator(), [series()], rows), TODAY);
+  expect(implied(base, published)).toMatchObject([{ published: null, revision: false }]);
+  expect(implied({ ...published, knownOn: "2023-06-01" })).toEqual([]);
+});

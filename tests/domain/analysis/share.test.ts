@@ -4,7 +4,7 @@ import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
 import { evaluate } from "../../support/ledgers/evaluate";
 import { foundingFigure, foundingHistory } from "../../support/ledgers/founding";
-import { atMost, figure, indicator, moreThan, observation, point, range, rate, series } from "../../support/ledgers/rows";
+import { atMost, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 
@@ -63,4 +63,25 @@ it("is none before an outturn, for reported figures, for rates and where units d
   expect(shares(figure({ nature: "reported" }), history)).toEqual([]);
   expect(shares(figure({ measure: "growth", over: "yearEarlier", stated: rate("20") }), history)).toEqual([]);
   expect(shares(figure({ unit: "CNY" }), history)).toEqual([]);
+});
+
+it("of a stated change is that of the outturn's change, on a base that counts as often as it fits", () => {
+  const years = [
+    observation("2017", "2018-01-13", { value: point("150") }),
+    observation("2020", "2021-01-13", { value: point("200") }),
+    observation("2021", "2022-01-13", { value: point("200") }),
+  ];
+  const change = { measure: "change", over: "2017", period: period("2020/2021"), statedOn: "2020-01-15" } as const;
+  const of = (stated: Partial<Figure>) => shares(figure({ ...change, ...stated }), buildHistory(indicator(), [series()], years));
+  const once = { value: "150000000000", period: "2017", rows: [years[0]!.id] };
+  // (400 − 2 · 150)/200; /160.
+  expect(of({ stated: range("160", "200") })).toEqual([
+    { series: "usd", ofLevel: { low: null, high: null }, ofIncrease: { low: "50", high: "62.5" }, base: { ...once, times: 2 } },
+  ]);
+  // 200 − 150 of 25.
+  expect(of({ stated: point("25"), period: period("2020") })).toMatchObject([{ ofIncrease: { low: "200", high: "200" }, base: once }]);
+  expect(of({ stated: point("-5") })).toMatchObject([{ ofIncrease: null }]);
+  expect(of({ stated: point("25"), statedOn: "2017-06-01" })).toMatchObject([{ ofIncrease: { low: "400" }, base: null }]);
+  expect(of({ stated: point("25"), nature: "reported" })).toEqual([]);
+  expect(of({ stated: rate("25"), unit: "percent" })).toEqual([]);
 });

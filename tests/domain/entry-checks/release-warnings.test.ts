@@ -33,6 +33,34 @@ function kinds(warnings: readonly ReleaseWarning[]): readonly string[] {
   return warnings.map(({ at, kind }) => `${at} ${kind}`);
 }
 
+describe("a projection held for the period", () => {
+  const projected = observation("2023", "2023-10-05", { value: point("103.3") });
+  const warned = (growth: Partial<WarnedRow>, held = [projected]) =>
+    kinds(releaseWarnings([buildHistory(indicator(), [series()], held)], [row("usd", "2023", "2024-04-16", growth)]));
+
+  it("does not make the period published, and its digits no repeat", () => {
+    expect(warned({ value: point("103.3") })).toEqual([]);
+    expect(warned({ value: point("102") })).toEqual([]);
+    expect(warned({ value: point("102") }, [{ ...projected, knownOn: "2024-01-05" }])).toEqual(["0 revises"]);
+  });
+});
+
+it("compares growth with a base that counts as often as it fits", () => {
+  const base = [observation("2017", "2018-01-13", { value: point("150") })];
+  const history = buildHistory(indicator(), [series({ over: "2017" })], base);
+  const warned = (growth: string) =>
+    releaseWarnings([history], [row("usd", "2020/2021", "2022-01-13", { value: point("400"), growth: rate(growth) })]);
+  // 100 · (400 − 300)/300
+  expect(warned("33.3")).toEqual([]);
+  expect(warned("166.7")).toMatchObject([{ kind: "growth", computed: "33.333333333333333333", base: { value: "150000000000" } }]);
+  const longer = buildHistory(
+    indicator(),
+    [series({ over: "2015/2017" })],
+    [observation("2015/2017", "2018-01-13", { value: point("150") })],
+  );
+  expect(releaseWarnings([longer], [row("usd", "2020/2021", "2022-01-13", { value: point("400"), growth: rate("166.7") })])).toEqual([]);
+});
+
 describe("the founding releases, one by one", () => {
   it("warns on 12 January 2024 that +26.3% is not 240.11 over the stored 190.271", () => {
     const rows = [row(GACC, "2023", "2024-01-12", { value: point("240.11"), growth: rate("26.3") })];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import { knownOn } from "../../../lib/domain/time/day";
 import { isEarly, isEarlyOrForecast } from "../../../lib/domain/vintages/early";
+import { earlyRows } from "../../../lib/domain/vintages/early-rows";
 import { buildHistory } from "../../../lib/domain/vintages/history";
 import { vintage } from "../../../lib/domain/vintages/vintage";
 import { indicator, observation, period, point, rate, series } from "../../support/ledgers/rows";
@@ -70,5 +71,35 @@ describe("a history with early values", () => {
     expect(vintage(history(projected), "2025-04-15")).toEqual([]);
     const [row] = vintage(history({ ...projected, status: "P" }, released), "2026-01-01");
     expect(row?.growth).toEqual({ observation: released, stated: rate("2.9"), status: null, repeats: [] });
+  });
+});
+
+describe("earlyRows", () => {
+  const first = observation("2024", "2023-04-05", { growth: rate("3.2") });
+  const later = observation("2024", "2023-10-05", { growth: rate("3.3"), status: "F" });
+  const other = observation("2025", "2023-10-05", { value: point("104") });
+  const released = observation("2024", "2025-04-16", { growth: rate("2.9") });
+  const rows =
+    (...observations: readonly Observation[]) =>
+    (asOf: string) =>
+      earlyRows(buildHistory(indicator(), [series()], observations), asOf).map(({ period: { text }, value, growth }) => [
+        text,
+        value?.observation.id ?? null,
+        growth?.observation.id ?? null,
+      ]);
+
+  it("gives the last early value of each period as of a day, until one is in force", () => {
+    const at = rows(other, released, first, later);
+    expect(at("2023-04-04")).toEqual([]);
+    expect(at("2023-04-05")).toEqual([["2024", null, first.id]]);
+    expect(at("2023-10-05")).toEqual([
+      ["2024", null, later.id],
+      ["2025", other.id, null],
+    ]);
+    expect(at("2025-04-16")).toEqual([["2025", other.id, null]]);
+  });
+
+  it("leaves out forecasts that came after the period", () => {
+    expect(rows(observation("2024", "2025-01-10", { value: point("104"), status: "F" }))("2026-01-01")).toEqual([]);
   });
 });
