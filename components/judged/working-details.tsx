@@ -52,7 +52,7 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, context }: Bas
     figure,
     evaluation,
     judging,
-    used.map(({ observation }) => observation),
+    judging.outturn.observations.flatMap((id) => rows.get(id)?.observation ?? []),
     unitOf(figure, basis),
   );
   return (

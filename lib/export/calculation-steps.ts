@@ -6,7 +6,6 @@ import type { Observation } from "../domain/ledger/observation";
 import type { Figure } from "../domain/ledger/statement";
 import { type Comparison, comparisonOf } from "../domain/time/comparison-base";
 import { judgedPeriod } from "../domain/time/deadline";
-import { containsPeriod } from "../domain/time/period";
 import { exact, plain } from "../domain/values/quantity";
 import { boundsOf, type StatedValue } from "../domain/values/stated-value";
 import { formatStated } from "../format/numbers";
@@ -26,7 +25,7 @@ type Words = (value: string) => string;
 
 /**
  * The steps of one evaluation, by the outturn that judges it. `rows` are the observations the outturn names, in its order (those of the
- * base last); `unit` is the outturn's (percent for growth).
+ * base last, again where the base is a part of the period); `unit` is the outturn's (percent for growth).
  */
 export function calculationSteps(
   figure: Figure,
@@ -52,21 +51,22 @@ function outturnLine(figure: Figure, judged: Judgement, rows: readonly Observati
   }
   const comparison = figure.period && figure.over && comparisonOf(judgedPeriod(figure.period, figure.timing), figure.over, figure.measure);
   if (!comparison) return `${came}, computed`;
-  const level = sumOf(rows.filter((row) => isOf(row, comparison.target)));
-  const base = sumOf(rows.filter((row) => !isOf(row, comparison.target)));
-  return `${arithmetic(figure, bracketed(level), bracketed(base), comparison)} = ${came}`;
+  const levels = rows.findIndex(({ period }) => period.last === comparison.target.last) + 1;
+  const level = sumOf(rows.slice(0, levels));
+  const base = timesText(bracketed(sumOf(rows.slice(levels))), judged.outturn.baseTimes);
+  return `${arithmetic(figure, bracketed(level), base, comparison)} = ${came}`;
 }
 
 function arithmetic({ measure }: Figure, level: string, base: string, { power, root }: Comparison): string {
   if (measure === "change") return `${level} − ${base}`;
   if (root > 1) return `100 × ((${level} / ${base})^(1/${root}) − 1)`;
   if (power > 1) return `100 × ((${level} / ${base})^${power} − 1)`;
-  return `100 × (${level} − ${base}) / ${base}`;
+  return `100 × (${level} − ${base}) / ${base.includes(" × ") ? `(${base})` : base}`;
 }
 
-/** True when a row belongs to the judged period rather than to its base. For a stock that may be another period with the same last day. */
-function isOf({ period }: Observation, target: Comparison["target"]): boolean {
-  return period.last === target.last || containsPeriod(target, period);
+/** "2 × 150bn" of a base that counts twice (docs/rules.md, rule 6). */
+function timesText(base: string, times: number | undefined): string {
+  return times === undefined ? base : `${times} × ${base}`;
 }
 
 function sumOf(rows: readonly Observation[]): string {

@@ -13,6 +13,7 @@ export const GLOSSARY = [
   { id: "citation", word: "Citation", meaning: "One source’s report of a statement or of a release, with the words it prints." },
   { id: "close", word: "Close", meaning: "Half the outturn’s own last digit could change the outcome." },
   { id: "difference", word: "Difference", meaning: "The outturn minus the nearest stated bound; 0 between the bounds." },
+  { id: "early", word: "Early", meaning: "Published before its period ended: shown with that mark, and never judges." },
   { id: "error", word: "Error", meaning: "The outturn minus the point, central value or middle that was stated; none for an open bound." },
   { id: "figure", word: "Figure", meaning: "A number in a statement, with its own words: a projection, a target, or reported." },
   { id: "headline", word: "Headline", meaning: "The one outcome of a figure over all bases that count, or that it depends on the basis." },

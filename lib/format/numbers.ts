@@ -80,7 +80,10 @@ export function formatAmount(value: string | Decimal, unit: string | null, lengt
   return dressed(measured(value, unit), "level", unit, length);
 }
 
-/** A share, or a span of shares, in whole percents: "104–109%", "104%"; a small one keeps a digit: "0.4%". */
+/**
+ * A share, or a span of shares, in whole percents: "104–109%", "104%"; a small one keeps a digit: "0.4%". What is not exactly 100% has as
+ * many digits as show it: "99.8%" (docs/rules.md, rule 15).
+ */
 export function formatShare(low: string | Decimal, high: string | Decimal = low): string {
   const [from, to] = [shareDigits(new Decimal(low)), shareDigits(new Decimal(high))];
   if (from === to) return `${grouped(from)}%`;
@@ -223,7 +226,11 @@ function scaled(value: Decimal, multiplier: number): string {
 }
 
 function shareDigits(share: Decimal): string {
-  return (share.abs().lessThan(1) ? share.toSignificantDigits(1) : share.toDecimalPlaces(0)).toFixed();
+  if (share.abs().lessThan(1)) return share.toSignificantDigits(1).toFixed();
+  const whole = share.toDecimalPlaces(0);
+  const isRoundedOnto100 = whole.equals(100) && !share.equals(100);
+  // The place of the first digit in which it differs from 100.
+  return (isRoundedOnto100 ? share.toDecimalPlaces(-share.minus(100).e) : whole).toFixed();
 }
 
 function currencyName(code: string): string {

@@ -132,7 +132,7 @@ describe("a base shorter than the period", () => {
     const percent = await figureOf(growthBody({ ...both, low: "100" }), "2020-01-16");
     expect(await evaluations(change)).toMatchObject({
       headline: { outcome: "below" },
-      evaluations: [{ settled: { outcome: "below", difference: "-100000000000", outturn: { change: "100000000000" } } }],
+      evaluations: [{ settled: { outcome: "below", difference: "-100000000000", outturn: { change: "100000000000", baseTimes: 2 } } }],
       share: [
         { ofLevel: { low: null, high: null }, ofIncrease: { high: "50" }, base: { value: "150000000000", period: "2017", times: 2 } },
       ],

@@ -111,3 +111,20 @@ it("say when a reported number repeats a finer one, and when an outturn is not o
     error: null,
   });
 });
+
+it("of a base that counts several times say how often", () => {
+  const years = ["2017", "2020", "2021"].map((year, index) =>
+    observation(year, `${Number(year) + 1}-01-13`, { value: point(index === 0 ? "150" : "200") }),
+  );
+  const asked = { period: period("2020/2021"), over: "2017", statedOn: "2020-01-15" } as const;
+  expect(on({ ...asked, measure: "change", stated: point("200") }, ...years).outturn).toBe("(200bn + 200bn) − 2 × 150bn = +$100bn");
+  expect(on({ ...asked, measure: "growth", unit: null, stated: rate("100") }, ...years).outturn).toBe(
+    "100 × ((200bn + 200bn) − 2 × 150bn) / (2 × 150bn) = +33.33%",
+  );
+});
+
+it("of a base that is a part of the period show it on both sides", () => {
+  const years = [observation("2020", "2021-01-13", { value: point("200") }), observation("2021", "2022-01-13", { value: point("230") })];
+  const asked = { period: period("2020/2021"), over: "2020", statedOn: "2020-01-15", measure: "change", stated: point("20") } as const;
+  expect(on(asked, ...years).outturn).toBe("(200bn + 230bn) − 2 × 200bn = +$30bn");
+});

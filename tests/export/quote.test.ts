@@ -77,9 +77,9 @@ it("no sentence of the founding ledger has a word of blame", () => {
 it("a quotation is text, Markdown and HTML with as-of day, ledger number, rules and address, all escaped", () => {
   const credit = { asOf: "2026-03-10", ledger: 178, address: "https://outturn.example/statements/1?asOf=2026-03-10&ledger=178" };
   expect(quoteOf("A <b>_name_</b> & “more”.", credit)).toEqual({
-    text: "A <b>_name_</b> & “more”. Outturn, as of 10 March 2026, ledger 178, rules 1: https://outturn.example/statements/1?asOf=2026-03-10&ledger=178",
+    text: "A <b>_name_</b> & “more”. Outturn, as of 10 March 2026, ledger 178, rules 2: https://outturn.example/statements/1?asOf=2026-03-10&ledger=178",
     markdown:
-      "A \\<b\\>\\_name\\_\\</b\\> & “more”. [Outturn, as of 10 March 2026, ledger 178, rules 1](https://outturn.example/statements/1?asOf=2026-03-10&ledger=178)",
-    html: '<p>A &lt;b&gt;_name_&lt;/b&gt; &amp; “more”. <a href="https://outturn.example/statements/1?asOf=2026-03-10&amp;ledger=178">Outturn, as of 10 March 2026, ledger 178, rules 1</a></p>',
+      "A \\<b\\>\\_name\\_\\</b\\> & “more”. [Outturn, as of 10 March 2026, ledger 178, rules 2](https://outturn.example/statements/1?asOf=2026-03-10&ledger=178)",
+    html: '<p>A &lt;b&gt;_name_&lt;/b&gt; &amp; “more”. <a href="https://outturn.example/statements/1?asOf=2026-03-10&amp;ledger=178">Outturn, as of 10 March 2026, ledger 178, rules 2</a></p>',
   });
 });

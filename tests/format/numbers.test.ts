@@ -12,6 +12,7 @@ import {
   formatInterval,
   formatName,
   formatOnAxis,
+  formatShare,
   formatStated,
   formatUnit,
   formatUnitAt,
@@ -161,6 +162,30 @@ describe("a reading", () => {
 
   test("of no value is any value", () => {
     expect(formatInterval(EVERYTHING, 9, "USD", "bare")).toBe("any value");
+  });
+});
+
+describe("a share", () => {
+  test.each([
+    ["104.39565217391304348", "104%"],
+    ["57.4840764", "57%"],
+    ["0.437", "0.4%"],
+    ["100", "100%"],
+    // 199.6 of 200, and nearer still, from both sides.
+    ["99.8", "99.8%"],
+    ["99.97", "99.97%"],
+    ["99.9996", "99.9996%"],
+    ["100.04", "100.04%"],
+    ["99.51", "99.5%"],
+    ["99.4", "99%"],
+    ["100.5", "101%"],
+  ])("of %s percent is printed as %s", (share, expected) => {
+    expect(formatShare(share)).toBe(expected);
+  });
+
+  test("has two ends where they differ", () => {
+    expect(formatShare("104.3", "109.1")).toBe("104–109%");
+    expect(formatShare("99.97", "100")).toBe("99.97–100%");
   });
 });
 

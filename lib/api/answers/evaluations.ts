@@ -15,6 +15,11 @@ const printedValue = z.strictObject({
 });
 const printed = z.union([decimal, printedValue]).nullable();
 
+const times = z
+  .int()
+  .optional()
+  .meta({ description: "How often a base shorter than the period counts (rule 6), where that is more than once." });
+
 const outturn = z
   .strictObject({
     value: printed,
@@ -27,6 +32,7 @@ const outturn = z
     summed: z.boolean(),
     status: status.nullable(),
     observations: z.array(id),
+    baseTimes: times,
   })
   .meta({ description: "What the figure is judged by. Only its own measure is filled; of several parts `release` is the latest." });
 
@@ -79,11 +85,6 @@ const evaluation = z.strictObject({
 
 const range = z.strictObject({ low: decimal.nullable(), high: decimal.nullable() });
 const rows = z.array(id).meta({ description: "Ids of the observations used." });
-
-const times = z
-  .int()
-  .optional()
-  .meta({ description: "How often a base shorter than the period counts (rule 6), where that is more than once." });
 
 const coherence = z
   .strictObject({

@@ -31,6 +31,8 @@ export type PlainOutturn = {
   readonly status: ObservationStatus | null;
   /** Ids of the observations used, a base's last. */
   readonly observations: readonly string[];
+  /** How often the base counts, where that is more than once (rule 6). */
+  readonly baseTimes?: number;
 };
 
 /** One outturn held against a figure (rule 3). */
@@ -109,6 +111,7 @@ function printOutturn(outturn: Outturn, measure: Measure): PlainOutturn {
     summed: outturn.summed,
     status: statusOf(outturn),
     observations: outturn.parts.map((part) => part.observation.id),
+    ...(outturn.baseTimes > 1 && { baseTimes: outturn.baseTimes }),
   };
 }
 

@@ -33,6 +33,8 @@ export type Outturn = {
   readonly parts: readonly InForce[];
   readonly computed: boolean;
   readonly summed: boolean;
+  /** How often the base of a computed growth or change counts (rule 6); 1 where there is none. */
+  readonly baseTimes: number;
 };
 
 type LevelAndBase = { readonly level: Level; readonly base: Level; readonly comparison: Comparison };
@@ -62,7 +64,7 @@ export function outturnAsOf(held: SeriesHistory, aggregation: Aggregation, quest
       const { level, base } = levelsOf(held, aggregation, question.comparison, times, asOf);
       if (level === null || base === null) return missingOf(held, aggregation, question.comparison, level, asOf);
       const change = changeOf(level, base);
-      return { ...change, moves: { half: level.half.plus(base.half) }, period: question.period, ...partsOf(level, base) };
+      return { ...change, moves: { half: level.half.plus(base.half) }, period: question.period, ...partsOf(level, base), baseTimes: times };
     }
   }
 }
@@ -91,15 +93,15 @@ function growthOutturn(
   const { level, base } = levelsOf(held, aggregation, comparison, times, asOf);
   const growth = level && base && growthOf(level, base, comparison);
   const computed =
-    level && base && growth && growth !== "baseNotPositive" ? computedGrowth(growth, period, { level, base, comparison }) : null;
+    level && base && growth && growth !== "baseNotPositive" ? computedGrowth(growth, period, { level, base, comparison }, times) : null;
   if (computed?.number) return computed;
   if (published !== null) return publishedGrowth(published, period);
   if (computed !== null) return computed;
   return base !== null && !mayBePositive(base.allowed) ? "baseNotPositive" : missingOf(held, aggregation, comparison, level, asOf);
 }
 
-function computedGrowth({ allowed, number, finest }: Computed, period: Period, moves: LevelAndBase): Outturn {
-  return { period, allowed, number, moves, finest, ...partsOf(moves.level, moves.base) };
+function computedGrowth({ allowed, number, finest }: Computed, period: Period, moves: LevelAndBase, baseTimes: number): Outturn {
+  return { period, allowed, number, moves, finest, ...partsOf(moves.level, moves.base), baseTimes };
 }
 
 /** What an outturn becomes when moved by half its last digit, ends included; null where it is not one number, or its base could be zero or less. */
@@ -124,7 +126,7 @@ function publishedGrowth(published: InForce, period: Period): Outturn {
 }
 
 function levelOutturn({ period, allowed, number: decimal, half, finest, stated, parts }: Level): Outturn {
-  const printed = { computed: false, summed: parts.length > 1 };
+  const printed = { computed: false, summed: parts.length > 1, baseTimes: 1 };
   if (decimal === null)
     return { period, allowed: asFractions(allowed), number: null, moves: null, finest: null, stated, parts, ...printed };
   const number = fraction(decimal);

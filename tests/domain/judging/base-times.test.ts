@@ -35,7 +35,7 @@ const growth = { ...both, measure: "growth", unit: null } as const;
 
 describe("a base shorter than the period of a flow", () => {
   it("counts twice: at least 200 above 2017 over 2020 and 2021, of 150, 200 and 200, is below by 100", () => {
-    const judged = { outcome: "below", difference: "-100000000000", outturn: { change: "100000000000", computed: true } };
+    const judged = { outcome: "below", difference: "-100000000000", outturn: { change: "100000000000", computed: true, baseTimes: 2 } };
     expect(one({ ...change, stated: atLeast("200") }, years)).toMatchObject({ outcome: "below", settled: judged, first: judged });
   });
 
@@ -47,6 +47,8 @@ describe("a base shorter than the period of a flow", () => {
   it("names the observations of the base once", () => {
     const { settled } = one({ ...change, stated: atLeast("200") }, years);
     expect(settled?.outturn.observations).toEqual([years[1]!.id, years[2]!.id, year2017.id]);
+    const once = one({ ...change, period: period("2020"), stated: atLeast("200") }, years);
+    expect(once.settled?.outturn).not.toHaveProperty("baseTimes");
   });
 
   it("judges the 200 billion of Phase One over 2017: 288.8 less twice 151.2 is below by 213.6", () => {

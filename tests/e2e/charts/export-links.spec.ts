@@ -76,7 +76,7 @@ test("the quotation's link is permanent, and its page agrees with the quotation"
   await page.goto("/indicators/turnover?asOf=2023-12-14");
   await page.getByText("Quote this", { exact: true }).first().click();
   const quotation = page.locator(".copy-text").first();
-  await expect(quotation).toContainText("as of 14 December 2023, ledger 103, rules 1");
+  await expect(quotation).toContainText("as of 14 December 2023, ledger 103, rules 2");
   const [address = ""] = /http\S+/.exec((await quotation.textContent()) ?? "") ?? [];
   expect(new URL(address).search).toBe("?asOf=2023-12-14&ledger=103");
   expect((await page.goto(address))?.status()).toBe(200);

@@ -102,7 +102,7 @@ test("the quotation links to the same page with the same as-of day, and the calc
   const field = (form: string) => page.getByRole("textbox", { name: `${form} of The statement` }).inputValue();
   const text = await field("Text");
   expect(text).toContain("above on Chinese customs, US dollars, by $10.11 billion ($240.11 billion, released 12 January 2024, settling)");
-  expect(await field("Markdown")).toMatch(/\[Outturn, as of 12 January 2024, ledger \d+, rules 1\]\(http/);
+  expect(await field("Markdown")).toMatch(/\[Outturn, as of 12 January 2024, ledger \d+, rules 2\]\(http/);
   expect(await field("HTML")).toMatch(/^<p>.*<a href="http.*<\/p>$/);
   const address = /http\S+$/.exec(text)?.[0] ?? "";
   expect(new URL(address).searchParams.get("asOf")).toBe("2024-01-12");
