@@ -8,16 +8,21 @@ import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers
 import { illegible } from "./legible";
 
 const WIDTHS = [288, 358, 680, 736, 944, 1200, 1520];
-const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages"];
+const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages", "to-date"];
 const MEASURES = ["level", "growth"] as const;
 const context = { asOf: GENERATED_AS_OF, ledger: 1, today: "2026-06-10", head: 1 };
 
-/** What is illegible on the charts of every period with figures, as "chart, measure, period, width: what". */
+/** What is illegible on the charts of the chosen period and of the oldest with figures, as "chart, measure, period, width: what". */
 function problemsOf(judged: JudgedIndicator): { readonly drawn: number; readonly problems: readonly string[] } {
   const plans = CHARTS.flatMap((chart) =>
     MEASURES.flatMap((measure) => {
       const view = parseView({ measure });
-      const periods = [null, ...statedPeriods(judged, view).map(({ text }) => text)];
+      const periods = [
+        null,
+        ...statedPeriods(judged, view)
+          .slice(-1)
+          .map(({ text }) => text),
+      ];
       return periods.flatMap((period) => {
         const plan = planIndicatorChart(chart, judged, { ...view, period }, context);
         return plan === null ? [] : [{ name: `${chart}, ${measure}, ${period}`, description: plan.description }];

@@ -6,6 +6,7 @@ import { yearToDatePicture } from "../../lib/chart/year-to-date/year-to-date";
 import type { YearToDatePanel, YearToDateRows } from "../../lib/chart/year-to-date/year-to-date-rows";
 import { yearToDateTable } from "../../lib/chart/year-to-date/year-to-date-table";
 import { foundingJudged } from "../support/ledgers/founding-ledger";
+import { GENERATED } from "../support/ledgers/generated-ledgers";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 
@@ -34,7 +35,8 @@ function panel(over: Partial<YearToDatePanel> = {}): YearToDatePanel {
     stated,
     reason: null,
     outturn: { key: "o", value: `240${NINE}`, label: "240" },
-    monthly: [{ key: "m11", months: 11, value: `21${NINE}` }],
+    step: 1,
+    single: [{ key: "m11", months: 11, value: `21${NINE}` }],
     average: { value: `19.8${NINE}`.replace(".8", ""), label: "19.8" },
     required: { low: `2${NINE}`, high: `12${NINE}`, label: "2–12", each: "in December" },
     actual: { value: `22${NINE}`, label: "22" },
@@ -97,7 +99,7 @@ describe.each(WIDTHS)("the year to date %i pixels wide", (width) => {
   });
 
   it("draws published months as columns and the required value of each remaining month", () => {
-    const two = panel({ known: [{ key: "k10", months: 10, value: `186${NINE}` }], monthly: [] });
+    const two = panel({ known: [{ key: "k10", months: 10, value: `186${NINE}` }], single: [] });
     const months = chartsOf(yearToDatePicture(rows([two]), width))[3]!;
     expect(marksOf(months, "interval")).toHaveLength(2);
     expect(marksOf(months, "bar").map(({ role }) => role)).toEqual(["part", "part"]);
@@ -141,9 +143,82 @@ describe.each(WIDTHS)("the year to date %i pixels wide", (width) => {
 
   it("stays legible over a period of 120 months on five bases", () => {
     const known = Array.from({ length: 119 }, (_, index) => ({ key: `k${index}`, months: index + 1, value: `${index + 1}${NINE}` }));
-    const many = Array.from({ length: 5 }, (_, index) => panel({ key: `b${index}`, known, monthly: known }));
+    const many = Array.from({ length: 5 }, (_, index) => panel({ key: `b${index}`, known, single: known }));
     const sheet = yearToDatePicture(rows(many, { months: Array.from({ length: 120 }, () => "J"), statedAt: 119.5 }), width);
     expect(illegible(sheet)).toEqual([]);
+  });
+});
+
+describe("the panels of a picture", () => {
+  const cumulativeOf = (panels: number, width: number) => {
+    const sheet = yearToDatePicture(rows(Array.from({ length: panels }, (_, index) => panel({ key: `b${index}` }))), width);
+    return sheet.parts.filter(({ chart }) => chart.marks.some(({ kind }) => kind === "band"));
+  };
+
+  it.each([
+    [3, 288, 1],
+    [3, 736, 1],
+    [3, 944, 2],
+    [3, 1200, 3],
+    [12, 1520, 3],
+  ])("of %i bases at %i pixels stand in rows of %i, equally wide and never narrower than their content", (bases, width, across) => {
+    const parts = cumulativeOf(bases, width);
+    expect(parts).toHaveLength(bases);
+    expect(parts.filter(({ y }) => y === parts[0]!.y)).toHaveLength(across);
+    expect(new Set(parts.map(({ chart }) => chart.box.width)).size).toBe(1);
+    expect(parts[0]!.chart.box.width).toBeGreaterThanOrEqual(Math.min(width, 370));
+  });
+
+  it("of one basis stand beside its months on a wide page", () => {
+    const { parts } = yearToDatePicture(rows([panel()]), 1200);
+    const [, cumulative, needed, months] = parts;
+    expect(needed!.x).toBeGreaterThan(cumulative!.chart.box.width);
+    expect(needed!.y).toBe(cumulative!.y);
+    expect(months!.y).toBeGreaterThan(needed!.y);
+  });
+
+  it("break a long title of a basis into lines", () => {
+    const title = "Peterson Institute for International Economics, from US Census export data, dollars";
+    const sheet = yearToDatePicture(rows([panel({ title })]), 288);
+    expect(marksOf(sheet.parts[0]!.chart, "label").length).toBeGreaterThan(1);
+    expect(illegible(sheet)).toEqual([]);
+  });
+});
+
+describe("a basis that is published by quarter", () => {
+  const judged = GENERATED.quarters();
+  const context = { asOf: "2026-03-10", ledger: 1, today: "2026-03-10", head: 1 };
+  const newest = judged.figures.findLast(({ figure }) => figure.period?.text === "2024")!;
+  const [byQuarter] = buildYearToDateRows(judged, newest, context)!.panels;
+
+  test("has single quarters, and averages and requirements for a quarter", () => {
+    // 2023: 60, 62, 64, 66 billion; first quarter of 2024: 64. Stated for 2024: "about 291" in June.
+    const { step, single, average, required, actual } = byQuarter!;
+    expect(step).toBe(3);
+    expect(single.map(({ months, value }) => [months, value])).toEqual([[3, `64${NINE}`]]);
+    expect([average!.label, required!.label, required!.each, actual!.label]).toEqual(["64", "75.7", "a quarter", "68"]);
+  });
+
+  test("draws a quarter as wide as its three months", () => {
+    const [, , , months] = chartsOf(yearToDatePicture(rows([byQuarter!]), 736));
+    const bars = marksOf(months!, "bar");
+    const [observed] = bars.filter(({ role }) => role === "observed");
+    const place = (index: number) => months!.along.ticks[index]!.at;
+    expect(observed!.along[0]).toBeLessThan(place(0));
+    expect(observed!.along[1]).toBeGreaterThan(place(2));
+    expect(bars.filter(({ role }) => role === "part")).toHaveLength(3);
+  });
+});
+
+describe("a fiscal year", () => {
+  test("begins with its first month", () => {
+    const judged = GENERATED["fiscal months"]();
+    const context = { asOf: "2026-03-10", ledger: 1, today: "2026-03-10", head: 1 };
+    const one = judged.figures.findLast(({ figure }) => figure.period?.text === "2024-04/2025-03")!;
+    const { months, panels, statedAt } = buildYearToDateRows(judged, one, context)!;
+    expect(months.join("")).toBe("AMJJASONDJFM");
+    expect(panels[0]!.known.map((point) => point.months)).toEqual([1, 2, 3, 4]);
+    expect(statedAt).toBeCloseTo(5 + 5 / 30);
   });
 });
 
@@ -193,7 +268,7 @@ describe("the founding case", () => {
   test("has a table row for every drawn value", () => {
     const { rows: table } = yearToDateTable(founding);
     const drawn = founding.panels.reduce(
-      (sum, { known, later, lastYear, monthly }) => sum + known.length + later.length + lastYear.length + monthly.length,
+      (sum, { known, later, lastYear, single }) => sum + known.length + later.length + lastYear.length + single.length,
       0,
     );
     expect(table.length).toBeGreaterThanOrEqual(drawn);

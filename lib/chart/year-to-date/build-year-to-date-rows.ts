@@ -3,7 +3,7 @@ import { type NumberLevel, numberOn } from "../../domain/analysis/year-to-date";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { daysInMonth, firstDayOf } from "../../domain/time/day";
 import { lastMonths, monthOf, monthsOf, type Period, parsePeriod, shiftPeriod, yearEarlier } from "../../domain/time/period";
-import { plain } from "../../domain/values/quantity";
+import { exact, plain } from "../../domain/values/quantity";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { knownTo } from "../../domain/vintages/known";
 import { formatDay, formatPeriod } from "../../format/days";
@@ -11,7 +11,8 @@ import { formatAt, formatStated, formatUnit, formatUnitAt } from "../../format/n
 import { speakerNames } from "../../format/speakers";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import { commonMultiplier, isRevised, statedRow } from "../outturn/build-outturn-rows";
-import { requiredPerMonth } from "./required-text";
+import { requiredPerPart } from "./required-text";
+import { singleParts, stepOf } from "./single-parts";
 import type { YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
 
 /**
@@ -59,7 +60,8 @@ function panelOf(
   const text = (value: string, places: number) => ({ value, label: formatAt(value, multiplier, places) });
   const soFar = remainder?.known ?? null;
   const left = remainder?.months ?? 0;
-  const brought = whole === null || soFar === null || left === 0 ? null : plain(whole.number.minus(soFar.value).div(left));
+  const step = stepOf(held, period, last?.months ?? 0, day);
+  const brought = whole === null || soFar === null || left === 0 ? null : plain(whole.number.minus(soFar.value).times(step).div(left));
   return {
     key: series.series.slug,
     title: series.series.title,
@@ -82,9 +84,10 @@ function panelOf(
             label: `${formatAt(plain(whole.number), multiplier, 3)}${markOf(whole, series)}`,
             key: whole.parts[0]?.observation.id ?? series.series.slug,
           },
-    monthly: Array.from({ length: all }, (_, index) => index + 1).flatMap((month) => pointOf(held, partOf(period, month, 1), month, day)),
-    average: remainder?.average ? text(remainder.average, 1) : null,
-    required: remainder === null ? null : requiredPerMonth(one.figure, remainder, period, multiplier),
+    step,
+    single: singleParts(period, step).flatMap((part) => pointOf(held, part.period, part.months, day)),
+    average: remainder?.average ? text(plain(exact(remainder.average).times(step)), 1) : null,
+    required: remainder === null ? null : requiredPerPart(one.figure, remainder, period, { multiplier, step }),
     actual: brought === null ? null : text(brought, 1),
     computable: remainder === null ? [] : computableOf(remainder).map(({ name, value }) => ({ name, ...text(value, 1) })),
   };

@@ -3,7 +3,8 @@ import { type SideLabel, sideLabels } from "../labels/side-labels";
 import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
-import { statedMarks } from "../model/stated-marks";
+import { type StatedMarks, statedMarks } from "../model/stated-marks";
+import { RUN_GAP } from "../render/svg-primitives";
 import { textWidth } from "../text/text-width";
 import type { PanelFrame, YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
 
@@ -15,6 +16,10 @@ const NARROW_HEIGHT = 270;
 const BOTTOM = 28;
 /** Pixels at the right for labels; fewer when nothing was stated. */
 const RIGHT = 146;
+/** Pixels from the plot to the labels. */
+const LABEL_OFFSET = 14;
+/** Pixels between the unit and the line at the day of the statement. */
+const UNIT_CLEARANCE = 4;
 const MIN_TICK_SPACING = 13;
 const TICK_STEPS = [1, 3, 6, 12, 24, 60];
 const RIGHT_EMPTY = 96;
@@ -43,20 +48,21 @@ export function cumulativeChart(panel: YearToDatePanel, rows: YearToDateRows, { 
   } as const;
   const scales = scalesOf(frame);
   const place = monthPosition(scales, rows.months.length);
+  const drawn = statedGroupMarks(panel, rows, scales, place);
   const marks = [
     ...remainderBand(panel, rows, place),
     cumulativeLine("lastYear", panel.lastYear, place),
     ...averagePace(panel, place),
     cumulativeLine("observed", panel.known, place),
     ...laterMarks(panel, rows, place),
-    ...statedGroupMarks(panel, rows, scales, place),
-    ...statedDayLine(rows, scales, place),
-    ...knownLabel(panel, scales, place),
+    ...(drawn?.marks ?? []),
+    ...statedDayLine(rows, panel.unit, scales, place),
+    ...knownLabel(panel, drawn === null ? [] : [drawn.rect], scales, place),
     ...sideLabels(sideLabelsOf(panel, rows, scales, place), {
-      x: scales.plot.right + 14,
+      x: scales.plot.right + LABEL_OFFSET,
       top: 12,
       bottom: scales.plot.bottom,
-      width: right - 14,
+      width: right - LABEL_OFFSET,
     }),
   ];
   return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
@@ -119,15 +125,15 @@ function statedGroupMarks(
   { months }: YearToDateRows,
   scales: Scales,
   place: (months: number) => number,
-): readonly Mark[] {
-  if (stated === null) return [];
-  const [group] = groupEqualFigures([stated], stated.key);
-  return group === undefined ? [] : statedMarks(group, place(months.length), scales).marks;
+): StatedMarks | null {
+  const [group] = stated === null ? [] : groupEqualFigures([stated], stated.key);
+  return group === undefined ? null : statedMarks(group, place(months.length), scales);
 }
 
-/** A vertical line at the day of the statement. */
+/** A vertical line at the day of the statement, below the unit where it would cross that. */
 function statedDayLine(
   { statedAt, months, statedText }: YearToDateRows,
+  unit: string,
   { plot }: Scales,
   place: (months: number) => number,
 ): readonly Mark[] {
@@ -135,13 +141,14 @@ function statedDayLine(
   const x = place(statedAt);
   const common = { role: "asOf", outcome: null, key: null } as const;
   const half = textWidth(statedText, "as-of-text") / 2;
+  const top = x < plot.left + textWidth(unit, "axis") + UNIT_CLEARANCE ? plot.top - 3 : plot.top - 18;
   const at = Math.min(Math.max(x, half), plot.right + RIGHT_EMPTY - half);
   return [
     {
       ...common,
       kind: "leader",
       points: [
-        [x, plot.top - 18],
+        [x, top],
         [x, plot.bottom],
       ],
     },
@@ -152,6 +159,7 @@ function statedDayLine(
 /** The label of the last known value at the left of its point, without its text when that would cross a line. */
 function knownLabel(
   { known, knownWords, knownLabel: label }: YearToDatePanel,
+  stated: readonly Rect[],
   scales: Scales,
   place: (months: number) => number,
 ): readonly Mark[] {
@@ -166,7 +174,7 @@ function knownLabel(
     ],
     [{ text: label, style: "value" }],
   ];
-  const lines = segments(known, scales, place);
+  const lines = [...segments(known, scales, place), ...stated];
   const short = forms.at(-1) ?? [];
   const labels = [...forms.map((runs): LabelMark => ({ ...common, runs })), { ...common, x: x + 12, y: y - 5, runs: short }];
   const free = labels.find((one) => isFree(textRect(one), scales, lines));
@@ -196,7 +204,7 @@ function sideLabelsOf(
   scales: Scales,
   place: (months: number) => number,
 ): readonly SideLabel[] {
-  const { outturn, stated, lastYear, lastYearLabel, lastYearWords, computable } = panel;
+  const { outturn, stated, lastYear, lastYearLabel, computable } = panel;
   const from = place(months.length);
   const whole = lastYear.at(-1);
   const [low, high] = stated === null ? [null, null] : [stated.stated.low, stated.stated.high];
@@ -218,7 +226,15 @@ function sideLabelsOf(
           },
         ]),
     ...(whole?.months === months.length
-      ? [{ from, y: at(whole.value), key: whole.key, role: "lastYear" as const, runs: runsOf(lastYearLabel, "value-small", lastYearWords) }]
+      ? [
+          {
+            from,
+            y: at(whole.value),
+            key: whole.key,
+            role: "lastYear" as const,
+            runs: runsOf(lastYearLabel, "value-small", yearEarlierWords(panel)),
+          },
+        ]
       : []),
     ...computable.map(({ value, label, name }) => ({
       from,
@@ -228,6 +244,12 @@ function sideLabelsOf(
       runs: runsOf(label, "small", name),
     })),
   ];
+}
+
+/** "in 2022"; "a year earlier" where the period has a longer name. */
+function yearEarlierWords({ lastYearWords, lastYearLabel }: YearToDatePanel): string {
+  const space = RIGHT - LABEL_OFFSET - textWidth(lastYearLabel, "value-small") - RUN_GAP;
+  return textWidth(lastYearWords, "small") <= space ? lastYearWords : "a year earlier";
 }
 
 function runsOf(number: string, style: "value" | "value-small" | "number" | "small", words: string): SideLabel["runs"] {

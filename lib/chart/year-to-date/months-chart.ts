@@ -13,7 +13,9 @@ const RIGHT = 146;
 /** Share of a month's width that stays free on each side of its column. */
 const PAD = 0.1;
 
-/** Published months as columns, then for each remaining month the required and the actual monthly value. */
+const PARTS = { 1: "months", 3: "quarters", 6: "half-years" } as const;
+
+/** Published months, quarters or half-years as columns, then for each remaining one the required and the actual value. */
 export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { width, monthly, left }: PanelFrame): Chart {
   const frame = {
     orientation: "vertical",
@@ -22,22 +24,22 @@ export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { widt
   } as const;
   const scales = scalesOf(frame);
   const place = monthPosition(scales, rows.months.length);
-  const half = (place(2) - place(1)) * (0.5 - PAD);
+  const columnOf = (last: number) => partColumn(place, last, panel.step);
   const marks = [
-    ...panel.monthly.map(
+    ...panel.single.map(
       ({ key, months, value }): Mark => ({
         kind: "bar",
         role: "observed",
         outcome: null,
         key,
-        along: [place(months) - half, place(months) + half],
+        along: columnOf(months),
         base: "0",
         value,
       }),
     ),
     ...averageMarks(panel, scales, place),
     ...notPublishedLabel(panel, scales, place),
-    ...remainderMarks(panel, rows, place, half),
+    ...remainderMarks(panel, rows, columnOf),
     ...sideLabels(sideLabelsOf(panel, rows, scales, place), {
       x: scales.plot.right + 14,
       top: 12,
@@ -46,6 +48,12 @@ export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { widt
     }),
   ];
   return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
+}
+
+/** Left and right edge of the column of a part, by its last month. */
+function partColumn(place: (months: number) => number, last: number, step: number): readonly [number, number] {
+  const half = (place(2) - place(1)) * (0.5 - PAD);
+  return [place(last - step + 1) - half, place(last) + half];
 }
 
 /** The average of the known months as a dashed line over them. */
@@ -62,37 +70,38 @@ function averageMarks({ average, known }: YearToDatePanel, scales: Scales, place
   ];
 }
 
-/** "not held" over the first run of months that are known only as a sum. */
-function notPublishedLabel({ monthly, known }: YearToDatePanel, scales: Scales, place: (months: number) => number): readonly LabelMark[] {
-  const held = new Set(monthly.map(({ months }) => months));
-  const last = known.at(-1)?.months ?? 0;
-  const missing = Array.from({ length: last }, (_, index) => index + 1).filter((month) => !held.has(month));
+/** "not held" over the first run of parts that are known only as a sum. */
+function notPublishedLabel(
+  { single, known, step }: YearToDatePanel,
+  scales: Scales,
+  place: (months: number) => number,
+): readonly LabelMark[] {
+  const held = new Set(single.map(({ months }) => months));
+  const count = Math.floor((known.at(-1)?.months ?? 0) / step);
+  const missing = Array.from({ length: count }, (_, index) => (index + 1) * step).filter((month) => !held.has(month));
   const [first] = missing;
-  const until = missing.findIndex((month, index) => month !== (first ?? 0) + index);
+  const until = missing.findIndex((month, index) => month !== (first ?? 0) + index * step);
   const run = until < 0 ? missing : missing.slice(0, until);
   if (first === undefined) return [];
-  const available = place(first + run.length - 0.5) - place(first - 0.5);
-  const words = run.length === last ? "months not held" : "not held";
-  if (available < textWidth(words, "small") + 4) return [];
-  return [{ ...text(words, (place(first - 0.5) + place(first + run.length - 0.5)) / 2, scales.value("0") - 8), anchor: "middle" }];
+  const [left, right] = [place(first - step + 0.5), place(first + (run.length - 1) * step + 0.5)];
+  const words = run.length === count ? `${PARTS[step]} not held` : "not held";
+  if (right - left < textWidth(words, "small") + 4) return [];
+  return [{ ...text(words, (left + right) / 2, scales.value("0") - 8), anchor: "middle" }];
 }
 
 function remainderMarks(
   panel: YearToDatePanel,
   { months }: YearToDateRows,
-  place: (months: number) => number,
-  half: number,
+  columnOf: (last: number) => readonly [number, number],
 ): readonly Mark[] {
-  const { actual, known } = panel;
+  const { actual, known, step } = panel;
   const from = known.at(-1)?.months ?? 0;
-  const left = Array.from({ length: months.length - from }, (_, index) => from + index + 1);
-  return left.flatMap((month): readonly Mark[] => {
-    const along = place(month);
+  const left = Array.from({ length: Math.floor((months.length - from) / step) }, (_, index) => from + (index + 1) * step);
+  return left.flatMap((last): readonly Mark[] => {
+    const along = columnOf(last);
     const actualMarks: readonly Mark[] =
-      actual === null
-        ? []
-        : [{ kind: "bar", role: "part", outcome: null, key: null, along: [along - half, along + half], base: "0", value: actual.value }];
-    return [...requiredMark(panel, along), ...actualMarks];
+      actual === null ? [] : [{ kind: "bar", role: "part", outcome: null, key: null, along, base: "0", value: actual.value }];
+    return [...requiredMark(panel, (along[0] + along[1]) / 2), ...actualMarks];
   });
 }
 

@@ -3,45 +3,60 @@ import type { Chart, LabelMark, LineMark, Mark, Run } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { runsWidth } from "../text/text-width";
 import { requiredMark } from "./required-mark";
-import type { PanelFrame, YearToDatePanel } from "./year-to-date-rows";
+import { A_PART, type PanelFrame, type YearToDatePanel } from "./year-to-date-rows";
 
-const HEIGHT = 84;
-const TOP = 38;
-const MIDDLE = 50;
+/** In pixels: from the top of the picture to the text above the plot; a needed value without space there has a line of its own. */
+const NAME = 16;
+const OWN_LINE = 16;
+/** In pixels from the top of the plot. */
+const MIDDLE = 12;
 const HALF_LINE = 12;
+const PLOT = 24;
 const BOTTOM = 22;
 const RIGHT = 20;
 const TEXT_OFFSET = 8;
+/** From the text above the plot to the plot. */
+const TEXT_RISE = 4;
+const HEAD = 38;
 
-/** The required monthly value, the average month so far and the actual monthly value on one scale. */
-export function requiredPlot(panel: YearToDatePanel, { width, monthly, left }: PanelFrame): Chart {
+/** The value required per month or quarter, the average so far and the actual value on one scale. */
+export function requiredPlot(panel: YearToDatePanel, size: PanelFrame): Chart {
+  const usual = composed(panel, size, HEAD);
+  return usual.isComplete ? usual.chart : composed(panel, size, HEAD + OWN_LINE).chart;
+}
+
+type Composed = { readonly chart: Chart; readonly isComplete: boolean };
+
+/** Not complete when the needed value has no free place. */
+function composed(panel: YearToDatePanel, { width, monthly, left }: PanelFrame, top: number): Composed {
   const frame = {
     orientation: "horizontal",
-    box: { width, height: HEIGHT, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
+    box: { width, height: top + PLOT + BOTTOM, margins: { top, right: RIGHT, bottom: BOTTOM, left } },
     value: { ...monthly, labelled: false },
   } as const;
   const scales = scalesOf(frame);
-  const { average, actual, required } = panel;
+  const { average, actual } = panel;
+  const name = label(0, NAME, "start", `${A_PART[panel.step]}, ${panel.unit}`);
   const above = [
-    ...(average === null ? [] : [verticalLine("implied", average.value)]),
-    ...(actual === null ? [] : [verticalLine("observed", actual.value)]),
+    ...(average === null ? [] : [verticalLine("implied", average.value, top)]),
+    ...(actual === null ? [] : [verticalLine("observed", actual.value, top)]),
     ...comparisonLabels(panel, scales, width),
   ];
-  const rects = [...above.flatMap(rectOf), ...[average, actual].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value))]))];
-  const requiredLayer = required === null ? [] : requiredMarks(panel, scales, rects, width);
-  const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), HEIGHT - 4, "middle", text));
-  const name = label(0, 16, "start", `A month, ${panel.unit}`);
-  return {
+  const strips = [average, actual].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value), top)]));
+  const required = requiredMarks(panel, scales, [textRect(name), ...above.flatMap(rectOf), ...strips], width);
+  const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), frame.box.height - 4, "middle", text));
+  const chart: Chart = {
     ...frame,
     along: { ticks: [], breaks: [], rules: [] },
-    marks: [name, ...above, ...requiredLayer, ...ticks],
+    marks: [name, ...above, ...required.marks, ...ticks],
     title: panel.title,
     summary: panel.title,
   };
+  return { chart, isComplete: required.isPlaced };
 }
 
-function verticalLine(role: "implied" | "observed", value: string): LineMark {
-  const points = [MIDDLE - HALF_LINE, MIDDLE + HALF_LINE].map((along) => ({ along, value }));
+function verticalLine(role: "implied" | "observed", value: string, top: number): LineMark {
+  const points = [top + MIDDLE - HALF_LINE, top + MIDDLE + HALF_LINE].map((along) => ({ along, value }));
   return { kind: "line", role, outcome: null, key: null, points, stroke: role === "implied" ? "dashed" : "solid", dots: false };
 }
 
@@ -56,11 +71,12 @@ function comparisonLabels({ average, actual }: YearToDatePanel, scales: Scales, 
   ].sort((a, b) => Number(a.at) - Number(b.at));
   const [lower, higher] = labels;
   if (lower === undefined) return [];
+  const y = scales.plot.top - TEXT_RISE;
   const right = higher === undefined ? null : Math.min(scales.value(higher.at) - 2, width - runsWidth(higher.runs) - 1);
   const end = Math.max(Math.min(scales.value(lower.at) + 2, (right ?? width) - 8), runsWidth(lower.runs));
   return [
-    named(lower.runs, end, "end"),
-    ...(higher === undefined || right === null ? [] : [named(higher.runs, Math.max(right, end + 8), "start")]),
+    named(lower.runs, end, y, "end"),
+    ...(higher === undefined || right === null ? [] : [named(higher.runs, Math.max(right, end + 8), y, "start")]),
   ];
 }
 
@@ -68,18 +84,25 @@ function runsOf(text: string, style: "small" | "value-small"): readonly Run[] {
   return [{ text, style }];
 }
 
-function named(runs: readonly Run[], x: number, anchor: LabelMark["anchor"]): LabelMark {
-  return { kind: "label", role: "observed", outcome: null, key: null, x, y: TOP - 4, anchor, runs, halo: true };
+function named(runs: readonly Run[], x: number, y: number, anchor: LabelMark["anchor"]): LabelMark {
+  return { kind: "label", role: "observed", outcome: null, key: null, x, y, anchor, runs, halo: true };
 }
 
-/** The required interval with its label at the free side, else above. */
-function requiredMarks(panel: YearToDatePanel, scales: Scales, taken: readonly Rect[], width: number): readonly Mark[] {
+/** The required interval with its label at the free side, else above; without the label when no place is free. */
+function requiredMarks(
+  panel: YearToDatePanel,
+  scales: Scales,
+  taken: readonly Rect[],
+  width: number,
+): { readonly marks: readonly Mark[]; readonly isPlaced: boolean } {
   const { required, stated } = panel;
-  if (required === null || stated === null) return [];
+  if (required === null || stated === null) return { marks: [], isPlaced: true };
   const { low, high, label: text, each } = required;
   const common = { role: "stated", outcome: null, key: stated.key } as const;
   const edge = low ?? high;
-  if (edge === null) return [];
+  if (edge === null) return { marks: [], isPlaced: true };
+  const { top } = scales.plot;
+  const middle = top + MIDDLE;
   const [from, to] = [scales.value(low ?? edge) - (low === null ? 18 : 4), scales.value(high ?? edge) + (high === null ? 18 : 4)];
   const words = (x: number, y: number, anchor: LabelMark["anchor"]): LabelMark => ({
     ...common,
@@ -94,20 +117,20 @@ function requiredMarks(panel: YearToDatePanel, scales: Scales, taken: readonly R
     halo: true,
   });
   const places = [
-    words(to + TEXT_OFFSET, MIDDLE + 4, "start"),
-    words(from - TEXT_OFFSET, MIDDLE + 4, "end"),
-    words((from + to) / 2, TOP - 4, "middle"),
-    words(width, 16, "end"),
+    words(to + TEXT_OFFSET, middle + 4, "start"),
+    words(from - TEXT_OFFSET, middle + 4, "end"),
+    words((from + to) / 2, top - TEXT_RISE, "middle"),
+    words(width, top - TEXT_RISE - OWN_LINE, "end"),
   ];
   const free = places.find((one) => {
     const rect = textRect(one);
     return rect.left >= 0 && rect.right <= width && !taken.some((other) => overlaps(rect, other, 3));
   });
-  return [...requiredMark(panel, MIDDLE), free ?? words(width, 16, "end")];
+  return { marks: [...requiredMark(panel, middle), ...(free === undefined ? [] : [free])], isPlaced: free !== undefined };
 }
 
-function strip(x: number): Rect {
-  return { left: x - 1, top: MIDDLE - HALF_LINE, right: x + 1, bottom: MIDDLE + HALF_LINE };
+function strip(x: number, top: number): Rect {
+  return { left: x - 1, top: top + MIDDLE - HALF_LINE, right: x + 1, bottom: top + MIDDLE + HALF_LINE };
 }
 
 function rectOf(mark: Mark): readonly Rect[] {

@@ -21,7 +21,10 @@ export type YearToDateRows = {
   readonly panels: readonly YearToDatePanel[];
 };
 
-/** `months` is the number of months covered for cumulative values, and the month (from 1) for single months. */
+/** A part of a period in words: "A month". */
+export const A_PART = { 1: "A month", 3: "A quarter", 6: "A half-year" } as const;
+
+/** `months` is the number of months covered for cumulative values, and the last month (from 1) for single parts. */
 export type YearToDatePoint = { readonly key: string; readonly months: number; readonly value: string };
 
 /** A value with its text. */
@@ -50,18 +53,20 @@ export type YearToDatePanel = {
   readonly stated: StatedRow | null;
   readonly reason: string | null;
   readonly outturn: (LabelledValue & { readonly key: string }) | null;
-  /** Single months, as known on the day of the statement. */
-  readonly monthly: readonly YearToDatePoint[];
-  /** Average of the known months. */
+  /** Length in months of the single parts below: months, quarters or half-years, as the basis is published. */
+  readonly step: 1 | 3 | 6;
+  /** Single parts by their last month, as known on the day of the statement. */
+  readonly single: readonly YearToDatePoint[];
+  /** Average of the known parts. */
   readonly average: LabelledValue | null;
-  /** Required per remaining month to reach the stated figure, an open end null; and its text: "1.8–11.8", "in December". */
+  /** Required per remaining part to reach the stated figure, an open end null; and its text: "1.8–11.8", "in December". */
   readonly required: {
     readonly low: string | null;
     readonly high: string | null;
     readonly label: string;
     readonly each: string;
   } | null;
-  /** Actual average of the remaining months. */
+  /** Actual average of the remaining parts. */
   readonly actual: LabelledValue | null;
   /** Extrapolations for the whole period that were possible on the day of the statement. */
   readonly computable: readonly (LabelledValue & { readonly name: string })[];

@@ -1,6 +1,6 @@
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatAt } from "../../format/numbers";
-import type { YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
+import { A_PART, type YearToDatePanel, type YearToDateRows } from "./year-to-date-rows";
 
 type Row = {
   readonly basis: string;
@@ -45,19 +45,23 @@ function panelRows(panel: YearToDatePanel, { months: all, number }: YearToDateRo
   });
   const endOf = (end: 0 | 1) => (stated === null ? null : ([stated.stated.low, stated.stated.high][end] ?? null));
   const span = (months: number) => (months === 1 ? "month 1" : `months 1–${months}`);
+  const single = `single ${A_PART[panel.step].slice(2)}`;
+  const only = (last: number) => (panel.step === 1 ? `month ${last}` : `months ${last - panel.step + 1}–${last}`);
   const left = `months ${(panel.known.at(-1)?.months ?? 0) + 1}–${all.length}`;
   return [
     ...panel.known.map(({ key, months, value }) => row("known that day", span(months), value, null, key)),
     ...panel.later.map(({ key, months, value }) => row("published later", span(months), value, null, key)),
     ...(outturn === null ? [] : [row("outturn", span(all.length), outturn.value, outturn.label, outturn.key)]),
     ...panel.lastYear.map(({ key, months, value }) => row("a year earlier", span(months), value, null, key)),
-    ...panel.monthly.map(({ key, months, value }) => row("single month, known that day", `month ${months}`, value, null, key)),
-    ...(average === null ? [] : [row("average month so far", span(panel.known.at(-1)?.months ?? 0), average.value, average.label, null)]),
+    ...panel.single.map(({ key, months, value }) => row(`${single}, known that day`, only(months), value, null, key)),
+    ...(average === null
+      ? []
+      : [row(`average ${A_PART[panel.step].slice(2)} so far`, span(panel.known.at(-1)?.months ?? 0), average.value, average.label, null)]),
     ...(stated === null ? [] : [{ ...row("stated", span(all.length), "", number, stated.key), low: endOf(0), high: endOf(1) }]),
     ...(required === null
       ? []
       : [{ ...row(`needed ${required.each}`, left, "", required.label, null), low: required.low, high: required.high }]),
-    ...(actual === null ? [] : [row("a month, as it turned out", left, actual.value, actual.label, null)]),
+    ...(actual === null ? [] : [row(`${A_PART[panel.step].toLowerCase()}, as it turned out`, left, actual.value, actual.label, null)]),
     ...panel.computable.map(({ name, value, label }) => row(name, span(all.length), value, label, null)),
   ];
 }

@@ -1,50 +1,48 @@
 import { formatList } from "../../format/lists";
 import { emptyLayout } from "../model/empty-layout";
-import { formOf } from "../model/forms";
+import { isWide } from "../model/forms";
 import type { Chart, LabelMark } from "../model/model";
 import type { CompositePicture } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";
 import { wrapText } from "../text/wrap";
 import { cumulativeChart } from "./cumulative-chart";
 import { monthsChart } from "./months-chart";
+import { PANEL_GAP, panelRowsOf } from "./panel-rows-of";
 import { requiredPlot } from "./required-plot";
 import type { PanelFrame, YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
-const PANELS_ACROSS = { wide: 3, medium: 2, narrow: 1 };
-const PANEL_GAP = 32;
 const ROW_GAP = 28;
-/** Share of the usual width for a panel without a remainder. */
-const EMPTY_SHARE = 0.54;
-const HEADING_HEIGHT = 26;
+const HEADING_LINE = 18;
 const TICKS = 5;
 const MONTH_TICKS = 3;
-const MOST_PANELS = 4;
+const LEFT = 46;
 
-/** One panel per basis: the year to date, the required monthly value, and the single months. */
+type Part = CompositePicture["parts"][number];
+
+/** One panel per basis: the year to date, the required value per month or quarter, and the single months or quarters. */
 export function yearToDatePicture(rows: YearToDateRows, width: number): CompositePicture {
   const title = `${rows.title}: what was still to come for ${rows.periodText}`;
-  const across = PANELS_ACROSS[formOf(width)];
+  const summary = yearToDateSummary(rows);
   if (rows.panels.length === 0) {
-    const empty: Chart = { ...emptyLayout(width, `No part of ${rows.periodText} was known.`), title, summary: yearToDateSummary(rows) };
-    return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary: yearToDateSummary(rows) };
+    const empty: Chart = { ...emptyLayout(width, `No part of ${rows.periodText} was known.`), title, summary };
+    return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary };
   }
-  const panels = rows.panels.slice(0, MOST_PANELS);
-  const parts: CompositePicture["parts"][number][] = [];
+  const parts: Part[] = [];
   let top = 0;
-  for (let from = 0; from < panels.length; from += across) {
-    const line = panels.slice(from, from + across);
-    const widths = widthsOf(line, width, across);
+  const lines = panelRowsOf(rows.panels, width);
+  for (const line of lines) {
     let x = 0;
     let height = 0;
-    line.forEach((panel, index) => {
-      const drawn = drawPanel(panel, rows, widths[index] ?? width, x, top);
-      parts.push(...drawn.parts);
+    for (const { panel, width: own } of line) {
+      const isAlone = lines.length === 1 && line.length === 1 && isWide(width);
+      const drawn = isAlone ? drawAcross(panel, rows, width) : drawPanel(panel, rows, own);
+      parts.push(...drawn.parts.map((part) => ({ ...part, x: part.x + x, y: part.y + top })));
       height = Math.max(height, drawn.height);
-      x += (widths[index] ?? width) + PANEL_GAP;
-    });
+      x += own + PANEL_GAP;
+    }
     top += height + ROW_GAP;
   }
-  return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary: yearToDateSummary(rows) };
+  return { box: { width, height: Math.ceil(top - ROW_GAP) }, parts, title, summary };
 }
 
 /**
@@ -63,34 +61,38 @@ export function yearToDateSummary({ title, periodText, number, speaker, panels }
   return parts.length === 0 ? `${head}; no part of it was known.` : `${head}; ${formatList(parts)}.`;
 }
 
-function widthsOf(panels: readonly YearToDatePanel[], width: number, across: number): readonly number[] {
-  const shares = panels.map(({ stated }) => (stated === null && across > 2 ? EMPTY_SHARE : 1));
-  const sum = Math.max(
-    Math.min(across, 2),
-    shares.reduce((all, share) => all + share, 0),
-  );
-  const available = width - PANEL_GAP * (Math.max(panels.length, Math.min(across, 2)) - 1);
-  return shares.map((share) => Math.round((available * share) / sum));
+type Drawn = { readonly parts: readonly Part[]; readonly height: number };
+
+function drawPanel(panel: YearToDatePanel, rows: YearToDateRows, width: number): Drawn {
+  const size = { width, ...axesOf(panel, rows.panels), left: LEFT };
+  const heading = headingChart(panel, width);
+  return stacked([heading, cumulativeChart(panel, rows, size), ...remainderCharts(panel, rows, size)]);
 }
 
-function drawPanel(panel: YearToDatePanel, rows: YearToDateRows, width: number, x: number, y: number) {
-  const size = { width, ...axesOf(panel, rows.panels), left: 46 };
-  const cumulative = cumulativeChart(panel, rows, size);
-  const parts = [
-    { x, y, chart: headingChart(panel, width) },
-    { x, y: y + HEADING_HEIGHT, chart: cumulative },
-  ];
-  const below = y + HEADING_HEIGHT + cumulative.box.height;
-  if (panel.stated === null) {
-    const reason = reasonChart(panel, width);
-    return { parts: [...parts, { x, y: below, chart: reason }], height: HEADING_HEIGHT + cumulative.box.height + reason.box.height };
-  }
-  const requiredChart = requiredPlot(panel, size);
-  const months = monthsChart(panel, rows, size);
-  return {
-    parts: [...parts, { x, y: below, chart: requiredChart }, { x, y: below + requiredChart.box.height, chart: months }],
-    height: HEADING_HEIGHT + cumulative.box.height + requiredChart.box.height + months.box.height,
-  };
+/** The only panel of a wide picture: the year to date at the left, the rest beside it. */
+function drawAcross(panel: YearToDatePanel, rows: YearToDateRows, width: number): Drawn {
+  const half = Math.floor((width - PANEL_GAP) / 2);
+  const size = { width: half, ...axesOf(panel, rows.panels), left: LEFT };
+  const heading = headingChart(panel, width);
+  const left = stacked([heading, cumulativeChart(panel, rows, size)]);
+  const right = stacked(remainderCharts(panel, rows, size));
+  const beside = right.parts.map((part) => ({ ...part, x: half + PANEL_GAP, y: part.y + heading.box.height }));
+  return { parts: [...left.parts, ...beside], height: Math.max(left.height, right.height + heading.box.height) };
+}
+
+/** What was required and the single months; without a remainder why there is none. */
+function remainderCharts(panel: YearToDatePanel, rows: YearToDateRows, size: PanelFrame): readonly Chart[] {
+  return panel.stated === null ? [reasonChart(panel, size.width)] : [requiredPlot(panel, size), monthsChart(panel, rows, size)];
+}
+
+function stacked(charts: readonly Chart[]): Drawn {
+  let height = 0;
+  const parts = charts.map((chart): Part => {
+    const y = height;
+    height += chart.box.height;
+    return { x: 0, y, chart };
+  });
+  return { parts, height };
 }
 
 /** Panels of one unit share their scales. */
@@ -108,24 +110,23 @@ function cumulativeValues({ known, later, lastYear, stated, outturn, computable 
   );
 }
 
-function monthlyValues({ monthly, average, required, actual }: YearToDatePanel): readonly string[] {
-  return [...monthly.map(({ value }) => value), average?.value, required?.low, required?.high, actual?.value].filter(
+function monthlyValues({ single, average, required, actual }: YearToDatePanel): readonly string[] {
+  return [...single.map(({ value }) => value), average?.value, required?.low, required?.high, actual?.value].filter(
     (value) => value !== null && value !== undefined,
   );
 }
 
 function headingChart({ title }: YearToDatePanel, width: number): Chart {
-  return textChart([{ text: title, style: "strong" }], width, HEADING_HEIGHT, 16);
+  return linesChart(title, "strong", width, 16);
 }
 
 function reasonChart({ reason }: YearToDatePanel, width: number): Chart {
-  const lines = wrapText(reason ?? "", "word", width - 4);
-  return textChart(
-    lines.map((text) => ({ text, style: "word" })),
-    width,
-    lines.length * 18 + 16,
-    24,
-  );
+  return linesChart(reason ?? "", "word", width, 24);
+}
+
+function linesChart(text: string, style: "strong" | "word", width: number, first: number): Chart {
+  const lines = wrapText(text, style, width - 4).map((line) => ({ text: line, style }));
+  return textChart(lines, width, (lines.length - 1) * HEADING_LINE + first + 10, first);
 }
 
 /** A chart with lines of text only. */
@@ -138,7 +139,7 @@ function textChart(lines: LabelMark["runs"], width: number, height: number, firs
       outcome: null,
       key: null,
       x: 0,
-      y: first + index * 18,
+      y: first + index * HEADING_LINE,
       anchor: "start",
       runs: [run],
       halo: false,

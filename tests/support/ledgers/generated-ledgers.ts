@@ -3,7 +3,7 @@ import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { addDays } from "../../../lib/domain/time/day";
-import { type Period, shiftPeriod } from "../../../lib/domain/time/period";
+import { lastMonths, type Period, shiftPeriod } from "../../../lib/domain/time/period";
 import { judgedOf, type SpokenFigure, speaker } from "./judged";
 import { atLeast, figure, indicator, lessThan, observation, period, point, range, rate, series } from "./rows";
 
@@ -68,6 +68,8 @@ export const GENERATED = {
       multiplier: 0,
     }),
   balance: () => levels({ first: "2015", months: 12, count: 10, series: bases(2), negative: true }),
+  "fiscal months": () => partly(1, "2023-04", series({ title: "Ministry of commerce, dollars", yearStart: 4, yearNamed: "both" })),
+  quarters: () => partly(3, "2023-Q1", series({ title: "Statistical office, quarterly", frequency: "Q" })),
 } as const satisfies Record<string, () => JudgedIndicator>;
 
 export const GENERATED_AS_OF = "2026-03-10";
@@ -116,6 +118,20 @@ function levels({
     observations,
     list,
   );
+}
+
+/** Three years in months or quarters, and figures for the last two years, stated within them. */
+function partly(months: number, first: string, of: Series): JudgedIndicator {
+  const parts = Array.from({ length: 36 / months }, (_, index) => shiftPeriod(period(first), index * months));
+  const observations = parts.map((part, index) =>
+    observation(part.text, addDays(part.last, 20), { value: point((20 * months + index + (index % 4)).toFixed(1)) }),
+  );
+  const year = lastMonths(shiftPeriod(period(first), 12 - months), 12);
+  const years = [shiftPeriod(year, 12), shiftPeriod(year, 24)];
+  const figures = years.flatMap((about, index) =>
+    spoken(about, 18 + 3 * index, { figures: 4, unit: "USD", multiplier: 9, negative: false }),
+  );
+  return judged(figures, observations, [of]);
 }
 
 function spoken(
