@@ -17,11 +17,6 @@ export type Fact = { readonly subject: string; readonly name: string } & (
 /** Ids of a statement and of its figures, by position. */
 export type StatementIds = { readonly id: string; readonly figures: readonly string[] };
 
-/** Rows of the founding ledger in writing order. */
-export function listFoundingFacts(): readonly Fact[] {
-  return listFacts("founding");
-}
-
 /** Rows in writing order: case by case, each by day, with the statements of a day before the releases that refer to them. */
 export function listFacts(selection: SeedSelection): readonly Fact[] {
   return (selection === "founding" ? [FOUNDING_CASE] : ALL_CASES).flatMap(listFactsOf);

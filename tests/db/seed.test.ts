@@ -7,15 +7,16 @@ import { vintage } from "../../lib/domain/vintages/vintage";
 import { seedLedger } from "../../prisma/seed/seed";
 import { beginFileEmpty } from "../support/databases/database";
 
-let seeded: Awaited<ReturnType<typeof seedLedger>>;
+let seeded: readonly Awaited<ReturnType<typeof seedLedger>>[];
 
+// Two servers that start together on one database.
 beginFileEmpty(async () => {
-  seeded = await seedLedger("founding");
+  seeded = await Promise.all([seedLedger("founding"), seedLedger("founding")]);
 });
 
 // 3 indicators, 7 series, 34 statements (31 in the file and 3 of officials whose words are all that carries a figure), 59 releases.
-it("writes the founding ledger, one entry per row, in a chain that verifies", async () => {
-  expect(seeded).toEqual({ entries: 103 });
+it("writes the founding ledger, one entry per row even when seeded twice at once, in a chain that verifies", async () => {
+  expect(seeded).toEqual([{ entries: 103 }, { entries: 103 }]);
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 103 });
 });
 

@@ -7,13 +7,13 @@ import { parseInput } from "../../lib/input/parse-input";
 import { releaseInput } from "../../lib/input/release";
 import { seriesInput } from "../../lib/input/series";
 import { statementInput } from "../../lib/input/statement";
-import { type Fact, listFoundingFacts, withIds } from "../../prisma/seed/facts";
+import { type Fact, listFacts, withIds } from "../../prisma/seed/facts";
 import readObservations from "../fixtures/china-russia-trade/observations.json";
 import readStatements from "../fixtures/china-russia-trade/statements.json";
 import undated from "../fixtures/china-russia-trade/undated.json";
 
 const SCHEMAS = { indicator: indicatorInput, series: seriesInput, statement: statementInput, release: releaseInput };
-const facts = listFoundingFacts();
+const facts = listFacts("founding");
 const statementNames = namesOf("statement");
 const ids = new Map(
   statementNames.map((name, at) => [name, { id: `00000000-0000-7000-8000-${String(at).padStart(12, "0")}`, figures: [] }]),

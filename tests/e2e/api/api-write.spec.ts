@@ -1,6 +1,6 @@
 import { request as open } from "node:http";
 import { expect, test } from "@playwright/test";
-import { listFoundingFacts, type StatementIds, withIds } from "../../../prisma/seed/facts";
+import { listFacts, type StatementIds, withIds } from "../../../prisma/seed/facts";
 import { type Client, clientOf, type Row } from "../client";
 import { expectFoundingClocks, expectFoundingOutcomes } from "../founding-outcomes";
 import { ownServer } from "../own-server";
@@ -21,7 +21,7 @@ test("the founding ledger, posted to an empty server, gives the founding outcome
   test.setTimeout(5 * A_MINUTE);
   const first = new Set<string>();
   const statements = new Map<string, StatementIds>();
-  for (const fact of listFoundingFacts()) {
+  for (const fact of listFacts("founding")) {
     const { status, location, body } = await api.post(ADDRESS[fact.kind], withIds(fact, statements));
     expect([status, JSON.stringify(body.issues ?? "")], fact.name).toEqual([201, '""']);
     if (!first.has(fact.kind)) expect(await api.get(location ?? "")).toMatchObject({ id: body.id });
@@ -40,7 +40,7 @@ test("the founding ledger, posted to an empty server, gives the founding outcome
 
 test("50 concurrent posts of one body with one key make one row and 50 equal answers", async () => {
   const { body: before } = { body: await api.get("/api/v1/ledger/verify") };
-  const [statement] = listFoundingFacts().filter(({ kind }) => kind === "statement");
+  const [statement] = listFacts("founding").filter(({ kind }) => kind === "statement");
   const answers = await Promise.all(
     Array.from({ length: 50 }, () => api.post("/api/v1/statements", statement?.body, { "idempotency-key": "fifty" })),
   );

@@ -10,12 +10,12 @@ import { parseInput } from "../../../lib/input/parse-input";
 import { releaseInput } from "../../../lib/input/release";
 import { seriesInput } from "../../../lib/input/series";
 import { statementInput } from "../../../lib/input/statement";
-import { type Fact, listFoundingFacts } from "../../../prisma/seed/facts";
+import { type Fact, listFacts } from "../../../prisma/seed/facts";
 import { indicator } from "./rows";
 
 /** The seed's rows about turnover as domain objects, without a database. Ids are the keys of the seed's files. */
 
-const facts = listFoundingFacts();
+const facts = listFacts("founding");
 
 export const foundingFacts: Facts = {
   indicator: indicator({ title: "Russia–China goods trade turnover" }),
