@@ -1,5 +1,5 @@
 import { layOutChart } from "@/lib/chart/layout";
-import { BOX_WIDTHS } from "@/lib/chart/model/box-widths";
+import { PRINT_WIDTH } from "@/lib/chart/model/box-widths";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { escapeMarkup } from "@/lib/format/escape";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
@@ -13,7 +13,7 @@ const AROUND = 130;
 
 /** Height in pixels that a frame of that width needs. The embed also posts its height to the page around it. */
 export function embedHeight({ description }: ChartPlan): number {
-  return layOutChart(description, { width: BOX_WIDTHS.print }).box.height + AROUND;
+  return layOutChart(description, { width: PRINT_WIDTH }).box.height + AROUND;
 }
 
 /** Address of the page that other sites may frame: "/embed/indicators/turnover/outturn". */

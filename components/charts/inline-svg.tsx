@@ -10,5 +10,5 @@ type Props = {
 /** A small chart of one size for a table cell or a line of text. */
 export function InlineSvg({ id, chart }: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: SVG written by this program; the writer escapes all text.
-  return <span className="inline-svg" dangerouslySetInnerHTML={{ __html: svgText(chart, id, "inline") }} />;
+  return <span className="inline-svg" dangerouslySetInnerHTML={{ __html: svgText(chart, id) }} />;
 }

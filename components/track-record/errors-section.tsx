@@ -1,4 +1,5 @@
-import { describeErrors, describeScatter, TRACK_RECORD_WIDTHS } from "@/lib/chart/track-record/describe";
+import { HALF_WIDTHS } from "@/lib/chart/model/box-widths";
+import { describeErrors, describeScatter } from "@/lib/chart/track-record/describe";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { StatementToJudge } from "@/lib/domain/ledger/statement";
@@ -45,7 +46,7 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
         <Chart
           id="track-scatter"
           description={describeScatter(scatterRows(errors, series, figures))}
-          widths={TRACK_RECORD_WIDTHS}
+          widths={HALF_WIDTHS}
           foot={foot}
           links={<Links table="#counted" csv={csv} />}
         />
@@ -62,7 +63,7 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
               points: errors.points.filter((point) => point.horizon === horizon).map(({ figure, error }) => ({ key: figure, error })),
             })),
           })}
-          widths={TRACK_RECORD_WIDTHS}
+          widths={HALF_WIDTHS}
           foot={foot}
           links={<Links table="#by-horizon" csv={csv} />}
         />

@@ -1,4 +1,5 @@
-import { describeOutcomes, TRACK_RECORD_WIDTHS } from "@/lib/chart/track-record/describe";
+import { HALF_WIDTHS } from "@/lib/chart/model/box-widths";
+import { describeOutcomes } from "@/lib/chart/track-record/describe";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { Series } from "@/lib/domain/ledger/series";
@@ -47,7 +48,7 @@ export function TrackRecordView({ record, series: all, shown, context, csv }: Pr
               counts: COUNTED.map((outcome) => ({ outcome, words: OUTCOME_WORDS[outcome], count: outcomes[shape][outcome] })),
             })),
           })}
-          widths={TRACK_RECORD_WIDTHS}
+          widths={HALF_WIDTHS}
           foot={foot}
           links={
             <p className="chart-links">

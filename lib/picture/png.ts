@@ -14,8 +14,8 @@ const FONTS = [
 const CHINESE = join(process.cwd(), "lib", "picture", "fonts", "NotoSansSC-common.ttf");
 const CHINESE_FROM = /[\u2e80-\uffef]/;
 
-/** Renders an SVG as PNG at one or two times its size, in a worker thread and with the project's own fonts only. */
-export async function renderPng(svg: string, zoom: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
+/** Renders an SVG as PNG at `zoom` times its size, in a worker thread and with the project's own fonts only. */
+export async function renderPng(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
   // Reading the Chinese font takes as long as drawing, so it is loaded only when needed.
   const fontFiles = CHINESE_FROM.test(svg) ? [...FONTS, CHINESE] : FONTS;
   const drawn = await renderAsync(svg, {

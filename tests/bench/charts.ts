@@ -12,7 +12,7 @@ import { pageBytes } from "./page-bytes";
 
 const ROUNDS = 9;
 const REQUESTS = 15;
-const CHART = ".box-wide svg.plot";
+const CHART = ".box-1200 svg.plot";
 const DRAWER = ".box-interactive svg";
 
 /** Issue 6: the page of 42 points in a cold browser, against a static page with the same drawing; its script; the server's time by size. */

@@ -132,7 +132,7 @@ describe("an outturn chart as SVG", () => {
       rules: "1",
       address: "http://example.org/?a=1&b=2",
     };
-    for (const svg of [svgText(chart, "c", "wide"), standaloneSvg(chart, "dark", provenance)]) {
+    for (const svg of [svgText(chart, "c"), standaloneSvg(chart, "dark", provenance)]) {
       expect(svg).not.toContain("<script>");
       expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39|apos|#x27);)/);
       expect(unclosed(svg)).toEqual([]);
@@ -140,7 +140,7 @@ describe("an outturn chart as SVG", () => {
   });
 
   it("has classes in a page and attributes in a file, never a style attribute", () => {
-    expect(svgText(chart, "c", "wide")).not.toMatch(/style|fill="#/);
+    expect(svgText(chart, "c")).not.toMatch(/style|fill="#/);
     expect(standaloneSvg(chart, "light", { note: null, source: "s", asOf: "d", ledger: 1, rules: "1", address: "a" })).not.toMatch(
       /<style|style=|class=/,
     );

@@ -131,7 +131,7 @@ describe("outcomes by shape", () => {
   });
 
   it("does not colour bars by outcome", () => {
-    expect(svgText(chart, "x", "wide")).not.toMatch(/class="(?:column|cap)[^"]*(?:above|below)/);
+    expect(svgText(chart, "x")).not.toMatch(/class="(?:column|cap)[^"]*(?:above|below)/);
     expect(chart.summary).toBe("Headlines by shape: Point 1 below, 2 above.");
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { nearestPlace, nextPlace } from "@/components/charts/interactive/keyboard-navigation";
-import type { MarkPlace } from "../../lib/chart/plan/interactive-picture";
+import type { MarkPlace } from "../../lib/chart/plan/mark-places";
 
 const places: readonly MarkPlace[] = [
   [10, 10],
   [30, 10],
   [200, 100],
-].map(([x = 0, y = 0]) => ({ at: [x, y], cards: [] }));
+].map(([x = 0, y = 0]) => ({ key: `${x}`, at: [x, y], cards: [] }));
 
 describe("keys", () => {
   it.each([
@@ -28,13 +28,13 @@ describe("keys", () => {
 
 describe("the mark pointed at", () => {
   it("is the nearest", () => {
-    expect(nearestPlace(places, [22, 10], 1)).toBe(1);
-    expect(nearestPlace(places, [12, 12], 1)).toBe(0);
+    expect(nearestPlace(places, [22, 10])).toBe(1);
+    expect(nearestPlace(places, [12, 12])).toBe(0);
   });
 
-  it("is none beyond the touch radius, which is fixed in page pixels at any scale", () => {
-    expect(nearestPlace(places, [100, 60], 1)).toBeNull();
-    expect(nearestPlace(places, [240, 100], 1)).toBeNull();
-    expect(nearestPlace(places, [240, 100], 0.5)).toBe(2);
+  it("is none beyond the touch radius", () => {
+    expect(nearestPlace(places, [100, 60])).toBeNull();
+    expect(nearestPlace(places, [229, 100])).toBeNull();
+    expect(nearestPlace(places, [228, 100])).toBe(2);
   });
 });

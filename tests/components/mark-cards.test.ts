@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { layOutChart } from "@/lib/chart/layout";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { chartCards } from "@/lib/chart/plan/chart-cards";
 import { markCards } from "@/lib/chart/plan/mark-cards";
+import { markPlaces } from "@/lib/chart/plan/mark-places";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
 import { parseView } from "@/lib/input/query/view";
-import { interactivePicture } from "../../lib/chart/plan/interactive-picture";
 import { figure, indicator, observation, period, point, range, series } from "../support/ledgers/rows";
 import { citation, release, source, statement } from "./rows";
 
@@ -72,9 +73,25 @@ test("an unknown id has no card", () => {
   expect(cardOf("nothing")).toBeNull();
 });
 
-test("equal figures share a mark, whose own card comes first", () => {
+describe("the cards of a chart", () => {
   const plan = outturnPlan(judged, view, context);
   if (plan === null) throw new Error("nothing to draw");
-  const { places } = interactivePicture(layOutChart(plan.description, { width: 1200 }), plan, cardOf);
-  expect(places.map(({ cards }) => cards.map(({ who }) => who))).toEqual([["Customs, dollars"], ["Vladimir Putin", "Ling Ji"]]);
+  const cards = chartCards({ ...plan, cardOf });
+
+  test("are those of all its rows, drawn or not, by the key of the row", () => {
+    expect(Object.keys(cards).sort()).toEqual(["f-a", "f-b", "usd 2023 2024-01-12 1"]);
+    expect(cards["f-b"]).toEqual(cardOf("f-b"));
+  });
+
+  test.each([288, 700, 1200])("of equal figures share a mark, whose own card comes first, at %i pixels", (width) => {
+    const places = markPlaces(layOutChart(plan.description, { width }), cards);
+    expect(Object.fromEntries(places.map(({ key, cards }) => [key, cards.map(({ who }) => who)]))).toEqual({
+      "usd 2023 2024-01-12 1": ["Customs, dollars"],
+      "f-b": ["Vladimir Putin", "Ling Ji"],
+    });
+  });
+
+  test("leave out marks without a card", () => {
+    expect(markPlaces(layOutChart(plan.description, { width: 700 }), {})).toEqual([]);
+  });
 });

@@ -66,7 +66,9 @@ export const PUBLIC_ADDRESSES = `
 /indicators/{indicator}/charts/outturn.png
 /indicators/{indicator}/charts/outturn@2x.png
 /indicators/{indicator}/charts/outturn.csv
+/indicators/{indicator}/charts/outturn.json
 /indicators/{indicator}/charts/outturn.marks.json
+/indicators/{indicator}/charts/outturn.marks.json?width=358
 /indicators/{indicator}/charts/outturn.metadata.json
 /indicators/{indicator}/charts/outturn.zip
 /indicators/{indicator}/charts/outturn.cite.txt

@@ -1,9 +1,12 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
 import { ReferenceDot, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import type { InteractivePicture } from "@/lib/chart/plan/interactive-picture";
-import type { PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
+import { layOutChart } from "@/lib/chart/layout";
+import type { ChartDescription } from "@/lib/chart/model/description";
+import type { MarkCards } from "@/lib/chart/plan/mark-card";
+import { type MarkPlace, markPlaces } from "@/lib/chart/plan/mark-places";
+import { markGroupsOf, type PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
 import { nearestPlace, nextPlace } from "./keyboard-navigation";
 import { MarkCardContent } from "./mark-card";
 import { MarkGroupElement } from "./mark-group";
@@ -11,22 +14,36 @@ import { MarkGroupElement } from "./mark-group";
 const RING = 13;
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
+export type InteractiveChartProps = {
+  readonly description: ChartDescription;
+  /** In pixels, of the container. */
+  readonly width: number;
+  readonly cards: MarkCards;
+  /** Height in pixels of what it replaces: it takes no less, so that nothing below it moves up. */
+  readonly reserved: number;
+};
+
 /**
- * The same chart in Recharts. Each mark group is a custom shape drawn by `lib/chart`; the scales are the picture's pixels.
- * Pointer, touch and arrow keys open a card at a mark; Escape closes it.
+ * A chart in Recharts, laid out here at the width of its container. Each mark group is a custom shape drawn by `lib/chart`; the
+ * scales are the picture's pixels. Pointer, touch and arrow keys open a card at a mark; Escape closes it.
  */
-export function InteractiveChart({ picture }: { readonly picture: InteractivePicture }) {
-  const { width, height, summary, groups, places } = picture;
-  const [open, setOpen] = useState<number | null>(null);
+export function InteractiveChart({ description, width, cards, reserved }: InteractiveChartProps) {
+  const picture = useMemo(() => layOutChart(description, { width }), [description, width]);
+  const groups = useMemo(() => markGroupsOf(picture).map(placed), [picture]);
+  const places = useMemo(() => markPlaces(picture, cards), [picture, cards]);
+  const { height } = picture.box;
+  // Marks move and may go when the chart is laid out anew: the key of the row stays.
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const open = indexOf(places, openKey);
+  const setOpen = (index: number | null) => setOpenKey(index === null ? null : (places[index]?.key ?? null));
   const frame = useRef<HTMLDivElement>(null);
   const hint = useId();
   const place = open === null ? undefined : places[open];
 
   const point = (event: PointerEvent) => {
     if (frame.current === null || inCard(event.target)) return;
-    const { left, top, width: shown } = frame.current.getBoundingClientRect();
-    const scale = shown / width;
-    setOpen(nearestPlace(places, [(event.clientX - left) / scale, (event.clientY - top) / scale], scale));
+    const { left, top } = frame.current.getBoundingClientRect();
+    setOpen(nearestPlace(places, [event.clientX - left, event.clientY - top]));
   };
   const press = (event: KeyboardEvent) => {
     const next = inCard(event.target) && event.key !== "Escape" ? undefined : nextPlace(event.key, open, places.length);
@@ -36,6 +53,21 @@ export function InteractiveChart({ picture }: { readonly picture: InteractivePic
     if (next === null) frame.current?.focus();
   };
 
+  const drawing = (
+    <ScatterChart width={width} height={height} margin={NO_MARGIN} accessibilityLayer={false} className="plot">
+      <XAxis type="number" dataKey="at.0" domain={[0, width]} hide allowDataOverflow />
+      <YAxis type="number" dataKey="at.1" domain={[0, height]} reversed hide allowDataOverflow />
+      <Scatter data={groups} shape={drawPiece} isAnimationActive={false} />
+      {place && <ReferenceDot x={place.at[0]} y={place.at[1]} r={RING} className="ring" ifOverflow="visible" />}
+    </ScatterChart>
+  );
+  const { summary } = description;
+  if (places.length === 0)
+    return (
+      <div className="box-interactive" role="img" aria-label={summary} style={{ minHeight: reserved }}>
+        {drawing}
+      </div>
+    );
   return (
     <div
       ref={frame}
@@ -46,34 +78,23 @@ export function InteractiveChart({ picture }: { readonly picture: InteractivePic
       aria-describedby={hint}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between its marks.
       tabIndex={0}
+      style={{ minHeight: reserved }}
       onKeyDown={press}
       onPointerMove={(event) => event.pointerType === "mouse" && point(event)}
       onPointerDown={point}
       onPointerLeave={(event) => event.pointerType === "mouse" && setOpen(null)}
     >
+      {drawing}
       <p id={hint} className="hidden-text">
         {places.length} marks: arrow keys walk them, Escape leaves. The rows are in the table.
       </p>
-      <ScatterChart
-        width={width}
-        height={height}
-        margin={NO_MARGIN}
-        accessibilityLayer={false}
-        className="plot"
-        style={{ maxWidth: "100%", height: "auto", aspectRatio: `${width} / ${height}` }}
-      >
-        <XAxis type="number" dataKey="at.0" domain={[0, width]} hide allowDataOverflow />
-        <YAxis type="number" dataKey="at.1" domain={[0, height]} reversed hide allowDataOverflow />
-        <Scatter data={groups.map(placed)} shape={drawPiece} isAnimationActive={false} />
-        {place && <ReferenceDot x={place.at[0]} y={place.at[1]} r={RING} className="ring" ifOverflow="visible" />}
-      </ScatterChart>
       <div aria-live="polite">
         {place && (
           <div
             className="chart-card"
             data-side={place.at[0] > width / 2 ? "left" : "right"}
             data-rise={place.at[1] > height / 2 ? "up" : "down"}
-            style={placeOf(place.at, picture)}
+            style={placeOf(place.at, width, height)}
           >
             <MarkCardContent place={place} />
           </div>
@@ -83,17 +104,22 @@ export function InteractiveChart({ picture }: { readonly picture: InteractivePic
   );
 }
 
+function indexOf(places: readonly MarkPlace[], key: string | null): number | null {
+  const index = key === null ? -1 : places.findIndex((place) => place.key === key);
+  return index < 0 ? null : index;
+}
+
 /** Recharts needs a point for every group; a group without a row has none. */
 function placed(piece: PlacedMarkGroup) {
   return { ...piece, at: piece.at ?? [0, 0] };
 }
 
 function drawPiece({ payload }: { payload?: PlacedMarkGroup }) {
-  return payload === undefined ? <g /> : <MarkGroupElement {...payload} />;
+  return payload === undefined ? <g /> : <MarkGroupElement x={payload.x} y={payload.y} shapes={payload.shapes} />;
 }
 
 /** Position of the card in percent of the picture, from the nearer side. Styles place it differently on a phone. */
-function placeOf([x, y]: readonly [x: number, y: number], { width, height }: InteractivePicture): CSSProperties {
+function placeOf([x, y]: readonly [x: number, y: number], width: number, height: number): CSSProperties {
   const [left, top] = [(100 * x) / width, (100 * y) / height];
   return { "--card-x": `${x > width / 2 ? 100 - left : left}%`, "--card-y": `${y > height / 2 ? 100 - top : top}%` } as CSSProperties;
 }

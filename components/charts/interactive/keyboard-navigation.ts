@@ -1,15 +1,12 @@
-import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
+import type { MarkPlace } from "@/lib/chart/plan/mark-places";
 
-/** In page pixels: a pointer farther from all marks selects none. Touch needs at least 24. */
+/** In pixels: a pointer farther from all marks selects none. Touch needs at least 24. */
 const REACH = 28;
 
-/**
- * Index of the nearest place within reach of a point in the picture's pixels; null when there is none. `scale` is page pixels
- * per picture pixel.
- */
-export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: number, y: number], scale: number): number | null {
+/** Index of the nearest place within reach of a point in the picture's pixels; null when there is none. */
+export function nearestPlace(places: readonly MarkPlace[], [x, y]: readonly [x: number, y: number]): number | null {
   let best: number | null = null;
-  let least = REACH / scale;
+  let least = REACH;
   places.forEach(({ at }, index) => {
     const distance = Math.hypot(at[0] - x, at[1] - y);
     if (distance <= least) [best, least] = [index, distance];

@@ -1,5 +1,5 @@
-import type { MarkPlace } from "@/lib/chart/plan/interactive-picture";
 import type { MarkCard } from "@/lib/chart/plan/mark-card";
+import type { MarkPlace } from "@/lib/chart/plan/mark-places";
 import { OutcomeMark } from "../../values/outcome-mark";
 import { Quotation } from "../../values/quotation";
 

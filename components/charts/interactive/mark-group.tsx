@@ -2,7 +2,7 @@ import type { PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
 import { px, RUN_GAP, type SvgShape } from "@/lib/chart/render/svg-primitives";
 
 /** A mark group as elements, with the same attributes as `lib/chart/render/svg-writer.ts` writes. */
-export function MarkGroupElement({ x, y, shapes }: PlacedMarkGroup) {
+export function MarkGroupElement({ x, y, shapes }: Pick<PlacedMarkGroup, "x" | "y" | "shapes">) {
   return (
     <g {...((x !== 0 || y !== 0) && { transform: `translate(${px(x)} ${px(y)})` })}>
       {shapes.map((shape, index) => (

@@ -1,5 +1,17 @@
-/** Widths in pixels of a chart over the whole width of a wide page, of paper and of a phone. */
-export const BOX_WIDTHS = { wide: 1200, print: 680, narrow: 358 } as const;
+/**
+ * Widths in pixels at which a chart over the whole page is drawn before scripts run; the page's styles show the widest that fits.
+ * They are the contents of phones (320 and 390 pixels), paper and small tablets, large tablets, and wide pages.
+ */
+export const PAGE_WIDTHS: readonly number[] = [288, 358, 680, 900, 1200];
 
-/** The boxes of a page, of which its styles show one. */
-export type BoxName = keyof typeof BOX_WIDTHS;
+/** The same for a chart in an embed, whose frame may have any width and which has no scripts. */
+export const EMBED_WIDTHS: readonly number[] = [288, 358, 560, 680, 900, 1200];
+
+/** The same for a chart that stands beside another on a wide page. */
+export const HALF_WIDTHS: readonly number[] = [288, 358, 560, 680];
+
+/** Width in pixels of a chart on paper. */
+export const PRINT_WIDTH = 680;
+
+/** Width in pixels of a chart in a file, unless another is asked for. */
+export const FILE_WIDTH = 1200;

@@ -14,3 +14,6 @@ export type MarkCard = {
   /** Address of the statement or release; null when it has no page. */
   readonly href: string | null;
 };
+
+/** The cards of a chart by the key of their row. */
+export type MarkCards = Readonly<Record<string, MarkCard>>;

@@ -8,11 +8,8 @@ const STYLE_CLASSES: StyleWriter = {
   text: (style, halo) => ` class="${style}${halo ? " halo" : ""}"`,
 };
 
-/**
- * A picture as an SVG element for a page. `id` is unique in the page and belongs to the title element; `box` becomes a class
- * ("wide", "print", "narrow"), by which CSS shows one of several sizes.
- */
-export function svgText(picture: Picture, id: string, box: string): string {
+/** A picture as an SVG element for a page. `id` is unique in the page and belongs to the title element. */
+export function svgText(picture: Picture, id: string): string {
   const { width, height } = picture.box;
-  return `<svg class="plot ${escapeXml(box)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(picture.summary)}</title>${writePicture(picture, STYLE_CLASSES)}</svg>`;
+  return `<svg class="plot" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(id)}"><title id="${escapeXml(id)}">${escapeXml(picture.summary)}</title>${writePicture(picture, STYLE_CLASSES)}</svg>`;
 }

@@ -6,9 +6,6 @@ import type { OutcomeCounts } from "./outcome-counts-rows";
 import { scatterSummary } from "./scatter";
 import type { ScatterRows } from "./scatter-rows";
 
-/** Widths in pixels of the charts of a track record. On wide pages two of them stand side by side. */
-export const TRACK_RECORD_WIDTHS = { wide: 560, print: 660, narrow: 358 } as const;
-
 export function describeErrors(rows: ErrorRows): ChartDescription {
   return { kind: "errors", title: rows.title, summary: errorSummary(rows), rows };
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { layOutChart } from "../../chart/layout";
-import { BOX_WIDTHS } from "../../chart/model/box-widths";
+import { chartCards } from "../../chart/plan/chart-cards";
 import type { ChartPlan, ChartPlanWithCards } from "../../chart/plan/chart-plan";
-import { interactivePicture } from "../../chart/plan/interactive-picture";
 import { standaloneSvg } from "../../chart/render/svg-file";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
 import { citationJson, citationText } from "../../export/cite";
@@ -15,6 +14,7 @@ import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readAsOfContext } from "../../load/as-of-context";
 import { memoryCache } from "../../memory-cache";
 import { renderPng } from "../../picture/png";
+import { readPictureWidth, WIDTH_REFUSED } from "../picture-width";
 import { readPublicUrl } from "../public-url";
 import { searchParamsObject } from "../search-params";
 import { chartZip } from "./chart-zip";
@@ -25,10 +25,7 @@ type LoadPlan = (name: string, view: View, context: AsOfContext) => Promise<Char
 type Query = Readonly<Record<string, string | string[]>>;
 
 const pngs = memoryCache<Uint8Array<ArrayBuffer>>("pngs", 64);
-/** Of a picture in a file, in pixels. */
-const LEAST_WIDTH = 288;
-const MOST_WIDTH = 2400;
-const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
+const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.json|\.marks\.json|\.metadata\.json|\.zip|\.cite\.txt|\.csl\.json)$/;
 
 /**
  * Responds with a file of a chart: `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
@@ -40,6 +37,8 @@ export async function chartResponse(request: Request, path: string, subject: str
   const query = searchParamsObject(url.searchParams);
   const { issues, ...context } = await readAsOfContext(Promise.resolve(query));
   if (issues.length > 0) return textResponse(422, issues.map(({ message }) => message).join(" "));
+  const width = readPictureWidth(query);
+  if (width === null) return textResponse(422, WIDTH_REFUSED);
   const [, name = "", kind = ""] = FILE.exec(file) ?? [];
   const view = parseView(query);
   const plan = await read(name, view, context);
@@ -49,10 +48,10 @@ export async function chartResponse(request: Request, path: string, subject: str
   const table = withClocks(plan.table, about);
   switch (kind) {
     case ".svg":
-      return inline("image/svg+xml; charset=utf-8", pictureOf(plan, about, query));
+      return inline("image/svg+xml; charset=utf-8", pictureOf(plan, about, query, width));
     case ".png":
     case "@2x.png": {
-      const svg = pictureOf(plan, about, query);
+      const svg = pictureOf(plan, about, query, width);
       const zoom = kind === ".png" ? 1 : 2;
       return inline("image/png", await pngs(`${zoom} ${createHash("sha256").update(svg).digest("hex")}`, () => renderPng(svg, zoom)));
     }
@@ -64,7 +63,9 @@ export async function chartResponse(request: Request, path: string, subject: str
     case ".metadata.json":
       return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
     case ".marks.json":
-      return Response.json(interactivePicture(layOutChart(plan.description, widthOf(query)), plan, plan.cardOf));
+      return Response.json({ cards: chartCards(plan) });
+    case ".json":
+      return Response.json(plan.description);
     case ".zip":
       return attachment("application/zip", `${stem}.zip`, chartZip(stem, table, about));
     case ".cite.txt":
@@ -82,10 +83,9 @@ function aboutOf(plan: ChartPlan, address: string, { asOf, ledger }: AsOfContext
   return { title, summary, sources, asOf, ledger, rules: RULES_VERSION, address };
 }
 
-function pictureOf(plan: ChartPlan, about: Described, query: Query): string {
-  const { theme } = query;
+function pictureOf(plan: ChartPlan, about: Described, { theme }: Query, width: number): string {
   return standaloneSvg(
-    { ...layOutChart(plan.description, widthOf(query)), title: plan.title },
+    { ...layOutChart(plan.description, { width }), title: plan.title },
     theme === "dark" || theme === "print" ? theme : "light",
     {
       note: plan.note,
@@ -96,12 +96,6 @@ function pictureOf(plan: ChartPlan, about: Described, query: Query): string {
       address: about.address,
     },
   );
-}
-
-/** The width asked for, within what can be drawn; without a number that of a wide page. */
-function widthOf({ width }: Query): { readonly width: number } {
-  const asked = typeof width === "string" && /^\d{1,9}$/.test(width) ? Number(width) : BOX_WIDTHS.wide;
-  return { width: Math.min(Math.max(asked, LEAST_WIDTH), MOST_WIDTH) };
 }
 
 function withClocks(table: Table, { asOf, ledger, rules, address }: Described): Table {

@@ -1,9 +1,7 @@
-import { layOutChart } from "../../chart/layout";
-import { BOX_WIDTHS, type BoxName } from "../../chart/model/box-widths";
 import type { ChartDescription } from "../../chart/model/description";
 import { escapeXml } from "../../chart/render/escape";
+import { boxRules, drawBoxes } from "../../chart/render/page-boxes";
 import { chartStylesheet, paletteRules } from "../../chart/render/stylesheet";
-import { svgText } from "../../chart/render/svg-inline";
 
 export type EmbedPage = {
   readonly title: string;
@@ -13,21 +11,19 @@ export type EmbedPage = {
   readonly address: string;
   readonly oembed: string;
   readonly description: ChartDescription;
+  /** In pixels, of its drawings; the widest that fits is shown. */
+  readonly widths: readonly number[];
   readonly theme: "auto" | "light" | "dark";
   readonly nonce: string;
 };
 
-const BOXES: readonly BoxName[] = ["wide", "print", "narrow"];
 const EDGE = 12;
 
 /**
  * The HTML of an embedded chart: one document, no framework, no cookies. It is built as text because route handlers cannot render
  * components. Its script posts its height to the framing page, first and after every change.
  */
-export function embedHtml({ title, note, foot, address, oembed, description, theme, nonce }: EmbedPage): string {
-  const charts = BOXES.map(
-    (box) => `<div class="box-${box}">${svgText(layOutChart(description, { width: BOX_WIDTHS[box] }), `chart-${box}`, box)}</div>`,
-  ).join("");
+export function embedHtml({ title, note, foot, address, oembed, description, widths, theme, nonce }: EmbedPage): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +39,7 @@ export function embedHtml({ title, note, foot, address, oembed, description, the
 <main>
 <h1>${escapeXml(title)}</h1>
 <figure>
-${charts}
+<div class="chart-boxes">${drawBoxes(description, widths, "chart")}</div>
 <figcaption>${note === null ? "" : `<p>${escapeXml(note)}</p>`}<p>${escapeXml(foot)} · <a href="${escapeXml(address)}" target="_blank" rel="noopener">Outturn</a></p></figcaption>
 </figure>
 </main>
@@ -70,9 +66,7 @@ function styles(theme: EmbedPage["theme"]): string {
     "a{color:inherit;text-underline-offset:3px}",
     ":focus-visible{outline:2px solid var(--accent);outline-offset:2px}",
     chartStylesheet(),
-    ".box-wide,.box-print{display:none}",
-    `@media (min-width:${BOX_WIDTHS.print + 2 * EDGE}px){.box-narrow{display:none}.box-print{display:block}}`,
-    `@media (min-width:${BOX_WIDTHS.wide + 2 * EDGE}px){.box-print{display:none}.box-wide{display:block}}`,
+    boxRules(),
   ].join("\n");
 }
 

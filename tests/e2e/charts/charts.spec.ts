@@ -1,34 +1,72 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectNothingCut } from "../axe";
 
 const FOUNDING = "/indicators/turnover?period=2023&asOf=2026-03-10";
 const CHARTS = ["outturn", "close-up", "path", "to-date", "growth", "vintages"] as const;
 
-/** Pictures of charts that are shown, with how far they reach beyond the page. */
-async function shown(page: Page): Promise<readonly { readonly box: string; readonly beyond: number }[]> {
-  return page.locator("figure.chart svg.plot").evaluateAll((pictures) =>
-    pictures.flatMap((picture) => {
-      const { width, right } = picture.getBoundingClientRect();
-      if (width === 0) return [];
-      return [{ box: picture.classList[1] ?? "", beyond: Math.round(right - document.documentElement.clientWidth) }];
-    }),
+/** Drawings of charts that are shown: the width they are laid out at, how much larger they are shown, and their smallest text. */
+function shownDrawings(page: Page) {
+  return page.locator(".chart-boxes").evaluateAll((charts) =>
+    charts.flatMap((chart) =>
+      [...chart.querySelectorAll("svg")].flatMap((svg) => {
+        const { width } = svg.getBoundingClientRect();
+        if (width === 0 || svg.closest(".chart-card") !== null) return [];
+        const laidOut = Number(svg.getAttribute("width"));
+        const sizes = [...svg.querySelectorAll("text, tspan")].map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+        return [{ container: chart.clientWidth, laidOut, scale: width / laidOut, smallest: Math.min(...sizes) * (width / laidOut) }];
+      }),
+    ),
   );
 }
 
-for (const [name, width, media, box] of [
-  ["a wide page", 1280, "screen", "wide"],
-  ["a phone", 390, "screen", "narrow"],
-  ["paper", 800, "print", "print"],
-] as const) {
-  test(`on ${name} every chart shows the drawing for that width, unclipped`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ media });
-    await page.goto(FOUNDING);
-    const pictures = await shown(page);
-    expect(pictures.length).toBeGreaterThanOrEqual(5);
-    expect(pictures.filter((one) => one.box !== box)).toEqual([]);
-    expect(pictures.filter(({ beyond }) => beyond > 0)).toEqual([]);
+const VIEWPORTS = [320, 390, 768, 1024, 1280, 1600] as const;
+/** For each viewport the drawing that fits; the page is at most 1200 pixels wide. */
+const FITTING = { 320: 288, 390: 358, 768: 680, 1024: 900, 1280: 1200, 1600: 1200 } as const;
+
+for (const javaScriptEnabled of [false, true])
+  test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+    for (const width of VIEWPORTS)
+      for (const path of [FOUNDING, "/track-record?indicator=turnover"])
+        test(`at ${width} pixels every chart of ${path} is drawn once, never scaled, with no text under 12 pixels`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(path);
+          const charts = page.locator(".chart-boxes");
+          const count = await charts.count();
+          if (javaScriptEnabled)
+            for (let index = 0; index < count; index++) {
+              await charts.nth(index).scrollIntoViewIfNeeded();
+              await expect(charts.nth(index).locator(".box-interactive")).toBeVisible();
+            }
+          const drawings = await shownDrawings(page);
+          expect(count).toBeGreaterThanOrEqual(3);
+          expect(drawings).toHaveLength(count);
+          expect(drawings.filter(({ scale }) => scale !== 1)).toEqual([]);
+          expect(drawings.filter(({ smallest }) => smallest < 12)).toEqual([]);
+          if (javaScriptEnabled) expect(drawings.map(({ laidOut }) => laidOut)).toEqual(drawings.map(({ container }) => container));
+          else if (path === FOUNDING) expect(new Set(drawings.map(({ laidOut }) => laidOut))).toEqual(new Set([FITTING[width]]));
+          await expectNothingCut(page);
+        });
   });
-}
+
+test("on paper every chart shows the drawing for paper", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto(FOUNDING);
+  const drawings = await shownDrawings(page);
+  expect(drawings.length).toBeGreaterThanOrEqual(5);
+  expect(drawings.filter(({ laidOut, scale }) => laidOut !== 680 || scale !== 1)).toEqual([]);
+});
+
+test("a drawing stands once in the page, and what is sent for scripts has no drawing", async ({ request }) => {
+  const html = await (await request.get(FOUNDING)).text();
+  const scripts = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join("");
+  const paths = [...html.matchAll(/<div class="box box-1200"><svg.*?<path d="([^"]{30,})"/gs)].map(([, path = ""]) => path);
+  expect(paths.length).toBeGreaterThanOrEqual(5);
+  for (const path of paths) expect(html.split(path).length - 1).toBe(1);
+  expect(scripts).toContain("description");
+  expect(scripts).not.toMatch(/class=\\"plot|<path/);
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -37,13 +75,13 @@ test.describe("without JavaScript", () => {
     await page.goto("/indicators/turnover");
     await page.getByRole("navigation", { name: "Period" }).getByRole("link", { name: "2023", exact: true }).click();
     await expect(page.getByRole("heading", { name: "What was said for 2023, and when" })).toBeVisible();
-    await expect(page.locator("#chart-path svg.plot.wide")).toContainText("220–230");
-    await expect(page.locator("#chart-vintages svg.plot.wide")).toContainText("repeated");
+    await expect(page.locator("#chart-path .box-1200 svg")).toContainText("220–230");
+    await expect(page.locator("#chart-vintages .box-1200 svg")).toContainText("repeated");
   });
 
   test("draws the as-of day beside today", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2023-12-14");
-    await expect(page.locator("#chart-then-now svg.plot.wide")).toContainText("240.11");
+    await expect(page.locator("#chart-then-now .box-1200 svg")).toContainText("240.11");
     await page.goto("/indicators/turnover");
     await expect(page.locator("#chart-then-now")).toHaveCount(0);
   });
@@ -51,11 +89,11 @@ test.describe("without JavaScript", () => {
   test("the founding statement's page says what December had to bring, on each basis", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.getByRole("link", { name: "$220–230bn" }).first().click();
-    const panels = page.locator("[id^=chart-to-date] svg.plot.wide");
+    const panels = page.locator("[id^=chart-to-date] .box-1200 svg");
     await expect(panels).toContainText("needed 1.8–11.8");
     await expect(panels).toContainText("needed 17–22");
     await expect(panels).toContainText("Nothing is converted.");
-    await expect(page.locator("[id^=chart-path] svg.plot.wide")).toContainText("about 220");
+    await expect(page.locator("[id^=chart-path] .box-1200 svg")).toContainText("about 220");
   });
 });
 

@@ -36,10 +36,10 @@ test("the indicator page says how many rows it shows, and the file contains all"
 
 test("the chart's labels do not overlap", async ({ page }) => {
   await page.goto(`${server.url}/indicators/large`);
-  expect(await collisions(page, ".box-wide svg text")).toEqual([]);
+  expect(await collisions(page, ".box-1200 svg text")).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${server.url}/indicators/large`);
-  expect(await collisions(page, ".box-narrow svg text")).toEqual([]);
+  expect(await collisions(page, ".box-358 svg text")).toEqual([]);
   await expectNothingCut(page);
 });
 

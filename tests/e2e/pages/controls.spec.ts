@@ -6,7 +6,7 @@ const FORM = "What is shown";
 /** Years under the chart as the page shows it. */
 function drawnYears(page: Page): Promise<readonly string[]> {
   return page
-    .locator("#chart-outturn .box-wide svg .axis, #chart-outturn .box-wide svg .axis-strong")
+    .locator("#chart-outturn .box-1200 svg .axis, #chart-outturn .box-1200 svg .axis-strong")
     .evaluateAll((texts) => texts.map((text) => text.textContent ?? "").filter((text) => /^\d{4}$/.test(text)));
 }
 
@@ -67,7 +67,7 @@ test.describe("a panel for each basis", () => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
     await page.getByRole("link", { name: "Each in a panel" }).click();
     expect(new URL(page.url()).searchParams.get("series")).toBe("*");
-    const drawn = page.locator("#chart-levels .box-wide svg");
+    const drawn = page.locator("#chart-levels .box-1200 svg");
     for (const basis of ["Chinese customs, US dollars", "Chinese customs, yuan", "Russian side, US dollars"])
       await expect(drawn).toContainText(basis);
     // 422.7 billion on an axis of trillions says so.

@@ -33,11 +33,11 @@ test("prints a chart laid out for paper, not the shrunk chart of the screen", as
   await page.setViewportSize({ width: Math.round(((A4_MM - SIDES_MM) / 25.4) * 96), height: 1000 });
   await page.goto("/indicators/turnover");
   await page.emulateMedia({ media: "print" });
-  const svg = page.locator("#chart-outturn .box-print svg");
+  const svg = page.locator("#chart-outturn .box-680 svg");
   await expect(svg).toBeVisible();
   const scale = await svg.evaluate((element) => element.getBoundingClientRect().width / Number(element.getAttribute("width")));
   expect(scale).toBeGreaterThan(0.98);
-  await expect(page.locator("#chart-outturn .box-wide")).toBeHidden();
+  await expect(page.locator("#chart-outturn .box-1200")).toBeHidden();
   await expect(page.getByRole("navigation", { name: "What the chart shows" })).toBeHidden();
 });
 
@@ -47,6 +47,6 @@ test("prints the panel of every basis with its rows", async ({ page }) => {
   const words = ["Chinesecustoms,USdollars", "Chinesecustoms,yuan", "Russianside,USdollars", "422.7bn", "240.11"];
   expect(words.filter((one) => !text.includes(one))).toEqual([]);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("#chart-levels .box-print svg")).toBeVisible();
-  await expect(page.locator("#chart-levels .box-wide")).toBeHidden();
+  await expect(page.locator("#chart-levels .box-680 svg")).toBeVisible();
+  await expect(page.locator("#chart-levels .box-1200")).toBeHidden();
 });

@@ -1,0 +1,18 @@
+import { layOutChart } from "../layout";
+import { FILE_WIDTH } from "../model/box-widths";
+import { rowPositions } from "../render/mark-groups";
+import type { ChartPlanWithCards } from "./chart-plan";
+import type { MarkCards } from "./mark-card";
+
+/** The cards of all rows of a chart by their keys (`NAME.marks.json`): those of its table, and those that only its marks draw. */
+export function chartCards({ table, description, cardOf }: ChartPlanWithCards): MarkCards {
+  const id = table.columns.findIndex(({ name }) => name === "id");
+  const listed = table.rows.flatMap((row) => row[id] ?? []);
+  const drawn = rowPositions(layOutChart(description, { width: FILE_WIDTH })).map(({ key }) => key);
+  return Object.fromEntries(
+    [...new Set([...listed, ...drawn])].flatMap((key) => {
+      const card = cardOf(key);
+      return card === null ? [] : [[key, card] as const];
+    }),
+  );
+}
