@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { layOutChart } from "@/lib/chart/layout";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import { pictureParts } from "@/lib/chart/model/picture";
+import { runtimeImports } from "../support/runtime-imports";
 import { foundingRows } from "./founding";
 
 const description: ChartDescription = { kind: "outturn", title: "Turnover", summary: "One sentence.", rows: foundingRows() };
@@ -29,20 +28,21 @@ describe("a chart laid out from its description", () => {
   });
 });
 
-/** The files and packages that a file needs at run time; imports of types are left out. */
-function runtimeImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)";/gms)) {
-    const path = target.startsWith(".") ? resolve(dirname(file), target) : null;
-    if (path === null) seen.add(target);
-    else runtimeImports([`${path}.ts`, `${path}.tsx`, join(path, "index.ts")].find(existsSync) ?? path, seen);
-  }
-  return seen;
-}
-
 it("needs no decimal arithmetic and nothing of Node, so that browsers can run the layouts", () => {
-  const needed = [...runtimeImports(resolve("lib/chart/layout.ts"))];
-  expect(needed.length).toBeGreaterThan(20);
-  expect(needed.filter((one) => !one.startsWith("/")).sort()).toEqual(["d3-array", "d3-scale"]);
+  const { files, packages } = runtimeImports("lib/chart/layout.ts");
+  expect(files.length).toBeGreaterThan(20);
+  expect(packages).toEqual(["d3-array", "d3-scale"]);
+});
+
+it("sends a browser no rule, no schema and no writer with the interactive chart", () => {
+  const { files, packages } = runtimeImports("components/charts/interactive/interactive-chart.tsx");
+  expect(files).toContain("lib/chart/layout.ts");
+  expect(files.filter((file) => /^lib\/(domain\/(?!time|values)|input|export|db|load)|svg-writer|page-boxes/.test(file))).toEqual([]);
+  expect(packages).toEqual(["d3-array", "d3-scale", "react", "recharts"]);
+});
+
+it("sends a browser no layout with the page", () => {
+  const { files, packages } = runtimeImports("components/charts/interactive/chart-drawing.tsx");
+  expect(files.filter((file) => file.startsWith("lib/"))).toEqual(["lib/chart/model/box-widths.ts"]);
+  expect(packages).toEqual(["react", "react-dom"]);
 });

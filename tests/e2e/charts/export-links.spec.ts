@@ -61,6 +61,56 @@ test("serves a chart as SVG and PNG, at one and two times its size, with its sou
   expect(await width("@2x.png")).toBe(2 * parsed.width);
 });
 
+test("draws files, embeds and share pictures at the width asked for", async ({ request }) => {
+  const svgs = async (path: string) => {
+    const text = await (await request.get(path)).text();
+    return [...text.matchAll(/<svg [^>]*viewBox="0 0 (\d+) /g)].map(([, width]) => Number(width));
+  };
+  const pixels = async (path: string) => {
+    const png = await (await request.get(path)).body();
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  const margins = 40;
+  for (const width of [288, 736, 2400]) expect(await svgs(`${CHART}.svg?${FROZEN}&width=${width}`)).toEqual([width + margins]);
+  expect(await svgs(`${CHART}.svg?${FROZEN}`)).toEqual([1200 + margins]);
+  expect((await pixels(`${CHART}.png?${FROZEN}&width=500`))[0]).toBe(500 + margins);
+  expect((await pixels(`${CHART}@2x.png?${FROZEN}&width=500`))[0]).toBe(2 * (500 + margins));
+  expect(await pixels(`/indicators/turnover/card.png?width=600`)).toEqual([600, 315]);
+  expect(await svgs(`/embed/indicators/turnover/outturn?${FROZEN}&width=500`)).toEqual([500]);
+  expect((await svgs(`/embed/indicators/turnover/outturn?${FROZEN}`)).length).toBeGreaterThan(3);
+});
+
+test("refuses a width that cannot be drawn, with a sentence", async ({ request }) => {
+  for (const path of [
+    `${CHART}.svg`,
+    `${CHART}.png`,
+    `${CHART}.zip`,
+    "/indicators/turnover/card.png",
+    "/embed/indicators/turnover/outturn",
+  ])
+    for (const width of ["287", "2401", "wide"]) {
+      const answer = await request.get(`${path}?width=${width}`);
+      expect([answer.status(), await answer.text()], `${path} ${width}`).toEqual([
+        422,
+        "Give `width` as a whole number of pixels from 288 to 2400.\n",
+      ]);
+    }
+});
+
+test("gives the description of a chart, and the cards of its marks by the key of their row", async ({ request }) => {
+  const description = await (await request.get(`${CHART}.json?${FROZEN}`)).json();
+  expect(description).toMatchObject({
+    kind: "outturn",
+    title: expect.stringContaining("turnover"),
+    summary: expect.stringContaining("2023"),
+  });
+  const marks = await (await request.get(`${CHART}.marks.json?${FROZEN}`)).json();
+  expect(Object.keys(marks)).toEqual(["cards"]);
+  const keys = Object.keys(marks.cards);
+  expect(keys.length).toBeGreaterThan(20);
+  expect(keys.filter((key) => JSON.stringify(description).includes(key)).length).toBeGreaterThan(20);
+});
+
 test("answers 404 to an unknown chart or file", async ({ request }) => {
   for (const path of [
     "/indicators/turnover/charts/nothing.svg",
