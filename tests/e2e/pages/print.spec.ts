@@ -29,8 +29,11 @@ test("prints the indicator page with the print chart, tables and sources, and wi
   expect(["Chooseyears", "CSVwithmetadata", "Copy:"].filter((one) => text.includes(one))).toEqual([]);
 });
 
+/** What a sheet leaves for a page, in pixels. */
+const SHEET = { width: Math.round(((A4_MM - SIDES_MM) / 25.4) * 96), height: 1000 };
+
 test("prints a chart laid out for paper, not the shrunk chart of the screen", async ({ page }) => {
-  await page.setViewportSize({ width: Math.round(((A4_MM - SIDES_MM) / 25.4) * 96), height: 1000 });
+  await page.setViewportSize(SHEET);
   await page.goto("/indicators/turnover");
   await page.emulateMedia({ media: "print" });
   const svg = page.locator("#chart-outturn .box-680 svg");
@@ -46,6 +49,7 @@ test("prints the panel of every basis with its rows", async ({ page }) => {
   const text = pdfPages(await page.pdf({ preferCSSPageSize: true })).join("");
   const words = ["Chinesecustoms,USdollars", "Chinesecustoms,yuan", "Russianside,USdollars", "422.7bn", "240.11"];
   expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("#chart-levels .box-680 svg")).toBeVisible();
   await expect(page.locator("#chart-levels .box-1200")).toBeHidden();
