@@ -35,6 +35,18 @@ it.each([
 });
 
 it.each([
+  ["1.2E+09", "1200000000"],
+  ["1.2e9", "1200000000"],
+  ["-1,25E-02", "-0.0125"],
+  ["1.2345e2", "123.45"],
+  ["12E3", "12000"],
+  ["0.5E+00", "0.5"],
+  ["5E-1", "0.5"],
+])("writes out the exponent of %j as %s", (text, digits) => {
+  expect(readTypedNumber(text)).toMatchObject({ digits });
+});
+
+it.each([
   ["1,187", "1187", "1.187"],
   ["1.187", "1.187", "1187"],
   ["-7,240", "-7240", "-7.240"],
@@ -42,11 +54,11 @@ it.each([
   expect(readTypedNumber(text)).toEqual({ kind: "ambiguous", point, comma });
 });
 
-it.each(["", "-", "–", "—", "..", "…", ":", "n/a", "N.A.", "na", "#N/A"])("takes %j for no value", (text) => {
+it.each(["", "-", "–", "—", "..", "…", ":", "n/a", "N.A.", "na", "#N/A", "NaN", "n.d.", ": c"])("takes %j for no value", (text) => {
   expect(readTypedNumber(text)).toEqual({ kind: "none" });
 });
 
-it.each(["about 240", "$240.11", "240bn", "12 34", "1187 500", "1,18,700", "1.187,5.0", "(5.2)", "5.2e9", "--5", "1 187 50"])(
+it.each(["about 240", "$240.11", "240bn", "12 34", "1187 500", "1,18,700", "1.187,5.0", "(5.2)", "5.2e900", "--5", "1 187 50"])(
   "does not guess at %j",
   (text) => {
     expect(readTypedNumber(text)).toEqual({ kind: "unreadable" });
