@@ -266,6 +266,22 @@ test("says while typing whether level and growth agree, and fills what is known 
   await expect(figureOf(page, 2)).toContainText("of +20% over a year earlier, in US dollars, a projection.");
 });
 
+test("typing after a click into a filled capacity replaces it, and a second click leaves it alone", async ({ page }) => {
+  await page.goto(`${server.url}/enter/statement`);
+  const capacity = page.getByLabel("Capacity optional");
+  await page.getByLabel("Speaker", { exact: true }).click();
+  await page.keyboard.type("Vladimir Putin");
+  await capacity.click();
+  await expect(capacity).toHaveValue("President of Russia");
+  await page.keyboard.type("Prime Minister");
+  await expect(capacity).toHaveValue("Prime Minister");
+  await page.getByLabel("Stated on", { exact: true }).click();
+  await capacity.click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" of Russia");
+  await expect(capacity).toHaveValue("Prime Minister of Russia");
+});
+
 test("prefills another statement like this one, without its numbers", async ({ page }) => {
   const { items } = await (await page.request.get(`${server.url}/api/v1/statements?limit=100&speaker=vladimir-putin`)).json();
   const founding = items.find(({ occasion }: { occasion: string | null }) => occasion?.startsWith("Results of the Year press conference"));
