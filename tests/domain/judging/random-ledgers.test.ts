@@ -14,7 +14,9 @@ import type { Observation } from "../../../lib/domain/ledger/observation";
 import { compareObservations, isNeverInForce } from "../../../lib/domain/ledger/observation";
 import type { Figure } from "../../../lib/domain/ledger/statement";
 import { addDays } from "../../../lib/domain/time/day";
+import { naiveForecasts } from "../../../lib/domain/track-record/naive";
 import { exact, plain } from "../../../lib/domain/values/quantity";
+import type { History } from "../../../lib/domain/vintages/history";
 import { revisionKindOf } from "../../../lib/domain/vintages/revision-kind";
 import { vintage } from "../../../lib/domain/vintages/vintage";
 import { evaluate } from "../../support/ledgers/evaluate";
@@ -174,7 +176,10 @@ describe("of random ledgers", () => {
       fc.property(anyEarlyLedger, anyDay, (ledger, asOf) => {
         const without = ledger.observations.filter((one) => !ledger.early.includes(one));
         expect(everything(ledger, ledger.observations, asOf)).toEqual(everything(ledger, without, asOf));
-        expect(vintage(historyOfLedger(ledger, ledger.observations), asOf)).toEqual(vintage(historyOfLedger(ledger, without), asOf));
+        const [history, bare] = [historyOfLedger(ledger, ledger.observations), historyOfLedger(ledger, without)];
+        expect(vintage(history, asOf)).toEqual(vintage(bare, asOf));
+        const naive = (of: History) => ledger.figures.map((figure) => of.series.map(naiveForecasts(figure, of, asOf)));
+        expect(naive(history)).toEqual(naive(bare));
       }),
       { numRuns: runs(1000) },
     );

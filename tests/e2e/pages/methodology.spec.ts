@@ -21,6 +21,14 @@ test("the rules' worked examples on the founding statement agree with the API", 
   await expect(page.locator("#rule-16")).toContainText(/figures on nine periods/);
 });
 
+test("the change log says what each version changed, with small examples", async ({ page }) => {
+  await page.goto("/methodology#changes");
+  const changes = page.locator("#changes");
+  await expect(changes.getByRole("heading", { name: /^Version \d+/ })).toHaveText([/Version 2/, /Version 1/]);
+  await expect(changes).toContainText("400 − 2 × 150");
+  await expect(changes).toContainText("below by 0.4 points");
+});
+
 test("without the founding statement the worked examples say so", async ({ page }) => {
   await page.goto("/methodology?asOf=2023-12-13");
   await expect(page.getByText("The founding statement is not held at this moment").first()).toBeVisible();
