@@ -8,7 +8,7 @@ import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers
 import { illegible } from "./legible";
 
 const WIDTHS = [288, 358, 680, 736, 944, 1200, 1520];
-const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages", "to-date"];
+const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages", "to-date", "then-now"];
 const MEASURES = ["level", "growth"] as const;
 const context = { asOf: GENERATED_AS_OF, ledger: 1, today: "2026-06-10", head: 1 };
 

@@ -41,7 +41,7 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 
 const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
 
-describe.each(WIDTHS)("then and now %i pixels wide", (width) => {
+describe.each([1200, 680])("then and now %i pixels wide", (width) => {
   it("says that there is no figure when it has no rows", () => {
     expect(words(thenNowChart(rows([]), width))).toEqual(["Nothing was published by 10 Mar 2026."]);
   });
@@ -76,6 +76,45 @@ describe.each(WIDTHS)("then and now %i pixels wide", (width) => {
     const chart = thenNowChart(rows([...points, pointOf("11000", null, "300")]), width);
     expect(marksOf(chart, "line").reduce((sum, { points: drawn }) => sum + drawn.length, 0)).toBeLessThanOrEqual(801);
     expect(illegible(chart)).toEqual([]);
+  });
+});
+
+describe("then and now on a phone", () => {
+  it("has a row for each period: a tick for what was known, an open circle for what is new or changed", () => {
+    const chart = thenNowChart(
+      rows([pointOf("2020", null, null), pointOf("2021", "146", "147"), pointOf("2022", "180", "180"), pointOf("2023", null, "190")]),
+      320,
+    );
+    expect(words(chart).filter((text) => /20\d\d|was|new|unchanged/.test(text))).toEqual([
+      "147 2021",
+      "was 146",
+      "180 2022",
+      "unchanged",
+      "190 2023",
+      "new",
+    ]);
+    expect(marksOf(chart, "point").map(({ form, value }) => [form, value])).toEqual([
+      ["tick", `146${NINE}`],
+      ["dot", `147${NINE}`],
+      ["tick", `180${NINE}`],
+      ["dot", `190${NINE}`],
+    ]);
+    expect(marksOf(chart, "line").filter(({ role }) => role === "difference")).toHaveLength(1);
+    expect(illegible(chart)).toEqual([]);
+  });
+
+  it("is a line when it has many periods", () => {
+    const points = Array.from({ length: 60 }, (_, index) => pointOf(`Jan ${1960 + index}`, "100", String(100 + (index % 2))));
+    const chart = thenNowChart(rows(points), 358);
+    expect(marksOf(chart, "line").some(({ role, points: drawn }) => role === "observed" && drawn.length === 60)).toBe(true);
+    expect(illegible(chart)).toEqual([]);
+  });
+});
+
+describe("the periods under then and now", () => {
+  it("stay inside the picture when they have long names", () => {
+    const points = Array.from({ length: 9 }, (_, index) => pointOf(`April ${2010 + index} to March ${2011 + index}`, "100", "101"));
+    expect(illegible(thenNowChart(rows(points), 680))).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export function thenNowPlan(judged: JudgedIndicator, view: View, context: AsOfCo
   return {
     title,
     summary,
-    note: `Line: as it stood on ${rows.thenText}. Open circles: published or changed since. Dotted: a change.`,
+    note: `Filled: as it stood on ${rows.thenText}. Open circles: published or changed since. Dotted: a change.`,
     sources: [held.series.publisher],
     description: describeThenNow(rows),
     table: thenNowTable(rows),

@@ -3,16 +3,19 @@ import { type LabelArea, placeFirst } from "../labels/collision";
 import { type Rect, textRect } from "../labels/rect";
 import { downsample } from "../model/downsample";
 import { emptyLayout } from "../model/empty-layout";
-import { isWide } from "../model/forms";
+import { isNarrow, isWide } from "../model/forms";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
 import { textWidth } from "../text/text-width";
+import { isChanged } from "./is-changed";
+import { canGoDown, thenNowDown } from "./then-now-down";
 import type { ThenNowPoint, ThenNowRows } from "./then-now-rows";
 
 /** Height in pixels, by the width of the chart. */
 const HEIGHTS = { wide: 300, other: 260 };
-const MARGINS = { top: 40, right: 30, bottom: 28 };
+const MARGINS = { top: 40, bottom: 28 };
+const MIN_RIGHT = 30;
 const TICKS = 4;
 const MAX_POINTS = 400;
 /** Of more labels the newest are drawn; the table has all. */
@@ -26,9 +29,12 @@ export function thenNowChart(rows: ThenNowRows, width: number): Chart {
   const summary = thenNowSummary(rows);
   const values = rows.points.flatMap(({ before, after }) => [before, after]).flatMap((one) => (one === null ? [] : [one.value]));
   if (values.length === 0) return { ...emptyLayout(size.width, `Nothing was published by ${rows.nowText}.`), title, summary };
+  if (isNarrow(width) && canGoDown(rows)) return { ...thenNowDown(rows, width), title, summary };
   const value = zeroAxis({ values, multiplier, unit, count: TICKS });
   const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
-  const frame = { orientation: "vertical", box: { ...size, margins: { ...MARGINS, left } }, value } as const;
+  const widest = Math.max(...rows.points.map(({ text }) => textWidth(text, "axis")));
+  const right = Math.max(MIN_RIGHT, widest / 2 + 1);
+  const frame = { orientation: "vertical", box: { ...size, margins: { ...MARGINS, right, left } }, value } as const;
   const scales = scalesOf(frame);
   const step = (scales.plot.right - scales.plot.left) / rows.points.length;
   const place = (index: number) => scales.plot.left + step * (index + 0.5);
@@ -40,7 +46,7 @@ export function thenNowChart(rows: ThenNowRows, width: number): Chart {
     ...rows.points.flatMap((point, index) => (changed[index] ? circle(point, place(index)) : [])),
     ...labels(rows, changed, place, scales, size.width),
   ];
-  return { ...frame, along: { ticks: ticksOf(rows, place, step), breaks: [], rules: [] }, marks, title, summary };
+  return { ...frame, along: { ticks: ticksOf(rows, place, step, widest), breaks: [], rules: [] }, marks, title, summary };
 }
 
 /** "Turnover, customs: nine values held on 14 Dec 2023; by 25 Nov 2026 two more published, one value changed." */
@@ -49,10 +55,6 @@ export function thenNowSummary({ title, seriesTitle, thenText, nowText, points }
   const added = points.filter(({ before, after }) => before === null && after !== null).length;
   const revised = points.filter((point) => point.before !== null && isChanged(point)).length;
   return `${title}, ${seriesTitle}: ${formatCount(held, "value")} held on ${thenText}; by ${nowText} ${formatCount(added, "more", "more")} published, ${formatCount(revised, "value")} changed.`;
-}
-
-function isChanged({ before, after }: ThenNowPoint): boolean {
-  return after !== null && (before === null || Number(before.value) !== Number(after.value));
 }
 
 function thenLine({ points }: ThenNowRows, place: (index: number) => number, scales: Scales): Mark {
@@ -166,10 +168,10 @@ function segments(points: readonly ThenNowPoint[], place: (index: number) => num
   });
 }
 
-function ticksOf({ points }: ThenNowRows, place: (index: number) => number, step: number): Chart["along"]["ticks"] {
-  const widest = Math.max(...points.map(({ text }) => textWidth(text, "axis")));
+/** As many periods as fit, the newest among them. */
+function ticksOf({ points }: ThenNowRows, place: (index: number) => number, step: number, widest: number): Chart["along"]["ticks"] {
   const every = Math.max(1, Math.ceil((widest + 8) / step));
   return points.flatMap(({ text }, index) =>
-    (points.length - 1 - index) % every === 0 ? [{ at: place(index), text, strong: false }] : [],
+    (points.length - 1 - index) % every === 0 && place(index) >= widest / 2 ? [{ at: place(index), text, strong: false }] : [],
   );
 }
