@@ -79,10 +79,12 @@ function isInstitution({ kind }: StatementSpeaker): boolean {
 
 /** Newest first. */
 function periodsOf(judged: JudgedIndicator | null): readonly Choice[] {
-  const periods = new Map((judged?.figures ?? []).flatMap(({ figure: { period } }) => (period === null ? [] : [[period.text, period]])));
+  const periods = new Map(
+    (judged?.figures ?? []).flatMap(({ figure: { period, years } }) => (period === null ? [] : [[period.text, { period, years }]])),
+  );
   return [...periods.values()]
-    .sort((a, b) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first))
-    .map((period) => ({ value: period.text, text: formatPeriod(period, "short") }));
+    .sort(({ period: a }, { period: b }) => b.last.localeCompare(a.last) || b.first.localeCompare(a.first))
+    .map(({ period, years }) => ({ value: period.text, text: formatPeriod(period, "short", years) }));
 }
 
 function wordsOf(values: readonly string[]): readonly Choice[] {

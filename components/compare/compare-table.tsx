@@ -75,7 +75,7 @@ function CompareRow({ judged, columns, context, of, strip }: RowProps) {
       <td className="at-about">
         <span className="nowrap">
           {figure.timing === "by" && "by "}
-          {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+          {figure.period === null ? "no period" : formatPeriod(figure.period, "short", figure.years)}
         </span>
         {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>

@@ -87,10 +87,13 @@ function SideCell({
 
 /** Periods of all sides, newest first; figures without a period come last. */
 function periodsOf(sides: readonly Side[]): readonly { readonly key: string; readonly words: string }[] {
-  const held = new Map(sides.flatMap(({ figures }) => figures.map(({ figure }) => [figure.period?.text ?? "", figure.period] as const)));
+  const held = new Map(sides.flatMap(({ figures }) => figures.map(({ figure }) => [figure.period?.text ?? "", figure] as const)));
   return [...held]
-    .sort(([, a], [, b]) => (b?.last ?? "").localeCompare(a?.last ?? "") || (b?.first ?? "").localeCompare(a?.first ?? ""))
-    .map(([key, period]) => ({ key, words: period === null ? "No period" : formatPeriod(period, "short") }));
+    .sort(
+      ([, { period: a }], [, { period: b }]) =>
+        (b?.last ?? "").localeCompare(a?.last ?? "") || (b?.first ?? "").localeCompare(a?.first ?? ""),
+    )
+    .map(([key, { period, years }]) => ({ key, words: period === null ? "No period" : formatPeriod(period, "short", years) }));
 }
 
 function keyOf({ figure }: JudgedFigure): string {

@@ -1,6 +1,7 @@
 import type { DuePeriod } from "@/lib/domain/analysis/due";
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
 import type { Indicator } from "@/lib/domain/ledger/indicator";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/lists";
 import type { HomeIndicator } from "@/lib/home/home-indicator";
@@ -25,7 +26,7 @@ export function DueRail({ waiting, context }: Props) {
   const named = waiting.length > 1;
   const entryOf = ({ indicator, one }: { readonly indicator: Indicator; readonly one: DuePeriod }): Entry => ({
     key: `${one.series.slug} ${one.period.text}`,
-    title: `${named ? `${indicator.title}, ` : ""}${one.series.title}, ${formatPeriod(one.period, "short")}`,
+    title: `${named ? `${indicator.title}, ` : ""}${one.series.title}, ${formatPeriod(one.period, "short", yearNamingOf(one.series))}`,
     figures: one.figures,
     due: one,
   });
@@ -34,7 +35,7 @@ export function DueRail({ waiting, context }: Props) {
   const toCome = waiting.flatMap(({ indicator, due: { toCome: ahead } }) =>
     ahead.map(({ period, figures }) => ({
       key: `${indicator.slug} ${period.text}`,
-      title: `${named ? `${indicator.title}, ` : ""}${formatPeriod(period, "short")}`,
+      title: `${named ? `${indicator.title}, ` : ""}${formatPeriod(period, "short", figures[0]?.figure.years ?? null)}`,
       figures,
     })),
   );

@@ -1,5 +1,6 @@
 import { sparklines } from "@/lib/chart/small/sparkline";
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import type { HomeIndicator } from "@/lib/home/home-indicator";
@@ -94,7 +95,7 @@ function LastValue({ row, basis }: { readonly row: VintageRow | null; readonly b
         <b>{row.value === null ? "not held" : valueBasisText(row.value.stated, basis)}</b>
       </td>
       <td className="at-growth number">{row.growth === null ? "not held" : growthBasisText(row.growth.stated)}</td>
-      <td className="at-period nowrap">{formatPeriod(row.period, "short")}</td>
+      <td className="at-period nowrap">{formatPeriod(row.period, "short", yearNamingOf(basis))}</td>
       <td className="at-released">
         {printed && <Day text={printed.observation.releasedOn} byReport={printed.observation.releasedOnBasis === "report"} />}
       </td>

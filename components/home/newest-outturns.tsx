@@ -34,7 +34,7 @@ export function NewestOutturns({ newest, context }: Props) {
 
 function aboutWords({ figure }: NewestOutturn["judged"]): string {
   if (figure.period === null) return "";
-  return `${figure.timing === "by" ? "by" : "in"} ${formatPeriod(figure.period, "long")}`;
+  return `${figure.timing === "by" ? "by" : "in"} ${formatPeriod(figure.period, "long", figure.years)}`;
 }
 
 /** The finding without its leading figure, which the sentence before names. */

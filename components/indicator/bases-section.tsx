@@ -1,4 +1,5 @@
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatOver } from "@/lib/format/days";
 import { formatUnit } from "@/lib/format/numbers";
 import { Section } from "../page/section";
@@ -24,10 +25,11 @@ export function BasesSection({ series }: { readonly series: readonly Series[] })
   );
 }
 
-function kindWords({ unit, priceBasis, adjustment, frequency, over }: Series): string {
+function kindWords(series: Series): string {
+  const { unit, priceBasis, adjustment, frequency, over } = series;
   const prices = priceBasis && `${priceBasis} prices`;
   const adjusted = adjustment === "seasonal" ? "seasonally adjusted" : null;
-  const growth = over === "yearEarlier" ? null : `growth ${formatOver(over)}`;
+  const growth = over === "yearEarlier" ? null : `growth ${formatOver(over, yearNamingOf(series))}`;
   return [formatUnit(unit), FREQUENCIES[frequency], prices, adjusted, growth].filter(Boolean).join(", ");
 }
 

@@ -2,6 +2,7 @@ import { pathNote } from "@/lib/chart/dot-plot/path-note";
 import { pathPlan, periodRows, statedPeriods } from "@/lib/chart/plan/period-plans";
 import { vintagesPlan } from "@/lib/chart/vintages/vintages-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { sharedYearNaming } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
@@ -30,7 +31,7 @@ export function PeriodSection({ judged, view, context, origin }: Props) {
           choices={statedPeriods(judged, view)
             .slice(0, MAX_PERIODS)
             .map((period) => ({
-              text: formatPeriod(period, "short"),
+              text: formatPeriod(period, "short", sharedYearNaming(judged.facts.series)),
               href: `${address(period.text)}#period`,
               current: period.text === rows.period,
             }))}

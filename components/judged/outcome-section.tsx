@@ -43,7 +43,7 @@ export function OutcomeSection({ figures, indicators, context }: Props) {
               <span className="quiet">
                 {judged.figure.nature}
                 {judged.figure.period !== null &&
-                  `, ${judged.figure.timing === "by" ? "by" : "for"} ${formatPeriod(judged.figure.period, "long")}`}
+                  `, ${judged.figure.timing === "by" ? "by" : "for"} ${formatPeriod(judged.figure.period, "long", judged.figure.years)}`}
               </span>
             </h3>
             {finding !== null && <p className="finding">{finding}</p>}

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";
@@ -15,7 +16,7 @@ export function RowList({ rows, basis, context }: Props) {
     <ul className="rows-used">
       {rows.map(({ observation, citations }) => (
         <li key={observation.id}>
-          <span className="nowrap">{formatPeriod(observation.period, "short")}</span>:{" "}
+          <span className="nowrap">{formatPeriod(observation.period, "short", yearNamingOf(basis))}</span>:{" "}
           {[observation.value && valueBasisText(observation.value, basis), observation.growth && growthBasisText(observation.growth)]
             .filter((words) => words !== null)
             .join(", ")}

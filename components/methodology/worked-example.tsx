@@ -54,7 +54,7 @@ function exampleFor(rule: number, { figures, judged, record }: FoundingCase, con
             <div key={one.figure.id} className="judged-figure">
               <h4>
                 <FigureValue figure={one.figure} />
-                {one.figure.period !== null && ` for ${formatPeriod(one.figure.period, "long")}`}
+                {one.figure.period !== null && ` for ${formatPeriod(one.figure.period, "long", one.figure.years)}`}
               </h4>
               <p className="finding">{findingOf(one, series) ?? "Nothing is decided at this moment."}</p>
               <BasesTable judged={one} series={series} context={context} />

@@ -1,6 +1,7 @@
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import { growthBasisText, valueBasisText } from "../indicator/basis-text";
 
@@ -20,7 +21,8 @@ export function ObservationLine({ observation, bases }: { readonly observation: 
   return (
     <span className="block">
       <span className="quiet">
-        {basis === undefined ? series : `${basis.indicator}, ${basis.series.title}`}, {formatPeriod(period, "short")}:
+        {basis === undefined ? series : `${basis.indicator}, ${basis.series.title}`},{" "}
+        {formatPeriod(period, "short", yearNamingOf(basis?.series))}:
       </span>{" "}
       <span className="nowrap">{printed.join(", ")}</span>
     </span>

@@ -1,4 +1,5 @@
 import type { Observation } from "@/lib/domain/ledger/observation";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import type { History } from "@/lib/domain/vintages/history";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
@@ -26,7 +27,7 @@ export function ReleaseRow({ observation, places, history, withWords, context }:
       <th className="at-basis" scope="row">
         {held?.series.title ?? observation.series}
       </th>
-      <td className="at-period nowrap">{formatPeriod(period, "short")}</td>
+      <td className="at-period nowrap">{formatPeriod(period, "short", yearNamingOf(held?.series))}</td>
       <td className="at-value number">
         {value === null ? <span className="quiet">not printed</span> : <b>{valueBasisText(value, held?.series)}</b>}
       </td>

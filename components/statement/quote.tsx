@@ -38,10 +38,10 @@ export function Quote({ statement }: { readonly statement: Statement }) {
 function WithoutQuotation({ statement }: { readonly statement: Statement }) {
   const figure = statement.figures.find(({ nature }) => nature !== "reported") ?? statement.figures[0];
   if (figure === undefined) return <h1>A statement by {speakerNames(statement)}</h1>;
-  const { period, timing } = figure;
+  const { period, years, timing } = figure;
   return (
     <h1>
-      <FigureValue figure={figure} /> {period !== null && `${timing === "by" ? "by" : "for"} ${formatPeriod(period, "long")}`}
+      <FigureValue figure={figure} /> {period !== null && `${timing === "by" ? "by" : "for"} ${formatPeriod(period, "long", years)}`}
     </h1>
   );
 }

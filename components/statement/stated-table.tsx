@@ -43,7 +43,8 @@ function StatedRow({ figure, citations, titles, context }: Shared & { readonly f
   return (
     <tr>
       <th className="at-figure" scope="row">
-        <FigureValue figure={figure} /> {figure.measure !== "level" && <span className="quiet">{formatOver(figure.over)}</span>}
+        <FigureValue figure={figure} />{" "}
+        {figure.measure !== "level" && <span className="quiet">{formatOver(figure.over, figure.years)}</span>}
       </th>
       <td className="at-words">
         {figure.words !== null && <Quotation language={language}>{figure.words}</Quotation>}
@@ -68,11 +69,11 @@ function StatedRow({ figure, citations, titles, context }: Shared & { readonly f
   );
 }
 
-function About({ figure: { period, periodText, timing } }: { readonly figure: Figure }) {
+function About({ figure: { period, years, periodText, timing } }: { readonly figure: Figure }) {
   return (
     <>
       {timing === "by" && "by "}
-      {period === null ? "no period named" : <span className="nowrap">{formatPeriod(period, "long")}</span>}
+      {period === null ? "no period named" : <span className="nowrap">{formatPeriod(period, "long", years)}</span>}
       {periodText !== null && <span className="quiet"> “{periodText}”</span>}
     </>
   );

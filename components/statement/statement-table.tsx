@@ -78,7 +78,7 @@ function FigureCells({ figure, judged, context }: FigureProps) {
       </td>
       <td className="at-about end">
         {figure.timing === "by" && "by "}
-        {figure.period === null ? "no period" : formatPeriod(figure.period, "short")}
+        {figure.period === null ? "no period" : formatPeriod(figure.period, "short", figure.years)}
       </td>
       <td className="at-nature end">{figure.nature}</td>
       <td className="at-headline">{judged && <Headline judged={judged} short />}</td>

@@ -70,7 +70,7 @@ function CountedRow({ judged, errors, context }: Pick<Props, "errors" | "context
       </td>
       <td className="at-about nowrap">
         {figure.timing === "by" && "by "}
-        {figure.period !== null && formatPeriod(figure.period, "short")}
+        {figure.period !== null && formatPeriod(figure.period, "short", figure.years)}
         {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>
       <td className="at-headline">

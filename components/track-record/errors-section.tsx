@@ -89,8 +89,8 @@ function scatterRows(errors: ErrorRecord, series: Series, figures: readonly Judg
     unit: errors.measure === "growth" ? "percent" : formatUnitAt(series.unit, multiplier),
     multiplier,
     points: errors.points.map(({ figure, stated, outturn }) => {
-      const period = byId.get(figure)?.figure.period;
-      return { key: figure, label: period ? formatPeriod(period, "short") : "", stated, outturn };
+      const { period = null, years = null } = byId.get(figure)?.figure ?? {};
+      return { key: figure, label: period === null ? "" : formatPeriod(period, "short", years), stated, outturn };
     }),
   };
 }

@@ -48,7 +48,7 @@ function titleOf(judged: JudgedFigure | undefined, grouping: CompareGrouping): s
   if (judged === undefined) return "";
   switch (grouping) {
     case "period":
-      return judged.figure.period === null ? "No period" : formatPeriod(judged.figure.period, "long");
+      return judged.figure.period === null ? "No period" : formatPeriod(judged.figure.period, "long", judged.figure.years);
     case "speaker":
       return judged.statement.speakers.map(({ name }) => name).join("; ");
     case "outcome": {

@@ -4,7 +4,7 @@ import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Series } from "../domain/ledger/series";
 import type { Figure, Statement } from "../domain/ledger/statement";
-import { formatDay, formatOver, formatPeriod } from "../format/days";
+import { formatDay, formatOver, formatPeriod, periodText } from "../format/days";
 import { escapeMarkup } from "../format/escape";
 import { formatList } from "../format/lists";
 import { formatStated } from "../format/numbers";
@@ -67,15 +67,15 @@ function opening({ speakers, statedOn, manner }: Statement): string {
   }
 }
 
-function statedWords({ stated, measure, unit, over, nature }: Figure): string {
+function statedWords({ stated, measure, unit, over, years, nature }: Figure): string {
   const words = formatStated(stated, measure, unit, "long");
-  const base = measure === "level" ? "" : ` ${formatOver(over)}`;
+  const base = measure === "level" ? "" : ` ${formatOver(over, years)}`;
   return `${words}${base} (${nature})`;
 }
 
-function aboutWords({ period, timing }: Figure): string {
+function aboutWords({ period, years, timing }: Figure): string {
   if (period === null) return "without naming a period";
-  return `${timing === "by" ? "by" : "in"} ${formatPeriod(period, "long")}`;
+  return `${timing === "by" ? "by" : "in"} ${formatPeriod(period, "long", years)}`;
 }
 
 function outcomeClause({ figure, evaluations, headline }: JudgedFigure, series: readonly Series[]): string {
@@ -104,7 +104,7 @@ function onBasis(figure: Figure, evaluation: Evaluation, series: readonly Series
   const word = evaluation.outcome === "pending" ? "pending" : outcomeText(evaluation.outcome, undefined, isPoint, isFall(figure));
   const on = `${word} on ${basis?.title ?? evaluation.series}`;
   const judging = decidingJudgement(evaluation, figure);
-  const reached = evaluation.reached === undefined ? null : `first reached in ${evaluation.reached}`;
+  const reached = evaluation.reached === undefined ? null : `first reached in ${periodText(evaluation.reached, "long", figure.years)}`;
   if (judging === null || basis === undefined) {
     const why = [evaluation.reason && reasonOf(evaluation), reached].filter(Boolean);
     return why.length === 0 ? on : `${on} (${why.join("; ")})`;

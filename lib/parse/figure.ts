@@ -1,5 +1,6 @@
+import type { YearNaming } from "../domain/time/fiscal-year";
 import { readTypedNumber } from "./number";
-import { readTypedPeriod } from "./period";
+import { periodOrTyped, readTypedPeriod } from "./period";
 
 /** Form fields of one figure, by name; absent or blank where nothing was typed. */
 export type TypedFigure = Readonly<Record<string, string>>;
@@ -11,9 +12,10 @@ const COPIED = ["indicator", "series", "nature", "measure", "periodText", "timin
 
 /**
  * Converts a typed figure to the fields of the schema. Numbers and periods are read as people write them; unreadable ones are
- * passed on, and the schema refuses them. Fields that the form hides for a shape or a measure are dropped.
+ * passed on, and the schema refuses them. Fields that the form hides for a shape or a measure are dropped. `years`: the naming of
+ * fiscal years, by which periods are read.
  */
-export function figureFields(typed: TypedFigure): TypedFigure {
+export function figureFields(typed: TypedFigure, years: YearNaming | null): TypedFigure {
   const { shape = "", measure = "" } = typed;
   const number = digitsOf(typed.number);
   const isOpen = shape === "floor" || shape === "ceiling";
@@ -23,8 +25,8 @@ export function figureFields(typed: TypedFigure): TypedFigure {
   return {
     ...Object.fromEntries(COPIED.map((name) => [name, typed[name] ?? ""])),
     ...Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith("citations."))),
-    period: periodOf(typed.period),
-    over: measure === "level" ? "" : overOf(typed),
+    period: periodOf(typed.period, years),
+    over: measure === "level" ? "" : overOf(typed, years),
     low: isRange ? digitsOf(typed.low) : lowOf(shape, number),
     high: isRange ? digitsOf(typed.high) : highOf(shape, number),
     central: isRange ? digitsOf(typed.central) : "",
@@ -70,12 +72,12 @@ function digitsOf(text = ""): string {
 }
 
 // A blank period says that the words name none.
-function periodOf(text = ""): string {
-  return text.trim() === "" ? "none" : (readTypedPeriod(text) ?? text.trim());
+function periodOf(text = "", years: YearNaming | null): string {
+  return text.trim() === "" ? "none" : periodOrTyped(readTypedPeriod(text, years), text);
 }
 
-function overOf({ over = "", overPeriod = "" }: TypedFigure): string {
+function overOf({ over = "", overPeriod = "" }: TypedFigure, years: YearNaming | null): string {
   if (over !== "base") return over;
   // A missing base period is refused at its own field.
-  return overPeriod.trim() === "" ? "base" : (readTypedPeriod(overPeriod) ?? overPeriod.trim());
+  return overPeriod.trim() === "" ? "base" : periodOrTyped(readTypedPeriod(overPeriod, years), overPeriod);
 }

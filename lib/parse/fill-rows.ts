@@ -1,5 +1,10 @@
+import type { Series } from "../domain/ledger/series";
+import { yearNamingOf } from "../domain/ledger/year-naming";
+import type { YearNaming } from "../domain/time/fiscal-year";
+import { parsePeriod } from "../domain/time/period";
 import type { DecimalMark } from "./number";
 import { type PastedIssue, type PastedRow, readPastedTable } from "./pasted-table";
+import { writePeriod } from "./period-field";
 import type { ColumnUse } from "./table-columns";
 
 /** Form values by field name. */
@@ -11,7 +16,7 @@ export type FillableSeries = {
   readonly title: string;
   readonly unit: string;
   readonly multiplier: number | null;
-};
+} & Pick<Series, "yearStart" | "yearNamed">;
 
 export type Filled = {
   readonly values: Values;
@@ -34,18 +39,21 @@ export function fillRows(values: Values, series: readonly FillableSeries[]): Fil
   const chosen = chosenUses(values);
   const decimal =
     values["paste.decimal"] === "point" || values["paste.decimal"] === "comma" ? (values["paste.decimal"] as DecimalMark) : null;
+  const seriesFor = (heading: string | null, columns: number) => seriesOf(heading, chosen, values["paste.series"] ?? "", series, columns);
   const table = readPastedTable(text, {
     decimal,
     uses: Object.fromEntries([...chosen].map(([heading, use]) => [heading, columnUse(use)])),
+    yearsOf: (heading, columns) => yearsOf(seriesFor(heading, columns), series),
   });
   if (table.rows.length === 0)
     return { values, issues: [{ name: "paste.text", message: "No period with a number beside it was found in this table." }], first: null };
-  const slugOf = (heading: string | null) => seriesOf(heading, chosen, values["paste.series"] ?? "", series, table.columns.length);
+  const slugOf = (heading: string | null) => seriesFor(heading, table.columns.length);
   const kept = withoutPasted(values);
   const from = nextRow(kept);
+  const unread = new Set(table.issues.filter(({ field }) => field === "period").map(({ at }) => at));
   const rows = Object.assign(
     {},
-    ...table.rows.map((row, at) => rowValues(row, `${ROWS}.${from + at}`, slugOf(row.heading), values, series)),
+    ...table.rows.map((row, at) => rowValues(row, !unread.has(at), `${ROWS}.${from + at}`, slugOf(row.heading), values, series)),
   );
   const unplaced = table.columns.filter(({ heading, use }) => use === "value" && slugOf(heading) === "");
   const columns = Object.assign({}, ...table.columns.map(({ heading, use }, at) => columnValues(heading, at, use, slugOf(heading))));
@@ -96,18 +104,29 @@ function seriesOf(
   return heading === null || columns === 1 ? one : "";
 }
 
-function rowValues(row: PastedRow, name: string, slug: string, values: Values, series: readonly FillableSeries[]): Values {
+/** The period is as pasted where it could not be read. */
+function rowValues(row: PastedRow, isRead: boolean, name: string, slug: string, values: Values, series: readonly FillableSeries[]): Values {
   const of = series.find((one) => one.slug === slug);
   const magnitude = values["paste.multiplier"] || (of?.multiplier ?? "");
   return {
     [`${name}.series`]: slug,
-    [`${name}.period`]: row.period,
+    [`${name}.period`]: isRead ? periodField(row.period, yearNamingOf(of)) : row.period,
     [`${name}.shape`]: "point",
     [`${name}.number`]: row.value ?? "",
     [`${name}.growth`]: row.growth ?? "",
     [`${name}.multiplier`]: row.value === null || of?.unit === "percent" ? "" : String(magnitude),
     [`${name}.pasted`]: "1",
   };
+}
+
+function yearsOf(slug: string, series: readonly FillableSeries[]): YearNaming | null {
+  return yearNamingOf(series.find((one) => one.slug === slug));
+}
+
+/** The period for the row's field, which is read again when the form is sent. */
+function periodField(text: string, years: YearNaming | null): string {
+  const period = parsePeriod(text);
+  return period === null ? text : writePeriod(period, years);
 }
 
 function columnValues(heading: string, at: number, use: ColumnUse, slug: string): Values {

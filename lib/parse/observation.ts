@@ -1,5 +1,5 @@
 import { figureFields } from "./figure";
-import { readTypedPeriod } from "./period";
+import { periodOrTyped } from "./period";
 
 /** Form fields of one observation, by name; absent or blank where nothing was typed. */
 export type TypedObservation = Readonly<Record<string, string>>;
@@ -8,10 +8,10 @@ const COPIED = ["series", "status", "words", "statement"] as const;
 const VALUE = ["shape", "low", "high", "central", "inclusive", "hedge", "lowMultiplier"] as const;
 
 /**
- * Converts a typed observation to the fields of the schema. Numbers and periods are read as people write them; unreadable ones are
- * passed on, and the schema refuses them. A value in percent has no magnitude.
+ * Converts a typed observation to the fields of the schema. Numbers are read as people write them; unreadable ones are passed on,
+ * and the schema refuses them. A value in percent has no magnitude. `period` is the typed period as read (lib/parse/row-periods.ts).
  */
-export function observationFields(typed: TypedObservation, isPercent: boolean): TypedObservation {
+export function observationFields(typed: TypedObservation, isPercent: boolean, period: string | null): TypedObservation {
   const value = numberFields({ ...typed, unit: isPercent ? "percent" : "" }, "level");
   const { growth = "", growthShape, growthHigh, growthHedge, growthInclusive } = typed;
   const rate = numberFields(
@@ -29,7 +29,7 @@ export function observationFields(typed: TypedObservation, isPercent: boolean): 
   return {
     ...Object.fromEntries(COPIED.map((name) => [name, typed[name] ?? ""])),
     ...Object.fromEntries(Object.entries(typed).filter(([name]) => name.startsWith("citations."))),
-    period: readTypedPeriod(typed.period ?? "") ?? (typed.period ?? "").trim(),
+    period: periodOrTyped(period, typed.period ?? ""),
     ...(hasValue && prefixed("value", value)),
     ...(hasValue && { multiplier: value.multiplier ?? "" }),
     ...(hasNumber(rate) && prefixed("growth", rate)),
@@ -49,7 +49,7 @@ export function typedObservationField(path: readonly (string | number)[], { shap
 }
 
 function numberFields(typed: TypedObservation, measure: "level" | "growth"): TypedObservation {
-  return figureFields({ ...typed, shape: typed.shape || "point", measure, period: "" });
+  return figureFields({ ...typed, shape: typed.shape || "point", measure, period: "" }, null);
 }
 
 function hasNumber({ low = "", high = "" }: TypedObservation): boolean {

@@ -1,5 +1,7 @@
+import type { YearNaming } from "../domain/time/fiscal-year";
 import { type DecimalMark, decimalMarkOf, readTypedNumber } from "./number";
-import { readTypedPeriod } from "./period";
+import { readPeriodColumn } from "./period";
+import { fiscalYearProblem } from "./period-problem";
 import { type Cell, readCells } from "./table-cells";
 import { type ColumnUse, findColumns, type TableColumn } from "./table-columns";
 
@@ -39,7 +41,12 @@ export type PastedTable = {
 };
 
 /** The user's choices: the decimal mark, and the use of columns by heading. */
-export type PastedChoices = { readonly decimal: DecimalMark | null; readonly uses: Readonly<Record<string, ColumnUse>> };
+export type PastedChoices = {
+  readonly decimal: DecimalMark | null;
+  readonly uses: Readonly<Record<string, ColumnUse>>;
+  /** How the fiscal years of the series of a column, by its heading and the number of columns, are named. Left out: no series has fiscal years. */
+  readonly yearsOf?: (heading: string | null, columns: number) => YearNaming | null;
+};
 
 type Pair = { readonly value: Cell | null; readonly growth: Cell | null; readonly heading: string | null };
 type ReadCell = { readonly text: string | null; readonly problem: string | null; readonly isAmbiguous?: true };
@@ -52,7 +59,7 @@ const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–Novem
  * columns of growth, each after its values. An unreadable cell stays as pasted and is reported by row and column. The decimal mark
  * comes from the whole table or from the user; it is never guessed.
  */
-export function readPastedTable(text: string, { decimal, uses }: PastedChoices = NO_CHOICES): PastedTable {
+export function readPastedTable(text: string, { decimal, uses, yearsOf = () => null }: PastedChoices = NO_CHOICES): PastedTable {
   const { body, periods, columns, textColumns } = findColumns(readCells(text), uses);
   const used = columns.filter(({ use }) => use !== "none");
   const typed = body.flatMap((row) => used.map(({ index }) => readTypedNumber(row[index]?.text ?? "")));
@@ -65,9 +72,15 @@ export function readPastedTable(text: string, { decimal, uses }: PastedChoices =
     isAmbiguous: false,
     message: "No number stands in this column.",
   }));
-  for (const cells of body) {
-    const period = cells[periods] ?? { text: "", row: cells[0]?.row ?? 0, column: periods + 1 };
-    for (const pair of pairsOf(used, cells)) readPair(period, pair, mark, rows, issues);
+  const headed = columns.filter(({ heading }) => heading !== null).length;
+  const periodTexts = body.map((cells) => cells[periods]?.text ?? "");
+  const read = columnReader((heading) => readPeriodColumn(periodTexts, yearsOf(heading, headed)));
+  for (const [at, cells] of body.entries()) {
+    const cell = cells[periods] ?? { text: "", row: cells[0]?.row ?? 0, column: periods + 1 };
+    for (const pair of pairsOf(used, cells)) {
+      const period = { ...cell, read: read(pair.heading)[at] ?? null };
+      readPair(period, pair, mark, rows, issues);
+    }
   }
   return {
     rows,
@@ -78,14 +91,32 @@ export function readPastedTable(text: string, { decimal, uses }: PastedChoices =
   };
 }
 
+/** Reads the periods once for each heading. */
+function columnReader(
+  read: (heading: string | null) => readonly (string | null)[],
+): (heading: string | null) => readonly (string | null)[] {
+  const known = new Map<string | null, readonly (string | null)[]>();
+  return (heading) => {
+    const column = known.get(heading) ?? read(heading);
+    known.set(heading, column);
+    return column;
+  };
+}
+
 /** Adds a row if the pair has a value or growth, with its issues. */
-function readPair(period: Cell, pair: Pair, mark: DecimalMark | null, rows: PastedRow[], issues: PastedIssue[]): void {
+function readPair(
+  period: Cell & { readonly read: string | null },
+  pair: Pair,
+  mark: DecimalMark | null,
+  rows: PastedRow[],
+  issues: PastedIssue[],
+): void {
   const value = readCell(pair.value, mark);
   const growth = readCell(pair.growth, mark);
   if (value.text === null && growth.text === null) return;
-  const text = readTypedPeriod(period.text);
+  const text = period.read;
   const problems = [
-    { field: "period", cell: period, problem: text === null ? NO_PERIOD : null, isAmbiguous: false },
+    { field: "period", cell: period, problem: text === null ? (fiscalYearProblem(period.text) ?? NO_PERIOD) : null, isAmbiguous: false },
     { field: "value", cell: pair.value, isAmbiguous: false, ...value },
     { field: "growth", cell: pair.growth, isAmbiguous: false, ...growth },
   ] as const;

@@ -1,5 +1,5 @@
 import { isPercent, readTypedNumber } from "./number";
-import { readTypedPeriod } from "./period";
+import { isPeriodText } from "./period";
 import { type Cell, type Cells, transpose } from "./table-cells";
 
 /** How a column of a pasted table is used. */
@@ -45,14 +45,14 @@ function periodsDown(cells: Cells): Cells {
   const [top = [], ...rest] = cells;
   const across = top.slice(1).filter(({ text }) => text !== "");
   const down = rest.flatMap(([first]) => first ?? []);
-  const runsAcross = across.length > 0 && across.every(({ text }) => readTypedPeriod(text) !== null);
-  return runsAcross && down.length > 0 && !down.some(({ text }) => readTypedPeriod(text) !== null) ? transpose(cells) : cells;
+  const runsAcross = across.length > 0 && across.every(({ text }) => isPeriodText(text));
+  return runsAcross && down.length > 0 && !down.some(({ text }) => isPeriodText(text)) ? transpose(cells) : cells;
 }
 
 /** The first row if none of its cells is a number or a period; null if there is no header. */
 function headOf(cells: Cells): readonly Cell[] | null {
   const [first = []] = cells;
-  const isHead = cells.length > 1 && first.every(({ text }) => !isNumberLike(text) && readTypedPeriod(text) === null);
+  const isHead = cells.length > 1 && first.every(({ text }) => !isNumberLike(text) && !isPeriodText(text));
   return isHead ? first : null;
 }
 
@@ -73,7 +73,7 @@ function guessUse(body: Cells, head: readonly Cell[] | null, index: number, orde
 
 /** Index of the column with the most periods; the first of equals. */
 function periodColumnOf(body: Cells): number {
-  const counts = indexesOf(body).map((index) => body.filter((row) => readTypedPeriod(row[index]?.text ?? "") !== null).length);
+  const counts = indexesOf(body).map((index) => body.filter((row) => isPeriodText(row[index]?.text ?? "")).length);
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 

@@ -6,7 +6,7 @@ const LEVEL = { indicator: "turnover", nature: "projection", measure: "level", t
 const GROWTH = { ...LEVEL, measure: "growth", multiplier: "", unit: "" };
 
 function reads(typed: Readonly<Record<string, string>>): string {
-  return figureSentence(typed, TITLES)
+  return figureSentence(typed, TITLES, null)
     .map(({ text }) => text)
     .join("");
 }

@@ -241,9 +241,9 @@ test.each([
   ["2023-Q4", "Q4 2023", "Q4 2023"],
   ["2023-11", "November 2023", "Nov 2023"],
   ["2020/2021", "2020–2021", "2020–2021"],
-  ["2023-04/2024-03", "April 2023 – March 2024", "Apr 2023 – Mar 2024"],
+  ["2023-04/2024-03", "April 2023 to March 2024", "Apr 2023 – Mar 2024"],
 ])("the period %s reads %s", (text, long, short) => {
-  expect([formatPeriod(period(text), "long"), formatPeriod(period(text), "short")]).toEqual([long, short]);
+  expect([formatPeriod(period(text), "long", null), formatPeriod(period(text), "short", null)]).toEqual([long, short]);
 });
 
 test.each([
@@ -253,8 +253,9 @@ test.each([
   ["previousPeriodAnnualised", "over the period before, annualised"],
   ["perYear", "a year"],
   ["2015", "over 2015"],
+  ["2014-04/2015-03", "over April 2014 to March 2015"],
 ])("growth over %s reads %s", (over, words) => {
-  expect(formatOver(over)).toBe(words);
+  expect(formatOver(over, null)).toBe(words);
 });
 
 test("units, counts, lists and names", () => {

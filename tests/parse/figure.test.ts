@@ -5,19 +5,19 @@ const POINT = { measure: "level", shape: "point", number: "220", multiplier: "9"
 
 describe("a typed figure", () => {
   it("has a point's number as `low`", () => {
-    expect(figureFields(POINT)).toMatchObject({ shape: "point", low: "220", high: "", multiplier: "9", period: "2023", over: "" });
+    expect(figureFields(POINT, null)).toMatchObject({ shape: "point", low: "220", high: "", multiplier: "9", period: "2023", over: "" });
   });
 
   it("has a ceiling's number as `high` and a floor's as `low`", () => {
     const bound = { ...POINT, inclusive: "true" };
-    expect(figureFields({ ...bound, shape: "ceiling" })).toMatchObject({ low: "", high: "220", inclusive: "true" });
-    expect(figureFields({ ...bound, shape: "floor" })).toMatchObject({ low: "220", high: "", inclusive: "true" });
+    expect(figureFields({ ...bound, shape: "ceiling" }, null)).toMatchObject({ low: "", high: "220", inclusive: "true" });
+    expect(figureFields({ ...bound, shape: "floor" }, null)).toMatchObject({ low: "220", high: "", inclusive: "true" });
   });
 
   it("drops fields that the form hides for its shape and measure", () => {
     const all = { ...POINT, low: "1", high: "2", central: "1.5", inclusive: "true", lowMultiplier: "6", over: "previousPeriod" };
-    expect(figureFields(all)).toMatchObject({ low: "220", high: "", central: "", inclusive: "", lowMultiplier: "", over: "" });
-    expect(figureFields({ ...all, measure: "growth", shape: "range" })).toMatchObject({
+    expect(figureFields(all, null)).toMatchObject({ low: "220", high: "", central: "", inclusive: "", lowMultiplier: "", over: "" });
+    expect(figureFields({ ...all, measure: "growth", shape: "range" }, null)).toMatchObject({
       low: "1",
       high: "2",
       central: "1.5",
@@ -36,13 +36,13 @@ describe("a typed figure", () => {
     ["1,187", "1,187"],
     ["two hundred", "two hundred"],
   ])("reads the number %j as %j, unchanged if unreadable", (number, low) => {
-    expect(figureFields({ ...POINT, number }).low).toBe(low);
+    expect(figureFields({ ...POINT, number }, null).low).toBe(low);
   });
 
   it("reads a period as people write it; a blank one says that none was named", () => {
-    expect(figureFields({ ...POINT, period: "Q4 2023" }).period).toBe("2023-Q4");
-    expect(figureFields({ ...POINT, period: " " }).period).toBe("none");
-    expect(figureFields({ ...POINT, period: "next year" }).period).toBe("next year");
+    expect(figureFields({ ...POINT, period: "Q4 2023" }, null).period).toBe("2023-Q4");
+    expect(figureFields({ ...POINT, period: " " }, null).period).toBe("none");
+    expect(figureFields({ ...POINT, period: "next year" }, null).period).toBe("next year");
   });
 
   it.each([
@@ -53,17 +53,17 @@ describe("a typed figure", () => {
     ["over", "\u22123", "nearly"],
     ["", "-3", ""],
   ])("puts the hedge %j of %j on the number line: %j", (hedge, number, turned) => {
-    expect(figureFields({ ...POINT, measure: "growth", hedge, number }).hedge).toBe(turned);
+    expect(figureFields({ ...POINT, measure: "growth", hedge, number }, null).hedge).toBe(turned);
   });
 
   it("takes a base period from its own field", () => {
     const growth = { ...POINT, measure: "growth", over: "base" };
-    expect(figureFields({ ...growth, overPeriod: "2015" }).over).toBe("2015");
-    expect(figureFields(growth).over).toBe("base");
+    expect(figureFields({ ...growth, overPeriod: "2015" }, null).over).toBe("2015");
+    expect(figureFields(growth, null).over).toBe("base");
   });
 
   it("has no magnitude for a level in percent", () => {
-    expect(figureFields({ ...POINT, unit: "percent" }).multiplier).toBe("");
+    expect(figureFields({ ...POINT, unit: "percent" }, null).multiplier).toBe("");
   });
 });
 

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { type FillableSeries, fillRows } from "../../lib/parse/fill-rows";
 
+const CALENDAR = { yearStart: 1, yearNamed: null } as const;
 const SERIES: readonly FillableSeries[] = [
-  { slug: "turnover-usd", title: "Customs, US dollars", unit: "USD", multiplier: 9 },
-  { slug: "exports-usd", title: "Exports", unit: "USD", multiplier: 6 },
-  { slug: "unemployment", title: "Unemployment", unit: "percent", multiplier: null },
+  { slug: "turnover-usd", title: "Customs, US dollars", unit: "USD", multiplier: 9, ...CALENDAR },
+  { slug: "exports-usd", title: "Exports", unit: "USD", multiplier: 6, ...CALENDAR },
+  { slug: "unemployment", title: "Unemployment", unit: "percent", multiplier: null, ...CALENDAR },
 ];
 
 function fill(text: string, values: Readonly<Record<string, string>> = {}) {
@@ -77,7 +78,7 @@ it("asks for the series of a column, and fills again without doubling rows", () 
 });
 
 it("does not choose between two series with one title", () => {
-  const twice = [...SERIES, { slug: "exports-eur", title: "Exports", unit: "EUR", multiplier: 6 }];
+  const twice = [...SERIES, { slug: "exports-eur", title: "Exports", unit: "EUR", multiplier: 6, ...CALENDAR }];
   const { issues } = fillRows({ "paste.text": "Year;Exports;Unemployment\n2023;111,1;3,2", "paste.series": "" }, twice);
   expect(issues.map(({ name }) => name)).toEqual(["paste.columns.0.use"]);
 });
@@ -118,4 +119,38 @@ it.each(["", "words", "\t\t"])("reports that %j has no table and changes nothing
   const filled = fill(text);
   expect(filled.issues).toEqual([{ name: "paste.text", message: "No period with a number beside it was found in this table." }]);
   expect(filled.values["paste.text"]).toBe(text);
+});
+
+const FISCAL: readonly FillableSeries[] = [
+  { slug: "exports-fy", title: "Exports of India", unit: "USD", multiplier: 9, yearStart: 4, yearNamed: "both" },
+  ...SERIES,
+];
+
+function periodsFilled(text: string, series: string): readonly (string | undefined)[] {
+  const { values } = fillRows({ "paste.text": text, "paste.series": series }, FISCAL);
+  return [0, 1, 2].map((row) => values[`observations.${row}.period`]);
+}
+
+const HYPHENATED = "Year,Exports of it\n2009-10,178.8\n2010-11,251.1\n2011-12,306.0";
+
+it("reads a column of 2009-10, 2010-11, 2011-12 as fiscal years of a series that has them", () => {
+  expect(periodsFilled(HYPHENATED, "exports-fy")).toEqual(["2009-04/2010-03", "2010-04/2011-03", "2011-04/2012-03"]);
+  expect(periodsFilled("Year,Exports of it\n2008-2009,185.3", "exports-fy")[0]).toBe("2008-04/2009-03");
+});
+
+it("refuses the same column, with a sentence for each row, on a series of calendar years", () => {
+  const { values, issues } = fillRows({ "paste.text": HYPHENATED, "paste.series": "turnover-usd" }, FISCAL);
+  expect(issues.map(({ name }) => name)).toEqual([0, 1, 2].map((row) => `observations.${row}.period`));
+  expect(issues[1]?.message).toContain("“2010-11” may be a month or a fiscal year");
+  expect(values["observations.1.period"]).toBe("2010-11");
+  const whole = fillRows({ "paste.text": "Year,Exports of it\n2008-2009,185.3", "paste.series": "turnover-usd" }, FISCAL);
+  expect(whole.issues[0]?.message).toContain("“2008-2009” is not read as a fiscal year here");
+});
+
+it("reads a column of months that holds 2010-11 as months, and fills the field so that it stays one", () => {
+  expect(periodsFilled("Month,Exports of it\n2010-10,9\n2010-11,8\n2010-12,7", "exports-fy")).toEqual([
+    "2010-10",
+    "November 2010",
+    "2010-12",
+  ]);
 });

@@ -2,11 +2,13 @@ import { expect, it } from "vitest";
 import { parseValues } from "../../lib/input/form/parse-form";
 import { releaseInput } from "../../lib/input/release";
 import { observationFields, typedObservationField } from "../../lib/parse/observation";
+import { readTypedPeriod } from "../../lib/parse/period";
 
 const CITED = { releasedOn: "2024-01-12", "citations.0.source.title": "Customs" };
 
 function read(typed: Readonly<Record<string, string>>, isPercent = false) {
-  const fields = observationFields({ series: "usd", period: "2023", shape: "point", ...typed }, isPercent);
+  const row = { series: "usd", period: "2023", shape: "point", ...typed };
+  const fields = observationFields(row, isPercent, readTypedPeriod(row.period, null));
   const named = Object.fromEntries(Object.entries(fields).map(([name, text]) => [`observations.0.${name}`, text]));
   return parseValues(releaseInput, { ...CITED, ...named });
 }

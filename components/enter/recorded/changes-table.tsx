@@ -36,11 +36,11 @@ function ChangeRow({ shown, before, after }: Change & { readonly shown: JudgedFi
     <tr>
       <th scope="row" className="at-figure">
         <FigureValue figure={figure} length="short" href={`/statements/${statement.id}`} />
-        {figure.measure !== "level" && <span className="quiet"> {formatOver(figure.over)}</span>}
+        {figure.measure !== "level" && <span className="quiet"> {formatOver(figure.over, figure.years)}</span>}
       </th>
       <td className="at-about">
         {figure.timing === "by" && "by "}
-        {figure.period === null ? <span className="quiet">no period named</span> : formatPeriod(figure.period, "short")}
+        {figure.period === null ? <span className="quiet">no period named</span> : formatPeriod(figure.period, "short", figure.years)}
       </td>
       <td className="at-speaker">{speakerNames(statement)}</td>
       <td className="at-day">

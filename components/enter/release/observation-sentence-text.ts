@@ -1,3 +1,4 @@
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { parsePeriod } from "@/lib/domain/time/period";
 import { type FlatValue, parseStatedValue } from "@/lib/domain/values/stated-value";
 import { formatOver, formatPeriod } from "@/lib/format/days";
@@ -8,27 +9,29 @@ import type { Part } from "../statement/figure-sentence-text";
 
 const MISSING = "…";
 
-/** Renders the fields of an observation as a sentence; "…" marks missing parts. Null when nothing was typed. */
+/** Renders the fields of an observation as a sentence; "…" marks missing parts. `read` is its period as read. */
 export function observationSentence(
   typed: TypedObservation,
   { series, indicators }: Pick<ReleaseOptions, "series" | "indicators">,
+  read: string | null,
 ): readonly Part[] {
   const of = series.find(({ slug }) => slug === typed.series);
+  const years = yearNamingOf(of);
   const isPercent = of?.unit === "percent";
-  const fields = observationFields(typed, isPercent);
+  const fields = observationFields(typed, isPercent, read);
   const value = numberWords(fields, "value", isPercent, of?.unit ?? null);
   const growth = numberWords(fields, "growth", true, null);
   const period = parsePeriod(fields.period ?? "");
   const about = of === undefined ? MISSING : `${indicators[of.indicator] ?? of.indicator}, ${of.title},`;
   return [
-    { text: `${about} ${period === null ? MISSING : `in ${formatPeriod(period, "long")}`}: ` },
+    { text: `${about} ${period === null ? MISSING : `in ${formatPeriod(period, "long", years)}`}: ` },
     { text: value ?? (growth === null ? MISSING : ""), stated: true },
     ...(growth === null
       ? []
       : [
           { text: value === null ? "" : ", " },
           { text: growth, stated: true as const },
-          { text: ` ${formatOver(of?.over ?? "yearEarlier")}` },
+          { text: ` ${formatOver(of?.over ?? "yearEarlier", years)}` },
         ]),
     { text: statusWords(fields.status, (value ?? growth ?? MISSING).includes(MISSING)) },
   ];

@@ -54,7 +54,7 @@ export function FigureFields({ row, options, titles }: Props) {
         </Fields>
       </FieldDisclosure>
       <CitedBy row={row} label={LABELS.citations} />
-      <FigureSentence row={row} titles={titles} />
+      <FigureSentence row={row} titles={titles} series={options.series} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Measure } from "@/lib/domain/ledger/statement";
+import type { YearNaming } from "@/lib/domain/time/fiscal-year";
 import { parsePeriod } from "@/lib/domain/time/period";
 import { readingOf } from "@/lib/domain/values/reading";
 import { type FlatValue, isRate, parseStatedValue, type StatedValue } from "@/lib/domain/values/stated-value";
@@ -15,10 +16,10 @@ const NATURES: Readonly<Record<string, string>> = { projection: "a projection", 
 
 /**
  * Renders the fields of a figure as a sentence, with "…" for missing parts, followed by its reading (rule 3). `titles`: of
- * indicators and series, by slug.
+ * indicators and series, by slug; `years`: the naming of fiscal years.
  */
-export function figureSentence(typed: TypedFigure, titles: Readonly<Record<string, string>>): readonly Part[] {
-  const fields = figureFields({ ...typed, unit: readUnit(typed.unit ?? "") });
+export function figureSentence(typed: TypedFigure, titles: Readonly<Record<string, string>>, years: YearNaming | null): readonly Part[] {
+  const fields = figureFields({ ...typed, unit: readUnit(typed.unit ?? "") }, years);
   const measure = measureOf(fields.measure);
   const unit = fields.unit || null;
   const stated = statedOf(fields, isRate(measure, unit));
@@ -27,9 +28,9 @@ export function figureSentence(typed: TypedFigure, titles: Readonly<Record<strin
       ? { text: partialText(fields, measure), stated: true as const }
       : { text: formatStated(stated, measure, unit, "long"), stated: true as const };
   return [
-    { text: `${subject(measure)}${titles[fields.indicator ?? ""] ?? MISSING}${when(fields)} of ` },
+    { text: `${subject(measure)}${titles[fields.indicator ?? ""] ?? MISSING}${when(fields, years)} of ` },
     value,
-    { text: `${overWords(measure, fields)}${rest(fields, titles)}.` },
+    { text: `${overWords(measure, fields, years)}${rest(fields, titles)}.` },
     ...(stated === null ? [] : readingParts(stated, measure, unit)),
   ];
 }
@@ -49,10 +50,10 @@ function measureOf(text: string | undefined): Measure {
   return text === "growth" || text === "change" ? text : "level";
 }
 
-function when({ period = "", timing }: TypedFigure): string {
+function when({ period = "", timing }: TypedFigure, years: YearNaming | null): string {
   if (period === "none") return ", for no period that was named,";
   const read = parsePeriod(period);
-  return ` ${timing === "by" ? "by the end of" : "in"} ${read === null ? MISSING : formatPeriod(read, "long")}`;
+  return ` ${timing === "by" ? "by the end of" : "in"} ${read === null ? MISSING : formatPeriod(read, "long", years)}`;
 }
 
 function statedOf(fields: TypedFigure, rate: boolean): StatedValue | null {
@@ -82,11 +83,11 @@ function unitWords(unit: string): string {
   return /^[A-Z]{3}$/.test(unit) || !/^[A-Za-z]{3}$/.test(unit) ? formatUnit(unit) : unit;
 }
 
-function overWords(measure: Measure, { over = "" }: TypedFigure): string {
+function overWords(measure: Measure, { over = "" }: TypedFigure, years: YearNaming | null): string {
   if (measure === "level") return "";
-  if (over === "none") return ` ${formatOver(null)}`;
-  if (over === "") return measure === "growth" ? ` ${formatOver("yearEarlier")}` : ` over ${MISSING}`;
-  return ` ${formatOver(over)}`;
+  if (over === "none") return ` ${formatOver(null, years)}`;
+  if (over === "") return measure === "growth" ? ` ${formatOver("yearEarlier", years)}` : ` over ${MISSING}`;
+  return ` ${formatOver(over, years)}`;
 }
 
 function rest(

@@ -74,7 +74,7 @@ function FigureRow({ stated: { figure, statement }, judged, context }: RowProps)
       <td className="at-nature end">{figure.nature}</td>
       <td className="at-about nowrap end">
         {figure.timing === "by" && "by "}
-        {figure.period === null ? "not said" : formatPeriod(figure.period, "short")}
+        {figure.period === null ? "not said" : formatPeriod(figure.period, "short", figure.years)}
       </td>
       <td className="at-words">
         <FigureWords stated={{ figure, statement }} />

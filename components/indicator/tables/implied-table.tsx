@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
 import type { ImpliedBase } from "@/lib/domain/analysis/implied-base";
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
+import { periodText } from "@/lib/format/days";
 import { formatAmount, formatGrowth, formatStated } from "@/lib/format/numbers";
-import { periodText } from "@/lib/format/period-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
 
@@ -55,7 +56,7 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
-        {periodText(period, "short")}
+        {periodText(period, "short", yearNamingOf(basis))}
       </th>
       <td className="at-basis">{basis?.title ?? series}</td>
       <td className="at-value number" data-head="level">
@@ -65,7 +66,7 @@ function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, hig
         {formatGrowth(growth)}
       </td>
       <td className="at-about nowrap" data-head="base">
-        {periodText(basePeriod, "short")}
+        {periodText(basePeriod, "short", yearNamingOf(basis))}
       </td>
       <td className="at-reading number" data-head="implied">
         <b>{endsWords(low, high, unit)}</b>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Facts } from "@/lib/domain/ledger/facts";
 import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
@@ -59,7 +60,7 @@ function ReleaseRow({ row, facts, context }: Omit<Props, "rows"> & { readonly ro
           </a>
         </span>
       </th>
-      <td className="at-period nowrap">{formatPeriod(observation.period, "short")}</td>
+      <td className="at-period nowrap">{formatPeriod(observation.period, "short", yearNamingOf(basis))}</td>
       <td className="at-basis">{basis?.title}</td>
       <td className="at-value number">{observation.value === null ? <NotPrinted /> : <b>{valueBasisText(observation.value, basis)}</b>}</td>
       <td className="at-growth number">{observation.growth === null ? <NotPrinted /> : growthBasisText(observation.growth)}</td>

@@ -1,5 +1,6 @@
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Statement } from "@/lib/domain/ledger/statement";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import type { InForce, VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
@@ -46,7 +47,7 @@ function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRo
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
-        <span className={repeated ? "hidden-text" : undefined}>{formatPeriod(row.period, "short")}</span>
+        <span className={repeated ? "hidden-text" : undefined}>{formatPeriod(row.period, "short", yearNamingOf(basis))}</span>
       </th>
       <td className="at-basis">{basis?.title ?? row.series}</td>
       <td className="at-value number">

@@ -1,9 +1,9 @@
 import type { Coherence } from "@/lib/domain/analysis/coherence";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
+import { periodText } from "@/lib/format/days";
 import { formatCount, formatList } from "@/lib/format/lists";
 import { formatAmount, formatStated } from "@/lib/format/numbers";
-import { periodText } from "@/lib/format/period-text";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { type CitedRow, selectRows } from "../../judged/cited-rows";
 import { RowList } from "../../judged/row-list";
@@ -78,7 +78,7 @@ function CoherenceTable({ level, growth, on, series }: Pair & { readonly series:
         <tr>
           <th scope="col">Base</th>
           <th scope="col" className="number">
-            For {periodText(on[0]?.base.period ?? "", "short")}
+            For {periodText(on[0]?.base.period ?? "", "short", level.years)}
           </th>
           <th scope="col" className="number">
             <FigureValue figure={growth} length="short" /> makes

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { Remainder } from "@/lib/domain/analysis/remainder";
+import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { monthsAfter, parsePeriod, yearEarlier } from "@/lib/domain/time/period";
-import { formatPeriod } from "@/lib/format/days";
+import { formatPeriod, periodText } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/lists";
-import { periodText } from "@/lib/format/period-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { type CitedRow, selectRows } from "../../judged/cited-rows";
 import { Day } from "../../values/day";
@@ -34,7 +35,7 @@ export function RequiredTable({ group: { figures, bases }, ...shared }: Props) {
         <Row
           name="Released before"
           bases={bases}
-          cell={({ remainder, series }) => <Known remainder={remainder} unit={series.unit} {...shared} />}
+          cell={({ remainder, series }) => <Known remainder={remainder} series={series} {...shared} />}
         />
         {figures.map(({ judged, remainders }) => (
           <Row
@@ -87,12 +88,18 @@ function Row({ name, bases, cell }: RowProps) {
 
 type CellProps = { readonly remainder: Remainder; readonly unit: string };
 
-function Known({ remainder: { known, rows: ids }, unit, rows, context }: CellProps & Shared) {
+function Known({
+  remainder: { known, rows: ids },
+  series,
+  rows,
+  context,
+}: Pick<CellProps, "remainder"> & Shared & { readonly series: Series }) {
   if (known === null) return <span className="quiet">nothing</span>;
   const latest = selectRows(ids.known, rows).findLast(({ observation }) => observation.releasedOn === known.releasedOn);
   return (
     <>
-      <b>{rangeText({ low: known.value, high: known.value }, "level", unit)}</b> {periodText(known.period)}
+      <b>{rangeText({ low: known.value, high: known.value }, "level", series.unit)}</b>{" "}
+      {periodText(known.period, "long", yearNamingOf(series))}
       {ids.known.length > 1 && ", summed"}{" "}
       <span className="quiet">
         ·{" "}
@@ -133,7 +140,7 @@ function SameMonths({ remainder, figure, unit }: CellProps & { readonly figure: 
     <>
       <Amount value={sameMonthsYearEarlier.value} unit={unit} />
       <span className="quiet">
-        {rest && ` in ${formatPeriod(yearEarlier(rest), "long")}`}
+        {rest && ` in ${formatPeriod(yearEarlier(rest), "long", figure?.years ?? null)}`}
         {sameMonthsYearEarlier.byDifference && ", by difference"}
       </span>
     </>

@@ -3,6 +3,7 @@ import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-
 import type { ObservationToJudge } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Measure } from "../../domain/ledger/statement";
+import { sharedYearNaming } from "../../domain/ledger/year-naming";
 import type { Period } from "../../domain/time/period";
 import { plain } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
@@ -40,7 +41,7 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
   return {
     title: judged.facts.indicator.title,
     period: of.period.text,
-    periodText: formatPeriod(of.period, "long"),
+    periodText: formatPeriod(of.period, "long", sharedYearNaming(judged.facts.series)),
     unit: rate ? "percent" : formatUnitAt(of.unit ?? "", multiplier),
     multiplier,
     figures: figures.map((one) => pathFigure(one, bases, multiplier, context)),

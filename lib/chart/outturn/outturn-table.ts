@@ -3,6 +3,7 @@ import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-
 import type { Observation } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
 import type { Citation } from "../../domain/ledger/source";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import { boundsOf, isRate, type StatedValue, toFlat } from "../../domain/values/stated-value";
 import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatPeriod } from "../../format/days";
@@ -65,15 +66,15 @@ function publishedRow(
   number: string,
   stated: StatedValue,
   unit: string,
-  { title, publisher }: Series,
+  series: Series,
   all: readonly Citation[],
 ): Row {
   return {
-    basis: title,
+    basis: series.title,
     kind: "published",
     period: period.text,
-    periodWords: formatPeriod(period, "short"),
-    who: publisher,
+    periodWords: formatPeriod(period, "short", yearNamingOf(series)),
+    who: series.publisher,
     day: releasedOn,
     number,
     stated,
@@ -94,7 +95,7 @@ function statedRow({ figure, statement, evaluations }: JudgedFigure, number: str
     basis: series.title,
     kind: "stated",
     period: figure.period?.text ?? "",
-    periodWords: figure.period === null ? "" : formatPeriod(figure.period, "short"),
+    periodWords: figure.period === null ? "" : formatPeriod(figure.period, "short", figure.years),
     who: speakerNames(statement),
     day: statement.statedOn,
     number,

@@ -3,6 +3,7 @@ import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-
 import type { Observation } from "../../domain/ledger/observation";
 import type { Release } from "../../domain/ledger/release";
 import type { Citation } from "../../domain/ledger/source";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import { isWebAddress } from "../../domain/values/web-address";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatFigure } from "../../format/figure";
@@ -71,7 +72,7 @@ function publishedCard(
   const words = formatStated(published, measure, measure === "growth" ? null : basis.unit, "long");
   return {
     kind: "published",
-    value: `${words} in ${formatPeriod(period, "long")}`,
+    value: `${words} in ${formatPeriod(period, "long", yearNamingOf(basis))}`,
     who: basis.title,
     when: `released ${formatDay(observation.releasedOn, "long")}${status === "P" ? ", provisional" : ""}${observation.releasedOnBasis === "report" ? ", by report" : ""}`,
     quote: quoteOf(observation.words, citation),

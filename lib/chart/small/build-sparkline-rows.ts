@@ -1,3 +1,4 @@
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import { plain, toBase } from "../../domain/values/quantity";
 import { upperOf } from "../../domain/values/stated-value";
 import type { History } from "../../domain/vintages/history";
@@ -18,11 +19,12 @@ export function buildSparklineRows({ series, indicator }: History, asOf: string)
       return { key: period.text, value: value && plain(toBase(upperOf(value.stated))) };
     });
     const count = points.filter(({ value }) => value !== null).length;
+    const years = yearNamingOf(held.series);
     const [first, last] = [periods[0], periods.at(-1)];
     const span =
       first === undefined || last === undefined
         ? "nothing held"
-        : `${count} values from ${formatPeriod(first, "short")} to ${formatPeriod(last, "short")}`;
+        : `${count} values from ${formatPeriod(first, "short", years)} to ${formatPeriod(last, "short", years)}`;
     return { key: held.series.slug, summary: `${indicator.title}, ${held.series.title}: ${span}`, unit: held.series.unit, points };
   });
 }

@@ -1,4 +1,5 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import type { Period } from "../../domain/time/period";
 import { plain, toBase } from "../../domain/values/quantity";
 import type { StatedValue } from "../../domain/values/stated-value";
@@ -27,7 +28,7 @@ export function buildThenNowRows(judged: JudgedIndicator, held: SeriesHistory, {
     const [earlier, later] = [inForceOn(values, before), inForceOn(values, after)];
     return {
       key: (later ?? earlier)?.observation.id ?? period.text,
-      text: formatPeriod(period, "short"),
+      text: formatPeriod(period, "short", yearNamingOf(series)),
       before: earlier?.stated ?? null,
       after: later?.stated ?? null,
     };

@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { questionOf } from "../../domain/judging/outturn-as-of";
 import { settlementOf } from "../../domain/judging/settlement";
+import { sharedYearNaming } from "../../domain/ledger/year-naming";
 import type { Period } from "../../domain/time/period";
 import { plain, toBase } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
@@ -40,7 +41,7 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
   return {
     title: judged.facts.indicator.title,
     period: period.text,
-    periodText: formatPeriod(period, "long"),
+    periodText: formatPeriod(period, "long", sharedYearNaming(judged.facts.series)),
     unit: rate ? "percent" : formatUnitAt(unit ?? "", multiplier),
     multiplier,
     values: published.sort((a, b) => a.day.localeCompare(b.day)),

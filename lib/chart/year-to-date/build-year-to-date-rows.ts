@@ -1,6 +1,7 @@
 import { type Remainder, remaindersOf } from "../../domain/analysis/remainder";
 import { type NumberLevel, numberOn } from "../../domain/analysis/year-to-date";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import { daysInMonth, firstDayOf } from "../../domain/time/day";
 import { lastMonths, monthOf, monthsOf, type Period, parsePeriod, shiftPeriod, yearEarlier } from "../../domain/time/period";
 import { exact, plain } from "../../domain/values/quantity";
@@ -32,7 +33,7 @@ export function buildYearToDateRows(judged: JudgedIndicator, one: JudgedFigure, 
   const [dayText] = formatDay(statement.statedOn, "short").split(/ \d{4}$/);
   return {
     title: judged.facts.indicator.title,
-    periodText: formatPeriod(period, "long"),
+    periodText: formatPeriod(period, "long", figure.years),
     number: formatStated(figure.stated, "level", null, "digits"),
     speaker: speakerNames(statement),
     statedText: `said ${dayText}`,
@@ -70,7 +71,7 @@ function panelOf(
     known,
     later: cumulative(series, period, context.asOf, all - 1).filter(({ months }) => months > (last?.months ?? 0)),
     lastYear,
-    lastYearWords: `in ${formatPeriod(yearEarlier(period), "short")}`,
+    lastYearWords: `in ${formatPeriod(yearEarlier(period), "short", yearNamingOf(series.series))}`,
     lastYearLabel: lastYear.at(-1) === undefined ? "" : formatAt(lastYear.at(-1)?.value ?? "0", multiplier, 1),
     knownWords: last === undefined ? "" : knownWords(held, partOf(period, last.months, last.months), day),
     knownLabel: last === undefined ? "" : formatAt(last.value, multiplier, 3),
@@ -130,7 +131,7 @@ function knownWords(held: SeriesHistory, part: Period, day: string): string {
     ?.parts.map(({ observation }) => observation.releasedOn)
     .sort()
     .at(-1);
-  const months = formatPeriod(part, "short").replace(/ \d{4}$/, "");
+  const months = formatPeriod(part, "short", null).replace(/ \d{4}$/, "");
   return released === undefined ? months : `${months}, out ${formatDay(released, "short").replace(/ \d{4}$/, "")}`;
 }
 
@@ -140,7 +141,7 @@ function monthsInto(period: Period, day: string): number {
 }
 
 function letterOf({ text }: Period): string {
-  return formatPeriod(parsePeriod(text) ?? { text, first: text, last: text }, "long").slice(0, 1);
+  return formatPeriod(parsePeriod(text) ?? { text, first: text, last: text }, "long", null).slice(0, 1);
 }
 
 /** Why there is no remainder on a basis. */

@@ -39,5 +39,5 @@ function lastPart(period: Period, step: YearToDatePanel["step"]): string {
 
 /** The last month of a period: "December". */
 function monthOf({ last }: Period): string {
-  return formatPeriod({ text: last.slice(0, 7), first: last, last }, "long").split(" ")[0] ?? "";
+  return formatPeriod({ text: last.slice(0, 7), first: last, last }, "long", null).split(" ")[0] ?? "";
 }

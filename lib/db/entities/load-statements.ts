@@ -1,4 +1,5 @@
 import type { Figure, Statement } from "../../domain/ledger/statement";
+import { sharedYearNaming, yearNamingOf } from "../../domain/ledger/year-naming";
 import { isRate } from "../../domain/values/stated-value";
 import { database } from "../connection/client";
 import type { Prisma } from "../generated/client";
@@ -7,11 +8,18 @@ import { readCitation } from "./citations";
 
 const SPEAKER = { select: { slug: true, name: true, kind: true } } as const;
 
+const YEARS = { slug: true, yearStart: true, yearNamed: true, sequence: true } as const;
+
 const INCLUDED = {
   speakers: { include: { speaker: SPEAKER, onBehalfOf: SPEAKER }, orderBy: { position: "asc" } },
   citations: { include: { source: true }, orderBy: { position: "asc" } },
   figures: {
-    include: { indicator: { select: { slug: true } }, series: { select: { slug: true } }, citations: true },
+    include: {
+      // The series with fiscal years: their naming is the figure's where it names no series.
+      indicator: { select: { slug: true, series: { where: { yearStart: { not: null } }, select: YEARS } } },
+      series: { select: YEARS },
+      citations: true,
+    },
     orderBy: { position: "asc" },
   },
 } satisfies Prisma.StatementInclude;
@@ -66,6 +74,7 @@ function readFigure(row: FigureRow, day: { statedOn: string; knownOn: string }, 
     measure,
     over,
     period: readPeriod(row),
+    years: row.series ? yearNamingOf(row.series) : sharedYearNaming(row.indicator.series.filter((one) => one.sequence <= ledger)),
     periodText,
     timing,
     stated: readValue(row, isRate(measure, unit)),

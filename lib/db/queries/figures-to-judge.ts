@@ -1,4 +1,6 @@
+import type { Series } from "../../domain/ledger/series";
 import type { FigureToJudge, StatementSpeaker } from "../../domain/ledger/statement";
+import { yearNamingOfFigure } from "../../domain/ledger/year-naming";
 import type { Period } from "../../domain/time/period";
 import { type FlatValue, statedValueOf } from "../../domain/values/stated-value";
 import { database } from "../connection/client";
@@ -6,7 +8,7 @@ import type { DayPrecision } from "../generated/enums";
 import { dayAt } from "../ledger/mappers";
 import type { Snapshot } from "../ledger/snapshot";
 
-export type FigureRow = Omit<FigureToJudge, "stated" | "period" | "indicator"> &
+export type FigureRow = Omit<FigureToJudge, "stated" | "period" | "years" | "indicator"> &
   FlatValue & {
     readonly indicatorId: string;
     readonly statedOnPrecision: DayPrecision;
@@ -25,7 +27,13 @@ export function selectFigures(indicators: readonly string[], { ledger, retracted
     order by s."statedOn", s.place, f.position`;
 }
 
-export function readFigureRow(row: FigureRow, indicator: string, periodOf: (text: string) => Period): FigureToJudge {
+/** `seriesList`: the series of its indicator. */
+export function readFigureRow(
+  row: FigureRow,
+  indicator: string,
+  seriesList: readonly Series[],
+  periodOf: (text: string) => Period,
+): FigureToJudge {
   const { id, statement, knownOn, place, position, series, nature, measure, over, timing, unit, sequence } = row;
   return {
     id,
@@ -40,6 +48,7 @@ export function readFigureRow(row: FigureRow, indicator: string, periodOf: (text
     measure,
     over,
     period: row.period === null ? null : periodOf(row.period),
+    years: yearNamingOfFigure(row, seriesList),
     timing,
     stated: statedValueOf(row),
     unit,

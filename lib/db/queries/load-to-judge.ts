@@ -1,6 +1,6 @@
 import type { FactsToJudge } from "../../domain/ledger/facts";
 import type { Indicator } from "../../domain/ledger/indicator";
-import type { StatementToJudge } from "../../domain/ledger/statement";
+import type { FigureToJudge, StatementToJudge } from "../../domain/ledger/statement";
 import { type Period, parsePeriod } from "../../domain/time/period";
 import { groupBy } from "../../domain/values/group-by";
 import { listSeries } from "../entities/series";
@@ -26,22 +26,25 @@ export async function loadToJudge(indicators: readonly Indicator[], snapshot: Sn
   const speakersOf = groupBy(speakers, ({ statementId }) => statementId);
   const observationsOf = groupBy(observations, ({ indicatorId }) => indicatorId);
   const periodOf = periodReader();
-  return indicators.map((indicator) => ({
-    indicator,
-    series: (seriesOf.get(indicator.slug) ?? []).toSorted((a, b) => a.sequence - b.sequence),
-    statements: statementsOf(figuresOf.get(indicator.id) ?? [], speakersOf, indicator.slug, periodOf),
-    observations: (observationsOf.get(indicator.id) ?? []).map((row) => readObservationRow(row, periodOf)),
-  }));
+  return indicators.map((indicator) => {
+    const own = (seriesOf.get(indicator.slug) ?? []).toSorted((a, b) => a.sequence - b.sequence);
+    const read = (row: FigureRow) => readFigureRow(row, indicator.slug, own, periodOf);
+    return {
+      indicator,
+      series: own,
+      statements: statementsOf(figuresOf.get(indicator.id) ?? [], speakersOf, read),
+      observations: (observationsOf.get(indicator.id) ?? []).map((row) => readObservationRow(row, periodOf)),
+    };
+  });
 }
 
 function statementsOf(
   rows: readonly FigureRow[],
   speakersOf: ReadonlyMap<string, readonly SpeakerRow[]>,
-  indicator: string,
-  periodOf: (text: string) => Period,
+  read: (row: FigureRow) => FigureToJudge,
 ): readonly StatementToJudge[] {
   return [...groupBy(rows, ({ statement }) => statement)].map(([id, ofStatement]) => {
-    const figures = ofStatement.map((row) => readFigureRow(row, indicator, periodOf));
+    const figures = ofStatement.map(read);
     const { statedOn = "", knownOn = "" } = figures[0] ?? {};
     const speakers = (speakersOf.get(id) ?? []).map(({ statementId: _, ...speaker }) => speaker);
     return { id, statedOn, knownOn, speakers, figures };

@@ -1,3 +1,4 @@
+import type { YearNaming } from "../time/fiscal-year";
 import type { Period } from "../time/period";
 import type { FlatValue, StatedValue } from "../values/stated-value";
 import type { Over } from "./series";
@@ -51,6 +52,8 @@ export type Figure = {
   readonly over: Over | null;
   /** Null: the words name no period. */
   readonly period: Period | null;
+  /** How fiscal years are named where this figure's period is printed: see `yearNamingOfFigure`. */
+  readonly years: YearNaming | null;
   readonly periodText: string | null;
   readonly timing: Timing;
   readonly stated: StatedValue;

@@ -1,11 +1,12 @@
 import type { YearNaming } from "../time/fiscal-year";
 import type { Series } from "./series";
 
-type Years = Pick<Series, "yearStart" | "yearNamed">;
+type Years = { readonly yearStart: number | null; readonly yearNamed: Series["yearNamed"] };
 
-/** How the fiscal years of a series run and are named (rule 7); null where its years are calendar years. */
-export function yearNamingOf({ yearStart, yearNamed }: Years): YearNaming | null {
-  return yearNamed === null ? null : { start: yearStart, named: yearNamed };
+/** How the fiscal years of a series run and are named (rule 7); null where its years are calendar years, and without a series. */
+export function yearNamingOf(series: Years | undefined): YearNaming | null {
+  if (series === undefined || series.yearStart === null || series.yearNamed === null) return null;
+  return { start: series.yearStart, named: series.yearNamed };
 }
 
 /** The naming that all series with fiscal years share; null where they differ, or there are none. */
@@ -24,4 +25,15 @@ export function yearNamingOfFigure(
 ): YearNaming | null {
   const named = series.find(({ slug }) => slug === figure.series);
   return named === undefined ? sharedYearNaming(series) : yearNamingOf(named);
+}
+
+/** The same for the fields of a figure that is being typed; `series` are those of all indicators. */
+export function yearNamingOfTyped(
+  { indicator, series: named = "" }: Readonly<Record<string, string>>,
+  series: readonly (Years & { readonly slug: string; readonly indicator: string })[],
+): YearNaming | null {
+  return yearNamingOfFigure(
+    { series: named },
+    series.filter((one) => one.indicator === indicator),
+  );
 }

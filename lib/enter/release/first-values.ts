@@ -1,16 +1,19 @@
 import type { Release } from "../../domain/ledger/release";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import { parsePeriod } from "../../domain/time/period";
 import { upperOf } from "../../domain/values/stated-value";
 import { formatName } from "../../format/numbers";
 import type { FormValues } from "../../input/form/parse-form";
 import type { ReleaseOptions } from "../../input/form/release-options";
+import { writePeriod } from "../../parse/period-field";
 
 /** Initial values of a new release form: the series and period asked for, else the series used last. */
 export function newReleaseValues(series: ReleaseOptions["series"], asked: string | null, period: string | null): FormValues {
   const of = series.find(({ slug }) => slug === asked) ?? (asked === null ? series[0] : undefined);
+  const due = parsePeriod(period ?? "");
   return {
     ...observationRow(0, of?.slug ?? "", of?.multiplier ?? null),
-    "observations.0.period": parsePeriod(period ?? "")?.text ?? "",
+    "observations.0.period": due === null ? "" : writePeriod(due, yearNamingOf(of)),
     "paste.series": of?.slug ?? "",
   };
 }

@@ -7,6 +7,7 @@ import type { FormValues } from "../../input/form/parse-form";
 import { releaseInput } from "../../input/release";
 import { fillRows } from "../../parse/fill-rows";
 import { typedObservationField } from "../../parse/observation";
+import { fiscalYearProblem } from "../../parse/period-problem";
 import type { FormDefinition, RedrawnForm } from "../handle-form";
 import { autofillSources } from "../statement/autofill-sources";
 import { readSeriesOptions } from "./options";
@@ -60,7 +61,8 @@ function placeIssue({ path, message }: Issue, values: FormValues): Issue {
   const [list, number, ...field] = path;
   if (list === "observations" && field.length > 0) {
     const row = rowValues(values, `observations.${number}`);
-    return { path: [list, number ?? 0, typedObservationField(field, row)], message };
+    const words = field[0] === "period" ? (fiscalYearProblem(row.period ?? "") ?? message) : message;
+    return { path: [list, number ?? 0, typedObservationField(field, row)], message: words };
   }
   if (list === "citations" && field.length === 0) return { path: path.length === 1 ? [list, 0, "source", "url"] : path, message };
   if (list === "citations" && field.length === 1 && field[0] === "source")

@@ -32,6 +32,15 @@ export async function readSeriesOptions(ledger: number): Promise<ReleaseOptions[
   return recent.flatMap(({ slug, multiplier }) =>
     series
       .filter((one) => one.slug === slug)
-      .map(({ title, indicator, unit, over }) => ({ slug, title, indicator, unit, over, multiplier })),
+      .map(({ title, indicator, unit, over, yearStart, yearNamed }) => ({
+        slug,
+        title,
+        indicator,
+        unit,
+        over,
+        yearStart,
+        yearNamed,
+        multiplier,
+      })),
   );
 }

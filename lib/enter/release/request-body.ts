@@ -1,8 +1,10 @@
 import { listSeries } from "../../db/entities/series";
 import { ledgerHead } from "../../db/ledger/ledger";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import { readLanguage } from "../../input/fields/language";
 import type { FormValues } from "../../input/form/parse-form";
 import { observationFields } from "../../parse/observation";
+import { readRowPeriods } from "../../parse/row-periods";
 import { addRowFields, citationPositions, tickedCitations, typedRows } from "../typed-rows";
 
 /** Fields that are chosen or carried along rather than typed. A row with no other field filled counts as blank. */
@@ -18,11 +20,14 @@ export async function releaseBody(values: FormValues): Promise<FormValues> {
   for (const { number, row } of citations)
     addRowFields(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
   const places = citationPositions(citations);
-  for (const { number, row } of typedRows(values, "observations", CHOSEN))
-    addRowFields(
-      body,
-      `observations.${number}`,
-      observationFields({ ...row, ...tickedCitations(row, places) }, percent.has(row.series ?? "")),
-    );
+  const rows = typedRows(values, "observations", CHOSEN);
+  const periods = readRowPeriods(
+    rows.map(({ row }) => row),
+    (slug) => yearNamingOf(series.find((one) => one.slug === slug)),
+  );
+  for (const [at, { number, row }] of rows.entries()) {
+    const typed = { ...row, ...tickedCitations(row, places) };
+    addRowFields(body, `observations.${number}`, observationFields(typed, percent.has(row.series ?? ""), periods[at] ?? null));
+  }
   return body;
 }

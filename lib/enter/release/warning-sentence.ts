@@ -1,5 +1,6 @@
 import type { ReleaseWarning } from "../../domain/entry-checks/release-warnings";
 import type { Series } from "../../domain/ledger/series";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
 import type { StatedValue } from "../../domain/values/stated-value";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatAmount, formatGrowth, formatStated, formatUnit } from "../../format/numbers";
@@ -51,17 +52,17 @@ function wordsOf(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: r
     }
     case "early": {
       const period = rowOf(warning, rows)?.period;
-      const what = period === undefined ? "the period" : formatPeriod(period, "short");
+      const what = period === undefined ? "the period" : formatPeriod(period, "short", yearNamingOf(of));
       return `${value(warning.stated, warning.measure)}. ${what} was not over on ${formatDay(warning.day, "long")}. A projection? Then status F.`;
     }
     case "zero": {
       const { period, stated } = warning.neighbour;
-      return `${value(warning.stated)} stands beside ${value(stated)} for ${formatPeriod(period, "short")}. A placeholder for what is not known yet? Then leave it out.`;
+      return `${value(warning.stated)} stands beside ${value(stated)} for ${formatPeriod(period, "short", yearNamingOf(of))}. A placeholder for what is not known yet? Then leave it out.`;
     }
     case "share":
       return `${value(warning.stated)} ${SHARE_REASONS[warning.reason]}. A share or a rate needs a series in percent.`;
     case "tenfold":
-      return `${value(warning.stated)} is ${timesWords(warning.times)} the ${value(warning.neighbour.stated)} for ${formatPeriod(warning.neighbour.period, "short")}.`;
+      return `${value(warning.stated)} is ${timesWords(warning.times)} the ${value(warning.neighbour.stated)} for ${formatPeriod(warning.neighbour.period, "short", yearNamingOf(of))}.`;
     case "growth":
       return growthWords(warning, of, value(warning.stated, "growth"));
     case "unit":
@@ -75,7 +76,7 @@ function growthWords(
   stated: string,
 ): string {
   const amount = (text: string | null) => (text === null ? "the level" : formatAmount(text, of?.unit ?? null, "short"));
-  const over = `${amount(level)} over ${base.value === null ? "the base" : amount(base.value)} for ${formatPeriod(base.period, "short")}`;
+  const over = `${amount(level)} over ${base.value === null ? "the base" : amount(base.value)} for ${formatPeriod(base.period, "short", yearNamingOf(of))}`;
   const ends = [allowed.low, allowed.high].map((end) => (end === null ? "any" : formatGrowth(rounded(end)))).join(" to ");
   return `${stated} is stated; ${over} is ${computed === null ? ends : `${formatGrowth(rounded(computed))} (${ends} with the rounding of both)`}.`;
 }
@@ -96,7 +97,8 @@ function ordinal(count: number): string {
 
 function placeWords(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: readonly Series[]): string {
   const row = rowOf(warning, rows);
-  const title = seriesOf(warning, rows, series)?.title ?? "";
+  const of = seriesOf(warning, rows, series);
+  const title = of?.title ?? "";
   const number = rows.length > 1 ? `Row ${warning.at + 1}, ` : "";
-  return row === undefined ? title : `${number}${title}, ${formatPeriod(row.period, "short")}`;
+  return row === undefined ? title : `${number}${title}, ${formatPeriod(row.period, "short", yearNamingOf(of))}`;
 }

@@ -27,7 +27,7 @@ export function doubtWarning(doubt: FigureDoubt, history: History, numbers: read
       };
     case "zero": {
       const { period, stated } = doubt.neighbour;
-      const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short")}`;
+      const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short", figure.years)}`;
       return {
         ...common,
         title: "A value is zero",
@@ -51,7 +51,7 @@ export function doubtWarning(doubt: FigureDoubt, history: History, numbers: read
       };
     case "tenfold": {
       const { period, stated } = doubt.neighbour;
-      const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short")}`;
+      const held = `${formatStated(stated, "level", figure.unit, "short")} for ${formatPeriod(period, "short", figure.years)}`;
       return {
         ...common,
         title: "The magnitude may be another",
@@ -116,8 +116,8 @@ function valueWords({ stated, measure, unit }: Figure): string {
   return formatStated(stated, measure, unit, "short");
 }
 
-function periodWords({ period }: Figure): string {
-  return period === null ? "no period" : formatPeriod(period, "short");
+function periodWords({ period, years }: Figure): string {
+  return period === null ? "no period" : formatPeriod(period, "short", years);
 }
 
 function titleOf(series: string, { series: held }: History): string {

@@ -45,8 +45,8 @@ function saidWords(statement: Statement, figures: readonly Figure[]): string {
   return `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}, ${formatList(figures.slice(0, 3).map(figureWords))}`;
 }
 
-function figureWords({ stated, measure, unit, period }: Figure): string {
-  return `${formatStated(stated, measure, unit, "short")}${period === null ? "" : ` for ${formatPeriod(period, "short")}`}`;
+function figureWords({ stated, measure, unit, period, years }: Figure): string {
+  return `${formatStated(stated, measure, unit, "short")}${period === null ? "" : ` for ${formatPeriod(period, "short", years)}`}`;
 }
 
 function sourcesWords({ citations }: Statement): string {

@@ -7,6 +7,7 @@ import { rowValues } from "../../input/form/form-state";
 import type { FormValues } from "../../input/form/parse-form";
 import { statementInput } from "../../input/statement";
 import { typedField } from "../../parse/figure";
+import { fiscalYearProblem } from "../../parse/period-problem";
 import { readUnit } from "../../parse/unit";
 import { today } from "../../today";
 import type { FormDefinition, RedrawnForm } from "../handle-form";
@@ -101,5 +102,8 @@ function placeFigureIssue(number: number, field: string, message: string, values
   if (field.startsWith("citations")) return { path: ["figures", number, "citations"], message };
   const isMissing = (values[`figures.${number}.${field}`] ?? "").trim() === "";
   const words = field === "indicator" && !isMissing ? message : (ADVICE[field] ?? message);
-  return { path: ["figures", number, typedField(field, rowValues(values, `figures.${number}`))], message: words };
+  const row = rowValues(values, `figures.${number}`);
+  const typed = typedField(field, row);
+  const isPeriod = field === "period" || typed === "overPeriod";
+  return { path: ["figures", number, typed], message: isPeriod ? (fiscalYearProblem(row[typed] ?? "") ?? words) : words };
 }

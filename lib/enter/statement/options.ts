@@ -25,12 +25,7 @@ export async function readStatementOptions(ledger: number): Promise<StatementOpt
       series,
       ({ slug }) => slug,
       figures.flatMap(({ figure }) => figure.series ?? []),
-    ).map(({ slug, title, indicator, unit }) => ({
-      slug,
-      title,
-      indicator,
-      unit,
-    })),
+    ).map(({ slug, title, indicator, unit, yearStart, yearNamed }) => ({ slug, title, indicator, unit, yearStart, yearNamed })),
     speakers: speakersOf(statements, speakers),
     occasions: [...new Set(statements.flatMap(({ occasion }) => occasion ?? []))],
     sources,
@@ -60,7 +55,7 @@ function speakersOf(statements: readonly Statement[], all: readonly RecentSpeake
   return [...first.values()];
 }
 
-function figureWords({ stated, measure, unit, period }: Figure, statement: Statement): string {
-  const about = period === null ? "" : ` for ${formatPeriod(period, "short")}`;
+function figureWords({ stated, measure, unit, period, years }: Figure, statement: Statement): string {
+  const about = period === null ? "" : ` for ${formatPeriod(period, "short", years)}`;
   return `${speakerNames(statement)}, ${formatDay(statement.statedOn, "short")}: ${formatStated(stated, measure, unit, "short")}${about}`;
 }

@@ -1,5 +1,8 @@
+import { listSeries } from "../../db/entities/series";
+import { ledgerHead } from "../../db/ledger/ledger";
 import { findSpeakersNamed } from "../../db/queries/recent-entries";
 import { slugOf } from "../../domain/ledger/slug";
+import { yearNamingOfTyped } from "../../domain/ledger/year-naming";
 import { readLanguage } from "../../input/fields/language";
 import type { FormValues } from "../../input/form/parse-form";
 import { figureFields } from "../../parse/figure";
@@ -14,6 +17,7 @@ export async function statementBody(values: FormValues): Promise<FormValues> {
   const speakers = typedRows(values, "speakers", CHOSEN);
   const held = await findSpeakersNamed(speakers.flatMap(({ row }) => [nameOf(row.name), nameOf(row.onBehalfOf)]));
   const citations = typedRows(values, "citations", CHOSEN);
+  const series = await listSeries(null, await ledgerHead());
   const body: Record<string, string> = {};
   for (const name of ["statedOn", "statedOnBasis", "manner", "occasion"]) body[name] = values[name]?.trim() ?? "";
   for (const { number, row } of speakers) addRowFields(body, `speakers.${number}`, speakerFields(row, held));
@@ -21,7 +25,8 @@ export async function statementBody(values: FormValues): Promise<FormValues> {
     addRowFields(body, `citations.${number}`, { ...row, "source.language": readLanguage(row["source.language"] ?? "") });
   const places = citationPositions(citations);
   for (const { number, row } of typedRows(values, "figures", CHOSEN)) {
-    addRowFields(body, `figures.${number}`, figureFields({ ...row, unit: readUnit(row.unit ?? ""), ...tickedCitations(row, places) }));
+    const typed = { ...row, unit: readUnit(row.unit ?? ""), ...tickedCitations(row, places) };
+    addRowFields(body, `figures.${number}`, figureFields(typed, yearNamingOfTyped(row, series)));
   }
   return body;
 }

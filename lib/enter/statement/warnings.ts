@@ -2,7 +2,7 @@ import { ledgerHead } from "../../db/ledger/ledger";
 import { listDuplicateCandidates, listStatementsByUrl } from "../../db/queries/duplicate-candidates";
 import { coherenceOf } from "../../domain/analysis/coherence";
 import { type Duplicate, duplicatesOf, NEAR_DAYS, reportedAt } from "../../domain/entry-checks/duplicates";
-import { enteredFigures } from "../../domain/entry-checks/entered-figures";
+import { enteredFigures, withYearNamings } from "../../domain/entry-checks/entered-figures";
 import { type FigureDoubt, figureDoubts } from "../../domain/entry-checks/figure-doubts";
 import type { Figure, NewStatement } from "../../domain/ledger/statement";
 import type { History } from "../../domain/vintages/history";
@@ -41,7 +41,10 @@ export async function readStatementWarnings(statement: NewStatement, values: For
 export async function statementAgreement(statement: NewStatement): Promise<readonly string[]> {
   const figures = enteredFigures(statement, today());
   const touched = await readTouched(figures, await ledgerHead());
-  return touched.flatMap((history) => coherenceOf(figures, history, today()).map((row) => coherenceText(row, figures, history)));
+  return touched.flatMap((history) => {
+    const named = withYearNamings(figures, history);
+    return coherenceOf(named, history, today()).map((row) => coherenceText(row, named, history));
+  });
 }
 
 /** The doubts about figures entered on the day `asOf` of the clocks, held against the ledger at an entry, with the history of each. */
@@ -50,7 +53,7 @@ export async function findDoubts(
   { asOf, ledger }: Clocks,
 ): Promise<readonly { readonly doubt: FigureDoubt; readonly history: History }[]> {
   const touched = await readTouched(figures, ledger);
-  return touched.flatMap((history) => figureDoubts(figures, history, asOf).map((doubt) => ({ doubt, history })));
+  return touched.flatMap((history) => figureDoubts(withYearNamings(figures, history), history, asOf).map((doubt) => ({ doubt, history })));
 }
 
 /** Existing statements that this one may duplicate, the most likely first. */

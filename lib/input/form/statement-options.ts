@@ -5,7 +5,7 @@ import type { SpeakerKind } from "../../domain/ledger/statement";
 /** Choices offered by the statement form, most recently used first. */
 export type StatementOptions = {
   readonly indicators: readonly Pick<Indicator, "slug" | "title">[];
-  readonly series: readonly Pick<Series, "slug" | "title" | "indicator" | "unit">[];
+  readonly series: readonly Pick<Series, "slug" | "title" | "indicator" | "unit" | "yearStart" | "yearNamed">[];
   readonly speakers: readonly { readonly name: string; readonly kind: SpeakerKind; readonly capacity: string | null }[];
   readonly occasions: readonly string[];
   readonly sources: readonly {

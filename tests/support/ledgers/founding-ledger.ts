@@ -67,6 +67,7 @@ function statementOf({ name, body }: Fact, index: number): Statement {
       statement: name,
       position,
       period: figure.period === null ? null : parsePeriod(figure.period),
+      years: null,
       stated: stated(figure, isRate(figure.measure, figure.unit)),
       citations: [],
     })),

@@ -102,6 +102,7 @@ export const foundingFigures: ReadonlyMap<string, Figure> = new Map(
         measure,
         over: measure === "growth" ? "yearEarlier" : null,
         period: period === null ? null : parsePeriod(period),
+        years: null,
         periodText: statement.periodText ?? null,
         timing: timing ?? "in",
         stated: stated({ ...flat, multiplier: multiplier ?? null }, isRate(measure, unit ?? null)),

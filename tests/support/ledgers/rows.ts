@@ -114,6 +114,7 @@ export function figure(overrides: Partial<Figure> = {}): Figure {
     measure: "level",
     over: null,
     period: period("2023"),
+    years: null,
     periodText: null,
     timing: "in",
     stated: range("220", "230"),
