@@ -2,3 +2,8 @@
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+/** The moment by this server's clock. */
+export function now(): Date {
+  return new Date();
+}

@@ -3,6 +3,7 @@ import { findPreviousResult, type IdempotencyKey } from "../db/ledger/idempotenc
 import { ledgerHead } from "../db/ledger/ledger";
 import { type Actor, isBusy, isUniqueViolation, type WriteResult } from "../db/ledger/write";
 import { canonicalJson, type Json, textHash } from "../domain/ledger/ledger";
+import { addDays } from "../domain/time/day";
 import { conflict, type Issue, ok, type Result, refuse } from "../domain/values/result";
 import { settings } from "../env";
 import { UNNAMED_EDITOR } from "../http/actor";
@@ -73,7 +74,9 @@ export function post<Input extends object, Row>({ schema, record, address, show,
       );
     }
     const { sequence, day } = written.value;
-    const row = await show(written.value, { asOf: day, ledger: sequence });
+    // A day that has begun in Auckland but not in UTC is the next one, and counts from then.
+    const clocks = { asOf: day, ledger: sequence };
+    const row = (await show(written.value, clocks)) ?? (await show(written.value, { ...clocks, asOf: addDays(day, 1) }));
     if (row === null) throw new Error(`what entry ${sequence} recorded is not held`);
     // Held against the ledger before its own entry, so that a repeated key is answered with the same warnings.
     const warnings = (await warn?.(read.value, { asOf: day, ledger: sequence - 1 })) ?? [];

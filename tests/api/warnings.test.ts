@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { database } from "../../lib/db/connection/client";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { verifyLedger } from "../../lib/db/ledger/verify";
@@ -115,6 +115,21 @@ describe("a release with a possible slip", () => {
       [422, "The year 1203 is outside 1850 to 2150."],
     ]);
   });
+});
+
+it("a release of a day that has begun in Auckland only is recorded, and answered as it will be shown", async () => {
+  await aLedger();
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-29T11:30:00Z") });
+  try {
+    expect(await send("releases", releaseBody({ releasedOn: "2026-11-30" }))).toMatchObject({
+      status: 201,
+      json: { releasedOn: "2026-11-30" },
+    });
+    expect((await send("statements", statementBody({ statedOn: "2026-11-30" }))).status).toBe(201);
+    expect((await send("releases", releaseBody({ releasedOn: "2026-12-01" }))).status).toBe(422);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("strict and a repeated idempotency key", () => {

@@ -155,7 +155,7 @@ describe("refusals carry their path", () => {
     ["an unknown speaker", { speakers: [{ slug: "none" }] }, ["speakers", 0, "slug"]],
     ["an unknown institution", { speakers: [{ name: "A", kind: "person", onBehalfOf: "none" }] }, ["speakers", 0, "onBehalfOf"]],
     ["an unknown source", { citations: [{ source: { id: "0190c000-0000-7000-8000-000000000000" } }] }, ["citations", 0, "source", "id"]],
-    ["a day still to come", { statedOn: "2999-01-01" }, ["statedOn"]],
+    ["a day still to come", { statedOn: "2149-01-01" }, ["statedOn"]],
   ])("of a statement: %s", async (_, overrides, path) => {
     await aLedger();
     expect(await recordStatement(aStatement(overrides), "test")).toMatchObject({ ok: false, issues: [{ path }] });
@@ -176,10 +176,25 @@ describe("refusals carry their path", () => {
       { observations: [anObservation({ statement: "0190c000-0000-7000-8000-000000000000" })] },
       ["observations", 0, "statement"],
     ],
-    ["a day still to come", { releasedOn: "2999-01-01" }, ["releasedOn"]],
+    ["a day still to come", { releasedOn: "2149-01-01" }, ["releasedOn"]],
   ])("of a release: %s", async (_, overrides, path) => {
     await aLedger();
     expect(await recordRelease(aRelease(overrides), "test")).toMatchObject({ ok: false, issues: [{ path }] });
+  });
+
+  it("of a day that has begun nowhere on earth; one that has begun in Auckland is recorded, and counts from that day in UTC", async () => {
+    await aLedger();
+    const release = aRelease({ releasedOn: "2026-11-30" });
+    const [before, after] = [new Date("2026-11-29T09:59:00Z"), new Date("2026-11-29T11:30:00Z")];
+    expect(await recordRelease(release, "test", before)).toMatchObject({
+      ok: false,
+      issues: [{ path: ["releasedOn"], message: "This day is still to come. It has begun nowhere on earth yet." }],
+    });
+    const recorded = await recordRelease(release, "test", after);
+    expect(await findRelease(recorded.ok ? recorded.value.id : "", 99)).toMatchObject({ releasedOn: "2026-11-30", knownOn: "2026-11-30" });
+    const statement = aStatement({ statedOn: "2026-11-30", citations: [{ source: { title: "A", publishedOn: "2026-11-30" } }] });
+    expect(await recordStatement(statement, "test", before)).toMatchObject({ ok: false });
+    expect(await recordStatement(statement, "test", after)).toMatchObject({ ok: true });
   });
 
   it("of a multiplier that the series' unit forbids", async () => {

@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { NewObservation, NewRelease, Release } from "../../domain/ledger/release";
 import { firstDayOf, knownOn } from "../../domain/time/day";
+import { STILL_TO_COME } from "../../domain/time/latest-day";
 import { parsePeriod } from "../../domain/time/period";
 import { issuesOf, ok, type Result, refuse, under } from "../../domain/values/result";
 import { type FlatValue, parseStatedValue } from "../../domain/values/stated-value";
@@ -60,8 +61,8 @@ export function recordRelease(
 
 /** Drafts a release with its citations and observations. Returns every issue, each with its path in the input. */
 export async function draftRelease(writing: Writing, release: NewRelease, replaced?: Replaced) {
-  const { rows, sequence, today } = writing;
-  if (firstDayOf(release.releasedOn) > today) return refuse("This day is still to come.", "releasedOn");
+  const { rows, sequence, today, latestDay } = writing;
+  if (firstDayOf(release.releasedOn) > latestDay) return refuse(STILL_TO_COME, "releasedOn");
   const id = newId();
   const place = replaced?.place ?? sequence;
   const day = dayColumns(release.releasedOn);

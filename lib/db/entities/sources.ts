@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { NewSource, Source } from "../../domain/ledger/source";
 import { firstDayOf } from "../../domain/time/day";
+import { STILL_TO_COME } from "../../domain/time/latest-day";
 import { ok, type Result, refuse } from "../../domain/values/result";
 import { isUuid } from "../../domain/values/uuid";
 import { database, type Tx } from "../connection/client";
@@ -54,8 +55,8 @@ export async function draftSource(writing: Writing, source: { readonly id: strin
     const existing = isUuid(source.id) && (await writing.tx.source.findUnique({ where: { id: source.id }, select: { id: true } }));
     return existing ? ok(existing.id) : refuse("No source has this id.", "id");
   }
-  const future = (["publishedOn", "retrievedOn"] as const).filter((field) => isInFuture(source[field], writing.today));
-  if (future.length > 0) return { ok: false, issues: future.map((field) => ({ path: [field], message: "This day is still to come." })) };
+  const future = (["publishedOn", "retrievedOn"] as const).filter((field) => isInFuture(source[field], writing.latestDay));
+  if (future.length > 0) return { ok: false, issues: future.map((field) => ({ path: [field], message: STILL_TO_COME })) };
   const drafted = writing.rows.Source.find((row) => isEqual(source, row as SourceRow));
   const existing = drafted?.id ?? (await findEqual(writing.tx, source));
   if (existing !== undefined && existing !== null) return ok(existing);
@@ -81,8 +82,8 @@ export async function draftSource(writing: Writing, source: { readonly id: strin
   return ok(id);
 }
 
-function isInFuture(day: string | null, today: string): boolean {
-  return day !== null && firstDayOf(day) > today;
+function isInFuture(day: string | null, latestDay: string): boolean {
+  return day !== null && firstDayOf(day) > latestDay;
 }
 
 async function findEqual(tx: Tx, source: NewSource): Promise<string | null> {

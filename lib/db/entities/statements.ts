@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { NewSpeaker, NewStatement, Statement } from "../../domain/ledger/statement";
 import { firstDayOf, knownOn } from "../../domain/time/day";
+import { STILL_TO_COME } from "../../domain/time/latest-day";
 import { issuesOf, ok, type Result, refuse } from "../../domain/values/result";
 import { isUuid } from "../../domain/values/uuid";
 import { asDate, dayColumns, hashed } from "../ledger/mappers";
@@ -65,8 +66,8 @@ export function recordStatement(
 
 /** Drafts a statement with its speakers, citations and figures. Returns every issue, each with its path in the input. */
 export async function draftStatement(writing: Writing, statement: NewStatement, replaced?: Replaced) {
-  const { rows, sequence, today } = writing;
-  if (firstDayOf(statement.statedOn) > today) return refuse("This day is still to come.", "statedOn");
+  const { rows, sequence, today, latestDay } = writing;
+  if (firstDayOf(statement.statedOn) > latestDay) return refuse(STILL_TO_COME, "statedOn");
   const id = newId();
   const place = replaced?.place ?? sequence;
   const day = dayColumns(statement.statedOn);

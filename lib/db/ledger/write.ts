@@ -1,4 +1,5 @@
 import { entryHash, GENESIS_HASH } from "../../domain/ledger/ledger";
+import { latestDayAt } from "../../domain/time/latest-day";
 import type { Issue, Result } from "../../domain/values/result";
 import { database, type Tx } from "../connection/client";
 import { canonicalEntryBody } from "./canonical-entry";
@@ -12,6 +13,8 @@ export type Writing = {
   readonly sequence: number;
   /** The day of entry, in UTC. */
   readonly today: string;
+  /** The latest day that has begun anywhere on earth: nothing may be dated later. */
+  readonly latestDay: string;
   readonly rows: PendingRows;
   readonly touches: Set<string>;
 };
@@ -58,7 +61,7 @@ export async function write<T>(
         const head = await tx.ledgerEntry.findFirst({ orderBy: { sequence: "desc" }, select: { sequence: true, hash: true } });
         const sequence = (head?.sequence ?? 0) + 1;
         const day = now.toISOString().slice(0, 10);
-        const writing = { tx, sequence, today: day, rows: emptyPendingRows(), touches: new Set<string>() };
+        const writing = { tx, sequence, today: day, latestDay: latestDayAt(now), rows: emptyPendingRows(), touches: new Set<string>() };
         const planned = await plan(writing);
         if (!planned.ok) throw new Refusal(planned.issues);
 

@@ -2,8 +2,9 @@ import { listSeries } from "../../db/entities/series";
 import { ledgerHead } from "../../db/ledger/ledger";
 import type { NewRelease } from "../../domain/ledger/release";
 import { firstDayOf } from "../../domain/time/day";
+import { latestDayAt, STILL_TO_COME } from "../../domain/time/latest-day";
 import type { Issue } from "../../domain/values/result";
-import { today } from "../../today";
+import { now } from "../../today";
 
 /** Checks a release against the ledger: a future day, an unknown series, a value without its magnitude. */
 export async function checkRelease({ releasedOn, observations }: NewRelease): Promise<readonly Issue[]> {
@@ -14,6 +15,6 @@ export async function checkRelease({ releasedOn, observations }: NewRelease): Pr
     if (value === null || value.multiplier !== null || of.unit === "percent") return [];
     return [{ path: ["observations", at, "multiplier"], message: "Choose units, thousand, million, billion or trillion." }];
   });
-  const isToCome = firstDayOf(releasedOn) > today();
-  return [...(isToCome ? [{ path: ["releasedOn"], message: "This day is still to come." }] : []), ...rows];
+  const isToCome = firstDayOf(releasedOn) > latestDayAt(now());
+  return [...(isToCome ? [{ path: ["releasedOn"], message: STILL_TO_COME }] : []), ...rows];
 }
