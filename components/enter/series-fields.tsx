@@ -1,5 +1,6 @@
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { Series } from "@/lib/domain/ledger/series";
+import { MONTHS } from "@/lib/format/months";
 import { formatUnit } from "@/lib/format/numbers";
 import { Fields, Group } from "./fields/group";
 import { SelectField } from "./fields/select-field";
@@ -14,6 +15,8 @@ export const SERIES_LABELS = {
   adjustment: "Adjustment",
   over: "Published growth is over",
   overPeriod: "Base period",
+  yearStart: "Year starts in",
+  yearNamed: "Years are named by",
   title: "Title",
   slug: "Name in addresses",
   continues: "Continues",
@@ -41,6 +44,13 @@ const OVER = [
   { value: "previousPeriodAnnualised", words: "the period before, annualised" },
   { value: "perYear", words: "per year of a span" },
   { value: "base", words: "a base period" },
+];
+
+const YEAR_STARTS = MONTHS.long.map((words, month) => ({ value: String(month + 1), words }));
+const YEAR_NAMES = [
+  { value: "first", words: "their first year: FY2022 begins in 2022" },
+  { value: "last", words: "their last year: FY2023 ends in 2023" },
+  { value: "both", words: "both: FY2022-23" },
 ];
 
 type Props = { readonly indicators: readonly Indicator[]; readonly series: readonly Series[] };
@@ -82,6 +92,22 @@ export function SeriesFields({ indicators, series }: Props) {
           <SelectField name="adjustment" label={SERIES_LABELS.adjustment} span={3} optional blank="not said" options={ADJUSTMENTS} />
           <SelectField name="over" label={SERIES_LABELS.over} span={6} options={OVER} />
           <TextField name="overPeriod" label={SERIES_LABELS.overPeriod} span={6} when="for-base" hint="2015, 2019-Q4" />
+          <SelectField
+            name="yearStart"
+            label={SERIES_LABELS.yearStart}
+            span={6}
+            options={YEAR_STARTS}
+            hint="Of yearly figures: the publisher’s year. Any other month than January makes it a fiscal year"
+          />
+          <SelectField
+            name="yearNamed"
+            label={SERIES_LABELS.yearNamed}
+            span={6}
+            when="for-fiscal"
+            blank="choose one"
+            options={YEAR_NAMES}
+            hint="As the publisher writes them. The site then prints them so"
+          />
         </Fields>
         <datalist id="units">
           {units.map((unit) => (

@@ -1,6 +1,7 @@
 import type { Series } from "@/lib/domain/ledger/series";
 import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatOver } from "@/lib/format/days";
+import { formatYears } from "@/lib/format/fiscal-year";
 import { formatUnit } from "@/lib/format/numbers";
 import { Section } from "../page/section";
 
@@ -30,7 +31,7 @@ function kindWords(series: Series): string {
   const prices = priceBasis && `${priceBasis} prices`;
   const adjusted = adjustment === "seasonal" ? "seasonally adjusted" : null;
   const growth = over === "yearEarlier" ? null : `growth ${formatOver(over, yearNamingOf(series))}`;
-  return [formatUnit(unit), FREQUENCIES[frequency], prices, adjusted, growth].filter(Boolean).join(", ");
+  return [formatUnit(unit), FREQUENCIES[frequency], prices, adjusted, growth, formatYears(yearNamingOf(series))].filter(Boolean).join(", ");
 }
 
 function relations({ continues, derivedFrom }: Series, series: readonly Series[]): readonly (string | null)[] {

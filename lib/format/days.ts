@@ -2,10 +2,10 @@ import type { Over } from "../domain/ledger/series";
 import type { YearNaming } from "../domain/time/fiscal-year";
 import { type Period, parsePeriod } from "../domain/time/period";
 import { formatFiscal } from "./fiscal-year";
+import { MONTHS } from "./months";
 
 // Made once: constructing an Intl formatter per date took longer than the rest of a page of dates.
 const WEEKDAY = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
-const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
 
 /** A day, whole or partial: "14 December 2023", "December 2023", "2023"; short "14 Dec 2023". */
 export function formatDay(text: string, length: "long" | "short"): string {
@@ -72,9 +72,4 @@ function partOfYear(year: string, kind: string | undefined, index: number, lengt
 
 function monthName(month: number, length: "long" | "short"): string {
   return MONTHS[length][month - 1] ?? "";
-}
-
-function monthNames(length: "long" | "short"): readonly string[] {
-  const format = new Intl.DateTimeFormat("en", { month: length, timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
 }

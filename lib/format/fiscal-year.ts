@@ -1,5 +1,6 @@
-import { calendarYearsOf, isYearOf, isYearsOf, partOfFiscalYear, type YearNaming } from "../domain/time/fiscal-year";
+import { calendarYearsOf, isYearOf, isYearsOf, partOfFiscalYear, type YearNaming, yearBeginningIn } from "../domain/time/fiscal-year";
 import { lastMonths, monthsOf, type Period, shiftPeriod } from "../domain/time/period";
+import { MONTHS } from "./months";
 
 /**
  * A period as a publisher of fiscal years names it (rule 7): "FY2022-23", several years "FY2020-21 to FY2022-23", a quarter
@@ -30,3 +31,13 @@ function nameOf(year: Period, { named }: YearNaming): string {
       return `FY${first}-${String(last % 100).padStart(2, "0")}`;
   }
 }
+
+/** How a publisher's fiscal years run: "years from April to March, named by both calendar years (FY2022-23)". Null for calendar years. */
+export function formatYears(years: YearNaming | null): string | null {
+  const example = yearBeginningIn(2022, years);
+  if (years === null || example === null) return null;
+  const [from, to] = [MONTHS.long[years.start - 1], MONTHS.long[years.start - 2]];
+  return `years from ${from} to ${to}, named by ${NAMERS[years.named]} (${nameOf(example, years)})`;
+}
+
+const NAMERS = { first: "their first calendar year", last: "their last calendar year", both: "both calendar years" } as const;

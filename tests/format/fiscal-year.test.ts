@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { YearNamed } from "../../lib/domain/time/fiscal-year";
 import { formatOver, formatPeriod, periodText } from "../../lib/format/days";
+import { formatYears } from "../../lib/format/fiscal-year";
 import { period } from "../support/ledgers/rows";
 
 const INDIA = { start: 4, named: "both" } as const;
@@ -47,4 +48,11 @@ it("names a base period by the fiscal year that it is", () => {
 
 it("returns text that is no period unchanged", () => {
   expect([periodText("soon", "long", INDIA), periodText("2022-04/2023-03", "long", INDIA)]).toEqual(["soon", "FY2022-23"]);
+});
+
+it("says how a publisher's years run and are named", () => {
+  expect(formatYears(INDIA)).toBe("years from April to March, named by both calendar years (FY2022-23)");
+  expect(formatYears({ start: 10, named: "last" })).toBe("years from October to September, named by their last calendar year (FY2023)");
+  expect(formatYears({ start: 2, named: "first" })).toBe("years from February to January, named by their first calendar year (FY2022)");
+  expect(formatYears(null)).toBeNull();
 });

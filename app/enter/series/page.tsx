@@ -11,7 +11,7 @@ export default async function EnterSeriesPage({ searchParams }: { readonly searc
   const { ledger } = await readAsOfContext(searchParams);
   const [indicators, series] = await Promise.all([listIndicators(ledger), listSeries(null, ledger)]);
   const asked = oneOf((await searchParams).indicator) ?? (indicators.length === 1 ? indicators[0]?.slug : undefined) ?? "";
-  const opening = await readInitialState(searchParams, { indicator: asked, frequency: "A", over: "yearEarlier" });
+  const opening = await readInitialState(searchParams, { indicator: asked, frequency: "A", over: "yearEarlier", yearStart: "1" });
   return (
     <EnterFrame place="series" title="Enter a series" action={enterSeries} labels={SERIES_LABELS} hints={HINTS} {...opening}>
       <SeriesFields indicators={indicators} series={series} />
@@ -21,6 +21,7 @@ export default async function EnterSeriesPage({ searchParams }: { readonly searc
 
 const HINTS = [
   "A series is one publisher’s figures on one basis. The same trade in dollars and in yuan is two series.",
-  "Unit, prices, adjustment, frequency and kind of growth never change: a new definition is a new series that continues the old one.",
+  "Unit, prices, adjustment, frequency, years and kind of growth never change: a new definition is a new series that continues the old one.",
+  "Where the publisher’s year starts in another month than January, say so here: its years are then read and printed as it names them.",
   "A series converted from another (by an exchange rate) is derived: it is computed and shown, and never decides an outcome.",
 ];
