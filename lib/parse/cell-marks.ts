@@ -48,8 +48,7 @@ function flagged(cell: string): MarkedCell | null {
   if (flag === null) return null;
   const inner = readMarkedCell(before);
   if (!isNumber(inner.number)) return null;
-  const isWhole = flag.status !== null && after.replace(/[^A-Za-z]/g, "").length !== 2;
-  return { ...inner, status: flag.status ?? inner.status, words: isWhole ? inner.words : cell };
+  return { ...inner, status: flag.status ?? inner.status, words: flag.isWhole ? inner.words : cell };
 }
 
 function noted(cell: string): MarkedCell | null {

@@ -2,8 +2,10 @@ import type { Series } from "../domain/ledger/series";
 import { yearNamingOf } from "../domain/ledger/year-naming";
 import type { YearNaming } from "../domain/time/fiscal-year";
 import { parsePeriod } from "../domain/time/period";
-import type { DecimalMark } from "./number";
-import { type PastedIssue, type PastedRow, readPastedTable } from "./pasted-table";
+import { readHeadingUnit } from "./heading-unit";
+import { readPasteAnswers, withoutPaste } from "./paste-answers";
+import { cellMessages, pasteQuestions } from "./paste-questions";
+import { type PastedRow, readPastedTable } from "./pasted-table";
 import { writePeriod } from "./period-field";
 import type { ColumnUse } from "./table-columns";
 
@@ -27,27 +29,34 @@ export type Filled = {
 };
 
 const ROWS = "observations";
-const MOST_ISSUES = 40;
+/** Series of one table that can be asked about. */
+const MOST_COLUMNS = 30;
 
 /**
  * Fills the observation rows of a release form from its pasted table. Typed rows stay; blank rows and those of an earlier table are
- * replaced. Unreadable cells are reported by row and column and kept in their field. The form asks for the series of a column, and
- * for the decimal mark, when the table does not decide them.
+ * replaced. Unreadable cells are reported by row and column and kept in their field. The form asks for the series of a column, the
+ * decimal mark and whatever else the table does not decide, and keeps the table until that is answered.
  */
 export function fillRows(values: Values, series: readonly FillableSeries[]): Filled {
-  const text = values["paste.text"] ?? "";
   const chosen = chosenUses(values);
-  const decimal =
-    values["paste.decimal"] === "point" || values["paste.decimal"] === "comma" ? (values["paste.decimal"] as DecimalMark) : null;
   const seriesFor = (heading: string | null, columns: number) => seriesOf(heading, chosen, values["paste.series"] ?? "", series, columns);
-  const table = readPastedTable(text, {
-    decimal,
+  const table = readPastedTable(values["paste.text"] ?? "", {
+    ...readPasteAnswers(values),
     uses: Object.fromEntries([...chosen].map(([heading, use]) => [heading, columnUse(use)])),
     yearsOf: (heading, columns) => yearsOf(seriesFor(heading, columns), series),
   });
-  if (table.rows.length === 0)
-    return { values, issues: [{ name: "paste.text", message: "No period with a number beside it was found in this table." }], first: null };
-  const slugOf = (heading: string | null) => seriesFor(heading, table.columns.length);
+  if (table.rows.length === 0) return refused(values, "No period with a number beside it was found in this table.");
+  if (table.columns.length > MOST_COLUMNS)
+    return refused(
+      values,
+      `The table holds ${table.columns.length} series: keep the columns and areas that you need, at most ${MOST_COLUMNS}.`,
+    );
+  const shares = new Set(table.columns.flatMap(({ heading, isShare }) => (isShare ? [heading] : [])));
+  const slugOf = (heading: string | null) => {
+    const slug = seriesFor(heading, table.columns.length);
+    const isGuess = heading !== null && !chosen.has(heading) && shares.has(heading);
+    return isGuess && series.find((one) => one.slug === slug)?.unit !== "percent" ? "" : slug;
+  };
   const kept = withoutPasted(values);
   const from = nextRow(kept);
   const unread = new Set(table.issues.filter(({ field }) => field === "period").map(({ at }) => at));
@@ -56,21 +65,22 @@ export function fillRows(values: Values, series: readonly FillableSeries[]): Fil
     ...table.rows.map((row, at) => rowValues(row, !unread.has(at), `${ROWS}.${from + at}`, slugOf(row.heading), values, series)),
   );
   const unplaced = table.columns.filter(({ heading, use }) => use === "value" && slugOf(heading) === "");
-  const columns = Object.assign({}, ...table.columns.map(({ heading, use }, at) => columnValues(heading, at, use, slugOf(heading))));
-  const isAsked = table.isDecimalAsked || unplaced.length > 0;
-  const issues = [
-    ...(table.isDecimalAsked ? [askDecimal(table.issues)] : []),
-    ...table.columns.flatMap(({ heading }, at) =>
-      unplaced.some((column) => column.heading === heading)
-        ? [{ name: `paste.columns.${at}.use`, message: `Say which series “${heading}” is, and fill the rows again.` }]
-        : [],
-    ),
-    ...named(
-      table.issues.filter(({ message }) => !table.isDecimalAsked || !message.startsWith("This reads as")),
-      from,
-    ),
+  const isLoneAsked = table.rows.some(({ heading }) => heading === null && slugOf(null) === "");
+  const questions = [
+    ...pasteQuestions(table, unplaced, values["paste.zeros"] === "leave"),
+    ...(isLoneAsked ? [{ name: "paste.series", message: "Say which series this column is, and fill the rows again." }] : []),
   ];
-  return { values: { ...kept, ...rows, ...(isAsked ? { ...columns } : { "paste.text": "", "paste.decimal": "" }) }, issues, first: from };
+  const columns = Object.assign({}, ...table.columns.map(({ heading, use }, at) => columnValues(heading, at, use, slugOf(heading))));
+  const headings = Object.fromEntries(table.periodHeadings.map((heading, at) => [`paste.periodHeadings.${at}`, heading]));
+  return {
+    values: questions.length > 0 ? { ...kept, ...rows, ...columns, ...headings } : withoutPaste({ ...kept, ...rows }),
+    issues: [...questions, ...cellMessages(table.issues, ROWS, from)],
+    first: from,
+  };
+}
+
+function refused(values: Values, message: string): Filled {
+  return { values, issues: [{ name: "paste.text", message }], first: null };
 }
 
 /** The user's choices for columns, by heading: a series, "growth" or "none". */
@@ -104,10 +114,12 @@ function seriesOf(
   return heading === null || columns === 1 ? one : "";
 }
 
-/** The period is as pasted where it could not be read. */
+/** The period is as pasted where it could not be read. A unit in the heading that is not the series' is warned of before writing. */
 function rowValues(row: PastedRow, isRead: boolean, name: string, slug: string, values: Values, series: readonly FillableSeries[]): Values {
   const of = series.find((one) => one.slug === slug);
-  const magnitude = values["paste.multiplier"] || (of?.multiplier ?? "");
+  const heading = readHeadingUnit(row.heading ?? "");
+  const magnitude = values["paste.multiplier"] || (heading.multiplier ?? of?.multiplier ?? "");
+  const isOtherUnit = row.value !== null && of !== undefined && heading.unit !== null && heading.unit !== of.unit;
   return {
     [`${name}.series`]: slug,
     [`${name}.period`]: isRead ? periodField(row.period, yearNamingOf(of)) : row.period,
@@ -115,6 +127,9 @@ function rowValues(row: PastedRow, isRead: boolean, name: string, slug: string, 
     [`${name}.number`]: row.value ?? "",
     [`${name}.growth`]: row.growth ?? "",
     [`${name}.multiplier`]: row.value === null || of?.unit === "percent" ? "" : String(magnitude),
+    ...(isOtherUnit && { [`${name}.unit`]: heading.unit ?? "" }),
+    ...(row.status !== undefined && { [`${name}.status`]: row.status }),
+    ...(row.words !== undefined && { [`${name}.words`]: row.words }),
     [`${name}.pasted`]: "1",
   };
 }
@@ -147,7 +162,7 @@ function withoutPasted(values: Values): Values {
     Object.entries(values).filter(([name]) => {
       const [list, number = ""] = name.split(".");
       if (list === ROWS) return rows.get(number) === true;
-      return !name.startsWith("paste.columns.");
+      return !name.startsWith("paste.columns.") && !name.startsWith("paste.periodHeadings.");
     }),
   );
 }
@@ -155,24 +170,4 @@ function withoutPasted(values: Values): Values {
 function nextRow(values: Values): number {
   const numbers = Object.keys(values).flatMap((name) => (name.startsWith(`${ROWS}.`) ? [Number(name.split(".")[1])] : []));
   return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
-}
-
-function askDecimal(issues: readonly PastedIssue[]): { readonly name: string; readonly message: string } {
-  const first = issues.find(({ isAmbiguous }) => isAmbiguous);
-  return { name: "paste.decimal", message: `${first ? `${placeOf(first)}: ${first.message}` : ""} Then fill the rows again.` };
-}
-
-/** Issues of unreadable cells at their form fields. One question covers all ambiguous cells, so they are left out. */
-function named(issues: readonly PastedIssue[], from: number): Filled["issues"] {
-  const told = issues.flatMap((issue) => {
-    const { at, field, isAmbiguous, message } = issue;
-    if (at === null || isAmbiguous) return [];
-    return [{ name: `${ROWS}.${from + at}.${field === "value" ? "number" : field}`, message: `${placeOf(issue)}: ${message}` }];
-  });
-  if (told.length <= MOST_ISSUES) return told;
-  return [...told.slice(0, MOST_ISSUES), { name: "paste.text", message: `${told.length - MOST_ISSUES} more cells could not be read.` }];
-}
-
-function placeOf({ row, column, text }: PastedIssue): string {
-  return `“${text}” in row ${row}, column ${column}`;
 }

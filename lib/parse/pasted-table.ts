@@ -1,19 +1,31 @@
+import { yearRefusal } from "../domain/entry-checks/common-year";
+import type { ObservationStatus } from "../domain/ledger/observation";
 import type { YearNaming } from "../domain/time/fiscal-year";
+import { readMarkedCell } from "./cell-marks";
 import { type DecimalMark, decimalMarkOf, readTypedNumber } from "./number";
-import { readPeriodColumn } from "./period";
+import { isMonthAndNumber, type MonthNumber } from "./period-cell";
 import { fiscalYearProblem } from "./period-problem";
-import { type Cell, readCells } from "./table-cells";
-import { type ColumnUse, findColumns, type TableColumn } from "./table-columns";
+import { type CellAnswers, type CellQuestion, readCell } from "./read-cell";
+import { readStatusFlag } from "./status-flag";
+import { readCells } from "./table-cells";
+import { type ColumnUse, findColumns } from "./table-columns";
+import { listColumns, type Pair, type PastedColumn, pairsOf } from "./table-pairs";
+import { type PeriodCell, periodReader } from "./table-periods";
+import { findTrailingZeros, type TrailingZeros } from "./trailing-zeros";
 
 /** One value of the table with its growth. Unreadable texts stay as pasted. */
 export type PastedRow = {
   /** Row in the pasted text, from 1. */
   readonly row: number;
   readonly period: string;
-  /** Heading of the value's column; null for the only column of a table without a header. */
+  /** Heading of the value's column, or the area of a long file; null for the only column of a table without a header. */
   readonly heading: string | null;
   readonly value: string | null;
   readonly growth: string | null;
+  /** Of its flag; absent without one. */
+  readonly status?: ObservationStatus;
+  /** The cell's text, where a footnote or a flag without a status stands in it; absent elsewhere. */
+  readonly words?: string;
 };
 
 /** An unreadable cell, kept as pasted, or a column left out for having no numbers (`at` null). Row and column count from 1. */
@@ -24,8 +36,8 @@ export type PastedIssue = {
   /** Position in `rows`. */
   readonly at: number | null;
   readonly text: string;
-  /** True when the number depends on the decimal mark. */
-  readonly isAmbiguous: boolean;
+  /** The question that has to be answered before the cell can be read; null where it cannot be read at all. */
+  readonly asks: CellQuestion | null;
   readonly message: string;
 };
 
@@ -34,132 +46,120 @@ export type PastedTable = {
   readonly issues: readonly PastedIssue[];
   /** The decimal mark; null when neither the table nor the user decides it. */
   readonly decimal: DecimalMark | null;
-  /** True when some number is ambiguous, so that the user must choose the decimal mark. */
-  readonly isDecimalAsked: boolean;
-  /** Columns of numbers that have a heading, and how each was used. */
-  readonly columns: readonly { readonly heading: string; readonly use: ColumnUse }[];
+  /** The questions that the user has to answer. */
+  readonly asked: readonly CellQuestion[];
+  /** Columns of values that have a heading, or the series of a long file, and how each was used. */
+  readonly columns: readonly PastedColumn[];
+  /** Headings of the columns of periods, where the table does not say which of them counts; else empty. */
+  readonly periodHeadings: readonly string[];
+  /** Zeros at the end of columns, which are left out unless the user keeps them. */
+  readonly zeros: readonly TrailingZeros[];
 };
 
-/** The user's choices: the decimal mark, and the use of columns by heading. */
+/** The user's choices, and what is known of the series. */
 export type PastedChoices = {
   readonly decimal: DecimalMark | null;
   readonly uses: Readonly<Record<string, ColumnUse>>;
   /** How the fiscal years of the series of a column, by its heading and the number of columns, are named. Left out: no series has fiscal years. */
   readonly yearsOf?: (heading: string | null, columns: number) => YearNaming | null;
+  /** What the number of "Jan-23" is. */
+  readonly months?: MonthNumber | null;
+  /** Whether brackets and a minus at the end make a number negative. */
+  readonly isNegative?: boolean | null;
+  /** Heading of the column of periods that counts. */
+  readonly periods?: string | null;
+  /** True to keep zeros at the end of a column. */
+  readonly keepsZeros?: boolean;
 };
-
-type Pair = { readonly value: Cell | null; readonly growth: Cell | null; readonly heading: string | null };
-type ReadCell = { readonly text: string | null; readonly problem: string | null; readonly isAmbiguous?: true };
 
 const NO_CHOICES: PastedChoices = { decimal: null, uses: {} };
 const NO_PERIOD = "Write the period as 2023, 2023-Q4, 2023-11 or January–November 2023, with the year in full.";
+const MONTH_OR_DAY = "This is a month and a year, or a month and a day: say what the number is.";
 
 /**
- * Reads observations from a table pasted from a spreadsheet: a column of periods (or a row across the top), columns of values, and
- * columns of growth, each after its values. An unreadable cell stays as pasted and is reported by row and column. The decimal mark
- * comes from the whole table or from the user; it is never guessed.
+ * Reads observations from a table pasted from a spreadsheet: a column of periods (or a row across the top), columns of values, columns
+ * of growth and of flags, each after its values, and columns of areas. An unreadable cell stays as pasted and is reported by row and
+ * column. Whatever reads two ways is asked about; it is never guessed.
  */
-export function readPastedTable(text: string, { decimal, uses, yearsOf = () => null }: PastedChoices = NO_CHOICES): PastedTable {
-  const { body, periods, columns, textColumns } = findColumns(readCells(text), uses);
-  const used = columns.filter(({ use }) => use !== "none");
-  const typed = body.flatMap((row) => used.map(({ index }) => readTypedNumber(row[index]?.text ?? "")));
-  const mark = decimal ?? decimalMarkOf(typed);
+export function readPastedTable(text: string, choices: PastedChoices = NO_CHOICES): PastedTable {
+  const { uses, periods = null, keepsZeros = false } = choices;
+  const shape = findColumns(readCells(text), { uses, periods });
+  const used = shape.columns.filter(({ use }) => use !== "none");
+  const numbers = shape.body.flatMap((row) => used.map(({ index }) => readTypedNumber(readMarkedCell(row[index]?.text ?? "").number)));
+  const decimal = choices.decimal ?? decimalMarkOf(numbers);
   const rows: PastedRow[] = [];
-  const issues: PastedIssue[] = textColumns.map((cell) => ({
+  const issues: PastedIssue[] = shape.textColumns.map((cell) => ({
     ...cell,
     field: "value",
     at: null,
-    isAmbiguous: false,
+    asks: null,
     message: "No number stands in this column.",
   }));
-  const headed = columns.filter(({ heading }) => heading !== null).length;
-  const periodTexts = body.map((cells) => cells[periods]?.text ?? "");
-  const read = columnReader((heading) => readPeriodColumn(periodTexts, yearsOf(heading, headed)));
-  for (const [at, cells] of body.entries()) {
-    const cell = cells[periods] ?? { text: "", row: cells[0]?.row ?? 0, column: periods + 1 };
-    for (const pair of pairsOf(used, cells)) {
-      const period = { ...cell, read: read(pair.heading)[at] ?? null };
-      readPair(period, pair, mark, rows, issues);
+  const columns = listColumns(shape, uses);
+  const periodAt = periodReader(shape, choices, columns.length);
+  for (const [at, cells] of shape.body.entries()) {
+    for (const pair of pairsOf(used, cells, shape.keys)) {
+      if (pair.heading !== null && uses[pair.heading] === "none") continue;
+      readPair(periodAt(at, pair.heading), pair, { decimal, isNegative: choices.isNegative ?? null }, rows, issues);
     }
   }
+  const { positions, zeros } = findTrailingZeros(rows);
   return {
-    rows,
-    issues,
-    decimal: mark,
-    isDecimalAsked: mark === null && typed.some(({ kind }) => kind === "ambiguous"),
-    columns: columns.flatMap(({ heading, use }) => (heading === null ? [] : [{ heading, use }])),
-  };
-}
-
-/** Reads the periods once for each heading. */
-function columnReader(
-  read: (heading: string | null) => readonly (string | null)[],
-): (heading: string | null) => readonly (string | null)[] {
-  const known = new Map<string | null, readonly (string | null)[]>();
-  return (heading) => {
-    const column = known.get(heading) ?? read(heading);
-    known.set(heading, column);
-    return column;
+    ...(keepsZeros ? { rows, issues } : withoutRows(rows, issues, positions)),
+    decimal,
+    asked: [...new Set(issues.flatMap(({ asks }) => asks ?? []))],
+    columns,
+    periodHeadings: shape.periods.isAsked
+      ? [shape.periods.index, ...shape.periods.others].map((index) => shape.head?.[index]?.text ?? "").filter((heading) => heading !== "")
+      : [],
+    zeros: keepsZeros ? [] : zeros,
   };
 }
 
 /** Adds a row if the pair has a value or growth, with its issues. */
-function readPair(
-  period: Cell & { readonly read: string | null },
-  pair: Pair,
-  mark: DecimalMark | null,
-  rows: PastedRow[],
-  issues: PastedIssue[],
-): void {
-  const value = readCell(pair.value, mark);
-  const growth = readCell(pair.growth, mark);
+function readPair(period: PeriodCell, pair: Pair, answers: CellAnswers, rows: PastedRow[], issues: PastedIssue[]): void {
+  const value = readCell(pair.value, answers);
+  const growth = readCell(pair.growth, answers);
   if (value.text === null && growth.text === null) return;
-  const text = period.read;
   const problems = [
-    { field: "period", cell: period, problem: text === null ? (fiscalYearProblem(period.text) ?? NO_PERIOD) : null, isAmbiguous: false },
-    { field: "value", cell: pair.value, isAmbiguous: false, ...value },
-    { field: "growth", cell: pair.growth, isAmbiguous: false, ...growth },
+    { field: "period", cell: period, ...periodProblem(period) },
+    { field: "value", cell: pair.value, ...value },
+    { field: "growth", cell: pair.growth, ...growth },
   ] as const;
-  for (const { field, cell, problem, isAmbiguous } of problems) {
-    if (cell !== null && problem !== null) issues.push({ ...cell, field, at: rows.length, isAmbiguous, message: problem });
+  for (const { field, cell, problem, asks } of problems) {
+    if (cell !== null && problem !== null)
+      issues.push({ row: cell.row, column: cell.column, text: cell.text, field, at: rows.length, asks, message: problem });
   }
-  rows.push({ row: period.row, period: text ?? period.text, heading: pair.heading, value: value.text, growth: growth.text });
+  const flag = readStatusFlag(pair.flag);
+  const status = flag?.status ?? value.status ?? growth.status;
+  const words = flag !== null && !flag.isWhole ? `${value.text ?? growth.text} ${pair.flag}` : (value.words ?? growth.words);
+  rows.push({
+    row: period.row,
+    period: period.read ?? period.text,
+    heading: pair.heading,
+    value: value.text,
+    growth: growth.text,
+    ...(status !== null && { status }),
+    ...(words !== null && { words }),
+  });
 }
 
-/** The digits of a cell; null if it is empty; the pasted text and the problem if it is unreadable. */
-function readCell(cell: Cell | null, mark: DecimalMark | null): ReadCell {
-  if (cell === null) return { text: null, problem: null };
-  const { text } = cell;
-  const number = readTypedNumber(text);
-  switch (number.kind) {
-    case "none":
-      return { text: null, problem: null };
-    case "unreadable":
-      return { text, problem: "This is no number: write its digits, such as 1187.5 or -2.9." };
-    case "number":
-      return { text: number.digits, problem: null };
-    case "onlyWith":
-      if (mark === null || number.mark === mark) return { text: number.digits, problem: null };
-      return { text, problem: `Elsewhere in this table a ${mark} parts decimals: write this number the same way.` };
-    case "ambiguous":
-      if (mark !== null) return { text: number[mark], problem: null };
-      return {
-        text,
-        isAmbiguous: true,
-        problem: `This reads as ${number.point} or as ${number.comma}: say whether a point or a comma parts decimals.`,
-      };
-  }
+function periodProblem({ text, read, isDay }: PeriodCell): { readonly problem: string | null; readonly asks: CellQuestion | null } {
+  if (read !== null) return { problem: null, asks: null };
+  if (isDay) return { problem: "This is a day: give months, quarters or years.", asks: null };
+  if (isMonthAndNumber(text)) return { problem: MONTH_OR_DAY, asks: "months" };
+  return { problem: yearRefusal(text) ?? fiscalYearProblem(text) ?? NO_PERIOD, asks: null };
 }
 
-/** Pairs each value with the growth column that follows it; growth without a value before it is a pair of its own. */
-function pairsOf(columns: readonly TableColumn[], row: readonly Cell[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const { use, index, heading } of columns) {
-    const cell = row[index] ?? null;
-    const last = pairs.at(-1);
-    if (use === "value") pairs.push({ value: cell, growth: null, heading });
-    else if (last !== undefined && last.growth === null) pairs[pairs.length - 1] = { ...last, growth: cell };
-    else pairs.push({ value: null, growth: cell, heading });
-  }
-  return pairs;
+/** Rows and issues without the rows at some positions, which have no issues. */
+function withoutRows(
+  rows: readonly PastedRow[],
+  issues: readonly PastedIssue[],
+  positions: ReadonlySet<number>,
+): Pick<PastedTable, "rows" | "issues"> {
+  const kept = rows.flatMap((_, at) => (positions.has(at) ? [] : [at]));
+  return {
+    rows: kept.flatMap((at) => rows[at] ?? []),
+    issues: issues.map((issue) => ({ ...issue, at: issue.at === null ? null : kept.indexOf(issue.at) })),
+  };
 }

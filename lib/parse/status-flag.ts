@@ -1,7 +1,11 @@
 import type { ObservationStatus } from "../domain/ledger/observation";
 
 /** What a flag of a statistical table says: a status of SDMX CL_OBS_STATUS, if there is one for it. */
-export type StatusFlag = { readonly status: ObservationStatus | null };
+export type StatusFlag = {
+  readonly status: ObservationStatus | null;
+  /** True when the status says all that the flag does: false for a revised value, and for several flags at once. */
+  readonly isWhole: boolean;
+};
 
 const LETTERS: Readonly<Record<string, ObservationStatus | null>> = {
   a: "A",
@@ -56,11 +60,14 @@ export function readStatusFlag(text: string): StatusFlag | null {
     .trim()
     .replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1")
     .replace(/\.$/, "");
-  if (typed === "S") return { status: "S" };
+  if (typed === "S") return { status: "S", isWhole: true };
   const word = WORDS.find(([pattern]) => pattern.test(typed.toLowerCase()));
-  if (word !== undefined) return { status: word[1] };
+  if (word !== undefined) return { status: word[1], isWhole: word[1] !== null };
   const letters = typed.toLowerCase().replace(/[\s,;/]+/g, "");
   if (!/^(?:[a-z]|[bcdefinprsu]{2,3})$/.test(letters) || [...letters].some((letter) => !(letter in LETTERS))) return null;
   const statuses = [...letters].flatMap((letter) => LETTERS[letter] ?? []);
-  return { status: WEIGHT.find((status) => statuses.includes(status)) ?? statuses[0] ?? null };
+  return {
+    status: WEIGHT.find((status) => statuses.includes(status)) ?? statuses[0] ?? null,
+    isWhole: letters.length === statuses.length && letters.length === 1,
+  };
 }

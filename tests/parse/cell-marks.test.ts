@@ -71,11 +71,11 @@ describe("a flag", () => {
     ["Time series break", "B"],
     ["forecast", "F"],
   ])("%j is %s", (text, status) => {
-    expect(readStatusFlag(text)).toEqual({ status });
+    expect(readStatusFlag(text)).toMatchObject({ status });
   });
 
   it.each(["r", "revised", "c"])("%j has no status: CL_OBS_STATUS has none for it", (text) => {
-    expect(readStatusFlag(text)).toEqual({ status: null });
+    expect(readStatusFlag(text)).toEqual({ status: null, isWhole: false });
   });
 
   it.each(["", "x", "total", "GBP", "12", "pqrs"])("%j is none", (text) => {

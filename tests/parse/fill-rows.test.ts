@@ -18,7 +18,6 @@ it("fills rows of the chosen series with its last magnitude and clears the box",
   expect(first).toBe(0);
   expect(values).toEqual({
     "paste.text": "",
-    "paste.decimal": "",
     "paste.series": "turnover-usd",
     "observations.0.series": "turnover-usd",
     "observations.0.period": "2022",
@@ -100,7 +99,7 @@ it("asks once for the decimal mark and keeps the cells until then", () => {
 
 it("reports unreadable cells at their fields", () => {
   const { values, issues } = fill("Nov-23\t21.5\t1%\n2023-12\t$22bn\tn.m.%");
-  expect(issues.map(({ name }) => name)).toEqual(["observations.0.period", "observations.1.number", "observations.1.growth"]);
+  expect(issues.map(({ name }) => name)).toEqual(["paste.months", "observations.1.number", "observations.1.growth"]);
   expect(issues[1]?.message).toBe("“$22bn” in row 2, column 2: This is no number: write its digits, such as 1187.5 or -2.9.");
   expect(values).toMatchObject({ "observations.0.period": "Nov-23", "observations.1.number": "$22bn", "observations.1.growth": "n.m.%" });
 });

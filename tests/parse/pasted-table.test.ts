@@ -16,9 +16,9 @@ describe("real tables", () => {
     expect(table.issues).toEqual([]);
     expect(table.decimal).toBe("point");
     expect(table.columns).toEqual([
-      { heading: "Exports", use: "value" },
-      { heading: "Imports", use: "value" },
-      { heading: "Balance", use: "value" },
+      { heading: "Exports", use: "value", isShare: false },
+      { heading: "Imports", use: "value", isShare: false },
+      { heading: "Balance", use: "value", isShare: false },
     ]);
     expect(table.rows).toHaveLength(36);
     expect(table.rows.slice(0, 3)).toEqual([
@@ -31,7 +31,7 @@ describe("real tables", () => {
   it("reads periods with points in any column, and reports a column of names that it leaves out", () => {
     const table = readPastedTable(fixture("korea-china-2001.csv"));
     expect(table.issues).toEqual([
-      { row: 1, column: 1, field: "value", at: null, text: "Country", isAmbiguous: false, message: "No number stands in this column." },
+      { row: 1, column: 1, field: "value", at: null, text: "Country", asks: null, message: "No number stands in this column." },
     ]);
     expect(table.rows).toHaveLength(24);
     expect(table.rows.at(-1)).toEqual({ row: 13, period: "2001-12", heading: "Imports", value: "1160349", growth: null });
@@ -57,7 +57,7 @@ describe("real tables", () => {
   it("asks for the decimal mark if three rows of the same table do not decide it", () => {
     const text = fixture("us-gdp-growth-by-vintage.csv").split("\n").slice(0, 2).join("\n");
     const table = readPastedTable(text);
-    expect(table.isDecimalAsked).toBe(true);
+    expect(table.asked).toEqual(["decimal"]);
     expect(table.rows[0]?.value).toBe("2,927");
     expect(table.issues[0]).toEqual({
       row: 2,
@@ -65,7 +65,7 @@ describe("real tables", () => {
       field: "value",
       at: 0,
       text: "2,927",
-      isAmbiguous: true,
+      asks: "decimal",
       message: "This reads as 2927 or as 2.927: say whether a point or a comma parts decimals.",
     });
     const told = readPastedTable(text, { decimal: "comma", uses: {} });
@@ -97,7 +97,7 @@ describe("columns", () => {
 
   it("does not guess the use of a second column without header or percent sign, and follows the user's choice", () => {
     const text = "2022\t190.27\t29.3\n2023\t240.11\t26.3";
-    expect(readPastedTable(text).columns).toEqual([{ heading: "Column 3", use: "value" }]);
+    expect(readPastedTable(text).columns).toEqual([{ heading: "Column 3", use: "value", isShare: false }]);
     expect(readPastedTable(text).rows.map(({ heading }) => heading)).toEqual([null, "Column 3", null, "Column 3"]);
     expect(readPastedTable(text, { decimal: null, uses: { "Column 3": "growth" } }).rows).toEqual([
       { row: 1, period: "2022", heading: null, value: "190.27", growth: "29.3" },
@@ -236,7 +236,7 @@ describe("a formatted number that is read again", () => {
           growth: named.has(`${at} growth`) ? rows[at]?.growth : row.growth,
         }));
         expect(read).toEqual(rows);
-        expect(table.isDecimalAsked).toBe(named.size > 0);
+        expect(table.asked).toEqual(named.size > 0 ? ["decimal"] : []);
       }),
       { numRuns: runs(2000) },
     );

@@ -31,5 +31,9 @@ export const RELEASE_LABELS = {
   "paste.series": "Series of a lone column",
   "paste.multiplier": "Magnitude of the values",
   "paste.decimal": "Decimals are parted by",
+  "paste.months": "In Jan-23 the number is",
+  "paste.negative": "Numbers in brackets are",
+  "paste.zeros": "Zeros at the end are",
+  "paste.periods": "The column of periods is",
   use: "What a column is",
 } as const;

@@ -14,7 +14,7 @@ export function newReleaseValues(series: ReleaseOptions["series"], asked: string
   return {
     ...observationRow(0, of?.slug ?? "", of?.multiplier ?? null),
     "observations.0.period": due === null ? "" : writePeriod(due, yearNamingOf(of)),
-    "paste.series": of?.slug ?? "",
+    "paste.series": asked === null ? "" : (of?.slug ?? ""),
   };
 }
 
