@@ -91,6 +91,18 @@ describe("an early value", () => {
     expect(one(growth, [early, held, first])).toMatchObject({ latest: { outturn: { growth: "21", computed: false } } });
   });
 
+  it("spoken after a revision does not keep published growth from giving way", () => {
+    const growth = { measure: "growth", over: "yearEarlier", stated: rate("30"), unit: null } as const;
+    const held = { ...base, knownOn: "2023-01-13" };
+    const flash = observation("2023", "2023-12-26", { value: point("228"), growth: rate("21") });
+    const revised = observation("2023", "2023-12-27", { value: point("247") });
+    const spoken = observation("2023", "2023-12-29", { growth: rate("21"), statement: "elsewhere" });
+    const judged = { outcome: "within", latest: { outturn: { growth: "30", computed: true } } };
+    expect(one(growth, [held, flash, revised, spoken])).toMatchObject(judged);
+    const printed = { ...spoken, statement: null };
+    expect(one(growth, [held, flash, revised, printed])).toMatchObject({ latest: { outturn: { growth: "21", computed: false } } });
+  });
+
   it("is not known to a later speaker", () => {
     const whole = { statedOn: "2023-12-14", stated: moreThan("200") };
     const soFar = observation("2023-01/2023-11", "2023-12-07", { value: point("218") });
