@@ -1,5 +1,5 @@
 import type { Over, Series } from "../../domain/ledger/series";
-import type { FillableSeries } from "../../parse/fill-rows";
+import type { FillableSeries } from "../../parse/table/fill-rows";
 import type { StatementOptions } from "./statement-options";
 
 /** Choices offered by the release form, most recently used first. */

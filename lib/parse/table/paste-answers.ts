@@ -1,4 +1,4 @@
-import type { DecimalMark } from "./number";
+import type { DecimalMark } from "../number";
 import type { PastedChoices } from "./pasted-table";
 import type { MonthNumber } from "./period-cell";
 

@@ -1,5 +1,5 @@
-import { parsePeriod } from "../domain/time/period";
-import { groupBy } from "../domain/values/group-by";
+import { parsePeriod } from "../../domain/time/period";
+import { groupBy } from "../../domain/values/group-by";
 
 type Row = {
   readonly period: string;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePeriod } from "../../lib/domain/time/period";
-import { formatPeriod } from "../../lib/format/days";
-import { readPastedTable } from "../../lib/parse/pasted-table";
-import { runs } from "../support/runs";
+import { parsePeriod } from "../../../lib/domain/time/period";
+import { formatPeriod } from "../../../lib/format/days";
+import { readPastedTable } from "../../../lib/parse/table/pasted-table";
+import { runs } from "../../support/runs";
 
 function fixture(name: string): string {
-  return readFileSync(new URL(`../fixtures/pasted-tables/${name}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../fixtures/pasted-tables/${name}`, import.meta.url), "utf8");
 }
 
 describe("real tables", () => {

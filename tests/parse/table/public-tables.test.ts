@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FillableSeries, fillRows } from "../../lib/parse/fill-rows";
+import { type FillableSeries, fillRows } from "../../../lib/parse/table/fill-rows";
 
 /** Tables in the forms that statistical offices publish. */
 

@@ -1,6 +1,6 @@
-import { parsePeriod } from "../domain/time/period";
-import { formatPeriod } from "../format/days";
-import { formatCount } from "../format/lists";
+import { parsePeriod } from "../../domain/time/period";
+import { formatPeriod } from "../../format/days";
+import { formatCount } from "../../format/lists";
 import type { PastedIssue, PastedTable } from "./pasted-table";
 import type { CellQuestion } from "./read-cell";
 import type { PastedColumn } from "./table-pairs";

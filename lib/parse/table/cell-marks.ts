@@ -1,5 +1,5 @@
-import type { ObservationStatus } from "../domain/ledger/observation";
-import { readTypedNumber } from "./number";
+import type { ObservationStatus } from "../../domain/ledger/observation";
+import { readTypedNumber } from "../number";
 import { readStatusFlag } from "./status-flag";
 
 /** A cell parted into its number and what stands beside it. */

@@ -1,6 +1,6 @@
-import { yearRefusal } from "../domain/entry-checks/common-year";
-import type { YearNaming } from "../domain/time/fiscal-year";
-import { readPeriodColumn } from "./period";
+import { yearRefusal } from "../../domain/entry-checks/common-year";
+import type { YearNaming } from "../../domain/time/fiscal-year";
+import { readPeriodColumn } from "../period";
 import { isMonthAndNumber, type MonthNumber, readMonthAndYear, readYearMonth } from "./period-cell";
 import type { Cell } from "./table-cells";
 import type { TableShape } from "./table-columns";

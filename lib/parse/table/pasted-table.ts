@@ -1,10 +1,10 @@
-import { yearRefusal } from "../domain/entry-checks/common-year";
-import type { ObservationStatus } from "../domain/ledger/observation";
-import type { YearNaming } from "../domain/time/fiscal-year";
+import { yearRefusal } from "../../domain/entry-checks/common-year";
+import type { ObservationStatus } from "../../domain/ledger/observation";
+import type { YearNaming } from "../../domain/time/fiscal-year";
+import { type DecimalMark, decimalMarkOf, readTypedNumber } from "../number";
+import { fiscalYearProblem } from "../period-problem";
 import { readMarkedCell } from "./cell-marks";
-import { type DecimalMark, decimalMarkOf, readTypedNumber } from "./number";
 import { isMonthAndNumber, type MonthNumber } from "./period-cell";
-import { fiscalYearProblem } from "./period-problem";
 import { type CellAnswers, type CellQuestion, readCell } from "./read-cell";
 import { readStatusFlag } from "./status-flag";
 import { readCells } from "./table-cells";

@@ -1,4 +1,4 @@
-import type { ObservationStatus } from "../domain/ledger/observation";
+import type { ObservationStatus } from "../../domain/ledger/observation";
 
 /** What a flag of a statistical table says: a status of SDMX CL_OBS_STATUS, if there is one for it. */
 export type StatusFlag = {

@@ -1,12 +1,12 @@
-import type { Series } from "../domain/ledger/series";
-import { yearNamingOf } from "../domain/ledger/year-naming";
-import type { YearNaming } from "../domain/time/fiscal-year";
-import { parsePeriod } from "../domain/time/period";
+import type { Series } from "../../domain/ledger/series";
+import { yearNamingOf } from "../../domain/ledger/year-naming";
+import type { YearNaming } from "../../domain/time/fiscal-year";
+import { parsePeriod } from "../../domain/time/period";
+import { writePeriod } from "../period-field";
 import { readHeadingUnit } from "./heading-unit";
 import { readPasteAnswers, withoutPaste } from "./paste-answers";
 import { cellMessages, pasteQuestions } from "./paste-questions";
 import { type PastedRow, readPastedTable } from "./pasted-table";
-import { writePeriod } from "./period-field";
 import type { ColumnUse } from "./table-columns";
 
 /** Form values by field name. */

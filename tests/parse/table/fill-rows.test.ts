@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type FillableSeries, fillRows } from "../../lib/parse/fill-rows";
+import { type FillableSeries, fillRows } from "../../../lib/parse/table/fill-rows";
 
 const CALENDAR = { yearStart: 1, yearNamed: null } as const;
 const SERIES: readonly FillableSeries[] = [

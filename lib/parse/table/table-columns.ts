@@ -1,7 +1,7 @@
-import { namesShare } from "../domain/entry-checks/share-words";
+import { namesShare } from "../../domain/entry-checks/share-words";
+import { isPercent, readTypedNumber } from "../number";
 import { readMarkedCell } from "./cell-marks";
 import { findKeyColumns } from "./key-columns";
-import { isPercent, readTypedNumber } from "./number";
 import { findPeriodColumn, isPeriodCell, type PeriodColumn } from "./period-column";
 import { readStatusFlag } from "./status-flag";
 import { type Cell, type Cells, transpose } from "./table-cells";

@@ -1,6 +1,6 @@
-import { yearRefusal } from "../domain/entry-checks/common-year";
-import { containsPeriod, type Period, parsePeriod } from "../domain/time/period";
-import { isPeriodText, readTypedPeriod } from "./period";
+import { yearRefusal } from "../../domain/entry-checks/common-year";
+import { containsPeriod, type Period, parsePeriod } from "../../domain/time/period";
+import { isPeriodText, readTypedPeriod } from "../period";
 import { isMonthAndNumber, readYearMonth } from "./period-cell";
 import type { Cell, Cells } from "./table-cells";
 

@@ -1,6 +1,6 @@
-import type { ObservationStatus } from "../domain/ledger/observation";
+import type { ObservationStatus } from "../../domain/ledger/observation";
+import { type DecimalMark, readTypedNumber } from "../number";
 import { readMarkedCell } from "./cell-marks";
-import { type DecimalMark, readTypedNumber } from "./number";
 import type { Cell } from "./table-cells";
 
 /** What a cell cannot say by itself: which character parts decimals, whether brackets make a number negative, what "Jan-23" is. */

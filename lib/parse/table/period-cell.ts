@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from "../domain/entry-checks/common-year";
+import { FIRST_YEAR, LAST_YEAR } from "../../domain/entry-checks/common-year";
 
 /** What the number of "Jan-23" is: the year 2023, or the day. */
 export type MonthNumber = "year" | "day";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readHeadingUnit } from "../../lib/parse/heading-unit";
+import { readHeadingUnit } from "../../../lib/parse/table/heading-unit";
 
 it.each([
   ["Exports (GBP bn)", "GBP", 9],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMarkedCell } from "../../lib/parse/cell-marks";
-import { readStatusFlag } from "../../lib/parse/status-flag";
+import { readMarkedCell } from "../../../lib/parse/table/cell-marks";
+import { readStatusFlag } from "../../../lib/parse/table/status-flag";
 
 describe("a cell with marks", () => {
   it.each([
