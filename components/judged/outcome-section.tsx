@@ -1,6 +1,8 @@
 import { sharesOf } from "@/lib/domain/analysis/share";
+import { calendarYearsOfFigure } from "@/lib/domain/entry-checks/calendar-year";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
+import { calendarYearsText } from "@/lib/format/calendar-year";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Section } from "../page/section";
@@ -49,6 +51,7 @@ export function OutcomeSection({ figures, indicators, context }: Props) {
             {finding !== null && <p className="finding">{finding}</p>}
             <BasesTable judged={judged} series={basis} context={context} />
             <AsideNotes judged={judged} series={basis} />
+            {of && <CalendarNote judged={judged} of={of} />}
             {of && <ShareBox shares={sharesOf(judged.figure, judged.evaluations, of.history, context.asOf)} series={basis} />}
             <WorkingDetails judged={judged} series={basis} rows={rows} context={context} />
           </section>
@@ -56,6 +59,12 @@ export function OutcomeSection({ figures, indicators, context }: Props) {
       })}
     </Section>
   );
+}
+
+/** Says that a calendar year is held against series of fiscal years. */
+function CalendarNote({ judged, of }: { readonly judged: JudgedFigure; readonly of: JudgedIndicator }) {
+  const calendar = calendarYearsOfFigure(judged.figure, of.history);
+  return calendar && <p className="note">{calendarYearsText(calendar)}</p>;
 }
 
 /** Notes under the table on bases that are shown but do not count. */

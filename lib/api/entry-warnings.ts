@@ -68,7 +68,8 @@ type Field = { readonly name: string; readonly code: EntryWarning["code"] };
 function fieldOf(warning: ReleaseWarning): Field | null {
   switch (warning.kind) {
     case "early":
-      return { name: "period", code: "early" };
+    case "calendarYear":
+      return { name: "period", code: warning.kind };
     case "zero":
     case "share":
       return { name: "value", code: warning.kind };
@@ -90,7 +91,8 @@ function fieldOf(warning: ReleaseWarning): Field | null {
 function fieldOfDoubt(doubt: FigureDoubt): Field {
   switch (doubt.kind) {
     case "early":
-      return { name: "period", code: "early" };
+    case "calendarYear":
+      return { name: "period", code: doubt.kind };
     case "published":
       return { name: "nature", code: "published" };
     case "zero":

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a warning is about. */
 export const warningCode = z
-  .enum(["early", "zero", "share", "magnitude", "growth", "unit", "conflict", "published", "disagree", "duplicate"])
+  .enum(["early", "calendarYear", "zero", "share", "magnitude", "growth", "unit", "conflict", "published", "disagree", "duplicate"])
   .meta({ description: "What a warning is about." });
 
 /** A possible mistake in a body; the path is that of its field. */

@@ -9,6 +9,7 @@ import { boundsOf, isRate, type StatedValue } from "../values/stated-value";
 import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
 import { inForceOn } from "../vintages/vintage";
+import { type CalendarYears, calendarYearsOfFigure } from "./calendar-year";
 import { neighboursOf } from "./neighbours";
 import { namesShare } from "./share-words";
 import { type TenfoldWarning, tenfoldWarning } from "./tenfold-warning";
@@ -22,6 +23,8 @@ export type FigureDoubt =
   | (Omit<ZeroWarning, "at"> & { readonly figure: Figure; readonly series: string })
   /** A reported figure for a period that was not over. */
   | { readonly kind: "early"; readonly figure: Figure }
+  /** A period of calendar years, where all series have fiscal years. */
+  | { readonly kind: "calendarYear"; readonly figure: Figure; readonly calendar: CalendarYears }
   /** A level in a unit other than percent, whose words name a share. */
   | { readonly kind: "share"; readonly figure: Figure }
   /** Words that name another unit than the figure has. */
@@ -47,6 +50,7 @@ export function figureDoubts(figures: readonly Figure[], history: History, today
   const alone = own.flatMap((figure) =>
     [
       earlyDoubt(figure),
+      calendarDoubt(figure, history),
       unitDoubt(figure, history),
       wordsDoubt(figure),
       zeroDoubt(figure, history),
@@ -81,6 +85,11 @@ function earlyDoubt(figure: Figure): FigureDoubt | null {
   const { nature, timing, period, knownOn, statement } = figure;
   if (nature !== "reported" || timing === "by" || period === null) return null;
   return isEarly({ period, knownOn, statement }) ? { kind: "early", figure } : null;
+}
+
+function calendarDoubt(figure: Figure, history: History): FigureDoubt | null {
+  const calendar = calendarYearsOfFigure(figure, history);
+  return calendar && { kind: "calendarYear", figure, calendar };
 }
 
 function wordsDoubt(figure: Figure): FigureDoubt | null {

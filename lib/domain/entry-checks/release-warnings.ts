@@ -1,9 +1,11 @@
 import type { Aggregation } from "../ledger/indicator";
 import { isNeverInForce, type ObservationToJudge } from "../ledger/observation";
+import { yearNamingOf } from "../ledger/year-naming";
 import { groupBy } from "../values/group-by";
 import type { StatedValue } from "../values/stated-value";
 import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
+import { type CalendarYears, calendarYears } from "./calendar-year";
 import type { EarlyWarning } from "./early-warning";
 import { type GrowthWarning, growthWarning, withRows } from "./growth-warning";
 import { neighboursOf } from "./neighbours";
@@ -39,6 +41,8 @@ export type ReleaseWarning =
   | PrintWarning
   | EarlyWarning
   | ZeroWarning
+  /** A period of calendar years on a series of fiscal years. */
+  | { readonly kind: "calendarYear"; readonly at: number; readonly calendar: CalendarYears }
   | ShareWarning
   /** The period was already published, and this row neither repeats nor revises it. `isLater`: it was published after the row's day. */
   | { readonly kind: "published"; readonly at: number; readonly heldBy: ObservationToJudge; readonly isLater: boolean }
@@ -77,6 +81,7 @@ function ofSeries(held: SeriesHistory, aggregation: Aggregation, plans: readonly
     const others = [
       prints.length > 0 ? null : publishedWarning(held, row),
       earlyWarning(row),
+      calendarWarning(held, row),
       isNeverInForce(row.status) ? null : zeroWarning(neighbours, row, held.rate),
       tenfoldWarning(neighbours, row),
       growthWarning(recorded, aggregation, row, planned.value?.kind === "first"),
@@ -91,6 +96,11 @@ function earlyWarning({ at, period, knownOn, value, growth, status, statement }:
   const stated = value ?? growth;
   if (stated === null || isNeverInForce(status) || !isEarly({ period, knownOn, statement })) return null;
   return { kind: "early", at, measure: value === null ? "growth" : "value", stated, day: knownOn };
+}
+
+function calendarWarning({ series }: SeriesHistory, { at, period }: WarnedRow): ReleaseWarning | null {
+  const calendar = calendarYears(period, yearNamingOf(series));
+  return calendar && { kind: "calendarYear", at, calendar };
 }
 
 function printWarning(held: SeriesHistory, { row, ...planned }: PlannedRow<WarnedRow>, measure: "value" | "growth"): PrintWarning | null {

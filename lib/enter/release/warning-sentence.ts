@@ -2,6 +2,7 @@ import type { ReleaseWarning } from "../../domain/entry-checks/release-warnings"
 import type { Series } from "../../domain/ledger/series";
 import { yearNamingOf } from "../../domain/ledger/year-naming";
 import type { StatedValue } from "../../domain/values/stated-value";
+import { calendarYearsText } from "../../format/calendar-year";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatAmount, formatGrowth, formatStated, formatUnit } from "../../format/numbers";
 
@@ -55,6 +56,8 @@ function wordsOf(warning: ReleaseWarning, rows: readonly ReleaseRow[], series: r
       const what = period === undefined ? "the period" : formatPeriod(period, "short", yearNamingOf(of));
       return `${value(warning.stated, warning.measure)}. ${what} was not over on ${formatDay(warning.day, "long")}. A projection? Then status F.`;
     }
+    case "calendarYear":
+      return calendarYearsText(warning.calendar);
     case "zero": {
       const { period, stated } = warning.neighbour;
       return `${value(warning.stated)} stands beside ${value(stated)} for ${formatPeriod(period, "short", yearNamingOf(of))}. A placeholder for what is not known yet? Then leave it out.`;

@@ -12,7 +12,19 @@ type WordedWarning = { readonly warning: ReleaseWarning; readonly words: string 
 /** Rows described in one warning; further rows are counted. */
 const MOST_SHOWN = 4;
 
-const KINDS = ["early", "zero", "share", "conflicts", "revises", "repeats", "published", "tenfold", "growth", "unit"] as const;
+const KINDS = [
+  "early",
+  "calendarYear",
+  "zero",
+  "share",
+  "conflicts",
+  "revises",
+  "repeats",
+  "published",
+  "tenfold",
+  "growth",
+  "unit",
+] as const;
 
 /**
  * Words the warnings of a release, the most serious kind first and one warning per kind: each row with its stored value and its new
@@ -70,6 +82,8 @@ function titleOf(kind: ReleaseWarning["kind"], count: number): string {
   switch (kind) {
     case "early":
       return count === 1 ? "This period was not over yet" : "These periods were not over yet";
+    case "calendarYear":
+      return `${count === 1 ? "This is a calendar year" : "These are calendar years"}, and the series has fiscal years`;
     case "zero":
       return count === 1 ? "A value is zero" : "Values are zero";
     case "share":
@@ -95,6 +109,8 @@ function passOf(kind: ReleaseWarning["kind"]): string {
   switch (kind) {
     case "early":
       return "It was published as an outturn";
+    case "calendarYear":
+      return "It was published for the calendar year";
     case "zero":
       return "It is zero";
     case "share":

@@ -3,6 +3,7 @@ import type { Coherence } from "../../domain/analysis/coherence";
 import type { FigureDoubt } from "../../domain/entry-checks/figure-doubts";
 import type { Figure } from "../../domain/ledger/statement";
 import type { History } from "../../domain/vintages/history";
+import { calendarYearsText } from "../../format/calendar-year";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatList } from "../../format/lists";
 import { formatAmount, formatStated, formatUnit } from "../../format/numbers";
@@ -10,6 +11,9 @@ import type { Warning } from "../../input/form/form-state";
 
 /** Prefix of the intent that makes a figure of the form a projection; its row number follows. */
 export const PROJECTION_INTENT = "projection:";
+
+/** Prefix of the intent that gives a figure of the form another period; its row number and the period as typed follow. */
+export const PERIOD_INTENT = "period:";
 
 /** Words a doubt about a figure as a warning. `numbers` are the numbers of the figures' form rows, by position. */
 export function doubtWarning(doubt: FigureDoubt, history: History, numbers: readonly number[]): Warning {
@@ -24,6 +28,17 @@ export function doubtWarning(doubt: FigureDoubt, history: History, numbers: read
         words: `${which}, is entered as reported. ${periodWords(figure)} was not over on ${formatDay(figure.knownOn, "long")}. A projection?`,
         pass: "It was reported so",
         ways: [{ words: "It is a projection", intent: `${PROJECTION_INTENT}${numbers[figure.position] ?? figure.position}` }],
+      };
+    case "calendarYear":
+      return {
+        ...common,
+        title: "This is a calendar year, and the figures are for fiscal years",
+        words: `${which}: ${calendarYearsText(doubt.calendar)}`,
+        pass: "The calendar year was said",
+        ways: doubt.calendar.alternatives.map((period) => {
+          const words = formatPeriod(period, "short", doubt.calendar.years);
+          return { words: `It is ${words}`, intent: `${PERIOD_INTENT}${numbers[figure.position] ?? figure.position}:${words}` };
+        }),
       };
     case "zero": {
       const { period, stated } = doubt.neighbour;

@@ -49,8 +49,13 @@ function nextFigure(last: FormValues): FormValues {
   };
 }
 
-/** "projection:0" makes a reported figure a projection. */
+/** "projection:0" makes a reported figure a projection; "period:0:FY2019-20" gives a figure that period. */
 function redraw(intent: string, values: FormValues): Promise<RedrawnForm> | null {
+  const [, row, period] = /^period:(\d{1,4}):(.{1,60})$/.exec(intent) ?? [];
+  if (row !== undefined && period !== undefined) {
+    const name = `figures.${row}.period`;
+    return Promise.resolve({ values: { ...values, [name]: period }, issues: [], focus: name });
+  }
   const [, number] = /^projection:(\d{1,4})$/.exec(intent) ?? [];
   if (number === undefined) return null;
   const nature = `figures.${number}.nature`;
