@@ -70,6 +70,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         title: "Periods and deadlines",
         words: [
           "Two periods are the same when their first and last days are; a fiscal year is its months, and a calendar year never stands for it. “By 2024” is judged at its deadline, and the page says in which period it was first reached.",
+          "A series may say in which month its years start and which calendar year names them: the year that begins in April 2022 is FY2022 in Japan and FY2022-23 in India. It is printed so everywhere. “2010-11” is such a year only in a column of them, on a series that has them; in files and in the API it is always November 2010.",
         ],
       },
       {
@@ -197,6 +198,7 @@ export const RULE_CHANGES: readonly RuleChange[] = [
     words: [
       "Early values (rule 4). Tables often end in projections. In October 2023 a table gives growth of 3.3% for 2024, in April 2025 another gives 2.9%. A forecast of 3.3% was judged by the projection and was as stated; now 2.9% is the first outturn, and the forecast is below by 0.4 points. A release of nothing but such values no longer counts as one where the rules ask what a series had released (rules 6 and 9).",
       "A base shorter than the period (rule 6). 150 in 2017, then 200 in 2020 and 200 in 2021: over those two years that is 400 − 2 × 150, an increase of 100 or 33.3%. Before, the base counted once, and the increase was 250 or 166.7%. A base that does not fit a whole number of times cannot be compared; the reason is “base of another length”.",
+      "Fiscal years (rule 7). A series that says when its years start is read and printed by them: on India’s, “2010-11” in a column of such labels is April 2010 to March 2011, and no longer November 2010.",
       "A level and a growth held against each other (rule 11): only bases that are numbers give a row, and a basis that a figure names no longer narrows the rows. The share of what came is now printed for stated changes too (rule 15).",
       "No outcome of the statement that this ledger began with has changed.",
     ],
