@@ -77,6 +77,21 @@ it.each<[string, ...Partial<Coherence>[]]>([
   expect(founding(statement)).toHaveLength(expected.length);
 });
 
+it("a statement of 12% growth to 525 to 535 billion on 437 billion does not agree with itself", () => {
+  const year = period("2025-04/2026-03");
+  const figures = [
+    figure({ id: "level", period: year, stated: range("525", "535") }),
+    figure({ id: "growth", measure: "growth", over: "yearEarlier", unit: null, period: year, stated: rate("12") }),
+    figure({ id: "base", nature: "reported", period: period("2024-04/2025-03"), stated: point("437") }),
+  ];
+  const [row, ...others] = coherenceOf(figures, buildHistory(indicator(), [series()], []), TODAY);
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ series: null, base: { value: "437000000000", from: "stated" }, level: "level", holds: false });
+  // 437 × 1.12; 100 · 88/437 and 100 · 98/437.
+  expect(row?.impliedLevel).toEqual(between("489440000000"));
+  expect([row?.impliedGrowth.low, row?.impliedGrowth.high].map((end) => Number(end).toFixed(1))).toEqual(["20.1", "22.4"]);
+});
+
 describe("on one series of dollars", () => {
   const base = observation("2022", "2023-01-13", { value: point("190.271") });
 

@@ -253,13 +253,17 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Fill the rows" }).click();
       const summary = page.getByRole("main").getByRole("alert");
       await expect(summary).toContainText("“1,187” in row 2, column 2: This reads as 1187 or as 1.187");
-      await expect(summary).toContainText("“Nov-01” in row 3, column 1: Write the period as 2023");
+      await expect(summary).toContainText("“Nov-01” in row 3, column 1: This is a month and a year, or a month and a day");
       await expect(row(page, 2).getByLabel("Period", { exact: true })).toHaveValue("Nov-01");
       await page.getByLabel("Decimals are parted by").selectOption("comma");
       await page.getByRole("button", { name: "Fill the rows" }).click();
       await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("1.187");
       await expect(page.getByRole("group", { name: /^Row \d/ })).toHaveCount(2);
       if (javaScriptEnabled) await expectDrawnWell(page);
+      await page.getByLabel("In Jan-23 the number is").selectOption("year");
+      await page.getByRole("button", { name: "Fill the rows" }).click();
+      await expect(row(page, 2).getByLabel("Period", { exact: true })).toHaveValue("2001-11");
+      await expect(page.getByLabel("Table", { exact: true })).toHaveValue("");
     });
   });
 }
