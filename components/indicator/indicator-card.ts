@@ -1,7 +1,8 @@
 import { cardFooter } from "@/components/page/card-footer";
-import { buildOutturnRows } from "@/lib/chart/outturn/build-outturn-rows";
+import { buildOutturnRows } from "@/lib/chart/outturn/build/build-outturn-rows";
+import { basisOf } from "@/lib/chart/outturn/build/drawn-bases";
+import { resolveView } from "@/lib/chart/outturn/build/shown-measure";
 import { outturnCardChart } from "@/lib/chart/outturn/outturn-chart";
-import { basisOf } from "@/lib/chart/outturn/outturn-plan";
 import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
@@ -16,7 +17,7 @@ export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOf
     quoted: false,
     byline: null,
     lines: held === null ? [{ outcome: null, text: "No series is held." }] : [],
-    chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, held, view, context)),
+    chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, resolveView(judged, view), context)),
     foot: cardFooter(held === null ? null : held.series.title, context),
   };
 }

@@ -1,4 +1,5 @@
-import { basisOf } from "@/lib/chart/outturn/outturn-plan";
+import { basisOf } from "@/lib/chart/outturn/build/drawn-bases";
+import { measuresOf } from "@/lib/chart/outturn/build/shown-measure";
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import { levelsPlan } from "@/lib/chart/panels/levels-plan";
 import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
@@ -52,9 +53,9 @@ export function OutturnSection({ judged, outturn, view, context, origin }: Props
         />
         <Choices
           name="Show"
-          choices={(["level", "growth"] as const).map((measure) => ({
-            text: measure === "level" ? "Level" : "Growth",
-            href: address({ measure }),
+          choices={measuresOf(judged).map((measure) => ({
+            text: MEASURES[measure],
+            href: address({ measure, isMeasureNamed: true }),
             current: measure === view.measure,
           }))}
         />
@@ -67,6 +68,8 @@ export function OutturnSection({ judged, outturn, view, context, origin }: Props
     </Section>
   );
 }
+
+const MEASURES = { level: "Level", growth: "Growth", change: "Change" } as const;
 
 type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
 

@@ -2,7 +2,7 @@ import { closeUpChart } from "./dot-plot/close-up";
 import { pathChart } from "./dot-plot/path";
 import type { ChartDescription } from "./model/description";
 import type { Picture } from "./model/picture";
-import { outturnChart } from "./outturn/outturn-chart";
+import { outturnPicture } from "./outturn/outturn-chart";
 import { panelPicture } from "./panels/panels";
 import { thenNowChart } from "./small/then-now";
 import { errorChart } from "./track-record/error-strip";
@@ -24,7 +24,7 @@ export function layOutChart(description: ChartDescription, { width }: { readonly
 function drawingOf(description: ChartDescription, width: number): Picture {
   switch (description.kind) {
     case "outturn":
-      return outturnChart(description.rows, width);
+      return outturnPicture(description.rows, width);
     case "panels":
       return panelPicture(description.rows, width);
     case "path":

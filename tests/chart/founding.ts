@@ -93,14 +93,49 @@ const chosen = statedRow("2023", range("220", "230"), "220–230", "Vladimir Put
   differenceWords: "by 10.11",
 });
 
-export function foundingRows(): OutturnRows {
-  const about = (low: string, high: string) => ({ reading: [`${low}${NINE}`, `${high}${NINE}`] as const });
+/** Rows of the main chart, one basis unless others are given: periods are those of its rows, with a break before each jump. */
+export function outturnRows({
+  observed = [],
+  others = [],
+  stated = [],
+  ...rest
+}: Partial<OutturnRows> & {
+  readonly observed?: readonly ObservedRow[];
+  readonly others?: readonly (readonly ObservedRow[])[];
+}): OutturnRows {
+  const all = [observed, ...others];
+  const texts = new Map(all.flat().map(({ slot, slotText }) => [slot.text, slotText]));
+  for (const { period, slotText } of stated) texts.set(period.text, slotText);
+  const keys = [...texts.keys()].sort();
+  const chosen = stated.find(({ key }) => key === rest.chosen);
   return {
     title: "Russia–China goods trade turnover",
-    seriesTitle: "Chinese customs, US dollars",
     measure: "level",
     unit: "billion US dollars",
     multiplier: 9,
+    periods: keys.map((key, index) => ({
+      key,
+      text: texts.get(key) ?? key,
+      isOver: key < "2026",
+      hasGapBefore: index > 0 && Number(key) - Number(keys[index - 1]) > 1,
+    })),
+    bases: all.flatMap((rows, index) =>
+      rows.length === 0 ? [] : [{ key: `b${index}`, title: `${NAMES[index]}, US dollars`, name: NAMES[index] ?? "", observed: rows }],
+    ),
+    stated,
+    chosen: null,
+    period: chosen?.period.text ?? null,
+    asOf: "2026-03-10",
+    ledger: 178,
+    ...rest,
+  };
+}
+
+const NAMES = ["Chinese customs", "Russian side", "Third side"];
+
+export function foundingRows(): OutturnRows {
+  const about = (low: string, high: string) => ({ reading: [`${low}${NINE}`, `${high}${NINE}`] as const });
+  return outturnRows({
     observed: [
       observedRow("2014", "95.28"),
       observedRow("2015", "61.3", { part: true, label: "61.3 to November" }),
@@ -173,11 +208,11 @@ export function foundingRows(): OutturnRows {
       }),
     ],
     chosen: chosen.key,
-    bases: [
-      { key: "b1", title: "Chinese customs", value: "240110000000", reading: null, label: "240.11", drawn: true },
-      { key: "b2", title: "Russian side", value: "227800000000", reading: null, label: "227.8", drawn: false },
+    others: [
+      [observedRow("2016", "66.1"), observedRow("2018", "108.3"), observedRow("2022", "185"), observedRow("2023", "227.8")].map((row) => ({
+        ...row,
+        key: `russian ${row.key}`,
+      })),
     ],
-    asOf: "2026-03-10",
-    ledger: 178,
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { layOutChart } from "@/lib/chart/layout";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import { pictureParts } from "@/lib/chart/model/picture";
 import { runtimeImports } from "../support/runtime-imports";
-import { foundingRows } from "./founding";
+import { foundingRows, observedRow, outturnRows } from "./founding";
 
 const description: ChartDescription = { kind: "outturn", title: "Turnover", summary: "One sentence.", rows: foundingRows() };
 
@@ -15,7 +15,7 @@ describe("a chart laid out from its description", () => {
   });
 
   it("has periods going down below 560 pixels, to the right from there on", () => {
-    const rows = { ...foundingRows(), stated: [], observed: foundingRows().observed.slice(-4) };
+    const rows = outturnRows({ observed: [observedRow("2022", "190"), observedRow("2023", "240")] });
     const orientationAt = (width: number) =>
       pictureParts(layOutChart({ ...description, rows }, { width })).map(({ chart }) => chart.orientation);
     expect(orientationAt(559)).toEqual(["horizontal"]);

@@ -4,8 +4,8 @@ import { closeUpChart } from "../../lib/chart/dot-plot/close-up";
 import { pathChart } from "../../lib/chart/dot-plot/path";
 import { layOutChart } from "../../lib/chart/layout";
 import type { Picture } from "../../lib/chart/model/picture";
-import { buildOutturnRows } from "../../lib/chart/outturn/build-outturn-rows";
-import { outturnChart } from "../../lib/chart/outturn/outturn-chart";
+import { buildOutturnRows } from "../../lib/chart/outturn/build/build-outturn-rows";
+import { outturnPicture } from "../../lib/chart/outturn/outturn-chart";
 import { buildGrowthRows } from "../../lib/chart/panels/build-growth-rows";
 import { levelsPlan } from "../../lib/chart/panels/levels-plan";
 import { panelPicture } from "../../lib/chart/panels/panels";
@@ -28,7 +28,7 @@ const levels = (year: string, about: string | null = null) =>
   buildPathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, context);
 const growth = buildPathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, context);
 const outturn = (measure: "level" | "growth", year: string | null) =>
-  buildOutturnRows(judged, judged.history.series[0]!, { ...parseView({}), measure, period: year }, context);
+  buildOutturnRows(judged, { ...parseView({}), measure, period: year }, context);
 
 const toDate = (day: string, shape: string) => {
   const one = judged.figures.find(({ figure, statement }) => {
@@ -52,9 +52,9 @@ function withEarly(of: ReturnType<typeof period>) {
 }
 
 const charts: readonly (readonly [string, (width: number) => Picture])[] = [
-  ["outturn, levels", (width) => outturnChart(outturn("level", null), width)],
-  ["outturn, levels, about 2023", (width) => outturnChart(outturn("level", "2023"), width)],
-  ["outturn, growth", (width) => outturnChart(outturn("growth", null), width)],
+  ["outturn, levels", (width) => outturnPicture(outturn("level", null), width)],
+  ["outturn, levels, about 2023", (width) => outturnPicture(outturn("level", "2023"), width)],
+  ["outturn, growth", (width) => outturnPicture(outturn("growth", null), width)],
   ["close-up of 2023", (width) => closeUpChart(levels("2023", chosen), width)],
   ["close-up of 2020", (width) => closeUpChart(levels("2020"), width)],
   ["close-up of 2030", (width) => closeUpChart(levels("2030"), width)],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { outturnChart } from "@/lib/chart/outturn/outturn-chart";
+import type { Chart } from "@/lib/chart/model/model";
+import { pictureParts } from "@/lib/chart/model/picture";
+import { outturnPicture } from "@/lib/chart/outturn/outturn-chart";
 import { drawChart } from "@/lib/chart/render/draw";
 import { markGroupsOf, rowPositions } from "@/lib/chart/render/mark-groups";
 import { foundingRows } from "./founding";
 
-const chart = outturnChart(foundingRows(), 1200);
+const chart = pictureParts(outturnPicture(foundingRows(), 1200))[0]?.chart as Chart;
 
 describe("the mark groups of a chart", () => {
   it("have the shapes of the chart in the same order", () => {
@@ -42,7 +44,7 @@ describe("the positions of the rows", () => {
   });
 
   it("go from top to bottom in a horizontal chart", () => {
-    const down = rowPositions(outturnChart(foundingRows(), 358)).map(({ at }) => at[1]);
+    const down = rowPositions(outturnPicture(foundingRows(), 358)).map(({ at }) => at[1]);
     expect(down).toEqual([...down].sort((a, b) => a - b));
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, LabelMark, Mark } from "../../lib/chart/model/model";
-import { outturnChart } from "../../lib/chart/outturn/outturn-chart";
+import { pictureParts } from "../../lib/chart/model/picture";
+import { outturnPicture } from "../../lib/chart/outturn/outturn-chart";
 import type { OutturnRows } from "../../lib/chart/outturn/outturn-rows";
+import { outturnSummary } from "../../lib/chart/outturn/summary";
 import { standaloneSvg } from "../../lib/chart/render/svg-file";
 import { svgText } from "../../lib/chart/render/svg-inline";
-import { runsWidth } from "../../lib/chart/text/text-width";
-import { ceiling, floor, foundingRows, observedRow, point, range, statedRow } from "./founding";
+import { ceiling, floor, foundingRows, observedRow, outturnRows, point, range, statedRow } from "./founding";
+import { illegible } from "./legible";
 
 const WIDTHS = [1200, 680, 358] as const;
 
-function rows(overrides: Partial<OutturnRows>): OutturnRows {
-  return { ...foundingRows(), observed: [], stated: [], chosen: null, bases: [], ...overrides };
+/** The chart without the strip beneath it. */
+function mainChart(rows: OutturnRows, width: number): Chart {
+  return pictureParts(outturnPicture(rows, width))[0]!.chart as Chart;
 }
 
 function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
@@ -18,23 +21,26 @@ function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly 
 }
 
 const textOf = (mark: LabelMark) => mark.runs.map(({ text }) => text).join(" ");
+const textsOf = (chart: Chart) => marksOf(chart, "label").map(textOf);
+const statedMarks = (chart: Chart) =>
+  chart.marks.filter(({ role }) => role === "stated").filter(({ kind }) => kind !== "label" && kind !== "leader");
 
-describe.each(WIDTHS)("%i pixels wide", (width) => {
-  it("says that there is no figure when it has no rows", () => {
-    const chart = outturnChart(rows({}), width);
-    expect(chart.marks.map((mark) => (mark.kind === "label" ? textOf(mark) : mark.kind))).toEqual(["No figure held."]);
+describe.each(WIDTHS)("the main chart %i pixels wide", (width) => {
+  it("says what is missing when it has no rows", () => {
+    expect(textsOf(mainChart(outturnRows({}), width)).join(" ")).toBe("No level was stated or published.");
   });
 
-  it("draws one value as one column that starts at zero", () => {
-    const chart = outturnChart(rows({ observed: [observedRow("2023", "240.11")] }), width);
-    expect(marksOf(chart, "bar").map(({ base, value, role }) => ({ base, value, role }))).toEqual([
-      { base: "0", value: "240110000000", role: "observed" },
-    ]);
+  it("draws one value as a column that starts at zero, with its number", () => {
+    const chart = mainChart(outturnRows({ observed: [observedRow("2023", "240.11")] }), width);
+    expect(new Set(marksOf(chart, "bar").map(({ base, value, role }) => `${base} ${value} ${role}`))).toEqual(
+      new Set(["0 240110000000 observed"]),
+    );
     expect(Number(chart.value.domain[0])).toBe(0);
+    expect(textsOf(chart)).toContain("240.1");
   });
 
-  it("draws a negative value below zero on an axis that includes it", () => {
-    const chart = outturnChart(rows({ observed: [observedRow("2022", "10"), observedRow("2023", "-6")] }), width);
+  it("draws a negative value below zero on a scale that includes it", () => {
+    const chart = mainChart(outturnRows({ observed: [observedRow("2022", "10"), observedRow("2023", "-6")] }), width);
     expect(marksOf(chart, "bar").map(({ base, value }) => [base, value])).toEqual([
       ["0", "10000000000"],
       ["0", "-6000000000"],
@@ -42,86 +48,161 @@ describe.each(WIDTHS)("%i pixels wide", (width) => {
     expect(Number(chart.value.domain[0])).toBeLessThanOrEqual(-6e9);
   });
 
+  it("draws further bases as lines, dashed and dotted", () => {
+    const of = (value: string, key: string) => [observedRow("2023", value, { key })];
+    const chart = mainChart(outturnRows({ observed: of("240", "a"), others: [of("228", "b"), of("231", "c")] }), width);
+    expect(marksOf(chart, "bar").map(({ key }) => key)).toEqual(["a"]);
+    const lines = marksOf(chart, "line").filter(({ key }) => key !== null);
+    expect(lines.map(({ key, stroke }) => [key, stroke])).toEqual([
+      ["b", "dashed"],
+      ["c", "dotted"],
+    ]);
+  });
+
   it("draws a floor and a ceiling as arrows of fixed length from their threshold", () => {
     const stated = [
       statedRow("2023", floor("200"), "more than 200", "A", "2023-01-01", "1 Jan 2023"),
       statedRow("2024", ceiling("300"), "up to 300", "B", "2023-01-01", "1 Jan 2023"),
     ];
-    const arrows = marksOf(outturnChart(rows({ stated }), width), "arrow");
-    expect(arrows.map(({ value, towards, role }) => [value, towards, role])).toEqual([
-      ["200000000000", "up", "stated"],
-      ["300000000000", "down", "stated"],
+    const arrows = marksOf(mainChart(outturnRows({ stated }), width), "arrow");
+    expect(arrows.map(({ value, towards, role, atEdge }) => [value, towards, role, atEdge])).toEqual([
+      ["200000000000", "up", "stated", undefined],
+      ["300000000000", "down", "stated", undefined],
     ]);
   });
 
   it("draws a range by its two ends, never by its middle", () => {
-    const chart = outturnChart(
-      rows({ stated: [statedRow("2023", range("220", "230"), "220–230", "A", "2023-12-14", "14 Dec 2023")] }),
-      width,
+    const stated = [statedRow("2023", range("220", "230"), "220–230", "A", "2023-12-14", "14 Dec 2023")];
+    expect(statedMarks(mainChart(outturnRows({ stated }), width))).toMatchObject([
+      { kind: "interval", low: "220000000000", high: "230000000000" },
+    ]);
+  });
+
+  it("draws a hedged point as an open diamond, with its reading where that is wide enough to see", () => {
+    const about = (low: string, high: string) =>
+      statedRow("2020", point("110", "about"), "about 110", "A", "2020-11-05", "5 Nov 2020", { reading: [low, high] });
+    const wide = mainChart(outturnRows({ stated: [about("90000000000", "130000000000")] }), width);
+    expect(marksOf(wide, "point")).toMatchObject([{ value: "110000000000", form: "open", role: "stated" }]);
+    expect(marksOf(wide, "interval")).toMatchObject([{ low: "90000000000", high: "130000000000", role: "reading" }]);
+    const small = mainChart(outturnRows({ stated: [about("109000000000", "111000000000")] }), width);
+    expect(marksOf(small, "interval")).toEqual([]);
+  });
+
+  it("draws a stated value far beyond the published ones as an arrow at the end of the scale, with its number", () => {
+    const observed = ["2021", "2022", "2023"].map((year) => observedRow(year, "100"));
+    const near = ["2021", "2022", "2023"].map((year) => statedRow(year, point("110"), "110", "A", "2020-01-01", "1 Jan 2020"));
+    const stated = [...near, statedRow("2023", floor("1000"), "more than 1,000", "A", "2020-02-01", "1 Feb 2020")];
+    const chart = mainChart(outturnRows({ observed, stated }), width);
+    expect(Number(chart.value.domain[1])).toBeLessThan(300e9);
+    expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", atEdge: true, value: chart.value.domain[1] }]);
+    expect(textsOf(chart).join(" ")).toContain("1,000");
+  });
+
+  it("keeps two thirds of the stated values inside the scale, however far they are", () => {
+    const observed = [observedRow("2020", "2")];
+    const stated = [
+      statedRow("2020", floor("18.5"), "at least 18.5", "A", "2020-01-01", "1 Jan 2020"),
+      statedRow("2021", floor("33.9"), "at least 33.9", "A", "2020-01-01", "1 Jan 2020"),
+    ];
+    const arrows = marksOf(mainChart(outturnRows({ observed, stated }), width), "arrow");
+    expect(arrows.map(({ atEdge }) => atEdge)).toEqual([undefined, undefined]);
+  });
+
+  it("says in words why a value is missing", () => {
+    const stated = [
+      statedRow("2023", point("200"), "200", "A", "2023-01-01", "1 Jan 2023"),
+      statedRow("2030", point("300"), "300", "A", "2023-01-01", "1 Jan 2023"),
+    ];
+    const texts = textsOf(mainChart(outturnRows({ stated }), width));
+    expect(texts).toEqual(expect.arrayContaining(["not held", "not over"]));
+  });
+
+  it("labels every number of the chosen period of the founding case, and no others", () => {
+    const texts = textsOf(mainChart(foundingRows(), width)).join(" | ");
+    const chosen = foundingRows().stated.filter(({ period }) => period.text === "2023");
+    expect([...new Set(chosen.map(({ number }) => number))].filter((number) => !texts.includes(number.replace("more than ", "")))).toEqual(
+      [],
     );
-    const stated = chart.marks.filter(({ role }) => role === "stated").filter(({ kind }) => kind !== "label" && kind !== "leader");
-    expect(stated).toMatchObject([{ kind: "interval", low: "220000000000", high: "230000000000" }]);
+    expect(texts).not.toContain("Dmitry Medvedev");
   });
 
-  it("draws a hedged point as an open diamond with its reading", () => {
-    const about = statedRow("2020", point("110", "about"), "about 110", "A", "2020-11-05", "5 Nov 2020", {
-      reading: ["107250000000", "112750000000"],
-    });
-    const chart = outturnChart(rows({ stated: [about] }), width);
-    expect(marksOf(chart, "point")).toMatchObject([{ value: "110000000000", form: "open", role: "stated" }]);
-    expect(marksOf(chart, "interval")).toMatchObject([{ low: "107250000000", high: "112750000000", role: "reading" }]);
-  });
-
-  it("labels every number of the founding case inside the box", () => {
-    const chart = outturnChart(foundingRows(), width);
-    const labels = marksOf(chart, "label");
-    const all = labels.map(textOf).join(" | ");
-    const numbers = new Set(foundingRows().stated.map(({ number }) => number));
-    expect([...numbers].filter((number) => !all.includes(number) && !all.includes(number.replace("more than", "over")))).toEqual([]);
-    const outside = labels.filter((label) => {
-      const width = runsWidth(label.runs);
-      const left = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? width : width / 2);
-      return left < -1 || left + width > chart.box.width + 1 || label.y < 0 || label.y > chart.box.height;
-    });
-    expect(outside.map(textOf)).toEqual([]);
-  });
-
-  it("has no overlapping labels in the founding case", () => {
-    const chart = outturnChart(foundingRows(), width);
-    const boxes = marksOf(chart, "label").map((label) => {
-      const width = runsWidth(label.runs);
-      const left = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? width : width / 2);
-      // From the baseline up: the height of figures and capitals at 13 pixels.
-      return { text: textOf(label), left, right: left + width, top: label.y - 9, bottom: label.y };
-    });
-    const over = boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .flatMap((b) => (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [`${a.text} / ${b.text}`] : [])),
+  it("labels every figure where no period has more than two", () => {
+    const stated = ["2021", "2022", "2023"].map((year, index) =>
+      statedRow(year, point(String(200 + index)), String(200 + index), "A", "2020-01-01", "1 Jan 2020"),
     );
-    expect(over).toEqual([]);
+    expect(textsOf(mainChart(outturnRows({ stated, period: "2023" }), width)).join(" ")).toMatch(/200.*201.*202|202.*200.*201/);
   });
 
-  it("draws 10,000 points as a downsampled line", () => {
+  it("is legible with the founding case", () => {
+    expect(illegible(outturnPicture(foundingRows(), width))).toEqual([]);
+  });
+});
+
+describe("of more periods than fit", () => {
+  const years = Array.from({ length: 40 }, (_, index) => String(1980 + index));
+  const observed = years.map((year) => observedRow(year, "100", { short: "100" }));
+  const stated = years.map((year) => statedRow(year, point("110"), "110", "A", "1979-01-01", "1 Jan 1979"));
+  const periodsOf = (rows: OutturnRows) => textsOf(mainChart(rows, 1200)).filter((text) => /^(19|20)\d\d$/.test(text));
+
+  it("the last 15 are drawn, and all of them in a strip beneath", () => {
+    const rows = outturnRows({ observed, stated });
+    expect(periodsOf(rows)).toEqual(years.slice(-15));
+    const strip = pictureParts(outturnPicture(rows, 1200))[1]!.chart as Chart;
+    expect(marksOf(strip, "line")).toHaveLength(40);
+    expect(marksOf(strip, "line").filter(({ role }) => role === "observed")).toHaveLength(15);
+    expect(marksOf(strip, "spot")).toHaveLength(40);
+  });
+
+  it("the last 15 that contain the chosen one are drawn", () => {
+    const rows = outturnRows({ observed, stated, period: "1985" });
+    expect(periodsOf(rows)).toEqual(years.slice(5, 20));
+  });
+
+  it("10,000 are a downsampled line in the strip", () => {
     const months = Array.from({ length: 10_000 }, (_, index) => {
       const text = `${1190 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
       const slot = { text, first: `${text}-01`, last: `${text}-28` };
       return observedRow("2023", String(100 + (index % 50)), { key: text, slot, slotText: text });
     });
-    const chart = outturnChart(rows({ observed: months }), width);
-    const drawn = marksOf(chart, "line").reduce((sum, { points }) => sum + points.length, 0);
-    expect(drawn).toBeGreaterThan(100);
-    expect(drawn).toBeLessThanOrEqual(900);
-    expect(marksOf(chart, "bar")).toEqual([]);
+    const parts = pictureParts(outturnPicture(outturnRows({ observed: months }), 1200));
+    expect(marksOf(parts[0]!.chart as Chart, "bar").length).toBeLessThanOrEqual(15);
+    const drawn = marksOf(parts[1]!.chart as Chart, "line").reduce((sum, { points }) => sum + points.length, 0);
+    expect(drawn).toBe(400);
   });
 });
 
-describe("an outturn chart as SVG", () => {
-  const hostile = foundingRows();
-  const chart = outturnChart(
-    { ...hostile, title: `a < b & "c"`, stated: [statedRow("2023", point("200"), "200", `<script>&"'`, "2023-01-01", "1 Jan 2023")] },
-    1200,
-  );
+it("draws a small chart as these marks", () => {
+  const rows = outturnRows({
+    observed: [observedRow("2023", "240.11")],
+    stated: [statedRow("2023", range("220", "230"), "220–230", "Putin", "2023-12-14", "14 Dec 2023", { outcome: "above" })],
+    period: "2023",
+  });
+  const marks = mainChart(rows, 1200).marks.map((mark) => (mark.kind === "label" ? textOf(mark) : `${mark.kind} ${mark.role}`));
+  expect(marks).toEqual([
+    "highlight frame",
+    "bar observed",
+    "interval stated",
+    "billion US dollars",
+    "220–230",
+    "Putin",
+    "14 Dec 2023",
+    "240.11",
+    "2023",
+    "leader frame",
+    "Chinese customs",
+    "240.1",
+    "leader frame",
+  ]);
+});
+
+describe("the main chart as SVG", () => {
+  const rows = outturnRows({
+    title: `a < b & "c"`,
+    observed: [observedRow("2023", "240.11")],
+    stated: [statedRow("2023", point("200"), "200", `<script>&"'`, "2023-01-01", "1 Jan 2023")],
+    period: "2023",
+  });
+  const picture = outturnPicture(rows, 1200);
 
   it("escapes all text and is well formed, in a page and as a file", () => {
     const provenance = {
@@ -132,7 +213,7 @@ describe("an outturn chart as SVG", () => {
       rules: "1",
       address: "http://example.org/?a=1&b=2",
     };
-    for (const svg of [svgText(chart, "c"), standaloneSvg(chart, "dark", provenance)]) {
+    for (const svg of [svgText(picture, "c"), standaloneSvg(picture, "dark", provenance)]) {
       expect(svg).not.toContain("<script>");
       expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39|apos|#x27);)/);
       expect(unclosed(svg)).toEqual([]);
@@ -140,15 +221,16 @@ describe("an outturn chart as SVG", () => {
   });
 
   it("has classes in a page and attributes in a file, never a style attribute", () => {
-    expect(svgText(chart, "c")).not.toMatch(/style|fill="#/);
-    expect(standaloneSvg(chart, "light", { note: null, source: "s", asOf: "d", ledger: 1, rules: "1", address: "a" })).not.toMatch(
+    expect(svgText(picture, "c")).not.toMatch(/style|fill="#/);
+    expect(standaloneSvg(picture, "light", { note: null, source: "s", asOf: "d", ledger: 1, rules: "1", address: "a" })).not.toMatch(
       /<style|style=|class=/,
     );
   });
 
   it("has a summary of one sentence", () => {
-    expect(chart.summary).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
-    expect(outturnChart(foundingRows(), 1200).summary.length).toBeGreaterThan(20);
+    expect(outturnSummary(foundingRows())).toBe(
+      "Russia–China goods trade turnover, Chinese customs, US dollars, in billion US dollars: for 2023 Vladimir Putin stated 220–230 on 14 Dec 2023; 240.11 was published, above by 10.11.",
+    );
   });
 });
 

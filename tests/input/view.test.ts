@@ -4,6 +4,7 @@ import { parseView, viewQuery } from "@/lib/input/query/view";
 const PLAIN = {
   series: null,
   measure: "level",
+  isMeasureNamed: false,
   from: null,
   to: null,
   speakers: [],
@@ -19,7 +20,7 @@ describe("a view in an address", () => {
     [{ series: "customs-usd" }, { series: "customs-usd" }],
     [
       { measure: "growth", show: "table" },
-      { measure: "growth", show: "table" },
+      { measure: "growth", isMeasureNamed: true, show: "table" },
     ],
     [
       { from: "2020", to: "2023" },
@@ -35,7 +36,7 @@ describe("a view in an address", () => {
     [{ period: "2023-01/2023-03" }, { period: "2023-Q1" }],
     [{ period: "soon", figure: "f" }, { figure: "f" }],
     // What is not known is as if it were not given.
-    [{ series: ["a", "b"], measure: "change", from: "20", to: "soon", nature: "reported", show: "pie" }, {}],
+    [{ series: ["a", "b"], measure: "share", from: "20", to: "soon", nature: "reported", show: "pie" }, {}],
   ])("%o means %o", (query, view) => {
     expect(parseView(query)).toEqual({ ...PLAIN, ...view });
   });

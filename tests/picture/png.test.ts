@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outturnChart } from "@/lib/chart/outturn/outturn-chart";
+import { outturnPicture } from "@/lib/chart/outturn/outturn-chart";
 import { standaloneSvg } from "@/lib/chart/render/svg-file";
 import { renderPng } from "@/lib/picture/png";
 import { foundingRows } from "../chart/founding";
@@ -27,7 +27,7 @@ async function drawn(sign: string, family = "'Source Sans 3', 'Noto Sans SC'"): 
 }
 
 describe("a PNG file", () => {
-  const svg = standaloneSvg(outturnChart(foundingRows(), 1200), "light", provenance);
+  const svg = standaloneSvg(outturnPicture(foundingRows(), 1200), "light", provenance);
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
 
   it.each([1, 2] as const)("is %i times the size of the SVG", async (zoom) => {

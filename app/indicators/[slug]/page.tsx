@@ -6,6 +6,7 @@ import { PeriodSection } from "@/components/indicator/period-section";
 import { ThenNowSection } from "@/components/indicator/then-now/then-now-section";
 import { PageFrame } from "@/components/page/page-frame";
 import { SocialHead } from "@/components/page/social-head";
+import { resolveView } from "@/lib/chart/outturn/build/shown-measure";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { readPublicUrl } from "@/lib/http/public-url";
 import { addressWith } from "@/lib/input/query/as-of-context";
@@ -19,7 +20,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const { issues, ...context } = await readAsOfContext(searchParams);
   const judged = (await readJudged((await params).slug, context)) ?? notFound();
   const { slug, title } = judged.facts.indicator;
-  const [view, origin, path] = [parseView(await searchParams), await readPublicUrl(), `/indicators/${slug}`];
+  const [view, origin, path] = [resolveView(judged, parseView(await searchParams)), await readPublicUrl(), `/indicators/${slug}`];
   const outturn = outturnPlan(judged, view, context);
   return (
     <PageFrame title={title} here="indicators" path={path} context={context}>

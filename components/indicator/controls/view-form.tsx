@@ -1,3 +1,4 @@
+import { measuresOf } from "@/lib/chart/outturn/build/shown-measure";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressWith, clockParameters } from "@/lib/input/query/as-of-context";
@@ -9,10 +10,7 @@ import { speakersIn, yearsIn } from "./view-choices";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly path: string };
 
-const MEASURES: readonly Choice[] = [
-  { value: "", text: "Level" },
-  { value: "growth", text: "Growth" },
-];
+const MEASURES = { level: "Level", growth: "Growth", change: "Change" } as const;
 const EACH: Choice = { value: ALL_BASES, text: "Each in a panel" };
 const NATURES: readonly Choice[] = [
   { value: "", text: "Projections and targets" },
@@ -29,6 +27,11 @@ export function ViewForm({ judged, view, context, path }: Props) {
   const years = yearsIn(judged).map((year) => ({ value: year, text: year }));
   const speakers = speakersIn(judged);
   const bases = judged.history.series.map(({ series }) => ({ value: series.slug, text: series.title }));
+  // The measure that is shown unasked has no parameter, as every default.
+  const measures = measuresOf(judged).map((one) => ({
+    value: !view.isMeasureNamed && one === view.measure ? "" : one,
+    text: MEASURES[one],
+  }));
   const current = addressWith("", viewQuery(view), context).slice(1);
   return (
     <AutoSubmitForm action={path} className="view-form" label="What is shown" current={current}>
@@ -38,7 +41,7 @@ export function ViewForm({ judged, view, context, path }: Props) {
         value={view.series}
         choices={[{ value: "", text: "The usual one" }, ...bases, ...(bases.length > 1 ? [EACH] : [])]}
       />
-      <Select name="measure" label="Measure" value={view.measure} choices={MEASURES} />
+      <Select name="measure" label="Measure" value={view.isMeasureNamed ? view.measure : ""} choices={measures} />
       <Select name="from" label="From" value={view.from} choices={[{ value: "", text: "the first year" }, ...years]} />
       <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />
       <Select name="nature" label="Nature" value={view.nature} choices={NATURES} />

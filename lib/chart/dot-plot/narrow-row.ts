@@ -1,6 +1,6 @@
 import type { LabelMark, Mark, Run } from "../model/model";
-import { outcomeTextStyle } from "../outturn/vertical/outcome-marks";
 import { nameAndDay } from "../text/label-text";
+import { outcomeTextStyle } from "../text/outcome-style";
 import { runsWidth, textWidth } from "../text/text-width";
 import { truncateText } from "../text/wrap";
 import { OUTCOME_INDENT } from "./dot-columns";

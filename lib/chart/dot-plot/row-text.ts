@@ -1,6 +1,6 @@
 import type { LabelMark, Mark, Run } from "../model/model";
-import { outcomeTextStyle } from "../outturn/vertical/outcome-marks";
 import { LINE_HEIGHT } from "../text/line-spacing";
+import { outcomeTextStyle } from "../text/outcome-style";
 import { truncateText } from "../text/wrap";
 import { type DotPlotColumns, OUTCOME_INDENT } from "./dot-columns";
 import type { DotPlotInput, DotRow, OutcomeText } from "./dot-rows";

@@ -18,7 +18,12 @@ export type Strictness = "strict" | "loose";
 
 /** Whether all lines of a block are inside the bounds and clear of everything taken. */
 export function fits(area: LabelArea, block: readonly LabelMark[], strictness: Strictness): boolean {
-  return block.map(textRect).every((rect) => {
+  return rectsFit(area, block.map(textRect), strictness);
+}
+
+/** The same for the rectangles of lines. */
+export function rectsFit(area: LabelArea, rects: readonly Rect[], strictness: Strictness): boolean {
+  return rects.every((rect) => {
     if (!contains(area.bounds, rect) || area.taken.some((other) => overlaps(rect, other, TEXT_CLEARANCE))) return false;
     return strictness === "loose" || isInside(area, rect) || isOutside(area, rect);
   });

@@ -1,5 +1,5 @@
 import type { FigureGroup } from "../model/figure-groups";
-import type { DrawnColumn } from "../outturn/vertical/column";
+import type { LabelledSlot } from "./labelled-slot";
 import type { Rect } from "./rect";
 
 export type Side = "left" | "right";
@@ -15,11 +15,7 @@ const STEPS = 12;
  * Where each leader meets its mark, from top to bottom. The mark farthest from the list chooses first. A leader avoids the
  * marks that it passes, the texts in the column (`words`) and the ends of other leaders as far as its mark is tall enough.
  */
-export function leaderEnds({ column, stated }: DrawnColumn, side: Side, words: readonly Rect[]): readonly LeaderEnd[] {
-  const marks = column.slot.groups.flatMap((group, index) => {
-    const rect = stated[index]?.rect;
-    return rect === undefined ? [] : [{ group, rect }];
-  });
+export function leaderEnds({ marks }: LabelledSlot, side: Side, words: readonly Rect[]): readonly LeaderEnd[] {
   const outward = side === "left" ? [...marks].reverse() : marks;
   const placed: LeaderEnd[] = [];
   outward.forEach(({ group, rect }, index) => {

@@ -94,6 +94,8 @@ export type ArrowMark = MarkBase & {
   readonly along: number;
   readonly value: string;
   readonly towards: "up" | "down";
+  /** At the end of the scale, for a value beyond it: the arrow has no tick. */
+  readonly atEdge?: true;
 };
 /** An area between a low and a high edge: the range of what is still to come. */
 export type BandMark = MarkBase & {

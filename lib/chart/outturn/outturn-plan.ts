@@ -1,36 +1,47 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
-import type { SeriesHistory } from "../../domain/vintages/history";
 import { figureSentence } from "../../export/quote";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartPlan } from "../plan/chart-plan";
-import { buildOutturnRows } from "./build-outturn-rows";
-import { drawnPeriodsNote } from "./outturn-chart";
+import { buildOutturnRows } from "./build/build-outturn-rows";
+import { drawnBases } from "./build/drawn-bases";
+import { resolveView } from "./build/shown-measure";
 import type { OutturnRows } from "./outturn-rows";
 import { outturnTable } from "./outturn-table";
-import { outturnSummary } from "./summary";
+import { outturnSummary, outturnTitle } from "./summary";
 
-/** Published values by year and the figures stated for each, on one basis; null when the indicator has no series. */
+/** Published values by period and the figures stated for each; null when the indicator has neither. */
 export function outturnPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
-  const held = basisOf(judged, view);
-  if (held === null) return null;
-  const rows = buildOutturnRows(judged, held, view, context);
-  const drawn = drawnPeriodsNote(rows);
+  const resolved = resolveView(judged, view);
+  const bases = drawnBases(judged, resolved).map(({ series }) => series);
+  const rows = buildOutturnRows(judged, resolved, context);
+  if (bases.length === 0 && rows.stated.length === 0) return null;
+  const title = outturnTitle(rows);
   return {
-    title: `${rows.title}, ${view.measure === "growth" ? "growth on the year, " : ""}${rows.seriesTitle}`,
+    title,
     summary: sentenceOf(rows, judged),
-    note: [drawn, "Columns: published. Marks: stated, in their year by day stated. Equal figures of one year share a mark."]
-      .filter((sentence) => sentence !== null)
-      .join(" "),
-    sources: [held.series.publisher],
-    description: {
-      kind: "outturn",
-      title: `${rows.title}, ${rows.seriesTitle}`,
-      summary: [outturnSummary(rows), drawn].filter((sentence) => sentence !== null).join(" "),
-      rows,
-    },
-    table: outturnTable(rows, judged, held.series),
+    note: noteOf(rows),
+    sources: bases.length === 0 ? ["Nothing published"] : [...new Set(bases.map(({ publisher }) => publisher))],
+    description: { kind: "outturn", title, summary: outturnSummary(rows), rows },
+    table: outturnTable(rows, judged, bases),
   };
+}
+
+/** How to read the chart, as far as it has what needs a word. */
+function noteOf({ measure, bases, stated }: OutturnRows): string {
+  const observed = bases.flatMap((basis) => basis.observed);
+  const [, second, third] = bases;
+  const sentences = [
+    `Columns: published${second === undefined ? "" : `, ${bases[0]?.name}`}.`,
+    second && `Dashed: ${second.name}.`,
+    third && `Dotted: ${third.name}.`,
+    "Marks: stated, in their period by day stated. Equal figures of one period share a mark; an arrow at the edge: beyond the scale.",
+    measure === "growth" && observed.some(({ part }) => part) && "Growth not published is computed from two levels.",
+    measure === "change" && "Changes are computed from two levels.",
+    observed.some(({ provisional }) => provisional) && "Open column: provisional.",
+    stated.length === 0 && "Nothing was stated.",
+  ];
+  return sentences.filter(Boolean).join(" ");
 }
 
 /** The outcome of the chosen figure; without one, a summary of the chart. */
@@ -39,12 +50,4 @@ function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string
   return chosen === undefined
     ? outturnSummary(rows)
     : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series });
-}
-
-/** The series that the view names, else the one with most figures in its unit, then most observations; null when there is none. */
-export function basisOf(judged: JudgedIndicator, view: View): SeriesHistory | null {
-  const { series: all } = judged.history;
-  const named = all.find(({ series }) => series.slug === view.series);
-  const statedCount = ({ series }: SeriesHistory) => judged.figures.filter(({ figure }) => figure.unit === series.unit).length;
-  return named ?? all.toSorted((a, b) => statedCount(b) - statedCount(a) || b.observations.length - a.observations.length)[0] ?? null;
 }

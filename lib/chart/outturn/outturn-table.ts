@@ -9,18 +9,22 @@ import { columnOf, type Table, tableOf } from "../../export/table";
 import { formatPeriod } from "../../format/days";
 import { nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
-import type { OutturnRows } from "./outturn-rows";
+import type { ObservedRow, OutturnRows } from "./outturn-rows";
 
 /** A mark of the chart as a table row. */
 type Row = {
   readonly basis: string;
-  readonly kind: "published" | "stated";
+  readonly kind: "published" | "computed" | "stated";
+  /** Key of the period on the axis. */
+  readonly axis: string;
   readonly period: string;
   readonly periodWords: string;
   readonly who: string;
   readonly day: string;
   readonly number: string;
-  readonly stated: StatedValue;
+  readonly stated: StatedValue | null;
+  /** A value that nobody published, in base units or percent. */
+  readonly computed: string | null;
   readonly unit: string;
   readonly nature: string | null;
   readonly words: string | null;
@@ -31,53 +35,71 @@ type Row = {
   readonly id: string;
 };
 
-/** The rows that the outturn chart draws, by year: the published value, then figures by the day stated. */
-export function outturnTable(rows: OutturnRows, judged: JudgedIndicator, series: Series): Table {
-  return tableOf(columns(isRate(rows.measure, series.unit)), drawnRows(rows, judged, series));
+/** The rows that the main chart draws, by period: published values of each basis, then figures by the day stated. */
+export function outturnTable(rows: OutturnRows, judged: JudgedIndicator, series: readonly Series[]): Table {
+  const rate = isRate(rows.measure, series[0]?.unit ?? null);
+  return tableOf([basisColumn(), ...columns(rate)], drawnRows(rows, judged, series));
 }
 
-/** The same for several bases, one after the other, with a column that names the basis. */
+/** The same for several charts, one after the other. */
 export function levelsTable(bases: readonly { readonly series: Series; readonly rows: OutturnRows }[], judged: JudgedIndicator): Table {
-  const basis = columnOf<Row>()("basis", "Basis", "string", "whose figures, in which unit", (row) => row.basis);
   const rate = bases.every(({ series }) => isRate("level", series.unit));
   return tableOf(
-    [basis, ...columns(rate)],
-    bases.flatMap(({ rows, series }) => drawnRows(rows, judged, series)),
+    [basisColumn(), ...columns(rate)],
+    bases.flatMap(({ rows, series }) => drawnRows(rows, judged, [series])),
   );
 }
 
-function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: Series): readonly Row[] {
-  const unit = isRate(rows.measure, series.unit) ? "percent" : series.unit;
+function basisColumn() {
+  return columnOf<Row>()("basis", "Basis", "string", "whose figures, in which unit", (row) => row.basis);
+}
+
+function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: readonly Series[]): readonly Row[] {
+  const unit = isRate(rows.measure, series[0]?.unit ?? null) ? "percent" : (series[0]?.unit ?? "");
   const observations = new Map(judged.facts.releases.flatMap((release) => release.observations.map((one) => [one.id, { one, release }])));
-  const published = rows.observed.flatMap((drawn): Row[] => {
-    const held = observations.get(drawn.key);
-    const stated = held && (rows.measure === "growth" ? held.one.growth : held.one.value);
-    return held && stated ? [publishedRow(held.one, drawn.label, stated, unit, series, held.release.citations)] : [];
+  const published = rows.bases.flatMap((basis) => {
+    const own = series.find(({ slug }) => slug === basis.key);
+    return basis.observed.flatMap((drawn): Row[] => {
+      const held = observations.get(drawn.key);
+      return held === undefined || own === undefined
+        ? []
+        : [publishedRow(drawn, held.one, publishedValue(drawn, held.one, rows), unit, own, held.release.citations)];
+    });
   });
   const stated = rows.stated.flatMap(({ key, number }): Row[] => {
     const one = judged.byId.get(key);
-    return one === undefined ? [] : [statedRow(one, number, unit, series)];
+    return one === undefined ? [] : [statedRow(one, number, unit, series[0] ?? null)];
   });
-  return [...published, ...stated].sort(byYear);
+  const order = new Map(rows.periods.map(({ key }, index) => [key, index]));
+  const place = ({ axis }: Row) => order.get(axis) ?? 0;
+  return [...published, ...stated].sort((a, b) => place(a) - place(b) || a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day));
+}
+
+/** As published; null for a value that was computed or summed. */
+function publishedValue({ slot, part }: ObservedRow, { period, value, growth }: Observation, { measure }: OutturnRows): StatedValue | null {
+  if (measure === "growth") return part ? null : growth;
+  return measure === "level" && (part || period.text === slot.text) ? value : null;
 }
 
 function publishedRow(
+  { label, slot, slotText, value }: ObservedRow,
   { id, period, releasedOn, status, words, citations }: Observation,
-  number: string,
-  stated: StatedValue,
+  stated: StatedValue | null,
   unit: string,
   series: Series,
   all: readonly Citation[],
 ): Row {
   return {
     basis: series.title,
-    kind: "published",
-    period: period.text,
-    periodWords: formatPeriod(period, "short", yearNamingOf(series)),
+    kind: stated === null ? "computed" : "published",
+    axis: slot.text,
+    period: stated === null ? slot.text : period.text,
+    periodWords: stated === null ? slotText : formatPeriod(period, "short", yearNamingOf(series)),
     who: series.publisher,
     day: releasedOn,
-    number,
+    number: label,
     stated,
+    computed: stated === null ? value : null,
     unit,
     nature: null,
     words,
@@ -89,17 +111,19 @@ function publishedRow(
   };
 }
 
-function statedRow({ figure, statement, evaluations }: JudgedFigure, number: string, unit: string, series: Series): Row {
-  const evaluation = evaluations.find((one) => one.series === series.slug);
+function statedRow({ figure, statement, evaluations }: JudgedFigure, number: string, unit: string, series: Series | null): Row {
+  const evaluation = evaluations.find((one) => one.series === series?.slug);
   return {
-    basis: series.title,
+    basis: series?.title ?? "",
     kind: "stated",
+    axis: figure.period?.text ?? "",
     period: figure.period?.text ?? "",
     periodWords: figure.period === null ? "" : formatPeriod(figure.period, "short", figure.years),
     who: speakerNames(statement),
     day: statement.statedOn,
     number,
     stated: figure.stated,
+    computed: null,
     unit: figure.unit ?? unit,
     nature: figure.nature,
     words: figure.words,
@@ -111,40 +135,34 @@ function statedRow({ figure, statement, evaluations }: JudgedFigure, number: str
   };
 }
 
-function byYear(a: Row, b: Row): number {
-  return a.period.slice(0, 4).localeCompare(b.period.slice(0, 4)) || a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day);
-}
-
 function columns(rate: boolean) {
   const inUnit = rate ? "in percent" : "in base units of `unit`";
   const column = columnOf<Row>();
   return [
-    column("kind", "Kind", "string", "published by the basis's publisher, or stated by speakers", ({ kind }) => kind),
+    column(
+      "kind",
+      "Kind",
+      "string",
+      "published by the basis's publisher, computed from what it published, or stated by speakers",
+      ({ kind }) => kind,
+    ),
     column("period", "Period", "string", "what the number is about, as SDMX writes periods", ({ period }) => period),
     column("period_words", "About", "string", "the period in words", ({ periodWords }) => periodWords),
     column("who", "Who", "string", "publisher, or speakers", ({ who }) => who),
     column("day", "Day", "gday", "released on, or stated on; perhaps known to the month or year only", ({ day }) => day),
     column("number", "Number", "string", "as printed on the chart", ({ number }) => number),
-    column("shape", "Shape", "string", "point, range, floor or ceiling", ({ stated }) => stated.shape),
-    column("hedge", "Hedge", "string", "about, nearly or justOver, on the number line", ({ stated }) => stated.hedge),
-    column("low", "Low", "decimal", `lowest number given, ${inUnit}; blank: open`, ({ stated }) => boundsOf(stated)[0]?.toFixed() ?? null),
-    column(
-      "high",
-      "High",
-      "decimal",
-      `highest number given, ${inUnit}; blank: open`,
-      ({ stated }) => boundsOf(stated)[1]?.toFixed() ?? null,
+    column("shape", "Shape", "string", "point, range, floor or ceiling", ({ stated }) => stated?.shape ?? null),
+    column("hedge", "Hedge", "string", "about, nearly or justOver, on the number line", ({ stated }) => stated?.hedge ?? null),
+    column("low", "Low", "decimal", `lowest number given, ${inUnit}; blank: open`, (row) => boundOf(row, 0)),
+    column("high", "High", "decimal", `highest number given, ${inUnit}; blank: open`, (row) => boundOf(row, 1)),
+    column("low_digits", "Digits", "decimal", "digits as given, at `multiplier`", ({ stated }) =>
+      stated ? toFlat(stated, rate).low : null,
     ),
-    column("low_digits", "Digits", "decimal", "digits as given, at `multiplier`", ({ stated }) => toFlat(stated, rate).low),
-    column(
-      "high_digits",
-      "High digits",
-      "decimal",
-      "digits of the higher bound, at `multiplier`",
-      ({ stated }) => toFlat(stated, rate).high,
+    column("high_digits", "High digits", "decimal", "digits of the higher bound, at `multiplier`", ({ stated }) =>
+      stated ? toFlat(stated, rate).high : null,
     ),
     column("multiplier", "Power of ten", "integer", "power of ten of the digits; blank for a rate", ({ stated }) =>
-      textOf(toFlat(stated, rate).multiplier),
+      textOf(stated ? toFlat(stated, rate).multiplier : null),
     ),
     column("unit", "Unit", "string", "ISO 4217 currency, percent, or another unit by its name", ({ unit }) => unit),
     column("nature", "Nature", "string", "projection or target; blank for what was published", ({ nature }) => nature),
@@ -162,6 +180,10 @@ function columns(rate: boolean) {
     column("source_address", "Address", "anyURI", "address of that source", ({ source }) => source?.url ?? null),
     column("id", "Id", "string", "id of the observation or figure in the ledger", ({ id }) => id),
   ];
+}
+
+function boundOf({ stated, computed }: Row, end: 0 | 1): string | null {
+  return stated === null ? computed : (boundsOf(stated)[end]?.toFixed() ?? null);
 }
 
 function textOf(number: number | null): string | null {

@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { buildOutturnRows } from "../outturn/build-outturn-rows";
+import { buildOutturnRows } from "../outturn/build/build-outturn-rows";
 import { levelsTable } from "../outturn/outturn-table";
 import type { ChartPlan } from "../plan/chart-plan";
 import { publishersOf } from "../plan/period-plans";
@@ -12,17 +12,17 @@ import type { PanelRows } from "./panel-rows";
 export function levelsPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const bases = judged.history.series.map((held) => ({
     series: held.series,
-    rows: buildOutturnRows(judged, held, { ...view, measure: "level", period: null }, context),
+    rows: buildOutturnRows(judged, { ...view, series: held.series.slug, measure: "level", period: null }, context),
   }));
   const rows: PanelRows = {
     title: judged.facts.indicator.title,
     measure: "level",
-    panels: bases.map(({ series, rows: { seriesTitle, unit, multiplier, observed, stated } }) => ({
+    panels: bases.map(({ series, rows: { bases, unit, multiplier, stated } }) => ({
       key: series.slug,
-      title: seriesTitle,
+      title: series.title,
       unit,
       multiplier,
-      observed,
+      observed: bases[0]?.observed ?? [],
       stated,
     })),
     chosen: bases[0]?.rows.chosen ?? null,

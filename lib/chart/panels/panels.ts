@@ -9,7 +9,7 @@ import type { CompositePicture } from "../model/picture";
 import { plotOf, type Scales, scalesOf } from "../model/scales";
 import { statedMarks } from "../model/stated-marks";
 import { zeroAxis } from "../model/value-axis";
-import { observedRole, readingTail } from "../outturn/vertical/column";
+import { observedRole, readingTail } from "../outturn/layout/published-marks";
 import { textWidth } from "../text/text-width";
 import { panelLabels } from "./panel-labels";
 import type { Panel, PanelRows, YearSlot } from "./panel-rows";

@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { resolveView } from "../outturn/build/shown-measure";
 import { outturnPlan } from "../outturn/outturn-plan";
 import { growthPlan } from "../panels/growth-plan";
 import { levelsPlan } from "../panels/levels-plan";
@@ -37,8 +38,9 @@ export function planIndicatorChart(
   view: View,
   context: AsOfContext,
 ): ChartPlanWithCards | null {
-  const plan = INDICATOR_CHARTS[name](judged, view, context);
-  return plan && { ...plan, cardOf: markCards(judged, view, context) };
+  const resolved = resolveView(judged, view);
+  const plan = INDICATOR_CHARTS[name](judged, resolved, context);
+  return plan && { ...plan, cardOf: markCards(judged, resolved, context) };
 }
 
 export function isIndicatorChart(name: string): name is IndicatorChart {

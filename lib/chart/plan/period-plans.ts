@@ -7,8 +7,8 @@ import { closeUpSummary, needsCloseUp } from "../dot-plot/close-up";
 import { pathSummary } from "../dot-plot/path";
 import type { PathRows } from "../dot-plot/path-rows";
 import { pathTable } from "../dot-plot/path-table";
-import { chooseFigure } from "../outturn/build-outturn-rows";
-import { basisOf } from "../outturn/outturn-plan";
+import { chooseFigure } from "../outturn/build/choose-figure";
+import { basisOf } from "../outturn/build/drawn-bases";
 import type { ChartPlan } from "./chart-plan";
 import { isShownFigure } from "./view-filter";
 

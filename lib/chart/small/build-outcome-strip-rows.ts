@@ -5,7 +5,7 @@ import { isRate } from "../../domain/values/stated-value";
 import { formatUnitAt } from "../../format/numbers";
 import { outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
-import { commonMultiplier, statedRow } from "../outturn/build-outturn-rows";
+import { commonMultiplier, statedRow } from "../outturn/build/stated-row";
 import type { OutcomeStripRows } from "./outcome-strip";
 
 /** A figure and the outturns on each basis that are one number; null when there are none. */

@@ -9,7 +9,7 @@ import { inForceOn } from "../../domain/vintages/vintage";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
 import type { View } from "../../input/query/view";
-import { commonMultiplier } from "../outturn/build-outturn-rows";
+import { commonMultiplier } from "../outturn/build/stated-row";
 import { seriesPeriods } from "../plan/series-periods";
 import type { ThenNowPoint, ThenNowRows } from "./then-now-rows";
 

@@ -3,7 +3,7 @@ import { columnOf, type Table, tableOf } from "../../export/table";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { ChartDescription } from "../model/description";
-import { basisOf } from "../outturn/outturn-plan";
+import { basisOf } from "../outturn/build/drawn-bases";
 import type { ChartPlan } from "../plan/chart-plan";
 import { buildThenNowRows } from "./build-then-now-rows";
 import { thenNowSummary } from "./then-now";

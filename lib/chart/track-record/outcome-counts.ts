@@ -1,8 +1,8 @@
 import type { Chart, Mark, MarkOutcome } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
-import { outcomeTextStyle } from "../outturn/vertical/outcome-marks";
 import { OUTCOME_MARK_SIZE } from "../render/marks/outcome";
+import { outcomeTextStyle } from "../text/outcome-style";
 import { textWidth } from "../text/text-width";
 import type { OutcomeCounts } from "./outcome-counts-rows";
 

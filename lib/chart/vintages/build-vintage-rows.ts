@@ -13,8 +13,8 @@ import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { shortTitles } from "../dot-plot/build-path-rows";
 import type { OutturnLine } from "../dot-plot/dot-rows";
-import { commonMultiplier } from "../outturn/build-outturn-rows";
-import { basisOf } from "../outturn/outturn-plan";
+import { basisOf } from "../outturn/build/drawn-bases";
+import { commonMultiplier } from "../outturn/build/stated-row";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
 const LATEST = "latest so far";

@@ -1,3 +1,4 @@
+import type { Measure } from "../../domain/ledger/statement";
 import { parsePeriod } from "../../domain/time/period";
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -6,7 +7,9 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 export type View = {
   /** Slug of the basis, or ALL_BASES; null means the basis with the most published values. */
   readonly series: string | null;
-  readonly measure: "level" | "growth";
+  readonly measure: Measure;
+  /** Whether the address names the measure; else charts show the one that the indicator has figures of. */
+  readonly isMeasureNamed: boolean;
   /** First and last year, inclusive; null means no limit. */
   readonly from: string | null;
   readonly to: string | null;
@@ -32,7 +35,8 @@ export function parseView(query: Query): View {
   const [from, to] = years[0] !== null && years[1] !== null && years[0] > years[1] ? [years[1], years[0]] : years;
   return {
     series: oneOf(query.series),
-    measure: query.measure === "growth" ? "growth" : "level",
+    measure: measureOf(query.measure) ?? "level",
+    isMeasureNamed: measureOf(query.measure) !== null,
     from,
     to,
     speakers: [...new Set([query.speaker ?? []].flat().filter((slug) => slug !== ""))].slice(0, MOST_SPEAKERS),
@@ -44,10 +48,10 @@ export function parseView(query: Query): View {
 }
 
 /** The query parameters of a view, as `parseView` reads them; null or blank for defaults. */
-export function viewQuery({ series, measure, from, to, speakers, nature, show, period, figure }: View) {
+export function viewQuery({ series, measure, isMeasureNamed, from, to, speakers, nature, show, period, figure }: View) {
   return {
     series,
-    measure: measure === "level" ? null : measure,
+    measure: isMeasureNamed ? measure : null,
     from,
     to,
     speaker: speakers,
@@ -61,6 +65,10 @@ export function viewQuery({ series, measure, from, to, speakers, nature, show, p
 /** A parameter given exactly once and not blank, else null. */
 export function oneOf(value: string | readonly string[] | undefined): string | null {
   return typeof value === "string" && value !== "" ? value : null;
+}
+
+function measureOf(value: Query[string]): Measure | null {
+  return value === "level" || value === "growth" || value === "change" ? value : null;
 }
 
 function yearOf(value: Query[string]): string | null {

@@ -17,5 +17,10 @@ function leaderStyle(role: LeaderMark["role"]): PathStyleName {
 }
 
 export function drawSpot({ x, y, role }: SpotMark): readonly PathShape[] {
-  return [path(role === "stated" ? "stated-fill" : "dot", disc([x, y], 2.5))];
+  return [path(spotStyle(role), disc([x, y], 2.5))];
+}
+
+function spotStyle(role: SpotMark["role"]): PathStyleName {
+  if (role === "stated") return "stated-fill";
+  return role === "implied" ? "implied-fill" : "dot";
 }

@@ -1,35 +1,33 @@
-import { type BlockLine, blockLines, type LabelledGroup, sharedBlockLines } from "../../labels/block-lines";
-import { fits, type LabelArea, place, type Strictness } from "../../labels/collision";
-import { distantLabel } from "../../labels/distant-label";
-import { boundingRect, type Rect } from "../../labels/rect";
-import type { LabelMark, LeaderMark } from "../../model/model";
-import { labelForms } from "../../text/label-text";
-import { LINE_HEIGHT } from "../../text/line-spacing";
-import { textWidth } from "../../text/text-width";
-import type { DrawnColumn } from "./column";
+import { type BlockLine, blockLines, type LabelledGroup, sharedBlockLines } from "../../../labels/block-lines";
+import { fits, type LabelArea, place, type Strictness } from "../../../labels/collision";
+import { distantLabel } from "../../../labels/distant-label";
+import type { LabelledSlot } from "../../../labels/labelled-slot";
+import { boundingRect, type Rect } from "../../../labels/rect";
+import type { LabelMark, LeaderMark } from "../../../model/model";
+import { labelForms } from "../../../text/label-text";
+import { LINE_HEIGHT } from "../../../text/line-spacing";
+import { textWidth } from "../../../text/text-width";
 
 const BELOW_OFFSET = 14;
 const ABOVE_OFFSET = 6;
 
 /**
- * The labels of a period with few groups as blocks at the marks: one below or above each mark, or one block for all below the
- * lowest or above the highest. They are shortened until they fit; else a number stands farther away with a leader. A label
- * that fits nowhere is left to the table.
+ * The labels of a slot with few groups as blocks at the marks: one below or above each mark, or one block for all below the
+ * lowest or above the highest. They are shortened until they fit; else, where `partly` allows it, a number stands farther away with
+ * a leader, or is left to the table. Null when they do not fit.
  */
-export function statedLabels({ column, stated }: DrawnColumn, area: LabelArea): readonly (LabelMark | LeaderMark)[] {
-  const named = column.slot.groups.flatMap((group, index) => {
-    const rect = stated[index]?.rect;
-    return rect === undefined ? [] : [{ group, rect }];
-  });
-  const width = column.to - column.from;
-  const forms = Math.max(0, ...named.map(({ group }) => labelForms(group.parts).length));
+export function statedLabels(slot: LabelledSlot, area: LabelArea, partly: boolean): readonly (LabelMark | LeaderMark)[] | null {
+  const { marks } = slot;
+  const width = slot.to - slot.from;
+  const forms = Math.max(0, ...marks.map(({ group }) => labelForms(group.parts).length));
   for (const strictness of ["strict", "loose"] as const) {
     for (let form = 0; form < forms; form++) {
-      const placed = placeSeparately(named, form, width, strictness, area) ?? placeTogether(named, form, width, strictness, area);
+      const placed = placeSeparately(marks, form, width, strictness, area) ?? placeTogether(marks, form, width, strictness, area);
       if (placed !== null) return placed;
     }
   }
-  return named.flatMap((one) => placeSeparately([one], forms - 1, width, "loose", area) ?? distantLabel(one, area) ?? []);
+  if (!partly) return null;
+  return marks.flatMap((one) => placeSeparately([one], forms - 1, width, "loose", area) ?? distantLabel(one, area) ?? []);
 }
 
 /** A block at each mark, from top to bottom; null, and nothing placed, when one does not fit. */

@@ -1,0 +1,204 @@
+import type { LabelArea } from "../../../labels/collision";
+import type { LabelledSlot } from "../../../labels/labelled-slot";
+import { LIST_LINE_HEIGHT } from "../../../labels/leader-list";
+import { type Rect, textRect } from "../../../labels/rect";
+import { nearestBound } from "../../../model/bounds";
+import { isWide } from "../../../model/forms";
+import type { ChartLayout, HighlightMark, LabelMark, Mark } from "../../../model/model";
+import { plotOf, type Scales, scalesOf } from "../../../model/scales";
+import { textWidth } from "../../../text/text-width";
+import type { OutturnRows } from "../../outturn-rows";
+import { fittedAxis } from "../fitted-axis";
+import { publishedMarks } from "../published-marks";
+import { type SlotMarks, slotMarks } from "../slot-marks";
+import { FEW_FIGURES, MAX_LABELLED_GROUPS, type Slot } from "../slots";
+import { actualLabels } from "./actual-labels";
+import { breaksOf, layoutColumns, MAX_SLOT_WIDTH, type SlotColumn } from "./columns";
+import { edgeMarks } from "./edge-marks";
+import { differenceLine, outcomeMarks } from "./outcome-marks";
+import { chosenLabels, numbersThatFit } from "./slot-labels";
+import { statedLabels } from "./stated-labels";
+import { nameLines, valueRows } from "./value-rows";
+
+const TOP = 34;
+const RIGHT = 2;
+const MAX_NAME_WIDTHS = { wide: 150, other: 104 };
+const TICK_PX = 64;
+/** Pixels by which the line of a further basis is longer than a column on each side. */
+const OVERHANG = 4;
+/** Slots with few figures are labelled everywhere when they are at least this wide. */
+const LABELLED_WIDTH = 64;
+
+/** In pixels. `plot` is the height between the ends of the scale. */
+export type VerticalSize = { readonly width: number; readonly plot: number };
+
+/** The space left of the plot: for the numbers of the scale and the names of the bases. */
+export function leftMargin(rows: OutturnRows, ticks: readonly string[], width: number): number {
+  const names = rows.bases.flatMap((basis) => nameLines(basis, nameWidth(width))).map((text) => textWidth(text, "axis-strong"));
+  return Math.ceil(Math.max(...names, ...ticks.map((text) => textWidth(text, "axis")), 0)) + 12;
+}
+
+function nameWidth(width: number): number {
+  return isWide(width) ? MAX_NAME_WIDTHS.wide : MAX_NAME_WIDTHS.other;
+}
+
+/**
+ * Periods to the right, values up, the published values in rows under the axis. When the labels of the chosen period's figures do not
+ * fit beside its marks but do with space at the top, that is added.
+ */
+export function verticalLayout(rows: OutturnRows, slots: readonly Slot[], size: VerticalSize): ChartLayout {
+  const lines = slots.find(({ isChosen }) => isChosen)?.groups.length ?? 0;
+  const beside = compose(rows, slots, size, 0);
+  if (beside.isComplete) return beside.layout;
+  const higher = compose(rows, slots, size, LIST_LINE_HEIGHT * lines + 10);
+  return (higher.isComplete ? higher : beside).layout;
+}
+
+type Composed = { readonly layout: ChartLayout; readonly isComplete: boolean };
+
+function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot }: VerticalSize, headroom: number): Composed {
+  const value = fittedAxis(slots, rows, plot, TICK_PX);
+  const left = leftMargin(
+    rows,
+    value.ticks.map(({ text }) => text),
+    width,
+  );
+  const right = Math.max(RIGHT, width - left - slots.length * MAX_SLOT_WIDTH);
+  const frameAt = (top: number, bottom: number) =>
+    ({ orientation: "vertical", box: { width, height: top + plot + bottom, margins: { top, right, bottom, left } }, value }) as const;
+  const columns = layoutColumns(slots, plotOf(frameAt(0, 0).box));
+  const edges = { left, right: width, value };
+  const marksAt = (scales: Scales) => columns.map((column) => marksOf(column, value, scales));
+  const reach = (side: "above" | "below") =>
+    edgeMarks(
+      marksAt(scalesOf(frameAt(0, 0))).map(({ beyond }) => beyond),
+      side,
+      { ...edges, edge: 0 },
+    ).height;
+  const top = TOP + headroom + reach("above");
+  const below = reach("below");
+  const table = valueRows(columns, rows.bases, top + plot + below, { width: width - right, names: nameWidth(width) });
+  const frame = frameAt(top, below + table.height);
+  const scales = scalesOf(frame);
+  const marks = marksAt(scales);
+  const beyond = marks.map((one) => one.beyond);
+  const above = edgeMarks(beyond, "above", { ...edges, edge: scales.plot.top });
+  const under = edgeMarks(beyond, "below", { ...edges, edge: scales.plot.bottom });
+  const unit = unitLabel(rows.unit);
+  const labelled = columns.map((column, index) => labelledSlot(column, marks[index]));
+  const area = labelAreaOf(columns, marks, [unit, ...above.labels, ...under.labels], scales, width);
+  const chosen = columns.findIndex(({ slot }) => slot.isChosen);
+  const own = labelled[chosen];
+  const complete = own === undefined ? [] : chosenLabels(own, area);
+  const few = columns.every(({ slot, left: from, right }) => slot.groups.length <= FEW_FIGURES && right - from >= LABELLED_WIDTH);
+  const others = few ? labelled.filter((_, index) => index !== chosen).flatMap((one) => statedLabels(one, area, true) ?? []) : [];
+  const column = columns[chosen];
+  const actual = column === undefined ? [] : actualLabels(column, rows.bases, scales, area);
+  const partial = complete === null && own !== undefined ? numbersThatFit(own, area) : [];
+  const outcome = column === undefined ? [] : outcomeOf(column, marks[chosen], rows, scales, area);
+  const all: readonly Mark[] = [
+    ...(column === undefined ? [] : [highlight(column, frame.box.height - 1)]),
+    ...columns.flatMap((one) => publishedMarks(one.slot, [one.from, one.to], OVERHANG, (row) => row.part && rows.measure === "level")),
+    ...outcome,
+    ...marks.flatMap(({ inside }) => inside.flatMap((one) => one.marks)),
+    ...above.arrows,
+    ...under.arrows,
+    ...above.labels,
+    ...under.labels,
+    unit,
+    ...(complete ?? partial),
+    ...others,
+    ...actual,
+    ...table.marks,
+  ];
+  return {
+    isComplete: complete !== null,
+    layout: { ...frame, value: { ...value, unit: "" }, along: { ticks: [], breaks: breaksOf(columns), rules: [] }, marks: all },
+  };
+}
+
+function marksOf({ slot, marksAt }: SlotColumn, value: ChartLayout["value"], scales: Scales): SlotMarks {
+  return slotMarks(slot.groups, marksAt, value, scales);
+}
+
+function labelledSlot({ left, right, from, to }: SlotColumn, marks: SlotMarks | undefined): LabelledSlot {
+  return { left, right, from, to, marks: marks?.inside.slice(-MAX_LABELLED_GROUPS) ?? [] };
+}
+
+function unitLabel(unit: string): LabelMark {
+  return {
+    kind: "label",
+    role: "frame",
+    outcome: null,
+    key: null,
+    x: 0,
+    y: 14,
+    anchor: "start",
+    runs: [{ text: unit, style: "axis" }],
+    halo: false,
+  };
+}
+
+/** The ground of the chosen period, from the top of the chart to the last row of values. */
+function highlight({ left, right, slot }: SlotColumn, bottom: number): HighlightMark {
+  return { kind: "highlight", role: "frame", outcome: null, key: slot.period.key, from: [left, TOP - 12], to: [right, bottom] };
+}
+
+/** Text may not cross the ends of columns, the lines of further bases, the zero line, the stated marks and other text. */
+function labelAreaOf(
+  columns: readonly SlotColumn[],
+  marks: readonly SlotMarks[],
+  labels: readonly LabelMark[],
+  scales: Scales,
+  width: number,
+): LabelArea {
+  const { plot } = scales;
+  const zero = scales.value("0");
+  const lines = columns.flatMap(({ slot, left, right }) =>
+    slot.observed.flatMap((row) => {
+      if (row === null) return [];
+      const end = scales.value(row.value);
+      return [{ left, top: end - 2, right, bottom: end + 2 }];
+    }),
+  );
+  const differences = columns.flatMap((column, index) => differenceRect(column, marks[index], scales) ?? []);
+  return {
+    bounds: { left: plot.left - 4, top: 4, right: width, bottom: plot.bottom - 2 },
+    columns: columns.flatMap((column) => surfaceOf(column, scales) ?? []),
+    taken: [
+      { left: plot.left, top: zero - 1, right: plot.right, bottom: zero + 1 },
+      ...lines,
+      ...differences,
+      ...marks.flatMap(({ inside }) => inside.map(({ rect }) => rect)),
+      ...labels.map(textRect),
+    ],
+  };
+}
+
+/** The line from the chosen figure to the value of the first basis; null when there is none. */
+function differenceRect({ slot }: SlotColumn, marks: SlotMarks | undefined, scales: Scales): Rect | null {
+  const placed = marks?.inside.find(({ group }) => group.chosen);
+  const row = slot.observed[0];
+  const bound = placed && row ? nearestBound(placed.group.low, placed.group.high, row.value) : null;
+  if (placed === undefined || !row || bound === null) return null;
+  const [from, to] = [scales.value(bound), scales.value(row.value)];
+  return { left: placed.along - 1, top: Math.min(from, to), right: placed.along + 1, bottom: Math.max(from, to) };
+}
+
+/** The rectangle of the column of the first basis; null when it has none. */
+function surfaceOf({ slot, from, to }: SlotColumn, scales: Scales): Rect | null {
+  const row = slot.observed[0];
+  if (row === null || row === undefined) return null;
+  const [end, base] = [scales.value(row.value), scales.value("0")];
+  return { left: from, top: Math.min(end, base), right: to, bottom: Math.max(end, base) };
+}
+
+/** The chosen figure against the first basis: the line of the difference, and the outcome where there is room in the column. */
+function outcomeOf(column: SlotColumn, marks: SlotMarks | undefined, rows: OutturnRows, scales: Scales, area: LabelArea): readonly Mark[] {
+  const placed = marks?.inside.find(({ group }) => group.chosen);
+  const row = placed?.group.rows.find(({ key }) => key === rows.chosen);
+  const observed = column.slot.observed[0];
+  const surface = surfaceOf(column, scales);
+  if (placed === undefined || row === undefined || !observed || surface === null) return [];
+  return [...differenceLine(placed.group, observed.value, placed.along), ...outcomeMarks(row, surface, area)];
+}
