@@ -1,4 +1,7 @@
 import type { Facts } from "@/lib/domain/ledger/facts";
+import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
+import { isYearOf } from "@/lib/domain/time/fiscal-year";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatDay } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/lists";
@@ -25,8 +28,8 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
   const newestFirst = [...rows, ...early].sort(
     (a, b) => b.period.last.localeCompare(a.period.last) || a.period.first.localeCompare(b.period.first),
   );
-  const years = newestFirst.filter(isYear);
-  const parts = newestFirst.filter((row) => !isYear(row));
+  const years = newestFirst.filter((row) => isYear(row, series));
+  const parts = newestFirst.filter((row) => !isYear(row, series));
   const shared = { series, statements, context };
   return (
     <Section
@@ -57,6 +60,6 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
   );
 }
 
-function isYear({ period }: VintageRow): boolean {
-  return period.text.length === 4;
+function isYear({ period, series: slug }: VintageRow, series: readonly Series[]): boolean {
+  return isYearOf(period, yearNamingOf(series.find((one) => one.slug === slug)));
 }

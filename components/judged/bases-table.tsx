@@ -6,6 +6,8 @@ import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Judgement } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
+import type { YearNaming } from "@/lib/domain/time/fiscal-year";
+import { periodText } from "@/lib/format/days";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt, isNow } from "@/lib/input/query/as-of-context";
 import { InlineSvg } from "../charts/inline-svg";
@@ -107,7 +109,7 @@ function BasisRow({ judged, strip, evaluation, series, context }: RowProps) {
       </td>
       <td className="at-value number" data-head="outturn">
         {judging === null ? "" : <b>{outturnText(judging, figure.measure, unit, "short")}</b>}
-        {judging && <Derivation judged={judging} isKnown={evaluation.known !== null} reached={evaluation.reached} />}
+        {judging && <Derivation judged={judging} isKnown={evaluation.known !== null} reached={reachedText(evaluation, figure.years)} />}
       </td>
       {strip !== null && (
         <td className="strip-cell">
@@ -150,15 +152,20 @@ function Derivation({
 }: {
   readonly judged: Judgement;
   readonly isKnown: boolean;
-  readonly reached: string | undefined;
+  /** The period in words. */
+  readonly reached: string | null;
 }) {
   const how = [
     outturn.computed && "computed",
     outturn.summed && "summed",
     isKnown && "as known that day",
-    reached !== undefined && `reached in ${reached}`,
+    reached !== null && `reached in ${reached}`,
   ].filter((word) => word !== false);
   return how.length === 0 ? null : <span className="quiet"> {how.join(", ")}</span>;
+}
+
+function reachedText({ reached }: Evaluation, years: YearNaming | null): string | null {
+  return reached === undefined ? null : periodText(reached, "long", years);
 }
 
 function Vintages({ evaluation: { first, settled, latest, settling, settlesOn } }: { readonly evaluation: Evaluation }) {

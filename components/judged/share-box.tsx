@@ -2,6 +2,8 @@ import { Decimal } from "decimal.js";
 import type { PrintedRange } from "@/lib/domain/analysis/coherence";
 import type { Share } from "@/lib/domain/analysis/share";
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
+import { periodText } from "@/lib/format/days";
 import { formatAmount, formatShare } from "@/lib/format/numbers";
 
 type Props = { readonly shares: readonly Share[]; readonly series: readonly Series[] };
@@ -41,7 +43,7 @@ export function ShareBox({ shares, series }: Props) {
                   shareWords(ofIncrease)
                 )}
               </td>
-              <td className="at-about quiet">{base !== null && `${baseWords(base, basis?.unit ?? null)}, known that day`}</td>
+              <td className="at-about quiet">{base !== null && `${baseWords(base, basis)}, known that day`}</td>
             </tr>
           );
         })}
@@ -51,8 +53,8 @@ export function ShareBox({ shares, series }: Props) {
 }
 
 /** "$95.1 billion for 2017", and how often it counts where that is more than once (rule 6). */
-function baseWords({ value, period, times }: NonNullable<Share["base"]>, unit: string | null): string {
-  const words = `${formatAmount(value, unit, "short")} for ${period}`;
+function baseWords({ value, period, times }: NonNullable<Share["base"]>, basis: Series | undefined): string {
+  const words = `${formatAmount(value, basis?.unit ?? null, "short")} for ${periodText(period, "short", yearNamingOf(basis))}`;
   return times === undefined ? words : `${words}, counted ${times} times`;
 }
 

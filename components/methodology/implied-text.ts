@@ -1,6 +1,8 @@
 import { Decimal } from "decimal.js";
 import { impliedBasesOf } from "@/lib/domain/analysis/implied-base";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
+import { periodText } from "@/lib/format/days";
 import { formatAmount, formatGrowth } from "@/lib/format/numbers";
 
 /** Base values implied by the published level and growth of a period (rule 14), one sentence per basis that publishes both. */
@@ -14,7 +16,7 @@ export function impliedText({ facts, history }: JudgedIndicator, period: string,
         published === null
           ? ""
           : ` ${amount(published.value)} had been published before${revision ? ", which is outside: a revision" : ", which is within"}.`;
-      return `${series?.title ?? slug}: ${amount(level)} and ${formatGrowth(growth)} imply ${amount(cut(low))} to ${amount(cut(high))} for ${basePeriod}.${before}`;
+      return `${series?.title ?? slug}: ${amount(level)} and ${formatGrowth(growth)} imply ${amount(cut(low))} to ${amount(cut(high))} for ${periodText(basePeriod, "long", yearNamingOf(series))}.${before}`;
     });
 }
 

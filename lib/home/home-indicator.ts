@@ -7,6 +7,8 @@ import type { FactsToJudge } from "../domain/ledger/facts";
 import type { Indicator } from "../domain/ledger/indicator";
 import type { Series } from "../domain/ledger/series";
 import type { StatementToJudge } from "../domain/ledger/statement";
+import { yearNamingOf } from "../domain/ledger/year-naming";
+import { isYearOf, type YearNaming } from "../domain/time/fiscal-year";
 import type { History } from "../domain/vintages/history";
 import { type VintageRow, vintage } from "../domain/vintages/vintage";
 
@@ -58,7 +60,18 @@ export function homeIndicator(facts: FactsToJudge, history: History, asOf: strin
     indicator,
     series: buildSparklineRows(history, asOf).flatMap((spark, index) => {
       const one = series[index];
-      return one === undefined ? [] : [{ series: one, last: lastOf(rows.filter((row) => row.series === one.slug)), spark }];
+      return one === undefined
+        ? []
+        : [
+            {
+              series: one,
+              last: lastOf(
+                rows.filter((row) => row.series === one.slug),
+                yearNamingOf(one),
+              ),
+              spark,
+            },
+          ];
     }),
     statements: statements.length,
     figures: outcomes.length,
@@ -104,7 +117,7 @@ function byDay(a: Dated, b: Dated): number {
 }
 
 /** The newest whole year with a value, else the newest period. */
-function lastOf(rows: readonly VintageRow[]): VintageRow | null {
+function lastOf(rows: readonly VintageRow[], years: YearNaming | null): VintageRow | null {
   const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last));
-  return newestFirst.find(({ period, value }) => period.text.length === 4 && value !== null) ?? newestFirst[0] ?? null;
+  return newestFirst.find(({ period, value }) => isYearOf(period, years) && value !== null) ?? newestFirst[0] ?? null;
 }

@@ -25,15 +25,27 @@ describe("figures by the year they are about", () => {
 
   test("are grouped newest year first, newest statement first, without a period last", () => {
     const groups = figuresByYear([early, late], "turnover", "2023-12-14");
-    expect(groups.map(({ year, figures }) => [year, figures.map((stated) => stated.figure.id)])).toEqual([
+    expect(groups.map(({ year, figures }) => [year?.text ?? null, figures.map((stated) => stated.figure.id)])).toEqual([
       ["2024", ["c"]],
       ["2023", ["b", "a"]],
       [null, ["d"]],
     ]);
   });
 
+  test("are grouped by fiscal years where their series have these, calendar years apart", () => {
+    const years = { start: 4, named: "both" } as const;
+    const texts = ["2019-04/2020-03", "2020-Q1", "2020", "2020-Q2"];
+    const figures = texts.map((text, position) => figure({ id: text, period: period(text), years, position }));
+    const groups = figuresByYear([statement({ id: "fiscal", statedOn: "2019-01-15", figures })], "turnover", "2023-12-14");
+    expect(groups.map(({ year, figures: of }) => [year?.text, of.map((stated) => stated.figure.id)])).toEqual([
+      ["2020-04/2021-03", ["2020-Q2"]],
+      ["2020", ["2020"]],
+      ["2019-04/2020-03", ["2019-04/2020-03", "2020-Q1"]],
+    ]);
+  });
+
   test("leave out figures stated later", () => {
-    expect(figuresByYear([early, late], "turnover", "2023-12-13").map(({ year }) => year)).toEqual(["2023"]);
+    expect(figuresByYear([early, late], "turnover", "2023-12-13").map(({ year }) => year?.text)).toEqual(["2023"]);
     expect(countFigures([early, late], "turnover", "2023-12-14")).toBe(4);
   });
 });
@@ -56,6 +68,15 @@ describe("preset as-of days", () => {
     ]);
   });
 
+  test("name fiscal years as the series does, and skip a calendar year of it", () => {
+    const fiscal = series({ title: "Ministry, US dollars", yearStart: 4, yearNamed: "both" });
+    const values = [
+      observation("2022-04/2023-03", "2023-04-15", { value: point("451") }),
+      observation("2022", "2023-05-15", { value: point("447") }),
+    ];
+    expect(asOfPresets(values, [fiscal], "2023-06-01").map(({ words }) => words)).toEqual(["Ministry FY2022-23", "last release", "today"]);
+  });
+
   test("are only today when nothing was released", () => {
     expect(asOfPresets([], [], "2024-07-01")).toEqual([{ day: "2024-07-01", words: "today" }]);
   });
@@ -73,6 +94,6 @@ describe("published values of a year", () => {
     ["2024", "2024-07-01", "period not over"],
     [null, "2024-07-01", "figures whose words name no period"],
   ])("%s as of %s: %s", (year, asOf, words) => {
-    expect(yearText(year, rows, [customs, russia], asOf)).toBe(words);
+    expect(yearText(year === null ? null : period(year), rows, [customs, russia], asOf)).toBe(words);
   });
 });

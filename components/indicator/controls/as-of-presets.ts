@@ -1,5 +1,8 @@
 import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Series } from "@/lib/domain/ledger/series";
+import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
+import { isYearOf, type YearNaming } from "@/lib/domain/time/fiscal-year";
+import { formatPeriod } from "@/lib/format/days";
 import { formatList } from "@/lib/format/lists";
 import type { AsOfPreset } from "../../as-of/as-of-control";
 
@@ -20,7 +23,7 @@ function firstYears(released: readonly Observation[], series: readonly Series[])
   const byDay = new Map<string, Observation[]>();
   for (const observation of released) {
     const key = `${observation.series} ${observation.period.text}`;
-    if (observation.value === null || observation.period.text.length !== 4 || seen.has(key)) continue;
+    if (observation.value === null || !isYearOf(observation.period, yearsOf(series, observation)) || seen.has(key)) continue;
     seen.add(key);
     byDay.set(observation.knownOn, [...(byDay.get(observation.knownOn) ?? []), observation]);
   }
@@ -29,12 +32,14 @@ function firstYears(released: readonly Observation[], series: readonly Series[])
 }
 
 function wordsOf(firsts: readonly Observation[], series: readonly Series[]): string {
-  const year = firsts
-    .map(({ period }) => period.text)
-    .sort()
-    .at(-1);
-  const titles = firsts.filter(({ period }) => period.text === year).map((first) => shortTitle(series, first.series));
-  return `${formatList([...new Set(titles)])} ${year}`;
+  const newest = firsts.toSorted((a, b) => a.period.last.localeCompare(b.period.last)).at(-1);
+  if (newest === undefined) return "";
+  const titles = firsts.filter(({ period }) => period.text === newest.period.text).map((first) => shortTitle(series, first.series));
+  return `${formatList([...new Set(titles)])} ${formatPeriod(newest.period, "short", yearsOf(series, newest))}`;
+}
+
+function yearsOf(series: readonly Series[], observation: Observation): YearNaming | null {
+  return yearNamingOf(series.find(({ slug }) => slug === observation.series));
 }
 
 /** The title up to its comma: "Chinese customs" for "Chinese customs, US dollars". */

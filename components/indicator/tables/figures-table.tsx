@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Period } from "@/lib/domain/time/period";
 import { formatPeriod } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
@@ -15,7 +16,7 @@ import type { StatedFigure, YearOfFigures } from "./figures-by-year";
 
 type Props = {
   readonly years: readonly YearOfFigures[];
-  readonly wordsOf: (year: string | null) => string;
+  readonly wordsOf: (year: Period | null) => string;
   /** By figure id. */
   readonly judged: ReadonlyMap<string, JudgedFigure>;
   readonly context: AsOfContext;
@@ -42,10 +43,11 @@ export function FiguresTable({ years, wordsOf, judged, context }: Props) {
         </tr>
       </thead>
       {years.map(({ year, figures }) => (
-        <tbody key={year}>
+        <tbody key={year?.text}>
           <tr className="group">
             <th colSpan={8} scope="rowgroup">
-              {year ?? "No period"} <span className="quiet">{wordsOf(year)}</span>
+              {year === null ? "No period" : formatPeriod(year, "short", figures[0]?.figure.years ?? null)}{" "}
+              <span className="quiet">{wordsOf(year)}</span>
             </th>
           </tr>
           {figures.map((stated) => (

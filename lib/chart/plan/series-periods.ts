@@ -1,3 +1,5 @@
+import { yearNamingOf } from "../../domain/ledger/year-naming";
+import { isYearOf, type YearNaming } from "../../domain/time/fiscal-year";
 import { monthsOf, type Period, shiftPeriod } from "../../domain/time/period";
 import type { SeriesHistory } from "../../domain/vintages/history";
 
@@ -8,9 +10,9 @@ const MAX_MISSING = 1000;
  * The periods of a series that have one length, in order, with missing ones filled in. With `like`: periods of the same months.
  * Without: whole years, or the most frequent length when there are fewer than two years.
  */
-export function seriesPeriods({ tracks }: SeriesHistory, like: Period | null): readonly Period[] {
+export function seriesPeriods({ series, tracks }: SeriesHistory, like: Period | null): readonly Period[] {
   const all = [...tracks.values()].filter(({ value, growth }) => value.length + growth.length > 0).map(({ period }) => period);
-  const alike = like === null ? ofOneLength(all) : all.filter((period) => isAlike(period, like));
+  const alike = like === null ? ofOneLength(all, yearNamingOf(series)) : all.filter((period) => isAlike(period, like));
   const inOrder = alike.toSorted((a, b) => a.first.localeCompare(b.first));
   return filled(inOrder, like === null ? null : 12);
 }
@@ -19,10 +21,10 @@ function isAlike(period: Period, like: Period): boolean {
   return monthsOf(period) === monthsOf(like) && period.last.slice(5, 7) === like.last.slice(5, 7);
 }
 
-function ofOneLength(all: readonly Period[]): readonly Period[] {
+function ofOneLength(all: readonly Period[], naming: YearNaming | null): readonly Period[] {
   const byLength = new Map<number, Period[]>();
   for (const period of all) byLength.set(monthsOf(period), [...(byLength.get(monthsOf(period)) ?? []), period]);
-  const years = (byLength.get(12) ?? []).filter(({ text }) => text.length === 4);
+  const years = (byLength.get(12) ?? []).filter((period) => isYearOf(period, naming));
   const most = [...byLength.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return years.length > 1 ? years : most;
 }
