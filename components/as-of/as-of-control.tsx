@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { formatDay } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith, type ListQuery } from "@/lib/input/query/as-of-context";
@@ -27,7 +28,7 @@ export function AsOfControl({ path, context, stops: offered, days = [], query = 
       <b id="as-of-name">
         <Term id="as-of">As of</Term>
       </b>
-      <ol aria-labelledby="as-of-name">
+      <ol aria-labelledby="as-of-name" style={{ "--between": stops.length - 2 } as CSSProperties}>
         {stops.map(({ day, words }) => (
           <li key={day}>
             <a href={addressWith(path, query, { ...context, asOf: day })} {...(day === context.asOf && { "aria-current": "true" })}>

@@ -97,6 +97,12 @@ test("after a navigation by script the charts show the new view, drawn by the br
   expect(charts).toBeGreaterThan(2);
   await expect(page.locator(".chart-boxes svg.recharts-surface")).toHaveCount(charts);
   expect(told).toEqual([]);
+  // Paper has no drawing of the server's to show: the browser lays the charts out for it before it prints.
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return [...document.querySelectorAll(".chart-boxes svg.recharts-surface")].map((svg) => svg.getAttribute("width"));
+  });
+  expect(printed).toEqual(Array.from({ length: charts }, () => "680"));
 });
 
 /** Keeps every shift of the page's layout from now on. */
