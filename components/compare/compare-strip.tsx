@@ -4,6 +4,7 @@ import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import { isRate } from "@/lib/domain/values/stated-value";
+import { SmallPaths } from "../charts/small-paths";
 
 /** Levels in percent of the first outturn, unless every figure shown is a rate: two scales in one column would mislead. */
 export function stripKind(figures: readonly JudgedFigure[]): StripPlotScale {
@@ -41,19 +42,7 @@ export function StripCell({ judged, columns, kind }: Props) {
   const shapes = rate === (kind === "points") ? stripPlotPaths(row, kind) : null;
   return (
     <td className="strip">
-      {shapes !== null && (
-        <svg
-          className="plot"
-          width={STRIP_PLOT_SIZE.width}
-          height={STRIP_PLOT_SIZE.height}
-          viewBox={`0 0 ${STRIP_PLOT_SIZE.width} ${STRIP_PLOT_SIZE.height}`}
-          aria-hidden="true"
-        >
-          {shapes.map(({ d, style }) => (
-            <path key={`${style} ${d}`} d={d} className={style} />
-          ))}
-        </svg>
-      )}
+      {shapes !== null && <SmallPaths {...STRIP_PLOT_SIZE} shapes={shapes.map(({ d, style }) => ({ d, style }))} />}
     </td>
   );
 }

@@ -102,7 +102,7 @@ test("gives the description of a chart, and the cards of its marks by the key of
   expect(description).toMatchObject({
     kind: "outturn",
     title: expect.stringContaining("turnover"),
-    summary: expect.stringContaining("2023"),
+    summary: expect.stringContaining("turnover"),
   });
   const marks = await (await request.get(`${CHART}.marks.json?${FROZEN}`)).json();
   expect(Object.keys(marks)).toEqual(["cards"]);

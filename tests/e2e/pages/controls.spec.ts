@@ -6,7 +6,9 @@ const FORM = "What is shown";
 /** Years under the chart as the page shows it. */
 function drawnYears(page: Page): Promise<readonly string[]> {
   return page
-    .locator("#chart-outturn .box-1200 svg .axis, #chart-outturn .box-1200 svg .axis-strong")
+    .locator("#chart-outturn .chart-boxes svg")
+    .filter({ visible: true })
+    .locator(".axis, .axis-strong")
     .evaluateAll((texts) => texts.map((text) => text.textContent ?? "").filter((text) => /^\d{4}$/.test(text)));
 }
 
