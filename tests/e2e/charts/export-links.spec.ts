@@ -11,7 +11,7 @@ test("serves a chart's rows as CSV with as-of day and ledger number, their CSVW 
   const csv = await request.get(`${CHART}.csv?${FROZEN}`);
   const [head, ...rows] = (await csv.text()).trim().split("\r\n");
   expect(head).toMatch(/^kind,period,.*,as_of,ledger,rules,view$/);
-  expect(rows.filter((row) => /,2026-03-10,103,1,http:[^,]*asOf=2026-03-10&ledger=103$/.test(row))).toHaveLength(rows.length);
+  expect(rows.filter((row) => /,2026-03-10,103,2,http:[^,]*asOf=2026-03-10&ledger=103$/.test(row))).toHaveLength(rows.length);
   expect(rows.some((row) => row.startsWith("published,2023,") && row.includes(",240110000000,"))).toBe(true);
   expect(rows.some((row) => row.startsWith("stated,2023,") && row.includes("220–230") && row.includes("Vladimir Putin"))).toBe(true);
 

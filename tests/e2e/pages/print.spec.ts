@@ -13,7 +13,7 @@ test("prints the indicator page with the print chart, tables and sources, and wi
   const words = [
     // The chart and what it is from.
     "billionUSdollars",
-    "GeneralAdministrationofCustomsofChina·asof10March2026·ledger103·rules1",
+    "GeneralAdministrationofCustomsofChina·asof10March2026·ledger103·rules2",
     // Its figures and values as tables.
     "Figuresstated,bytheyeartheyareabout",
     "VladimirPutin",
