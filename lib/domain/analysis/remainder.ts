@@ -6,7 +6,6 @@ import { judgedPeriod } from "../time/deadline";
 import { monthsAfter, monthsOf, type Period, shiftPeriod, yearEarlier } from "../time/period";
 import { type Decimal, type Fraction, fraction, HUNDRED, ONE, plain, printed, ZERO } from "../values/quantity";
 import { boundsOf } from "../values/stated-value";
-import { isEarly } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
 import { type KnownSeries, knownTo } from "../vintages/known";
 import type { InForce } from "../vintages/vintage";
@@ -194,9 +193,12 @@ function yearsHeld(held: SeriesHistory, period: Period): readonly number[] {
 
 /** True when no value of the flow known by a day is below zero, early ones (rule 4) apart. */
 function isNeverNegative({ series }: History, asOf: string): boolean {
-  return series.every(({ observations }) =>
-    observations.every(
-      (one) => one.knownOn > asOf || isEarly(one) || one.value === null || !boundsOf(one.value).some((bound) => bound?.isNegative()),
+  return series.every(({ tracks }) =>
+    [...tracks.values()].every(({ value }) =>
+      value.every(
+        ({ observation, stated, kind }) =>
+          observation.knownOn > asOf || kind === "early" || !boundsOf(stated).some((bound) => bound?.isNegative()),
+      ),
     ),
   );
 }

@@ -1,7 +1,6 @@
 import type { Aggregation } from "../ledger/indicator";
 import type { Series } from "../ledger/series";
 import type { FigureToJudge } from "../ledger/statement";
-import { isEarlyOrForecast } from "../vintages/early";
 import type { History, SeriesHistory } from "../vintages/history";
 import { baseTimes } from "./base-times";
 import { publishesGrowthOver, type Question } from "./outturn-as-of";
@@ -36,7 +35,7 @@ export function basisReason(figure: FigureToJudge, series: Series, named: Series
 export function overReason(held: SeriesHistory, question: Question, asOf: string): "over" | null {
   if (question.measure === "level") return null;
   if (question.measure === "growth" && publishesGrowthOver(held, question.period, question.comparison)) return null;
-  const released = held.observations.filter((one) => one.knownOn <= asOf && !isEarlyOrForecast(one));
+  const released = held.released.filter(({ knownOn }) => knownOn <= asOf);
   return released.length > 0 && released.every(({ value }) => value === null) ? "over" : null;
 }
 
@@ -73,7 +72,7 @@ function continuing(slug: string, history: History): SeriesHistory | undefined {
 function continuesTheOneInForce(series: Series, history: History, day: string): boolean {
   if (series.continues === null) return false;
   const chain = chainOf(series, history);
-  const released = chain.findLastIndex(({ observations }) => observations.some((one) => one.knownOn <= day && !isEarlyOrForecast(one)));
+  const released = chain.findLastIndex(({ released: all }) => all.some(({ knownOn }) => knownOn <= day));
   return chain.findIndex((one) => one.series.slug === series.slug) > Math.max(released, 0);
 }
 

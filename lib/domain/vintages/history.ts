@@ -6,7 +6,7 @@ import type { Period } from "../time/period";
 import { groupBy } from "../values/group-by";
 import { isRate, type StatedValue } from "../values/stated-value";
 import { compareText } from "../values/text-order";
-import { isEarly } from "./early";
+import { isEarly, isEarlyOrForecast } from "./early";
 import { type RevisionKind, revisionKindOf } from "./revision-kind";
 
 /** The value, or the growth, that one observation gives, and what it was to the one in force when it came. */
@@ -25,6 +25,8 @@ export type SeriesHistory = {
   readonly rate: boolean;
   /** By the day known, then place. */
   readonly observations: readonly ObservationToJudge[];
+  /** Those that make a release (rules 6 and 9): neither early values nor forecasts. */
+  readonly released: readonly ObservationToJudge[];
   /** By normalised period text. */
   readonly tracks: ReadonlyMap<string, PeriodHistory>;
   /** The tracks by the first day of their periods. */
@@ -62,6 +64,7 @@ export function buildSeriesHistory(series: Series, observations: readonly Observ
     series,
     rate,
     observations: ordered,
+    released: ordered.filter((one) => !isEarlyOrForecast(one)),
     tracks,
     byFirstDay: [...tracks.values()].sort((a, b) => compareText(a.period.first, b.period.first)),
     byLastDay: groupBy([...tracks.values()], ({ period }) => period.last),

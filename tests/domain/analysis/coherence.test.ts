@@ -139,6 +139,14 @@ describe("on one series of dollars", () => {
     expect(pair({}, {}, halves)).toEqual([]);
   });
 
+  it("holds 12% growth to 525–535 against a stated base of 437", () => {
+    const said = figure({ id: "said", nature: "reported", period: period("2022"), stated: point("437") });
+    // 437 × 1.12; 100 · 88/437; 100 · 98/437.
+    const [row] = pair({ stated: range("525", "535") }, { stated: rate("12") }, [], said);
+    expect(row).toMatchObject({ impliedLevel: between("489440000000"), holds: false });
+    expect(row?.impliedGrowth).toEqual(between("20.137299771167048055", "22.42562929061784897"));
+  });
+
   it("is not narrowed by a basis that either figure names", () => {
     const bases = [series({ priceBasis: "current" }), series({ slug: "real", priceBasis: "constant", adjustment: "seasonal" })];
     const figures = [

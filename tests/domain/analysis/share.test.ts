@@ -4,7 +4,7 @@ import type { Figure } from "../../../lib/domain/ledger/statement";
 import { buildHistory, type History } from "../../../lib/domain/vintages/history";
 import { evaluate } from "../../support/ledgers/evaluate";
 import { foundingFigure, foundingHistory } from "../../support/ledgers/founding";
-import { atMost, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
+import { atLeast, atMost, figure, indicator, moreThan, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 
 const TODAY = "2026-03-11";
 
@@ -84,4 +84,11 @@ it("of a stated change is that of the outturn's change, on a base that counts as
   expect(of({ stated: point("25"), statedOn: "2017-06-01" })).toMatchObject([{ ofIncrease: { low: "400" }, base: null }]);
   expect(of({ stated: point("25"), nature: "reported" })).toEqual([]);
   expect(of({ stated: rate("25"), unit: "percent" })).toEqual([]);
+});
+
+it("of 199.6 on at least 200 is 99.8, below by 0.4", () => {
+  const nearly = buildHistory(indicator(), [series()], [observation("2023", "2024-01-12", { value: point("199.6") })]);
+  const stated = figure({ stated: atLeast("200") });
+  expect(evaluate(stated, nearly, TODAY)).toMatchObject([{ outcome: "below", settled: { difference: "-400000000" } }]);
+  expect(shares(stated, nearly)).toMatchObject([{ ofLevel: { low: null, high: "99.8" } }]);
 });
