@@ -1,7 +1,9 @@
 import { cardFooter } from "@/components/page/card-footer";
 import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
+import type { Speaker } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
+import { drawableName } from "@/lib/format/drawable";
 import { formatFigure } from "@/lib/format/figure";
 import { formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
@@ -14,8 +16,7 @@ const MAX_LINES = 6;
  * `figures`: oldest first; `isAll`: true when the ledger has no others.
  */
 export function speakerCard(
-  name: string,
-  kind: string,
+  { name, slug, kind }: Pick<Speaker, "name" | "slug" | "kind">,
   figures: readonly FigureOutcome[],
   isAll: boolean,
   context: AsOfContext,
@@ -26,7 +27,7 @@ export function speakerCard(
   const years = from === undefined || to === undefined ? "" : ` stated ${from === to ? `in ${from}` : `from ${from} to ${to}`}`;
   return {
     kind: `Speaker · ${kind}`,
-    headline: name,
+    headline: drawableName({ name, slug, kind }),
     quoted: false,
     byline: isAll
       ? `${formatCount(figures.length, "figure")}${years}; the newest projections and targets:`

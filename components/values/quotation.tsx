@@ -20,11 +20,11 @@ export function quotationMarks(language: string | null): readonly [open: string,
   return MARKS[language?.split("-")[0] ?? ""] ?? ["“", "”"];
 }
 
-/** Quoted words in the quotation marks of their language. */
+/** Quoted words in the quotation marks of their language, from right to left where their letters are written so. */
 export function Quotation({ language, className, children }: Props) {
   const [open, close] = quotationMarks(language);
   return (
-    <span className={className} {...(language !== null && { lang: language })}>
+    <span className={className} dir="auto" {...(language !== null && { lang: language })}>
       {open}
       {children}
       {close}

@@ -51,7 +51,7 @@ describe("a citation", () => {
         context={now}
       />,
     );
-    expect(drawn).toContain('<span lang="ru">«на 30%»</span>');
+    expect(drawn).toContain('<span dir="auto" lang="ru">«на 30%»</span>');
     expect(drawn).toContain("by 30%");
     expect(drawn).toContain(", Russian");
   });

@@ -19,6 +19,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const oldestFirst = [...judged.values()].sort(
       (a, b) => a.figure.knownOn.localeCompare(b.figure.knownOn) || a.figure.place - b.figure.place,
     );
-    return speakerCard(speaker.name, speaker.kind, oldestFirst, next === null, context);
+    return speakerCard(speaker, oldestFirst, next === null, context);
   });
 }
