@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { LabelMark, Mark } from "../../lib/chart/model/model";
 import { scalesOf } from "../../lib/chart/model/scales";
 import { svgText } from "../../lib/chart/render/svg-inline";
+import { textWidth } from "../../lib/chart/text/text-width";
 import type { ErrorRows } from "../../lib/chart/track-record/error-rows";
 import { errorChart } from "../../lib/chart/track-record/error-strip";
 import { outcomesChart } from "../../lib/chart/track-record/outcome-counts";
 import { scatterChart } from "../../lib/chart/track-record/scatter";
+import { illegible } from "./legible";
 
 const WIDTHS = [1200, 680, 358] as const;
 
@@ -39,8 +41,9 @@ describe.each(WIDTHS)("error by horizon %i pixels wide", (width) => {
   const chart = errorChart(ERRORS, width);
 
   it("has a row per horizon with its counts, a dot per figure, and a tick only when there is a mean", () => {
-    expect(chart.along.ticks.map(({ text }) => text)).toEqual(["0–3 months ahead", "4–12 months ahead"]);
-    expect(words(chart.marks)).toEqual(["3 on five periods", "mean +0.50 points", "1 on one period"]);
+    const texts = [...chart.along.ticks.map(({ text }) => text), ...words(chart.marks)].join("; ");
+    for (const text of ["0–3 months ahead", "3 on five periods", "mean +0.50 points", "4–12 months ahead", "1 on one period"])
+      expect(texts).toContain(text);
     expect(marksOf(chart.marks, "point").map(({ key, value, form }) => [key, value, form])).toEqual([
       ["a", "-1", "dot"],
       ["b", "-1", "dot"],
@@ -66,6 +69,51 @@ describe.each(WIDTHS)("error by horizon %i pixels wide", (width) => {
       "Error, in percentage points, a dot a figure: 0–3 months ahead, 3 on five periods, mean +0.50 points; 4–12 months ahead, 1 on one period.",
     );
   });
+});
+
+describe.each([288, 358, 560, 680, 944, 1200, 1520])("a track record of many figures %i pixels wide", (width) => {
+  const spread = (index: number, count: number) => ((index * 37) % count) / 3 - 4;
+  const errors = ["0–3 months ahead", "4–12 months ahead", "more than 12 months ahead"].map((text, place) => ({
+    words: text,
+    n: 30,
+    periods: 18,
+    mean: { value: String(3.6 * place - 3.6), words: "mean −0.42 points, median −0.10" },
+    points: Array.from({ length: 30 }, (_, index) => ({ key: `${place} ${index}`, error: String(spread(index, 23)) })),
+  }));
+  const points = Array.from({ length: 50 }, (_, index) => ({
+    key: String(index),
+    label: String(2000 + (index % 25)),
+    stated: String(spread(index, 19)),
+    outturn: String(spread(index, 19) + (index % 5) / 2 - 1),
+  }));
+  const shapes = ["Point", "At least or more than", "At most or less than"].map((text) => ({
+    words: text,
+    n: 30,
+    counts: [
+      { outcome: "within" as const, words: "within or as stated", count: 26 },
+      { outcome: "depends" as const, words: "depends on the basis", count: 3 },
+      { outcome: "notComparable" as const, words: "cannot be compared", count: 1 },
+    ],
+  }));
+
+  it("is legible", () => {
+    expect(illegible(errorChart({ title: "Error", unit: "percentage points", horizons: errors }, width))).toEqual([]);
+    expect(illegible(scatterChart({ title: "Stated against outturn", unit: "percent", multiplier: 0, points }, width))).toEqual([]);
+    expect(illegible(outcomesChart({ title: "Outcomes", shapes }, width))).toEqual([]);
+  });
+
+  it("keeps the heads of the outcomes left of the plot", () => {
+    const chart = outcomesChart({ title: "Outcomes", shapes }, width);
+    for (const { text } of chart.along.ticks) expect(textWidth(text, "axis-strong")).toBeLessThan(chart.box.margins.left);
+  });
+});
+
+it("puts the text of errors above the dots on a phone, and the dots over the whole width", () => {
+  const chart = errorChart(ERRORS, 358);
+  expect(chart.along.ticks).toEqual([]);
+  expect(chart.box.margins.left).toBeLessThan(20);
+  const [head] = marksOf(chart.marks, "label");
+  expect(head!.y).toBeLessThan(Math.min(...marksOf(chart.marks, "point").map(({ along }) => along)));
 });
 
 describe.each(WIDTHS)("stated against outturn %i pixels wide", (width) => {

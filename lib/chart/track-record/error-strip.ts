@@ -1,4 +1,5 @@
 import { formatCount } from "../../format/lists";
+import { isNarrow } from "../model/forms";
 import type { Chart, LabelMark, Mark, PointMark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
@@ -13,10 +14,19 @@ const DOT_STEP = 6;
 /** Height of a stack; further dots lie over each other. */
 const MAX_STACK = 9;
 const PAD = 12;
+/** In pixels: the least height of a row, its tick at the mean, and on a narrow picture its line of text above the dots. */
+const ROW_HEIGHT = 44;
+const MEAN_HEIGHT = 26;
+const TEXT_HEIGHT = 22;
+/** In pixels: the text of the mean below its tick. */
+const MEAN_LINE = 14;
+/** Pixels between the mean's tick and its text. */
+const MEAN_GAP = 8;
 
-/** One row per horizon: a dot per figure at its error, and a tick at the mean. */
+/** One row per horizon: a dot per figure at its error, and a tick at the mean. On a narrow picture the text stands above the dots. */
 export function errorChart(rows: ErrorRows, width: number): Chart {
-  const left = 16 + Math.max(...rows.horizons.flatMap((row) => [textWidth(row.words, "axis-strong"), textWidth(countWords(row), "small")]));
+  const narrow = isNarrow(width);
+  const left = narrow ? PAD : 16 + Math.max(0, ...rows.horizons.flatMap(textWidths));
   const values = rows.horizons.flatMap(({ points, mean }) => [...points.map(({ error }) => error), ...(mean ? [mean.value] : [])]);
   const value = zeroAxis({ values, multiplier: 0, unit: rows.unit, count: width < 420 ? 3 : 5 });
   const frame = { orientation: "horizontal", value } as const;
@@ -27,19 +37,41 @@ export function errorChart(rows: ErrorRows, width: number): Chart {
   let top = TOP;
   for (const row of rows.horizons) {
     const levels = stackDots(row.points.map(({ error }) => scales.value(error)));
-    const height = Math.max(44, 2 * PAD + DOT_STEP * Math.max(0, ...levels) + (row.mean ? 16 : 0));
-    const middle = top + PAD + 6;
-    ticks.push({ at: middle + 4, text: row.words, strong: true });
-    marks.push(label(countWords(row), 0, middle + 20));
+    const head = narrow ? TEXT_HEIGHT : 0;
+    const stack = 2 * PAD + DOT_STEP * Math.max(0, ...levels);
+    const isBeside = row.mean === null || hasSpaceBeside(row.mean.words, scales.value(row.mean.value), left, width);
+    const foot = row.mean === null ? 0 : MEAN_HEIGHT + (isBeside ? 0 : MEAN_LINE);
+    const height = head + Math.max(narrow ? 0 : ROW_HEIGHT, stack + foot);
+    const middle = top + head + PAD + 6;
+    if (narrow) marks.push(headLabel(row, top + 18));
+    else {
+      ticks.push({ at: middle + 4, text: row.words, strong: true });
+      marks.push(label(countWords(row), 0, middle + 20));
+    }
     row.points.forEach(({ key, error }, index) => {
       marks.push(dot(key, error, middle + (levels[index] ?? 0) * DOT_STEP));
     });
-    if (row.mean) marks.push(...meanMarks(row.mean, top + height - 16, scales.value(row.mean.value), { left, right: width - RIGHT }));
+    if (row.mean)
+      marks.push(...meanMarks(row.mean, top + head + stack + MEAN_HEIGHT - 14, scales.value(row.mean.value), { left, right: width }));
     top += height;
     rules.push(top);
   }
   const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
   return { ...frame, box: box_, along: { ticks, breaks: [], rules }, marks, title: rows.title, summary: errorSummary(rows) };
+}
+
+function textWidths(row: ErrorRows["horizons"][number]): readonly number[] {
+  return [textWidth(row.words, "axis-strong"), textWidth(countWords(row), "small")];
+}
+
+function headLabel(row: ErrorRows["horizons"][number], y: number): LabelMark {
+  return {
+    ...label("", 0, y),
+    runs: [
+      { text: row.words, style: "axis-strong" },
+      { text: countWords(row), style: "small" },
+    ],
+  };
 }
 
 /** The lowest level at which each dot touches none before it. */
@@ -58,20 +90,31 @@ function dot(key: string, value: string, along: number): PointMark {
   return { kind: "point", role: "observed", outcome: null, key, along, value, form: "dot" };
 }
 
-/** The tick at the mean, with its text on the wider side. */
+/** Whether a text fits left or right of the tick at the mean. */
+function hasSpaceBeside(words: string, pixel: number, left: number, right: number): boolean {
+  const wide = textWidth(words, "strong") + MEAN_GAP;
+  return pixel + wide <= right || pixel - wide >= left;
+}
+
+/** The tick at the mean, with its text on the side that has space for it, else below. */
 function meanMarks(
   mean: { readonly value: string; readonly words: string },
   along: number,
   pixel: number,
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly Mark[] {
-  const ends = pixel > (left + right) / 2;
-  const words: LabelMark = {
-    ...label(mean.words, pixel + (ends ? -8 : 8), along + 4),
-    anchor: ends ? "end" : "start",
+  const wide = textWidth(mean.words, "strong");
+  const tick = { kind: "point", role: "observed", outcome: null, key: null, along, value: mean.value, form: "tick" } as const;
+  const text = (x: number, y: number, anchor: LabelMark["anchor"]): LabelMark => ({
+    ...label("", x, y),
+    anchor,
     runs: [{ text: mean.words, style: "strong" }],
-  };
-  return [{ kind: "point", role: "observed", outcome: null, key: null, along, value: mean.value, form: "tick" }, words];
+  });
+  if (!hasSpaceBeside(mean.words, pixel, left, right))
+    return [tick, text(Math.min(Math.max(pixel, wide / 2), right - wide / 2), along + 22, "middle")];
+  return pixel + MEAN_GAP + wide <= right
+    ? [tick, text(pixel + MEAN_GAP, along + 4, "start")]
+    : [tick, text(pixel - MEAN_GAP, along + 4, "end")];
 }
 
 function label(text: string, x: number, y: number): LabelMark {

@@ -16,8 +16,9 @@ const BAR_HEIGHT = 12;
 export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
   const shapes = rows.shapes.map((shape) => ({ ...shape, counts: shape.counts.filter(({ count }) => count > 0) })).filter(({ n }) => n > 0);
   const lines = shapes.flatMap(({ counts }) => counts);
-  const left =
-    OUTCOME_MARK_SIZE.width + 20 + Math.max(0, ...lines.map(({ words, outcome }) => textWidth(words, outcomeTextStyle(outcome))));
+  const words = Math.max(0, ...lines.map(({ words: one, outcome }) => textWidth(one, outcomeTextStyle(outcome))));
+  const heads = Math.max(0, ...shapes.map((shape) => textWidth(headWords(shape), "axis-strong")));
+  const left = Math.max(OUTCOME_MARK_SIZE.width + 20 + words, heads + 10);
   const value = zeroAxis({ values: lines.map(({ count }) => String(count)), multiplier: 0, unit: "", count: 4 });
   const frame = {
     orientation: "horizontal",
@@ -27,10 +28,10 @@ export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
   const marks: Mark[] = [];
   const ticks: { at: number; text: string; strong: boolean }[] = [];
   let top = TOP;
-  for (const { words, n, counts } of shapes) {
-    ticks.push({ at: top + 18, text: `${words}, n = ${n}`, strong: true });
+  for (const shape of shapes) {
+    ticks.push({ at: top + 18, text: headWords(shape), strong: true });
     top += HEAD_HEIGHT;
-    for (const { outcome, words: word, count } of counts) {
+    for (const { outcome, words: word, count } of shape.counts) {
       const middle = top + LINE_HEIGHT / 2;
       const common = { role: "observed", outcome, key: null } as const;
       marks.push(
@@ -45,6 +46,10 @@ export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
   }
   const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
   return { ...frame, box: box_, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: outcomesSummary(rows) };
+}
+
+function headWords({ words, n }: OutcomeCounts["shapes"][number]): string {
+  return `${words}, n = ${n}`;
 }
 
 function label(text: string, x: number, y: number, outcome: MarkOutcome, style: ReturnType<typeof outcomeTextStyle> | "value-small"): Mark {

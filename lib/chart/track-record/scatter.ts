@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type LabelArea, placeFirst } from "../labels/collision";
-import { textRect } from "../labels/rect";
+import { type Rect, textRect } from "../labels/rect";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { plotOf, scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
@@ -13,6 +13,8 @@ const RIGHT = 16;
 const MOST_HEIGHT = 420;
 /** More points have no labels; the table names them. */
 const MOST_LABELLED = 60;
+/** Labels keep off the diagonal. */
+const DIAGONAL_STEPS = 120;
 
 /** Stated values to the right, outturns up, on one scale. On the diagonal both are equal; above it the outturn is higher. */
 export function scatterChart(rows: ScatterRows, width: number): Chart {
@@ -47,7 +49,7 @@ export function scatterChart(rows: ScatterRows, width: number): Chart {
     text("as stated", plot.right, plot.top - 6, "end"),
     text(words, plot.right, height - 6, "end"),
     ...placed.map(({ key, x, outturn }) => ({ ...common(key), kind: "point" as const, along: x, value: outturn, form: "dot" as const })),
-    ...labels(placed, { left: plot.left, top: TOP - 8, right: width, bottom: plot.bottom - 2 }),
+    ...labels(placed, plot, { left: plot.left, top: TOP - 8, right: width, bottom: plot.bottom - 2 }),
   ];
   const ticks = value.ticks.map((tick) => ({ at: along(Number(tick.value)), text: tick.text, strong: false }));
   return { ...frame, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: scatterSummary(rows) };
@@ -56,12 +58,12 @@ export function scatterChart(rows: ScatterRows, width: number): Chart {
 type Placed = ScatterRows["points"][number] & { readonly x: number; readonly y: number };
 
 /** A label beside, above or below each dot; none when no place is free. */
-function labels(placed: readonly Placed[], bounds: LabelArea["bounds"]): readonly Mark[] {
+function labels(placed: readonly Placed[], plot: Rect, bounds: LabelArea["bounds"]): readonly Mark[] {
   if (placed.length > MOST_LABELLED) return [];
   const area: LabelArea = {
     bounds,
     columns: [],
-    taken: placed.map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })),
+    taken: [...placed.map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 })), ...diagonalOf(plot)],
   };
   return placed.flatMap(({ label, x, y }): readonly Mark[] => {
     const places = [
@@ -69,6 +71,10 @@ function labels(placed: readonly Placed[], bounds: LabelArea["bounds"]): readonl
       text(label, x - 7, y + 4, "end"),
       text(label, x, y - 8, "middle"),
       text(label, x, y + 17, "middle"),
+      text(label, x + 6, y + 15, "start"),
+      text(label, x - 6, y - 6, "end"),
+      text(label, x + 14, y + 18, "start"),
+      text(label, x - 14, y - 12, "end"),
     ];
     return (
       placeFirst(
@@ -77,6 +83,14 @@ function labels(placed: readonly Placed[], bounds: LabelArea["bounds"]): readonl
         "loose",
       ) ?? []
     );
+  });
+}
+
+/** Small rectangles along the diagonal of the plot. */
+function diagonalOf({ left, top, right, bottom }: Rect): readonly Rect[] {
+  return Array.from({ length: DIAGONAL_STEPS + 1 }, (_, step) => {
+    const [x, y] = [left + ((right - left) * step) / DIAGONAL_STEPS, bottom - ((bottom - top) * step) / DIAGONAL_STEPS];
+    return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 };
   });
 }
 
