@@ -5,10 +5,11 @@ import { statedPeriods } from "../../lib/chart/plan/period-plans";
 import type { JudgedIndicator } from "../../lib/domain/judging/judged-indicator";
 import { parseView } from "../../lib/input/query/view";
 import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers";
+import { SEEDED_INDICATORS, seededJudged } from "../support/ledgers/seeded-ledgers";
 import { illegible } from "./legible";
 
 const WIDTHS = [288, 358, 680, 736, 944, 1200, 1520];
-const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages", "to-date", "then-now"];
+const CHARTS: readonly IndicatorChart[] = ["path", "close-up", "vintages", "to-date", "then-now", "levels", "growth"];
 const MEASURES = ["level", "growth"] as const;
 const context = { asOf: GENERATED_AS_OF, ledger: 1, today: "2026-06-10", head: 1 };
 
@@ -34,6 +35,12 @@ function problemsOf(judged: JudgedIndicator): { readonly drawn: number; readonly
   );
   return { drawn: plans.length, problems };
 }
+
+describe("the charts of an indicator of the seed", () => {
+  test.each(SEEDED_INDICATORS)("%s are legible at every width", (slug) => {
+    expect(problemsOf(seededJudged(slug, GENERATED_AS_OF)).problems).toEqual([]);
+  });
+});
 
 describe("the charts of a generated ledger", () => {
   test.each(Object.entries(GENERATED))("with %s are legible at every width", (_, ledger) => {

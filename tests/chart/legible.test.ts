@@ -6,9 +6,8 @@ import { layOutChart } from "../../lib/chart/layout";
 import type { Picture } from "../../lib/chart/model/picture";
 import { buildOutturnRows } from "../../lib/chart/outturn/build/build-outturn-rows";
 import { outturnPicture } from "../../lib/chart/outturn/outturn-chart";
-import { buildGrowthRows } from "../../lib/chart/panels/build-growth-rows";
+import { growthPlan } from "../../lib/chart/panels/growth-plan";
 import { levelsPlan } from "../../lib/chart/panels/levels-plan";
-import { panelPicture } from "../../lib/chart/panels/panels";
 import { buildThenNowRows } from "../../lib/chart/small/build-then-now-rows";
 import { thenNowChart } from "../../lib/chart/small/then-now";
 import { buildVintageRows } from "../../lib/chart/vintages/build-vintage-rows";
@@ -64,7 +63,7 @@ const charts: readonly (readonly [string, (width: number) => Picture])[] = [
   ["year to date, 18 October 2023", (width) => yearToDatePicture(toDate("2023-10-18", "floor"), width)],
   ["year to date, 5 November 2020", (width) => yearToDatePicture(toDate("2020-11-05", "point"), width)],
   ["levels on each basis", (width) => layOutChart(levelsPlan(judged, parseView({}), context)!.description, { width })],
-  ["growth on each basis", (width) => panelPicture(buildGrowthRows(judged, parseView({}), context), width)],
+  ["growth on each basis", (width) => layOutChart(growthPlan(judged, parseView({}), context)!.description, { width })],
   ["vintages of 2021", (width) => vintagesChart(buildVintageRows(judged, period("2021"), parseView({}), context), width)],
   ["vintages of 2023", (width) => vintagesChart(buildVintageRows(judged, period("2023"), parseView({}), context), width)],
   [

@@ -1,164 +1,166 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
-import type { StatedBounds } from "../../lib/chart/model/stated-bounds";
-import type { ObservedRow } from "../../lib/chart/outturn/outturn-rows";
-import type { Panel, PanelRows } from "../../lib/chart/panels/panel-rows";
+import type { CompositePicture } from "../../lib/chart/model/picture";
+import type { BasisRow, ObservedRow, OutturnRows } from "../../lib/chart/outturn/outturn-rows";
+import { buildPanelRows } from "../../lib/chart/panels/build-panel-rows";
+import { growthPlan } from "../../lib/chart/panels/growth-plan";
+import { levelsPlan } from "../../lib/chart/panels/levels-plan";
+import type { PanelRows } from "../../lib/chart/panels/panel-rows";
 import { panelPicture, panelSummary } from "../../lib/chart/panels/panels";
-import { floor, observedRow, stated, statedRow } from "./founding";
+import { parseView } from "../../lib/input/query/view";
+import { foundingJudged } from "../support/ledgers/founding-ledger";
+import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers";
+import { observedRow, point, statedRow } from "./founding";
 import { illegible } from "./legible";
 
-const WIDTHS = [1200, 680, 358] as const;
+const WIDTHS = [288, 358, 680, 736, 944, 1200, 1520] as const;
 
-function grown(year: string, value: string, over: Partial<ObservedRow> = {}): ObservedRow {
-  const label = value.startsWith("-") ? value.replace("-", "−") : `+${value}`;
-  return observedRow(year, "1", { key: `g${year}`, value, label, short: label, ...over });
-}
+type Given = {
+  readonly title?: string;
+  readonly observed: readonly ObservedRow[];
+  readonly stated?: OutturnRows["stated"];
+  readonly unit?: string;
+};
 
-function percent(digits: string): StatedBounds {
-  return stated("point", digits, digits);
-}
-
-function rows(panels: readonly Partial<Panel>[]): PanelRows {
+function panel({ title = "Basis", observed, stated = [], unit = "billion US dollars" }: Given): OutturnRows {
+  const keys = [...new Set([...observed.map(({ slot }) => slot.text), ...stated.map(({ period }) => period.text)])].sort();
+  const basis: BasisRow = { key: title, title, name: "", observed };
   return {
     title: "Turnover",
-    measure: "growth",
-    panels: panels.map((panel, index) => ({
-      key: `b${index}`,
-      title: `Basis ${index}`,
-      unit: "percent over a year earlier",
-      multiplier: 0,
-      observed: [],
-      stated: [],
-      ...panel,
-    })),
+    measure: "level",
+    unit,
+    multiplier: 9,
+    periods: keys.map((key) => ({ key, text: key, isOver: true, hasGapBefore: false })),
+    bases: [basis],
+    stated,
     chosen: null,
+    period: null,
+    asOf: "2026-03-10",
+    ledger: 1,
   };
+}
+
+function rows(panels: readonly OutturnRows[]): PanelRows {
+  return { title: "Turnover", measure: "level", panels };
 }
 
 function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
   return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
 }
 
-const words = (chart: Chart) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" "));
+const words = ({ parts }: CompositePicture) =>
+  parts.flatMap(({ chart }) => marksOf(chart, "label").map(({ runs }) => runs.map(({ text }) => text).join(" ")));
+/** The charts with columns, without titles and strips. */
+const chartsOf = ({ parts }: CompositePicture) => parts.filter(({ chart }) => marksOf(chart, "bar").length > 0);
 
-describe.each(WIDTHS)("growth %i pixels wide", (width) => {
-  it("says that there is no figure when it has no rows", () => {
-    const sheet = panelPicture(rows([{}]), width);
-    expect(sheet.parts.flatMap(({ chart }) => words(chart))).toEqual(["Nothing is published and nothing was stated."]);
+describe.each(WIDTHS)("panels %i pixels wide", (width) => {
+  it("say that nothing is published when they have no rows", () => {
+    expect(words(panelPicture(rows([]), width))).toEqual(["Nothing is published on any basis."]);
   });
 
-  it("draws one year as one column from zero with its sign in the label", () => {
-    const { chart } = panelPicture(rows([{ observed: [grown("2023", "26.3")] }]), width).parts[0]!;
-    expect(marksOf(chart, "bar")).toMatchObject([{ base: "0", value: "26.3", role: "observed" }]);
-    expect(words(chart)).toContain("+26.3");
-    expect(chart.value.ticks.map(({ text }) => text).every((text) => /^(0|[+−][\d.]+)$/.test(text))).toBe(true);
+  it("draw a column from zero for each value under the title of its basis", () => {
+    const picture = panelPicture(rows([panel({ title: "Customs, US dollars", observed: [observedRow("2023", "240.11")] })]), width);
+    expect(words(picture)[0]).toBe("Customs, US dollars");
+    expect(chartsOf(picture).flatMap(({ chart }) => marksOf(chart, "bar"))).toMatchObject([{ base: "0", value: "240110000000" }]);
   });
 
-  it("draws a fall below zero, on one scale for all bases", () => {
-    const sheet = panelPicture(rows([{ observed: [grown("2022", "10")] }, { observed: [grown("2022", "-30")] }]), width);
-    const [first, second] = sheet.parts.map(({ chart }) => chart);
-    expect(first!.value.domain).toEqual(second!.value.domain);
-    expect(marksOf(second!, "bar")).toMatchObject([{ base: "0", value: "-30" }]);
-    expect(words(second!)).toContain("−30");
-  });
-
-  it("leaves a missing year free and keeps years at the same position in every panel", () => {
-    const sheet = panelPicture(rows([{ observed: [grown("2021", "1"), grown("2023", "3")] }, { observed: [grown("2023", "4")] }]), width);
-    const [first, second] = sheet.parts.map(({ chart }) => marksOf(chart, "bar"));
-    expect(first).toHaveLength(2);
-    expect(second![0]!.along).toEqual(first![1]!.along);
-  });
-
-  it("draws stated figures on every basis and an open bound as an arrow", () => {
-    const figures = [
-      statedRow("2023", percent("30"), "+30%", "A", "2023-12-14", "14 Dec 2023", { reading: ["29.5", "30.5"] }),
-      statedRow("2023", stated("floor", "25", null, true), "at least +25%", "B", "2023-01-01", "", {
-        reading: ["25", null],
-      }),
-    ];
-    const { chart } = panelPicture(rows([{ observed: [grown("2023", "26.3")], stated: figures }]), width).parts[0]!;
-    expect(marksOf(chart, "point")).toMatchObject([{ form: "diamond", value: "30" }]);
-    expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "25" }]);
-    expect(words(chart)).toContain("+30");
-  });
-
-  it("draws provisional values differently, and the reading of a hedged value", () => {
-    const observed = [grown("2022", "5", { provisional: true }), grown("2023", "25", { reading: ["24", "25"] })];
-    const { chart } = panelPicture(rows([{ observed }]), width).parts[0]!;
-    expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["provisional", "observed"]);
-    expect(marksOf(chart, "interval")).toMatchObject([{ low: "24", high: "25", role: "observed" }]);
-  });
-
-  it("draws 8,000 years as a downsampled line", () => {
-    const observed = Array.from({ length: 8000 }, (_, index) => grown(String(1000 + index), String((index % 70) - 20)));
-    const sheet = panelPicture(rows([{ observed }]), width);
-    const [line] = marksOf(sheet.parts[0]!.chart, "line");
-    expect(line!.points.length).toBeLessThanOrEqual(400);
-    expect(marksOf(sheet.parts[0]!.chart, "bar")).toEqual([]);
-    expect(illegible(sheet)).toEqual([]);
-  });
-});
-
-const AMOUNT = "1000000000";
-
-function levels(panels: readonly Partial<Panel>[]): PanelRows {
-  const money = panels.map((panel) => ({ unit: "billion US dollars", multiplier: 9, ...panel }));
-  return { ...rows(money), measure: "level" };
-}
-
-describe.each(WIDTHS)("levels %i pixels wide", (width) => {
-  it("uses one scale for bases of one unit and another for another unit", () => {
-    const sheet = panelPicture(
-      levels([
-        { observed: [observedRow("2023", "240.11")] },
-        { observed: [observedRow("2023", "227.8")] },
-        { unit: "trillion yuan", multiplier: 12, observed: [observedRow("2023", "1690", { label: "1.69" })] },
+  it("have one scale for bases of one unit and another for another unit", () => {
+    const picture = panelPicture(
+      rows([
+        panel({ title: "Customs", observed: [observedRow("2023", "240.11")] }),
+        panel({ title: "Russian side", observed: [observedRow("2023", "27.8")] }),
+        panel({ title: "Yuan", unit: "billion yuan", observed: [observedRow("2023", "1690")] }),
       ]),
       width,
     );
-    const [dollars, russian, yuan] = sheet.parts.map(({ chart }) => chart);
-    expect(russian!.value).toEqual(dollars!.value);
-    expect(dollars!.value.ticks.map(({ text }) => text)).toEqual(["0", "50", "100", "150", "200", "250"]);
-    expect(yuan!.value.unit).toBe("trillion yuan");
-    expect(Number(yuan!.value.domain[1]) / 1e12).toBe(2);
-    expect(Number(dollars!.value.domain[1]) / Number(AMOUNT)).toBe(250);
+    const [customs, russian, yuan] = chartsOf(picture).map(({ chart }) => chart.value.domain);
+    expect(russian).toEqual(customs);
+    expect(Number(customs![1])).toBeLessThan(Number(yuan![1]));
   });
 
-  it("draws a part of a year as a dashed line and marks revised values", () => {
-    const observed = [
-      observedRow("2015", "61.3", { part: true, label: "61.3 to November" }),
-      observedRow("2023", "240.11", { revised: true }),
-    ];
-    const { chart } = panelPicture(levels([{ observed }]), width).parts[0]!;
-    expect(marksOf(chart, "bar").map(({ role }) => role)).toEqual(["part", "observed"]);
-    expect(words(chart)).toContain("240.11 r");
-  });
-
-  it("labels a stated mark with digits only, because the mark shows the shape", () => {
-    const figures = [statedRow("2023", floor("200"), "more than 200", "A", "2023-01-01", "", { reading: [`200${"0".repeat(9)}`, null] })];
-    const { chart } = panelPicture(levels([{ observed: [observedRow("2023", "240.11")], stated: figures }]), width).parts[0]!;
-    expect(marksOf(chart, "arrow")).toMatchObject([{ towards: "up", value: "200000000000" }]);
-    expect(words(chart)).toContain("200");
-  });
-
-  it("says that there is no figure when it has no rows", () => {
-    expect(panelPicture(levels([{}]), width).parts.flatMap(({ chart }) => words(chart))).toEqual([
-      "Nothing is published and nothing was stated.",
-    ]);
+  it("break a long title into lines", () => {
+    const title = "Peterson Institute for International Economics, from US Census export data, not seasonally adjusted, US dollars";
+    const picture = panelPicture(rows([panel({ title, observed: [observedRow("2023", "240.11")] })]), width);
+    expect(words(picture).join(" ")).toContain("Peterson");
+    expect(illegible(picture)).toEqual([]);
   });
 });
 
-describe("the summary of levels", () => {
-  it("names the newest whole year of each basis in its unit", () => {
+describe("the grid of panels", () => {
+  it.each([
+    [3, 288, 1],
+    [3, 736, 1],
+    [3, 944, 2],
+    [4, 1200, 2],
+    [12, 1200, 2],
+    [3, 1520, 3],
+    [4, 1520, 2],
+    [12, 1520, 3],
+  ])("has of %i bases at %i pixels %i side by side", (count, width, across) => {
+    const panels = Array.from({ length: count }, (_, index) => panel({ title: `Basis ${index}`, observed: [observedRow("2023", "240")] }));
+    const charts = chartsOf(panelPicture(rows(panels), width));
+    expect(charts).toHaveLength(count);
+    expect(charts.filter(({ y }) => y === charts[0]!.y)).toHaveLength(across);
+  });
+
+  it("lets periods go down on a phone and to the right elsewhere", () => {
+    const one = rows([panel({ observed: [observedRow("2022", "190"), observedRow("2023", "240")] })]);
+    const orientations = (width: number) => chartsOf(panelPicture(one, width)).map(({ chart }) => chart.orientation);
+    expect(orientations(358)).toEqual(["horizontal"]);
+    expect(orientations(944)).toEqual(["vertical"]);
+  });
+});
+
+describe("the rows of panels", () => {
+  const context = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 103 };
+  const judged = foundingJudged();
+
+  it("are one basis each, with the periods of all bases in their unit", () => {
+    const { rows: built, series } = buildPanelRows(judged, parseView({}), "level", context);
+    expect(built.panels.map(({ bases }) => bases.map(({ title }) => title))).toEqual(series.map(({ title }) => [title]));
+    const dollars = built.panels.filter(({ unit }) => unit === "billion US dollars");
+    expect(dollars.length).toBe(2);
+    expect(dollars[0]!.periods).toEqual(dollars[1]!.periods);
+    expect(dollars[0]!.period).toBe(dollars[1]!.period);
+    expect(built.panels.find(({ unit }) => unit.endsWith("yuan"))!.stated).toEqual([]);
+  });
+
+  it("can be sent as JSON", () => {
+    const { rows: built } = buildPanelRows(judged, parseView({}), "growth", context);
+    expect(JSON.parse(JSON.stringify(built))).toEqual(built);
+  });
+
+  it("are fiscal years, quarters or half-years where an indicator has those", () => {
+    const asked = { asOf: GENERATED_AS_OF, ledger: 1, today: GENERATED_AS_OF, head: 1 };
+    const lastOf = (kind: "fiscal" | "quarterly" | "half-years") =>
+      buildPanelRows(GENERATED[kind](), parseView({}), "level", asked).rows.panels[0]!.periods.at(-1)!.text;
+    expect([lastOf("fiscal"), lastOf("quarterly"), lastOf("half-years")]).toEqual(["2024-25", "Q3 2025", "H1 2024"]);
+  });
+
+  it("have a table row for each value and figure that is drawn", () => {
+    for (const plan of [levelsPlan(judged, parseView({}), context)!, growthPlan(judged, parseView({}), context)!]) {
+      if (plan.description.kind !== "panels") throw new Error(plan.description.kind);
+      const drawn = plan.description.rows.panels.reduce((sum, { bases, stated }) => sum + bases[0]!.observed.length + stated.length, 0);
+      expect(plan.table.rows.length).toBe(drawn);
+    }
+  });
+
+  it("name the bases that publish nothing in the measure", () => {
+    const onlyLevels = GENERATED["three bases"]();
+    expect(growthPlan(onlyLevels, parseView({}), context)!.note).not.toContain("Not published");
+    const { rows: built, unpublished } = buildPanelRows(GENERATED["growth only"](), parseView({}), "level", context);
+    expect(built.panels).toEqual([]);
+    expect(unpublished).toHaveLength(2);
+    expect(levelsPlan(GENERATED["growth only"](), parseView({}), context)).toBeNull();
+  });
+});
+
+describe("the summary of panels", () => {
+  it("names the newest whole period of each basis in its unit and counts the stated figures", () => {
     const observed = [observedRow("2023", "240.11"), observedRow("2024", "39", { part: true, label: "39 to February" })];
-    expect(panelSummary(levels([{ observed }]))).toBe("Turnover: 240.11 billion US dollars in 2023 on Basis 0; no stated figures.");
-  });
-});
-
-describe("the summary of growth", () => {
-  it("names the newest year of each basis and counts the stated figures", () => {
-    expect(panelSummary(rows([{ observed: [grown("2023", "26.3")] }, { observed: [grown("2023", "32.7")] }]))).toBe(
-      "Turnover, growth: +26.3 in 2023 on Basis 0 and +32.7 in 2023 on Basis 1; no stated figures.",
+    const stated = [statedRow("2023", point("200"), "200", "A", "2023-01-01", "1 Jan 2023")];
+    expect(panelSummary(rows([panel({ title: "customs", observed, stated })]))).toBe(
+      "Turnover: 240.11 billion US dollars in 2023 on customs; one stated figure.",
     );
   });
 });

@@ -20,14 +20,24 @@ const TICK_TEXT = ["+00,000"];
 
 /** What was published by period and what was stated for each. With more periods than fit, a strip beneath shows all. */
 export function outturnPicture(rows: OutturnRows, width: number): Picture {
+  const plot = isWide(width) ? PLOT_HEIGHTS.wide : PLOT_HEIGHTS.other;
+  return sizedOutturnPicture(rows, { width, plot, isDown: isNarrow(width) });
+}
+
+/** In pixels. `plot` is the height between the ends of the scale; `isDown` lets periods go down, as on a phone. */
+type Size = { readonly width: number; readonly plot: number; readonly isDown: boolean };
+
+/** The same as a part of a larger picture. */
+export function sizedOutturnPicture(rows: OutturnRows, size: Size): Picture {
+  const { width, isDown } = size;
   const slots = slotsOf(rows);
   const named = { title: rows.title, summary: outturnSummary(rows) };
   if (slots.length === 0) return { ...emptyLayout(width, emptyWords(rows)), ...named };
   const left = leftMargin(rows, TICK_TEXT, width);
-  const range = visibleRange(slots, isNarrow(width) ? MAX_BANDS : slotsThatFit(slots, width - left));
-  const chart = { ...layoutOf(rows, slots.slice(range.from, range.to), width), ...named };
+  const range = visibleRange(slots, isDown ? MAX_BANDS : slotsThatFit(slots, width - left));
+  const chart = { ...layoutOf(rows, slots.slice(range.from, range.to), size), ...named };
   if (range.to - range.from === slots.length) return chart;
-  const brush = brushChart(rows, slots, range, { width, left: isNarrow(width) ? 2 : chart.box.margins.left });
+  const brush = brushChart(rows, slots, range, { width, left: isDown ? 2 : chart.box.margins.left });
   const y = chart.box.height + BRUSH_GAP;
   return {
     box: { width, height: y + brush.box.height },
@@ -39,9 +49,8 @@ export function outturnPicture(rows: OutturnRows, width: number): Picture {
   };
 }
 
-function layoutOf(rows: OutturnRows, slots: readonly Slot[], width: number): ChartLayout {
-  if (isNarrow(width)) return horizontalLayout(rows, slots, width);
-  return verticalLayout(rows, slots, { width, plot: isWide(width) ? PLOT_HEIGHTS.wide : PLOT_HEIGHTS.other });
+function layoutOf(rows: OutturnRows, slots: readonly Slot[], { width, plot, isDown }: Size): ChartLayout {
+  return isDown ? horizontalLayout(rows, slots, width) : verticalLayout(rows, slots, { width, plot });
 }
 
 /** A share card shows the newest periods: as many as keep their labels at its size. */

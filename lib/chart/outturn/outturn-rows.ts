@@ -27,6 +27,8 @@ export type OutturnRows = {
   /** ISO date. */
   readonly asOf: string;
   readonly ledger: number;
+  /** Values that the scale holds too, so that several charts share it; absent for a chart of its own. */
+  readonly alsoOnScale?: readonly string[];
 };
 
 /** A place on the period axis. */

@@ -1,35 +1,20 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { buildOutturnRows } from "../outturn/build/build-outturn-rows";
 import { levelsTable } from "../outturn/outturn-table";
 import type { ChartPlan } from "../plan/chart-plan";
-import { publishersOf } from "../plan/period-plans";
+import { buildPanelRows } from "./build-panel-rows";
 import { panelPlan } from "./panel-plan";
-import type { PanelRows } from "./panel-rows";
 
-/** Levels by year, one panel per basis; null when none is published. */
+const NOTE =
+  "One scale for the bases of one unit. Dashed: a part of the period. Marks: stated, on the bases of their own unit; an arrow at the edge: beyond the scale.";
+
+/** Levels by period, one panel per basis; null when none is published. */
 export function levelsPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
-  const bases = judged.history.series.map((held) => ({
-    series: held.series,
-    rows: buildOutturnRows(judged, { ...view, series: held.series.slug, measure: "level", period: null }, context),
-  }));
-  const rows: PanelRows = {
-    title: judged.facts.indicator.title,
-    measure: "level",
-    panels: bases.map(({ series, rows: { bases, unit, multiplier, stated } }) => ({
-      key: series.slug,
-      title: series.title,
-      unit,
-      multiplier,
-      observed: bases[0]?.observed ?? [],
-      stated,
-    })),
-    chosen: bases[0]?.rows.chosen ?? null,
-  };
-  return panelPlan(rows, {
-    note: "One scale for the bases of one unit. Dashed: a part of the year; r: revised. Marks: stated, on the bases of their own unit; arrows: at least or at most, open: about.",
-    sources: publishersOf(judged),
-    table: levelsTable(bases, judged),
+  const panels = buildPanelRows(judged, view, "level", context);
+  const bases = panels.rows.panels.flatMap((rows, index) => {
+    const series = panels.series[index];
+    return series === undefined ? [] : [{ series, rows }];
   });
+  return panelPlan(panels, NOTE, levelsTable(bases, judged));
 }

@@ -1,10 +1,10 @@
 import { formatList } from "../../format/lists";
 import { emptyLayout } from "../model/empty-layout";
 import { isWide } from "../model/forms";
-import type { Chart, LabelMark } from "../model/model";
+import { linesChart } from "../model/lines-chart";
+import type { Chart } from "../model/model";
 import type { CompositePicture } from "../model/picture";
 import { zeroAxis } from "../model/value-axis";
-import { wrapText } from "../text/wrap";
 import { cumulativeChart } from "./cumulative-chart";
 import { monthsChart } from "./months-chart";
 import { PANEL_GAP, panelRowsOf } from "./panel-rows-of";
@@ -12,7 +12,6 @@ import { requiredPlot } from "./required-plot";
 import type { PanelFrame, YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
 const ROW_GAP = 28;
-const HEADING_LINE = 18;
 const TICKS = 5;
 const MONTH_TICKS = 3;
 const LEFT = 46;
@@ -122,28 +121,4 @@ function headingChart({ title }: YearToDatePanel, width: number): Chart {
 
 function reasonChart({ reason }: YearToDatePanel, width: number): Chart {
   return linesChart(reason ?? "", "word", width, 24);
-}
-
-function linesChart(text: string, style: "strong" | "word", width: number, first: number): Chart {
-  const lines = wrapText(text, style, width - 4).map((line) => ({ text: line, style }));
-  return textChart(lines, width, (lines.length - 1) * HEADING_LINE + first + 10, first);
-}
-
-/** A chart with lines of text only. */
-function textChart(lines: LabelMark["runs"], width: number, height: number, first: number): Chart {
-  const empty = emptyLayout(width, "");
-  const marks = lines.map(
-    (run, index): LabelMark => ({
-      kind: "label",
-      role: "frame",
-      outcome: null,
-      key: null,
-      x: 0,
-      y: first + index * HEADING_LINE,
-      anchor: "start",
-      runs: [run],
-      halo: false,
-    }),
-  );
-  return { ...empty, box: { ...empty.box, height }, marks, title: "", summary: "" };
 }

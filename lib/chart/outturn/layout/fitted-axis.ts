@@ -15,11 +15,11 @@ const MIN_TICKS = 3;
  */
 export function fittedAxis(
   slots: readonly Slot[],
-  { multiplier, unit, measure }: OutturnRows,
+  { multiplier, unit, measure, alsoOnScale = [] }: OutturnRows,
   pixels: number,
   tickPixels: number,
 ): ValueAxis {
-  const published = slots.flatMap(publishedValues);
+  const published = [...slots.flatMap(publishedValues), ...alsoOnScale];
   const values =
     published.length === 0
       ? slots.flatMap((slot) => [...statedValues(slot), ...hedgedValues(slot)])
