@@ -88,6 +88,17 @@ export const INDIA: readonly WorkedFigure[] = [
     bases: {
       [USD]: { outcome: "below", settling: true, settled: { difference: "-83254100000", outturn: { value: "441745900000" } } },
     },
+    // 12% more than the 437bn of the same speech is 489.4bn; 525–535bn is 20.1 to 22.4% more. One speech, two answers.
+    coherence: [
+      { series: USD, base: { value: "437420000000", from: "held" }, holds: false },
+      {
+        series: null,
+        base: { value: "437000000000", from: "stated" },
+        impliedLevel: { low: "489440000000", high: "489440000000" },
+        impliedGrowth: { low: "20.137299771167048055", high: "22.42562929061784897" },
+        holds: false,
+      },
+    ],
   },
   {
     // From the levels of one day: 441,745.9 / 437,704.5 is 0.923% more.

@@ -13,6 +13,9 @@ export type WorkedFigure = {
   /** Parts of the headline, and of the evaluation on each basis, in the form of the API. */
   readonly headline?: object;
   readonly bases: Readonly<Record<string, WorkedEvaluation>>;
+  /** The rows of coherence and of shares that the API lists, or parts of them. */
+  readonly coherence?: readonly object[];
+  readonly share?: readonly object[];
 };
 
 type WorkedEvaluation = {

@@ -86,6 +86,8 @@ export const PHASE_ONE: readonly WorkedFigure[] = [
         settled: { difference: "-213600000000", outturn: { value: "288800000000" } },
       },
     },
+    // 288.8 / 502.4 is 57.5%.
+    share: [{ series: "phase-one-goods-and-services-census-piie", ofLevel: { low: null, high: "57.484076433121019108" } }],
   },
   {
     // 26.4 and nearly 33 (from 32.175): 58.6–59.4, below whatever the parts. A hedged part leaves no difference.
