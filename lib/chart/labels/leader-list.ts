@@ -52,7 +52,7 @@ function findPlace(slot: LabelledSlot, ends: readonly LeaderEnd[], form: number,
       }));
       if (!rectsFit(area, moved, "strict")) continue;
       const labels = lines.map((line, index) => ({ ...line, y: heights[index] ?? 0 }));
-      if (isCrossed(crossingRect(slot, side, ends, labels), area)) continue;
+      if (isCrossed(crossingRect(slot, side, ends, labels), slot, area)) continue;
       return labels;
     }
   }
@@ -71,8 +71,9 @@ function crossingRect(slot: LabelledSlot, side: Side, ends: readonly LeaderEnd[]
   return { left: edge - 4, top: Math.min(...heights), right: edge + 4, bottom: Math.max(...heights) };
 }
 
-function isCrossed(gap: Rect, area: LabelArea): boolean {
-  return area.taken.some((other) => overlaps(gap, other));
+/** The slot's own marks may stand at its edge: their leaders end there. */
+function isCrossed(gap: Rect, { marks }: LabelledSlot, area: LabelArea): boolean {
+  return area.taken.some((other) => overlaps(gap, other) && !marks.some(({ rect }) => rect === other));
 }
 
 function lineLabel(end: LeaderEnd, form: number, side: Side, x: number, y: number): readonly LabelMark[] {

@@ -20,9 +20,6 @@ export type Chart = {
 /** A chart without its title and summary. */
 export type ChartLayout = Omit<Chart, "title" | "summary">;
 
-/** In pixels. */
-export type ChartSize = { readonly width: number; readonly height: number };
-
 /** Direction of the value axis. `vertical`: values go up, periods to the right. `horizontal`: values go right, periods down. */
 export type Orientation = "vertical" | "horizontal";
 

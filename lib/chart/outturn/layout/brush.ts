@@ -36,7 +36,9 @@ export function brushChart(
   const step = (plot.right - plot.left) / Math.max(1, slots.length);
   const at = (index: number) => plot.left + step * (index + 0.5);
   const isShown = (index: number) => index >= shown.from && index < shown.to;
+  const chosen = slots.findIndex(({ isChosen }) => isChosen);
   const marks: readonly Mark[] = [
+    ...(chosen < 0 ? [] : [ground(plot.left + step * chosen, step)]),
     outline([plot.left, 0.5], [plot.right, STRIP - 0.5], "frame"),
     ...(slots.length > MAX_COLUMNS ? [publishedLine(slots, at, scalesOf(frame).value)] : shortLines(slots, at, step, isShown)),
     ...spots(slots, at, step, isShown, value, scalesOf(frame).value),
@@ -103,6 +105,10 @@ function outline([left, top]: readonly [number, number], [right, bottom]: readon
     [left, top],
   ] as const;
   return { kind: "leader", role, outcome: null, key: null, points };
+}
+
+function ground(left: number, width: number): Mark {
+  return { kind: "highlight", role: "frame", outcome: null, key: null, from: [left, 1], to: [left + width, STRIP - 1] };
 }
 
 /** As many period texts as fit under the strip, evenly. */

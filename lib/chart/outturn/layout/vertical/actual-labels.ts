@@ -42,7 +42,7 @@ export function actualLabels(column: SlotColumn, bases: readonly BasisRow[], sca
   const inside =
     only === undefined || more !== undefined
       ? []
-      : [[labelOf(only.row.key, only.runs, from + 4, insideOf(only.row.value, only.y), "start")]];
+      : [[labelOf(only.row.key, only.runs.slice(0, 1), from + 4, insideOf(only.row.value, only.y), "start")]];
   return placeFirst(area, [...inside, block(right + OFFSET, "start"), block(left - OFFSET, "end")], "loose") ?? [];
 }
 

@@ -9,6 +9,8 @@ import { statedLabels } from "./stated-labels";
 const MAX_AT_MARKS = 4;
 /** Up to this many figures of a slot are labelled as blocks with name and day. */
 const MAX_BLOCKS = 2;
+/** In pixels; a narrower block would break names. */
+const MIN_BLOCK_WIDTH = 112;
 
 type Labels = readonly (LabelMark | LeaderMark)[];
 
@@ -16,7 +18,8 @@ type Labels = readonly (LabelMark | LeaderMark)[];
 export function chosenLabels(one: LabelledSlot, area: LabelArea): Labels | null {
   if (one.marks.length === 0) return [];
   if (one.marks.length <= MAX_BLOCKS) {
-    const blocks = statedLabels(one, area, false);
+    const spare = Math.max(0, MIN_BLOCK_WIDTH - (one.to - one.from)) / 2;
+    const blocks = statedLabels({ ...one, from: one.from - spare, to: one.to + spare }, area, false);
     if (blocks !== null) return blocks;
   }
   const speakers = new Set(one.marks.flatMap(({ group }) => group.rows.map(({ speaker }) => speaker)));

@@ -98,7 +98,9 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot }: Ver
   const outcome = column === undefined ? [] : outcomeOf(column, marks[chosen], rows, scales, area);
   const all: readonly Mark[] = [
     ...(column === undefined ? [] : [highlight(column, frame.box.height - 1)]),
-    ...columns.flatMap((one) => publishedMarks(one.slot, [one.from, one.to], OVERHANG, (row) => row.part && rows.measure === "level")),
+    ...columns.flatMap((one) =>
+      publishedMarks(one.slot, [one.from, one.to], overhangOf(one.slot), (row) => row.part && rows.measure === "level"),
+    ),
     ...outcome,
     ...marks.flatMap(({ inside }) => inside.flatMap((one) => one.marks)),
     ...above.arrows,
@@ -115,6 +117,11 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot }: Ver
     isComplete: complete !== null,
     layout: { ...frame, value: { ...value, unit: "" }, along: { ticks: [], breaks: breaksOf(columns), rules: [] }, marks: all },
   };
+}
+
+/** Pixels by which lines are longer than the column; none at the chosen one, along whose edges leaders run. */
+function overhangOf({ isChosen }: Slot): number {
+  return isChosen ? 0 : OVERHANG;
 }
 
 function marksOf({ slot, marksAt }: SlotColumn, value: ChartLayout["value"], scales: Scales): SlotMarks {
@@ -154,11 +161,12 @@ function labelAreaOf(
 ): LabelArea {
   const { plot } = scales;
   const zero = scales.value("0");
-  const lines = columns.flatMap(({ slot, left, right }) =>
-    slot.observed.flatMap((row) => {
+  const lines = columns.flatMap(({ slot, from, to }) =>
+    slot.observed.flatMap((row, basis) => {
       if (row === null) return [];
       const end = scales.value(row.value);
-      return [{ left, top: end - 2, right, bottom: end + 2 }];
+      const overhang = basis > 0 ? overhangOf(slot) : 0;
+      return [{ left: from - overhang, top: end - 2, right: to + overhang, bottom: end + 2 }];
     }),
   );
   const differences = columns.flatMap((column, index) => differenceRect(column, marks[index], scales) ?? []);
