@@ -7,6 +7,7 @@ import { currentDatabase, setDatabase } from "../../lib/db/connection/client";
 import { type DatabaseConnection, openDatabase } from "../../lib/db/connection/connect";
 import { verifyLedger } from "../../lib/db/ledger/verify";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
+import { RULES_VERSION } from "../../lib/domain/judging/rules-version";
 import { seedLedger } from "../../prisma/seed/seed";
 import { engine, forgetCached, openTestDatabase } from "../support/databases/database";
 import { openOlderLedger, readExpected, readExpectedEvaluations, restoreIntoPostgres } from "../support/databases/older-ledger";
@@ -86,13 +87,13 @@ it("is not seeded again, whatever is selected", async () => {
   expect(await verifyLedger()).toMatchObject({ ok: true, entries: 113 });
 });
 
-it("gives the same API response for every figure", { timeout: 300_000 }, async () => {
+it("gives the same API response for every figure, under the rules in force", { timeout: 300_000 }, async () => {
   const answers = Object.entries(readExpectedEvaluations());
   expect(answers.length).toBe(186);
   for (const [path, answer] of answers) {
     const [, id = ""] = /^\/figures\/([^/]+)\//.exec(path) ?? [];
     const request = new Request(`http://127.0.0.1:3000/api/v1${path}`, { headers: { host: "127.0.0.1:3000" } });
     const response = await GET(request, { params: Promise.resolve({ id }) });
-    expect([path, await response.json()]).toEqual([path, answer]);
+    expect([path, await response.json()]).toEqual([path, { ...answer, rules: RULES_VERSION }]);
   }
 });

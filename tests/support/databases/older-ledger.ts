@@ -19,7 +19,7 @@ export function readExpected(): Expected {
 }
 
 /** The API's responses about every figure, by address. */
-export function readExpectedEvaluations(): Readonly<Record<string, unknown>> {
+export function readExpectedEvaluations(): Readonly<Record<string, object>> {
   return JSON.parse(gunzipSync(readFileSync(join(FOLDER, "evaluations.json.gz"))).toString("utf8"));
 }
 
