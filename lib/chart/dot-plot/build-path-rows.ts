@@ -1,22 +1,25 @@
 import type { Evaluation } from "../../domain/judging/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
+import type { Judgement } from "../../domain/judging/judgement";
 import type { ObservationToJudge } from "../../domain/ledger/observation";
 import type { Series } from "../../domain/ledger/series";
-import type { Measure } from "../../domain/ledger/statement";
+import type { Figure, Measure } from "../../domain/ledger/statement";
 import { sharedYearNaming } from "../../domain/ledger/year-naming";
 import type { Period } from "../../domain/time/period";
-import { plain } from "../../domain/values/quantity";
+import { plain, toBase } from "../../domain/values/quantity";
 import { allowedOf } from "../../domain/values/reading";
-import { isRate } from "../../domain/values/stated-value";
+import { isRate, upperOf } from "../../domain/values/stated-value";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
-import { formatBesideAxis, formatUnitAt } from "../../format/numbers";
+import { formatAt, formatBesideAxis, formatUnitAt } from "../../format/numbers";
 import { outcomeText } from "../../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { basisNames } from "../outturn/build/drawn-bases";
+import { readersMultiplier, statedText } from "../outturn/build/number-text";
 import { isRevised } from "../outturn/build/revised";
-import { commonMultiplier, statedRow } from "../outturn/build/stated-row";
+import { statedRow } from "../outturn/build/stated-row";
 import { isShownFigure } from "../plan/view-filter";
 import type { OutturnLine } from "./dot-rows";
 import type { PathFigure, PathRows } from "./path-rows";
@@ -36,9 +39,13 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
   const bases = judged.history.series.filter(({ series }) =>
     figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))),
   );
-  const titles = shortTitles(bases.map(({ series }) => series));
+  const titles = basisNames(
+    bases.map(({ series }) => series.title),
+    judged.facts.indicator.title,
+  );
   const rate = isRate(of.measure, of.unit);
-  const multiplier = rate ? 0 : commonMultiplier(figures.map(({ figure }) => figure.stated));
+  const values = figures.map(({ figure }) => plain(toBase(upperOf(figure.stated))));
+  const multiplier = readersMultiplier(values, rate || of.unit === "index");
   return {
     title: judged.facts.indicator.title,
     period: of.period.text,
@@ -66,20 +73,20 @@ function isComparable(evaluation: Evaluation | undefined): boolean {
 function pathFigure(judged: JudgedFigure, bases: readonly SeriesHistory[], multiplier: number, context: AsOfContext): PathFigure {
   const { figure, statement, evaluations, headline } = judged;
   const point = figure.stated.shape === "point";
+  const row = statedRow(judged, bases[0] ?? null, multiplier, context);
   return {
-    ...statedRow(judged, bases[0] ?? null, multiplier, context),
+    ...row,
+    number: isRate(figure.measure, figure.unit) ? row.number : statedText(figure.stated, figure.measure, multiplier),
     speakerKey: statement.speakers.map(({ slug }) => slug).join(" "),
     restates: figure.restates,
     outcomes: bases.flatMap(({ series }) => {
       const evaluation = evaluations.find((one) => one.series === series.slug);
       if (evaluation === undefined) return [];
-      const judging = evaluation.settled;
-      const difference = judging && differenceText(judging, figure.measure, unitOf(figure, series), "bare");
       return [
         {
           outcome: evaluation.outcome,
           word: outcomeText(evaluation.outcome, evaluation.reason, point, isFall(figure)),
-          difference: difference === null || difference === "0" ? null : `by ${difference.replace(/^[+−]/, "")}`,
+          difference: differenceWords(evaluation.settled, figure, series, multiplier),
         },
       ];
     }),
@@ -114,11 +121,29 @@ function outturnLine(
       title,
       value,
       reading: typeof outturn === "string" ? null : readingOfValue(used, figure.measure),
-      label: formatBesideAxis(outturnText(settled, figure.measure, unitOf(figure, series), "bare"), multiplier),
+      label: outturnLabel(settled, figure, series, multiplier),
       publicOn: last.knownOn,
       publicText: `${formatDay(last.releasedOn, "short")}${used.some((one) => isRevision(one, held, figure.measure)) ? ", revised" : ""}`,
     },
   ];
+}
+
+/** "240.11" at the power of ten of the axis, "+12.5" of a change, "nearly +25%". */
+function outturnLabel(settled: Judgement, figure: Figure, series: Series, multiplier: number): string {
+  const { value, change } = settled.outturn;
+  const number = value ?? change;
+  if (isRate(figure.measure, figure.unit) || typeof number !== "string")
+    return formatBesideAxis(outturnText(settled, figure.measure, unitOf(figure, series), "bare"), multiplier);
+  const digits = formatAt(number, multiplier, 3);
+  return figure.measure === "change" && Number(number) > 0 ? `+${digits}` : digits;
+}
+
+/** "by 10.11" at the power of ten of the axis, "by 3.7 points"; null without a difference. */
+function differenceWords(settled: Judgement | null, figure: Figure, series: Series, multiplier: number): string | null {
+  const difference = settled?.difference ?? null;
+  if (settled === null || difference === null || Number(difference) === 0) return null;
+  if (!isRate(figure.measure, figure.unit)) return `by ${formatAt(difference.replace("-", ""), multiplier, 2)}`;
+  return `by ${differenceText(settled, figure.measure, unitOf(figure, series), "bare")?.replace(/^[+−]/, "")}`;
 }
 
 function isRevision({ id, period }: ObservationToJudge, held: SeriesHistory, measure: Measure): boolean {
@@ -134,10 +159,4 @@ function readingOfValue(used: readonly ObservationToJudge[], measure: Measure): 
   if (more !== undefined || !stated) return null;
   const { low, high } = allowedOf(stated, measure === "growth");
   return [low && plain(low), high && plain(high)];
-}
-
-/** The part of each title before its comma when these differ, else the whole titles. */
-export function shortTitles(series: readonly Series[]): readonly string[] {
-  const short = series.map(({ title }) => title.split(",")[0] ?? title);
-  return new Set(short).size === short.length ? short : series.map(({ title }) => title);
 }

@@ -7,9 +7,9 @@ import { upperOf } from "../../domain/values/stated-value";
 import type { SeriesHistory } from "../../domain/vintages/history";
 import { inForceOn } from "../../domain/vintages/vintage";
 import { formatDay, formatPeriod } from "../../format/days";
-import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
+import { formatStated, formatUnitAt } from "../../format/numbers";
 import type { View } from "../../input/query/view";
-import { commonMultiplier } from "../outturn/build/stated-row";
+import { publishedText, readersMultiplier } from "../outturn/build/number-text";
 import { seriesPeriods } from "../plan/series-periods";
 import type { ThenNowPoint, ThenNowRows } from "./then-now-rows";
 
@@ -33,21 +33,27 @@ export function buildThenNowRows(judged: JudgedIndicator, held: SeriesHistory, {
       after: later?.stated ?? null,
     };
   });
-  const multiplier = inPercent ? 0 : commonMultiplier(points.flatMap(({ before, after }) => after ?? before ?? []));
+  const values = points.flatMap(({ before, after }) => after ?? before ?? []).map((stated) => plain(toBase(upperOf(stated))));
+  const multiplier = readersMultiplier(values, inPercent || series.unit === "index");
   const shown = (stated: StatedValue | null) =>
     stated && {
       value: plain(toBase(upperOf(stated))),
-      label: inPercent ? formatStated(stated, measure, null, "bare") : formatOnAxis(stated, measure, multiplier),
+      label: inPercent ? formatStated(stated, measure, null, "bare") : publishedText(stated, multiplier),
     };
   return {
     title: judged.facts.indicator.title,
-    seriesTitle: series.title,
+    seriesTitle: withoutPrefix(series.title, `${judged.facts.indicator.title}, `),
     unit: inPercent ? "percent" : formatUnitAt(series.unit, multiplier),
     multiplier,
     thenText: formatDay(before, "short"),
     nowText: formatDay(after, "short"),
     points: trimmed(points).map(({ before, after, ...point }): ThenNowPoint => ({ ...point, before: shown(before), after: shown(after) })),
   };
+}
+
+/** The title of a basis without that of the indicator, which stands before it. */
+function withoutPrefix(title: string, prefix: string): string {
+  return title.startsWith(prefix) ? title.slice(prefix.length) : title;
 }
 
 /** Without the periods at both ends that have no value on either day. */

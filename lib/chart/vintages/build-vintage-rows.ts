@@ -8,13 +8,12 @@ import { allowedOf } from "../../domain/values/reading";
 import { isNumber, upperOf } from "../../domain/values/stated-value";
 import type { PublishedValue, SeriesHistory } from "../../domain/vintages/history";
 import { formatDay, formatPeriod } from "../../format/days";
-import { formatOnAxis, formatStated, formatUnitAt } from "../../format/numbers";
+import { formatStated, formatUnitAt } from "../../format/numbers";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { shortTitles } from "../dot-plot/build-path-rows";
 import type { OutturnLine } from "../dot-plot/dot-rows";
-import { basisOf } from "../outturn/build/drawn-bases";
-import { commonMultiplier } from "../outturn/build/stated-row";
+import { basisNames, basisOf } from "../outturn/build/drawn-bases";
+import { publishedText, readersMultiplier } from "../outturn/build/number-text";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
 const LATEST = "latest so far";
@@ -24,14 +23,18 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
   const { measure } = view;
   const unit = basisOf(judged, view)?.series.unit;
   const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
-  const titles = shortTitles(bases.map(({ series }) => series));
+  const titles = basisNames(
+    bases.map(({ series }) => series.title),
+    judged.facts.indicator.title,
+  );
   const rate = measure === "growth" || unit === "percent";
   const byBasis = bases.map((basis, index) => ({
     basis,
     title: titles[index] ?? "",
     published: publishedValues(basis, period, view, context),
   }));
-  const multiplier = rate ? 0 : commonMultiplier(byBasis.flatMap(({ published }) => published.map(({ stated }) => stated)));
+  const values = byBasis.flatMap(({ published }) => published.map(({ stated }) => plain(toBase(upperOf(stated)))));
+  const multiplier = readersMultiplier(values, rate || unit === "index");
   const settled = byBasis.flatMap(({ basis, title, published }) =>
     settledLine(basis, title, period, judged, view, context, published, multiplier),
   );
@@ -78,9 +81,7 @@ function vintageValue(
     basis,
     value: plain(toBase(upperOf(stated))),
     reading: isNumber(stated) ? null : [low && plain(low), high && plain(high)],
-    label: rate
-      ? formatStated(stated, series.unit === "percent" ? "level" : "growth", null, "bare")
-      : formatOnAxis(stated, "level", multiplier),
+    label: rate ? formatStated(stated, series.unit === "percent" ? "level" : "growth", null, "bare") : publishedText(stated, multiplier),
     kind,
     statuses: [
       ...(settledLineOfValue === undefined ? [] : [settledLineOfValue.publicText]),
@@ -113,7 +114,7 @@ function settledLine(
       title,
       value: plain(toBase(upperOf(one.stated))),
       reading: null,
-      label: rate ? formatStated(one.stated, measure, null, "bare") : formatOnAxis(one.stated, measure, multiplier),
+      label: rate ? formatStated(one.stated, measure, null, "bare") : publishedText(one.stated, multiplier),
       publicOn: one.observation.knownOn,
       publicText: outturns.settling ? LATEST : "settled",
     },

@@ -11,8 +11,9 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatAt, formatStated, formatUnit, formatUnitAt } from "../../format/numbers";
 import { speakerNames } from "../../format/speakers";
 import type { AsOfContext } from "../../input/query/as-of-context";
+import { readersMultiplier, statedText } from "../outturn/build/number-text";
 import { isRevised } from "../outturn/build/revised";
-import { commonMultiplier, statedRow } from "../outturn/build/stated-row";
+import { statedRow } from "../outturn/build/stated-row";
 import { requiredPerPart } from "./required-text";
 import { singleParts, stepOf } from "./single-parts";
 import type { YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
@@ -58,7 +59,7 @@ function panelOf(
   if (known.length === 0 || (remainder === null && one.figure.unit === series.series.unit)) return null;
   const lastYear = cumulative(held, yearEarlier(period), day, all);
   const last = known.at(-1);
-  const multiplier = commonMultiplier(series.observations.flatMap(({ id, value }) => (id === last?.key ? (value ?? []) : [])));
+  const multiplier = readersMultiplier(last === undefined ? [] : [last.value], false);
   const text = (value: string, places: number) => ({ value, label: formatAt(value, multiplier, places) });
   const soFar = remainder?.known ?? null;
   const left = remainder?.months ?? 0;
@@ -76,7 +77,10 @@ function panelOf(
     lastYearLabel: lastYear.at(-1) === undefined ? "" : formatAt(lastYear.at(-1)?.value ?? "0", multiplier, 1),
     knownWords: last === undefined ? "" : knownWords(held, partOf(period, last.months, last.months), day),
     knownLabel: last === undefined ? "" : formatAt(last.value, multiplier, 3),
-    stated: remainder === null ? null : statedRow(one, series, multiplier, context),
+    stated:
+      remainder === null
+        ? null
+        : { ...statedRow(one, series, multiplier, context), number: statedText(one.figure.stated, "level", multiplier) },
     reason: remainder === null ? reasonOf(one) : null,
     outturn:
       whole === null

@@ -27,9 +27,9 @@ export const GENERATED = {
   "growth only": () => growth(1),
   "five forecasts a year": () => growth(5),
   "three bases": () => levels({ first: "2012", months: 12, count: 12, series: bases(3) }),
-  "twelve bases": () => levels({ first: "2012", months: 12, count: 12, series: bases(12) }),
+  "twelve bases": () => levels({ first: "2018", months: 12, count: 6, series: bases(12), figures: 2 }),
   "one period": () => levels({ first: "2024", months: 12, count: 1, series: bases(1) }),
-  "many figures": () => levels({ first: "2023", months: 12, count: 2, series: bases(4), figures: 30 }),
+  "many figures": () => levels({ first: "2023", months: 12, count: 2, series: bases(2), figures: 30 }),
   exact: () => levels({ first: "2015", months: 12, count: 10, series: [series({ title: "Census Bureau, US dollars" })], exact: true }),
   tonnes: () =>
     levels({

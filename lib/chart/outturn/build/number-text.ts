@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 import type { Measure } from "../../../domain/ledger/statement";
-import type { StatedNumber } from "../../../domain/values/quantity";
+import { plain, type StatedNumber, toBase } from "../../../domain/values/quantity";
 import { type StatedValue, upperOf } from "../../../domain/values/stated-value";
 import { grouped } from "../../../format/digits";
-import { formatStated, namingMultiplier } from "../../../format/numbers";
+import { formatAt, formatStated, namingMultiplier } from "../../../format/numbers";
 
 /**
  * The power of ten in which a reader would count values in base units: that of their middle one, so that one large value does
@@ -18,6 +18,13 @@ export function readersMultiplier(values: readonly string[], rate: boolean): num
 /** A stated value at the axis's power of ten, without unit: "220–230", "more than 200", "+30", "about 27.2". */
 export function statedText(stated: StatedValue, measure: Measure, multiplier: number): string {
   return formatStated(atMultiplier(stated, multiplier), measure, null, "digits");
+}
+
+/** A published level at the axis's power of ten, with enough digits to tell releases apart: "27.228", "240.11", "about 25". */
+export function publishedText(stated: StatedValue, multiplier: number): string {
+  if (stated.shape !== "point" || stated.hedge !== null || stated.value.multiplier === multiplier)
+    return statedText(stated, "level", multiplier);
+  return formatAt(plain(toBase(stated.value)), multiplier, 3);
 }
 
 /** The number of a value in a row under the axis: one decimal, below ten two; digits that were not published are never added. */
