@@ -12,9 +12,3 @@ export function isNarrow(width: number): boolean {
 export function isWide(width: number): boolean {
   return width >= WIDE_FROM;
 }
-
-/** The form of a chart of this width. */
-export function formOf(width: number): "wide" | "medium" | "narrow" {
-  if (isWide(width)) return "wide";
-  return isNarrow(width) ? "narrow" : "medium";
-}

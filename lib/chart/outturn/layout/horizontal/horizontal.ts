@@ -70,7 +70,7 @@ function headLabels({ slot, top }: Band): readonly LabelMark[] {
 }
 
 function ground({ top, bottom, slot }: Band, width: number): Mark {
-  return { kind: "highlight", role: "frame", outcome: null, key: slot.period.key, from: [0, top], to: [width, bottom] };
+  return { kind: "highlight", role: "frame", outcome: null, key: null, from: [0, top], to: [width, bottom] };
 }
 
 function tickLabels({ ticks }: ValueAxis, scales: Scales, words: number, width: number): readonly LabelMark[] {

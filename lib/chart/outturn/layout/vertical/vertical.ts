@@ -148,7 +148,7 @@ function unitLabel(unit: string): LabelMark {
 
 /** The ground of the chosen period, from the top of the chart to the last row of values. */
 function highlight({ left, right, slot }: SlotColumn, bottom: number): HighlightMark {
-  return { kind: "highlight", role: "frame", outcome: null, key: slot.period.key, from: [left, TOP - 12], to: [right, bottom] };
+  return { kind: "highlight", role: "frame", outcome: null, key: null, from: [left, TOP - 12], to: [right, bottom] };
 }
 
 /** Text may not cross the ends of columns, the lines of further bases, the zero line, the stated marks and other text. */
