@@ -98,6 +98,15 @@ describe.each(WIDTHS)("the main chart %i pixels wide", (width) => {
     expect(textsOf(chart).join(" ")).toContain("1,000");
   });
 
+  it("draws a range that crosses the end of the scale up to it, with its number once", () => {
+    const observed = ["2021", "2022", "2023"].map((year) => observedRow(year, "100"));
+    const near = ["2021", "2022", "2023"].map((year) => statedRow(year, point("110"), "110", "A", "2020-01-01", "1 Jan 2020"));
+    const far = statedRow("2023", range("120", "900"), "120–900", "A", "2020-02-01", "1 Feb 2020");
+    const chart = mainChart(outturnRows({ observed, stated: [...near, far], period: "2023" }), width);
+    expect(marksOf(chart, "interval")).toMatchObject([{ low: "120000000000", high: chart.value.domain[1] }]);
+    expect(textsOf(chart).filter((text) => text.startsWith("120–900"))).toHaveLength(1);
+  });
+
   it("keeps two thirds of the stated values inside the scale, however far they are", () => {
     const observed = [observedRow("2020", "2")];
     const stated = [

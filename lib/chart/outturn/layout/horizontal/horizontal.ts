@@ -69,7 +69,7 @@ function headLabels({ slot, top }: Band): readonly LabelMark[] {
   }));
 }
 
-function ground({ top, bottom, slot }: Band, width: number): Mark {
+function ground({ top, bottom }: Band, width: number): Mark {
   return { kind: "highlight", role: "frame", outcome: null, key: null, from: [0, top], to: [width, bottom] };
 }
 

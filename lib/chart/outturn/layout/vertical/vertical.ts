@@ -129,7 +129,10 @@ function marksOf({ slot, marksAt }: SlotColumn, value: ChartLayout["value"], sca
 }
 
 function labelledSlot({ left, right, from, to }: SlotColumn, marks: SlotMarks | undefined): LabelledSlot {
-  return { left, right, from, to, marks: marks?.inside.slice(-MAX_LABELLED_GROUPS) ?? [] };
+  // What reaches beyond the scale has its number at the edge.
+  const beyond = new Set(marks?.beyond.map(({ group }) => group));
+  const inside = marks?.inside.filter(({ group }) => !beyond.has(group)) ?? [];
+  return { left, right, from, to, marks: inside.slice(-MAX_LABELLED_GROUPS) };
 }
 
 function unitLabel(unit: string): LabelMark {
@@ -147,7 +150,7 @@ function unitLabel(unit: string): LabelMark {
 }
 
 /** The ground of the chosen period, from the top of the chart to the last row of values. */
-function highlight({ left, right, slot }: SlotColumn, bottom: number): HighlightMark {
+function highlight({ left, right }: SlotColumn, bottom: number): HighlightMark {
   return { kind: "highlight", role: "frame", outcome: null, key: null, from: [left, TOP - 12], to: [right, bottom] };
 }
 
