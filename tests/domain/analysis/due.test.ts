@@ -96,3 +96,12 @@ it.each([
 ] as const)("says %s", (_, overrides, observations, asOf, expected) => {
   expect(alone(overrides as Partial<Figure>, observations, asOf)).toEqual(expected);
 });
+
+it("of a fiscal year falls due on the day after its last, and a calendar year is no value for it", () => {
+  const fiscal = series({ yearStart: 4, yearNamed: "both" });
+  const history = buildHistory(indicator(), [fiscal], [observation("2023", "2024-01-15", { value: point("447") })]);
+  const stated = figure({ timing: "by", period: period("2023-04/2024-03"), statedOn: "2020-01-15", knownOn: "2020-01-15" });
+  expect(judge([stated], history, "2024-03-31").toCome.map((one) => one.period.text)).toEqual(["2023-04/2024-03"]);
+  const due = judge([stated], history, "2024-04-01");
+  expect(due.periods.map((one) => [one.period.text, one.days])).toEqual([["2023-04/2024-03", 1]]);
+});

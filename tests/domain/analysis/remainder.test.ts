@@ -200,3 +200,18 @@ it("of a deadline over several years is that of its last twelve months", () => {
   const by = { timing: "by", period: period("2021/2023"), stated: range("220", "230") } as const;
   expect(one(by, [soFar])).toMatchObject({ months: 1, toCome: { low: "2000000000" } });
 });
+
+it("of a fiscal year counts from its first month, and the year before is the fiscal year before", () => {
+  const observations = [
+    observation("2022-04/2023-03", "2023-04-15", { value: point("120") }),
+    observation("2023-04/2023-12", "2024-01-15", { value: point("90") }),
+    observation("2023", "2024-01-15", { value: point("500") }),
+  ];
+  const stated = { stated: point("130"), statedOn: "2024-02-01", knownOn: "2024-02-01", period: period("2023-04/2024-03") };
+  expect(one(stated, observations)).toMatchObject({
+    known: { period: "2023-04/2023-12", value: "90000000000" },
+    toCome: { low: "40000000000", high: "40000000000" },
+    months: 3,
+    computable: { noChange: "120000000000", straightLine: "120000000000" },
+  });
+});
