@@ -29,8 +29,14 @@ const facts = {
 const judged = judgeIndicator(facts, "2026-02-01");
 
 test("years run from the first to the last of any figure or value", () => {
-  expect(yearsIn(judged).slice(0, 4)).toEqual(["2019", "2020", "2021", "2022"]);
-  expect(yearsIn(judged).at(-1)).toBe("2030");
+  const years = yearsIn(judged);
+  expect(years.slice(0, 4).map(({ value }) => value)).toEqual(["2019", "2020", "2021", "2022"]);
+  expect(years.at(-1)).toEqual({ value: "2030", text: "2030" });
+});
+
+test("years are named as the series name their fiscal years, by the calendar year in which they end", () => {
+  const fiscal = judgeIndicator({ ...facts, series: [series({ yearStart: 4, yearNamed: "both" })] }, "2026-02-01");
+  expect(yearsIn(fiscal)[0]).toEqual({ value: "2019", text: "FY2018-19" });
 });
 
 test("speakers are those with a projection or target, by name", () => {

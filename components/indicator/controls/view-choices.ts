@@ -1,11 +1,17 @@
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import { sharedYearNaming } from "@/lib/domain/ledger/year-naming";
+import { type YearNaming, yearBeginningIn } from "@/lib/domain/time/fiscal-year";
+import { formatPeriod } from "@/lib/format/days";
 import type { Choice } from "../../lists/filter-form";
 
 /** Maximum options of the select; Compare finds the rest. */
 const MAX_SPEAKERS = 200;
 
-/** All years from the first to the last that a figure or value is about. */
-export function yearsIn({ figures, history }: JudgedIndicator): readonly string[] {
+/**
+ * All years from the first to the last that a figure or value is about: the calendar years in which they end, named as the series name
+ * their fiscal years.
+ */
+export function yearsIn({ figures, history }: JudgedIndicator): readonly Choice[] {
   const ends = [
     ...figures.flatMap(({ figure }) => figure.period?.last ?? []),
     ...history.series.flatMap(({ observations }) => observations.map(({ period }) => period.last)),
@@ -13,7 +19,16 @@ export function yearsIn({ figures, history }: JudgedIndicator): readonly string[
   if (ends.length === 0) return [];
   const first = ends.reduce((least, year) => Math.min(least, year));
   const last = ends.reduce((most, year) => Math.max(most, year));
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  const naming = sharedYearNaming(history.series.map(({ series }) => series));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    value: String(first + index),
+    text: yearText(first + index, naming),
+  }));
+}
+
+function yearText(endsIn: number, naming: YearNaming | null): string {
+  const fiscal = naming && yearBeginningIn(endsIn - 1, naming);
+  return fiscal === null ? String(endsIn) : formatPeriod(fiscal, "short", naming);
 }
 
 /** Speakers who stated a projection or target of the indicator, sorted by name. */

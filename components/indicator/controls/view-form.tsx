@@ -24,7 +24,7 @@ const SHOWS: readonly Choice[] = [
 
 /** View settings of an indicator page, all stored in its address: basis, measure, years, nature, speakers, chart or table. */
 export function ViewForm({ judged, view, context, path }: Props) {
-  const years = yearsIn(judged).map((year) => ({ value: year, text: year }));
+  const years = yearsIn(judged);
   const speakers = speakersIn(judged);
   const bases = judged.history.series.map(({ series }) => ({ value: series.slug, text: series.title }));
   // The measure that is shown unasked has no parameter, as every default.
