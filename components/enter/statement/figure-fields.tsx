@@ -26,7 +26,7 @@ export function FigureFields({ row, options, titles }: Props) {
         <SelectField {...field("indicator")} span={5} blank="choose one" options={indicators} />
         <SelectField {...field("nature")} span={2} options={NATURES} />
         <SelectField {...field("timing")} span={2} options={TIMINGS} />
-        <TextField {...field("period")} span={3} hint="2023, Q4 2023, Jan–Nov 2023. Empty if none was said" />
+        <TextField {...field("period")} span={3} hint="2023, Q4 2023, Jan–Nov 2023, FY2022-23. Empty if none was said" />
         <SelectField {...field("measure")} span={3} options={MEASURES} />
         <SelectField {...field("hedge")} span={3} blank="none" options={HEDGES} hint="As said, of a fall too" />
         <ShapeField {...field("shape")} />
