@@ -7,6 +7,9 @@ const executablePath = findTool("chromium");
 
 // The port of the shared server: all tests that only read use it, those that write have one of their own.
 export const PORT = Number(process.env.OUTTURN_TEST_PORT ?? 31_417);
+/** The shared server with all four cases: `test.use({ baseURL: CASES_URL })`. */
+export const CASES_PORT = PORT + 1;
+export const CASES_URL = `http://127.0.0.1:${CASES_PORT}`;
 
 export default defineConfig({
   testDir: ".",

@@ -1,9 +1,9 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyTemplate, makeTemplate, removeFolder, type Template } from "../support/databases/data-folders";
+import { copyTemplate, removeFolder, type Template } from "../support/databases/data-folders";
 import { killServers, start } from "../support/servers/server";
-import { PORT } from "./playwright.config";
+import { CASES_PORT, PORT } from "./playwright.config";
 
 const FOLDER = "OUTTURN_TEST_TEMPLATES";
 
@@ -19,17 +19,19 @@ export function dataFolder(template: Template): string {
   return copyTemplate(templates(), template);
 }
 
-/** Before the first test: the template data folders, and the one server with the founding ledger that all tests read that write nothing. */
+/**
+ * Before the first test: the template data folders, and the two servers that tests read which write nothing, one with the founding ledger
+ * and one with all four cases.
+ */
 export default async function startSharedServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-templates-"));
   process.env[FOLDER] = folder;
-  makeTemplate(folder, "founding");
-  const directory = copyTemplate(folder, "founding");
-  const { url } = await start({ DATA_DIR: directory, OUTTURN_SEED: "none", PORT: String(PORT) });
-  console.log(`The shared server is at ${url}/`);
+  const directories = [copyTemplate(folder, "founding"), copyTemplate(folder, "cases")] as const;
+  const founding = await start({ DATA_DIR: directories[0], OUTTURN_SEED: "none", PORT: String(PORT) });
+  const cases = await start({ DATA_DIR: directories[1], OUTTURN_SEED: "none", PORT: String(CASES_PORT) });
+  console.log(`The shared servers are at ${founding.url}/ (founding ledger) and ${cases.url}/ (all four cases)`);
   return async () => {
     await killServers();
-    removeFolder(directory);
-    removeFolder(folder);
+    for (const directory of [...directories, folder]) removeFolder(directory);
   };
 }

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from "@playwright/test";
+import { listFacts } from "../../../prisma/seed/facts";
+import { CASES_URL } from "../playwright.config";
+
+test.use({ baseURL: CASES_URL });
+
+const INDICATORS = listFacts("all").flatMap(({ kind, name }) => (kind === "indicator" ? [name] : []));
+const MAIN = ["turnover", "world-merchandise-trade-volume", "phase-one-agriculture", "india-merchandise-exports"];
+
+const PAGES: readonly string[] = [
+  "/",
+  "/?asOf=2021-12-31",
+  "/statements",
+  "/speakers",
+  "/speakers/world-trade-organization",
+  "/speakers/piyush-goyal",
+  "/speakers/chad-p-bown",
+  "/releases",
+  "/search",
+  "/search?q=exports",
+  "/compare",
+  "/compare/side-by-side",
+  "/compare/side-by-side?by=indicators",
+  "/methodology",
+  "/enter",
+  "/enter/statement",
+  "/enter/release",
+  "/enter/release?series=india-merchandise-exports-dgcis-usd&period=2026-04/2027-03",
+  "/enter/indicator",
+  "/enter/series",
+  "/enter/recorded/316",
+  ...MAIN.flatMap((slug) => [
+    `/indicators/${slug}?measure=growth`,
+    `/indicators/${slug}?show=table`,
+    `/indicators/${slug}?asOf=2021-12-31`,
+    `/statements?indicator=${slug}`,
+    `/releases?indicator=${slug}`,
+    `/compare?indicator=${slug}&group=period`,
+    `/compare/side-by-side?indicator=${slug}`,
+    `/track-record?indicator=${slug}`,
+  ]),
+];
+
+/** Opens a page, which has to answer 200 and to report no error. */
+async function open(page: Page, path: string): Promise<void> {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(200);
+  await expect(page.locator("h1").first()).toBeVisible();
+  expect(complaints, path).toEqual([]);
+  page.removeAllListeners();
+}
+
+for (const slug of INDICATORS)
+  test(`the page, the charts and the files of ${slug} answer without an error`, async ({ page, request }) => {
+    await open(page, `/indicators/${slug}`);
+    for (const path of [`/indicators/${slug}/figures.csv`, `/indicators/${slug}/values.csv`, `/indicators/${slug}/card.png`])
+      expect((await request.get(path)).status(), path).toBe(200);
+    const charts = await page
+      .locator(`a[href*="/charts/"]`)
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+    for (const path of charts) expect((await request.get(path)).status(), path).toBe(200);
+  });
+
+for (const path of PAGES) test(`${path} answers without an error`, async ({ page }) => open(page, path));
+
+for (const [list, row] of [
+  ["/statements", /^\/statements\/[0-9a-f-]{36}/],
+  ["/releases", /^\/releases\/[0-9a-f-]{36}/],
+] as const)
+  for (const slug of MAIN)
+    test(`a row of ${list} of ${slug} answers without an error`, async ({ page }) => {
+      await page.goto(`${list}?indicator=${slug}`);
+      const addresses = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const address = addresses.find((href) => row.test(href));
+      expect(address).toBeDefined();
+      await open(page, address ?? "");
+    });
+
+test("the ledger of the four cases verifies", async ({ request }) => {
+  expect(await (await request.get("/api/v1/ledger/verify")).json()).toMatchObject({ ok: true, entries: 316 });
+});
