@@ -38,6 +38,7 @@ describe("a share card", () => {
   it("includes a chart with its labels, the chosen figure among them", () => {
     const svg = shareCardSvg({ ...card, byline: null, lines: [], chart: outturnCardChart(foundingRows()) });
     expect(svg).toContain(">240.1<");
+    expect(svg).toContain(">220–230<");
     expect(svg).toMatch(/scale\(1\.[4-9]/);
   });
 

@@ -50,11 +50,11 @@ export function sizedOutturnPicture(rows: OutturnRows, size: Size): Picture {
 }
 
 function layoutOf(rows: OutturnRows, slots: readonly Slot[], { width, plot, isDown }: Size): ChartLayout {
-  return isDown ? horizontalLayout(rows, slots, width) : verticalLayout(rows, slots, { width, plot });
+  return isDown ? horizontalLayout(rows, slots, width) : verticalLayout(rows, slots, { width, plot, isBrief: false });
 }
 
 /** A share card shows the newest periods: as many as keep their labels at its size. */
-const CARD = { width: 640, plot: 150, most: 6 };
+const CARD = { width: 640, plot: 150, isBrief: true, most: 6 };
 
 /** The same chart with a few periods only, for the share card. */
 export function outturnCardChart(rows: OutturnRows): Chart {

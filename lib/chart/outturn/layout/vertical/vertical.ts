@@ -29,8 +29,8 @@ const OVERHANG = 4;
 /** Slots with few figures are labelled everywhere when they are at least this wide. */
 const LABELLED_WIDTH = 64;
 
-/** In pixels. `plot` is the height between the ends of the scale. */
-export type VerticalSize = { readonly width: number; readonly plot: number };
+/** In pixels. `plot` is the height between the ends of the scale; `isBrief` labels the chosen figure alone, without space at the top. */
+export type VerticalSize = { readonly width: number; readonly plot: number; readonly isBrief: boolean };
 
 /** The space left of the plot: for the numbers of the scale and the names of the bases. */
 export function leftMargin(rows: OutturnRows, ticks: readonly string[], width: number): number {
@@ -49,14 +49,14 @@ function nameWidth(width: number): number {
 export function verticalLayout(rows: OutturnRows, slots: readonly Slot[], size: VerticalSize): ChartLayout {
   const lines = slots.find(({ isChosen }) => isChosen)?.groups.length ?? 0;
   const beside = compose(rows, slots, size, 0);
-  if (beside.isComplete) return beside.layout;
+  if (beside.isComplete || size.isBrief) return beside.layout;
   const higher = compose(rows, slots, size, LIST_LINE_HEIGHT * lines + 10);
   return (higher.isComplete ? higher : beside).layout;
 }
 
 type Composed = { readonly layout: ChartLayout; readonly isComplete: boolean };
 
-function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot }: VerticalSize, headroom: number): Composed {
+function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBrief }: VerticalSize, headroom: number): Composed {
   const value = fittedAxis(slots, rows, plot, TICK_PX);
   const left = leftMargin(
     rows,
@@ -88,7 +88,7 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot }: Ver
   const labelled = columns.map((column, index) => labelledSlot(column, marks[index]));
   const area = labelAreaOf(columns, marks, [unit, ...above.labels, ...under.labels], scales, width);
   const chosen = columns.findIndex(({ slot }) => slot.isChosen);
-  const own = labelled[chosen];
+  const own = isBrief ? withChosenOnly(labelled[chosen]) : labelled[chosen];
   const complete = own === undefined ? [] : chosenLabels(own, area);
   const few = columns.every(({ slot, left: from, right }) => slot.groups.length <= FEW_FIGURES && right - from >= LABELLED_WIDTH);
   const others = few ? labelled.filter((_, index) => index !== chosen).flatMap((one) => statedLabels(one, area, true) ?? []) : [];
@@ -133,6 +133,10 @@ function labelledSlot({ left, right, from, to }: SlotColumn, marks: SlotMarks | 
   const beyond = new Set(marks?.beyond.map(({ group }) => group));
   const inside = marks?.inside.filter(({ group }) => !beyond.has(group)) ?? [];
   return { left, right, from, to, marks: inside.slice(-MAX_LABELLED_GROUPS) };
+}
+
+function withChosenOnly(slot: LabelledSlot | undefined): LabelledSlot | undefined {
+  return slot && { ...slot, marks: slot.marks.filter(({ group }) => group.chosen) };
 }
 
 function unitLabel(unit: string): LabelMark {
