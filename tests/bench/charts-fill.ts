@@ -12,6 +12,8 @@ import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } fr
 import { POINTS, slugOf } from "./charts-points";
 
 const A_WRITE = 250;
+/** Months published on one basis at most. */
+const A_BASE = 2000;
 /** Of the points a fourth are stated, at most so many: a ledger is mostly values. */
 const MOST_STATED = 200;
 
@@ -24,7 +26,6 @@ async function main(): Promise<void> {
 async function fill(points: number): Promise<void> {
   const slug = slugOf(points);
   await recordIndicator(anIndicator({ slug, title: `An indicator of ${points} points` }), "bench");
-  await recordSeries(aSeries({ slug: `${slug}-usd`, indicator: slug }), "bench");
   const stated = Math.min(MOST_STATED, Math.floor(points / 4));
   const published = points - stated;
   // Few points are years, many are months: as publishers give them.
@@ -34,16 +35,22 @@ async function fill(points: number): Promise<void> {
       ? String(2024 - published + index + 1)
       : `${2024 - Math.floor((published - index) / 12)}-${String(((index + 12 - (published % 12)) % 12) + 1).padStart(2, "0")}`;
   const periods = [...new Set(Array.from({ length: published }, (_, index) => periodOf(index)))];
-  for (let from = 0; from < periods.length; from += A_WRITE)
-    await entry((writing) =>
-      draftRelease(
-        writing,
-        aRelease({
-          releasedOn: "2025-01-12",
-          observations: periods.slice(from, from + A_WRITE).map((period) => anObservation({ series: `${slug}-usd`, period })),
-        }),
-      ),
-    );
+  // Periods are of the years since 1850: many points are on several bases.
+  for (let base = 0; base * A_BASE < published; base++) {
+    const series = `${slug}-usd${base === 0 ? "" : `-${base + 1}`}`;
+    await recordSeries(aSeries({ slug: series, indicator: slug }), "bench");
+    const own = periods.slice(-Math.min(A_BASE, published - base * A_BASE));
+    for (let from = 0; from < own.length; from += A_WRITE)
+      await entry((writing) =>
+        draftRelease(
+          writing,
+          aRelease({
+            releasedOn: "2025-01-12",
+            observations: own.slice(from, from + A_WRITE).map((period) => anObservation({ series, period })),
+          }),
+        ),
+      );
+  }
   for (let index = 0; index < stated; index++) {
     const figures = [aFigure({ indicator: slug, period: yearly ? (periods.at(-1 - index * 2) ?? "2024") : String(2024 - (index % 20)) })];
     await entry((writing) => draftStatement(writing, aStatement({ statedOn: dayOf(index), figures })));

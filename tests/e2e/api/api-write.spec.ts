@@ -75,7 +75,7 @@ test("records 500 observations with their quotations as one release", async () =
   const words = "слов ".repeat(1_000);
   const observations = Array.from({ length: 500 }, (_, at) => ({
     series: "turnover-gacc-usd",
-    period: `${1400 + at}`,
+    period: `${1970 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
     value: "1.5",
     multiplier: 9,
     words: words.trim(),

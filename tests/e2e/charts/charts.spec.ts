@@ -101,7 +101,7 @@ test.describe("without JavaScript", () => {
     const panels = page.locator("[id^=chart-to-date] .box-1200 svg");
     await expect(panels).toContainText("needed 1.8–11.8");
     await expect(panels).toContainText("needed 17–22");
-    await expect(panels).toContainText("Nothing is converted.");
+    await expect(panels).toContainText("comparable on this basis: other unit");
     await expect(page.locator("[id^=chart-path] .box-1200 svg")).toContainText("about 220");
   });
 });

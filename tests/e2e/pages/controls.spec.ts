@@ -72,8 +72,8 @@ test.describe("a panel for each basis", () => {
     const drawn = page.locator("#chart-levels .box-1200 svg");
     for (const basis of ["Chinese customs, US dollars", "Chinese customs, yuan", "Russian side, US dollars"])
       await expect(drawn).toContainText(basis);
-    // 422.7 billion on an axis of trillions says so.
-    await expect(drawn).toContainText("422.7bn");
+    // 422.7 billion yuan on an axis of trillions.
+    await expect(drawn).toContainText("0.423");
     await page.getByRole("link", { name: "Growth", exact: true }).click();
     await expect(page.locator("#chart-growth")).toHaveCount(1);
     const csv = await (await request.get("/indicators/turnover/charts/levels.csv?series=*&asOf=2026-03-10")).text();
