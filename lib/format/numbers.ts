@@ -138,8 +138,9 @@ export function formatBesideAxis(bare: string, multiplier: number): string {
   return said !== "" && bare.endsWith(said) && /\d$/.test(bare.slice(0, -said.length)) ? bare.slice(0, -said.length) : bare;
 }
 
-/** English name of a BCP 47 language or an ISO 3166 area; the code itself where it has none. */
+/** English name of a BCP 47 language, of an ISO 3166 area or of the world ("W00"); the code itself where it has none. */
 export function formatName(code: string, type: "language" | "region"): string {
+  if (type === "region" && code === "W00") return "World";
   try {
     return NAMES[type].of(code) ?? code;
   } catch {

@@ -265,9 +265,10 @@ test("units, counts, lists and names", () => {
     ["no figures", "one basis", "three bases", "38 figures"],
   );
   expect(formatList(["a", "b", "c"])).toBe("a, b and c");
-  expect([formatName("ru", "language"), formatName("CN", "region"), formatName("no-such-code-at-all", "language")]).toEqual([
-    "Russian",
-    "China",
-    "no-such-code-at-all",
-  ]);
+  expect([
+    formatName("ru", "language"),
+    formatName("CN", "region"),
+    formatName("W00", "region"),
+    formatName("no-such-code-at-all", "language"),
+  ]).toEqual(["Russian", "China", "World", "no-such-code-at-all"]);
 });
