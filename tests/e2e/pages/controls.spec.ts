@@ -73,7 +73,7 @@ test.describe("a panel for each basis", () => {
     for (const basis of ["Chinese customs, US dollars", "Chinese customs, yuan", "Russian side, US dollars"])
       await expect(drawn).toContainText(basis);
     // 422.7 billion yuan on an axis of trillions.
-    await expect(drawn).toContainText("0.423");
+    await expect(drawn).toContainText("0.42");
     await page.getByRole("link", { name: "Growth", exact: true }).click();
     await expect(page.locator("#chart-growth")).toHaveCount(1);
     const csv = await (await request.get("/indicators/turnover/charts/levels.csv?series=*&asOf=2026-03-10")).text();
