@@ -1,11 +1,11 @@
-import { overlaps, type Rect, textRect } from "../labels/rect";
-import { type SideLabel, sideLabels } from "../labels/side-labels";
+import { sideLabels } from "../labels/side-labels";
 import { groupEqualFigures } from "../model/figure-groups";
-import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
+import type { Chart, LineMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { type StatedMarks, statedMarks } from "../model/stated-marks";
-import { RUN_GAP } from "../render/svg-primitives";
 import { textWidth } from "../text/text-width";
+import { cumulativeLabels } from "./cumulative-labels";
+import { knownLabel } from "./known-label";
 import type { PanelFrame, YearToDatePanel, YearToDatePoint, YearToDateRows } from "./year-to-date-rows";
 
 const TOP = 46;
@@ -58,7 +58,7 @@ export function cumulativeChart(panel: YearToDatePanel, rows: YearToDateRows, { 
     ...(drawn?.marks ?? []),
     ...statedDayLine(rows, panel.unit, scales, place),
     ...knownLabel(panel, drawn === null ? [] : [drawn.rect], scales, place),
-    ...sideLabels(sideLabelsOf(panel, rows, scales, place), {
+    ...sideLabels(cumulativeLabels(panel, rows, scales, place, RIGHT - LABEL_OFFSET), {
       x: scales.plot.right + LABEL_OFFSET,
       top: 12,
       bottom: scales.plot.bottom,
@@ -153,108 +153,5 @@ function statedDayLine(
       ],
     },
     { ...common, kind: "label", x: at, y: plot.top - 24, anchor: "middle", runs: [{ text: statedText, style: "as-of-text" }], halo: true },
-  ];
-}
-
-/** The label of the last known value at the left of its point, without its text when that would cross a line. */
-function knownLabel(
-  { known, knownWords, knownLabel: label }: YearToDatePanel,
-  stated: readonly Rect[],
-  scales: Scales,
-  place: (months: number) => number,
-): readonly Mark[] {
-  const last = known.at(-1);
-  if (last === undefined) return [];
-  const [x, y] = [place(last.months) - 9, scales.value(last.value) - 5];
-  const common = { kind: "label", role: "observed", outcome: null, key: last.key, x, y, anchor: "end", halo: true } as const;
-  const forms: readonly LabelMark["runs"][] = [
-    [
-      { text: knownWords, style: "small" },
-      { text: label, style: "value" },
-    ],
-    [{ text: label, style: "value" }],
-  ];
-  const lines = [...segments(known, scales, place), ...stated];
-  const short = forms.at(-1) ?? [];
-  const labels = [...forms.map((runs): LabelMark => ({ ...common, runs })), { ...common, x: x + 12, y: y - 5, runs: short }];
-  const free = labels.find((one) => isFree(textRect(one), scales, lines));
-  return free === undefined ? [] : [free];
-}
-
-function isFree(rect: Rect, { plot }: Scales, lines: readonly Rect[]): boolean {
-  return rect.left >= plot.left && rect.top >= plot.top && !lines.some((line) => overlaps(rect, line, 1));
-}
-
-function segments(points: readonly YearToDatePoint[], scales: Scales, place: (months: number) => number): readonly Rect[] {
-  return points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    if (before === undefined) return [];
-    const [x1, y1, x2, y2] = [place(before.months), scales.value(before.value), place(point.months), scales.value(point.value)];
-    const steps = 6;
-    return Array.from({ length: steps + 1 }, (_, step) => {
-      const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
-      return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
-    });
-  });
-}
-
-function sideLabelsOf(
-  panel: YearToDatePanel,
-  { months }: YearToDateRows,
-  scales: Scales,
-  place: (months: number) => number,
-): readonly SideLabel[] {
-  const { outturn, stated, lastYear, lastYearLabel, computable } = panel;
-  const from = place(months.length);
-  const whole = lastYear.at(-1);
-  const [low, high] = stated === null ? [null, null] : [stated.stated.low, stated.stated.high];
-  const middle = [low, high].filter((bound) => bound !== null).map(scales.value);
-  const at = (value: string) => scales.value(value);
-  return [
-    ...(outturn === null
-      ? []
-      : [{ from, y: at(outturn.value), key: outturn.key, role: "observed" as const, runs: runsOf(outturn.label, "value", "outturn") }]),
-    ...(stated === null
-      ? []
-      : [
-          {
-            from,
-            y: middle.reduce((sum, y) => sum + y, 0) / Math.max(1, middle.length),
-            key: stated.key,
-            role: "stated" as const,
-            runs: runsOf(stated.number, "number", "stated"),
-          },
-        ]),
-    ...(whole?.months === months.length
-      ? [
-          {
-            from,
-            y: at(whole.value),
-            key: whole.key,
-            role: "lastYear" as const,
-            runs: runsOf(lastYearLabel, "value-small", yearEarlierWords(panel)),
-          },
-        ]
-      : []),
-    ...computable.map(({ value, label, name }) => ({
-      from,
-      y: at(value),
-      key: null,
-      role: "implied" as const,
-      runs: runsOf(label, "small", name),
-    })),
-  ];
-}
-
-/** "in 2022"; "a year earlier" where the period has a longer name. */
-function yearEarlierWords({ lastYearWords, lastYearLabel }: YearToDatePanel): string {
-  const space = RIGHT - LABEL_OFFSET - textWidth(lastYearLabel, "value-small") - RUN_GAP;
-  return textWidth(lastYearWords, "small") <= space ? lastYearWords : "a year earlier";
-}
-
-function runsOf(number: string, style: "value" | "value-small" | "number" | "small", words: string): SideLabel["runs"] {
-  return [
-    { text: number, style },
-    { text: words, style: "small" },
   ];
 }
