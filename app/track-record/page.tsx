@@ -2,6 +2,7 @@ import { choicesOf, FilterForm } from "@/components/lists/filter-form";
 import { Pager } from "@/components/lists/pager";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
+import { ScrollFrame } from "@/components/page/scroll-frame";
 import { Section } from "@/components/page/section";
 import { CountedTable } from "@/components/track-record/counted-table";
 import { selectionText } from "@/components/track-record/labels";
@@ -64,7 +65,9 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
       <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
         {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}
         {items.length > 0 && (
-          <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} context={context} />
+          <ScrollFrame label="Figures counted">
+            <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} context={context} />
+          </ScrollFrame>
         )}
         <Pager path={PATH} query={address} next={next} isFirst={cursor === null} context={context} />
         {items.length > 0 && (

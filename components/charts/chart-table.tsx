@@ -1,5 +1,6 @@
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import type { Table } from "@/lib/export/table";
+import { ScrollFrame } from "../page/scroll-frame";
 
 /** Columns shown on the page; files have all. */
 const SHOWN = ["basis", "period_words", "who", "day", "number", "unit", "nature", "words", "outcome", "source"];
@@ -8,8 +9,7 @@ const SHOWN = ["basis", "period_words", "who", "day", "number", "unit", "nature"
 export function ChartTable({ plan: { title, table } }: { readonly plan: ChartPlan }) {
   const shown = table.columns.map((column, index) => ({ column, index })).filter(({ column }) => SHOWN.includes(column.name));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className="scroll" aria-label={title} tabIndex={0}>
+    <ScrollFrame label={title}>
       <table className="dense">
         <caption className="hidden-text">{title}</caption>
         <thead>
@@ -33,7 +33,7 @@ export function ChartTable({ plan: { title, table } }: { readonly plan: ChartPla
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

@@ -2,6 +2,7 @@ import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/analysis/implied-
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { ScrollFrame } from "../page/scroll-frame";
 import { Section } from "../page/section";
 import { ImpliedTable } from "./tables/implied-table";
 
@@ -17,7 +18,9 @@ export function ImpliedSection({ judged, context }: Props) {
   const revisions = implied.filter(({ revision }) => revision);
   const others = implied.filter(({ revision }) => !revision);
   const table = (rows: readonly ImpliedBase[]) => (
-    <ImpliedTable rows={rows.slice(0, MAX_ROWS)} series={judged.facts.series} context={context} />
+    <ScrollFrame label="The base that growth was published over">
+      <ImpliedTable rows={rows.slice(0, MAX_ROWS)} series={judged.facts.series} context={context} />
+    </ScrollFrame>
   );
   return (
     <Section

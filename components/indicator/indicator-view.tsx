@@ -10,6 +10,7 @@ import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";
 import { AsOfControl } from "../as-of/as-of-control";
 import { Empty } from "../page/empty";
+import { ScrollFrame } from "../page/scroll-frame";
 import { Section } from "../page/section";
 import { BasesSection } from "./bases-section";
 import { asOfPresets } from "./controls/as-of-presets";
@@ -70,12 +71,14 @@ export function IndicatorView({ judged, view, context, asOfError, children }: Pr
       >
         {years.length === 0 && <Empty>No figure was stated by that day.</Empty>}
         {years.length > 0 && (
-          <FiguresTable
-            years={years}
-            wordsOf={(year) => yearText(year, rows, series, context.asOf)}
-            judged={judged.byId}
-            context={context}
-          />
+          <ScrollFrame label="Figures stated">
+            <FiguresTable
+              years={years}
+              wordsOf={(year) => yearText(year, rows, series, context.asOf)}
+              judged={judged.byId}
+              context={context}
+            />
+          </ScrollFrame>
         )}
         {count > MAX_FIGURES && (
           <p className="chart-links">
