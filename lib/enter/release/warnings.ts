@@ -11,7 +11,7 @@ import { readUnit } from "../../parse/unit";
 import { today } from "../../today";
 import { releaseBody } from "./request-body";
 import { warnedRows } from "./warned-rows";
-import { releaseWarningText } from "./warning-text";
+import { warningsByKind } from "./warnings-by-kind";
 
 /** All warnings before a release is written from its form: repeats, revisions, conflicts and unusual values. */
 export async function readReleaseWarnings(release: NewRelease, values: FormValues): Promise<readonly Warning[]> {
@@ -21,7 +21,7 @@ export async function readReleaseWarnings(release: NewRelease, values: FormValue
     return unit.trim() === "" ? [] : [[at, readUnit(unit)] as const];
   });
   const { warnings, rows, histories } = await findReleaseWarnings(release, { asOf: today(), ledger: await ledgerHead() }, new Map(typed));
-  return releaseWarningText(warnings, rows, histories, numbers);
+  return warningsByKind(warnings, rows, histories, numbers);
 }
 
 /** The warnings of a release entered on the day `asOf` of the clocks, held against the ledger at an entry. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { releaseWarnings, type WarnedRow } from "../../lib/domain/entry-checks/release-warnings";
-import { releaseWarningText } from "../../lib/enter/release/warning-text";
+import { warningsByKind } from "../../lib/enter/release/warnings-by-kind";
 import { foundingHistory, foundingObservations } from "../support/ledgers/founding";
 import { period, point, rate } from "../support/ledgers/rows";
 
@@ -23,7 +23,7 @@ function row(series: string, text: string, knownOn: string, overrides: Partial<W
 /** Titles and words of what is said of rows, with the ledger as it stood before a day. */
 function said(day: string, ...rows: readonly WarnedRow[]) {
   const histories = [foundingHistory(foundingObservations.filter(({ knownOn }) => knownOn < day))];
-  return releaseWarningText(
+  return warningsByKind(
     releaseWarnings(histories, rows),
     rows,
     histories,

@@ -30,7 +30,7 @@ const KINDS = [
  * Words the warnings of a release, the most serious kind first and one warning per kind: each row with its stored value and its new
  * one. `rows` are the release's rows, by position; `numbers` are the numbers of their form rows.
  */
-export function releaseWarningText(
+export function warningsByKind(
   warnings: readonly ReleaseWarning[],
   rows: readonly ReleaseRow[],
   histories: readonly History[],
