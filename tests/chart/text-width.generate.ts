@@ -28,18 +28,18 @@ const RANGES = [
   [0x2248, 0x2248],
   [0x2264, 0x2265],
 ] as const;
-/** Source Serif 4 has optical sizes; charts use it at 22 px only. */
+/** Source Serif 4 at its text size, as PNG files draw it: the wider of the sizes a title can have. */
 const FACES = [
-  { name: "sans400", weight: 400, files: "sans", settings: "normal" },
-  { name: "sans600", weight: 600, files: "sans", settings: "normal" },
-  { name: "serif600", weight: 600, files: "serif", settings: '"opsz" 22' },
+  { name: "sans400", weight: 400, files: "sans" },
+  { name: "sans600", weight: 600, files: "sans" },
+  { name: "serif600", weight: 600, files: "serif" },
 ] as const;
 const SUBSETS = ["latin", "latin-ext", "cyrillic"];
 
 const require = createRequire(import.meta.url);
 const packages = {
   sans: { name: "source-sans-3", file: (subset: string) => `source-sans-3-${subset}-wght-normal.woff2` },
-  serif: { name: "source-serif-4", file: (subset: string) => `source-serif-4-${subset}-opsz-normal.woff2` },
+  serif: { name: "source-serif-4", file: (subset: string) => `source-serif-4-${subset}-wght-normal.woff2` },
 };
 
 function fontFaces(): string {
@@ -73,11 +73,11 @@ const table: Record<string, readonly number[]> = {};
 for (const face of FACES) {
   const stack = SUBSETS.map((subset) => `${face.files}-${subset}`).join(",");
   table[face.name] = await page.evaluate(
-    async ({ stack, weight, settings, points, em }) => {
+    async ({ stack, weight, points, em }) => {
       await Promise.all(stack.split(",").map((family) => document.fonts.load(`${weight} 20px ${family}`, "aя")));
       return points.map((point) => {
         const span = document.createElement("span");
-        Object.assign(span.style, { fontFamily: stack, fontWeight: String(weight), fontSize: `${em}px`, fontVariationSettings: settings });
+        Object.assign(span.style, { fontFamily: stack, fontWeight: String(weight), fontSize: `${em}px` });
         span.textContent = String.fromCodePoint(point);
         document.body.append(span);
         const { width } = span.getBoundingClientRect();
@@ -85,7 +85,7 @@ for (const face of FACES) {
         return Math.round(width);
       });
     },
-    { stack, weight: face.weight, settings: face.settings, points, em: EM },
+    { stack, weight: face.weight, points, em: EM },
   );
 }
 await browser.close();

@@ -1,5 +1,5 @@
 import type { Picture } from "../model/picture";
-import { wrapText } from "../text/wrap";
+import { wrapAddress, wrapText } from "../text/wrap";
 import { escapeXml } from "./escape";
 import { THEMES, type Theme } from "./palette";
 import type { TextStyleName } from "./styles";
@@ -35,7 +35,7 @@ export function standaloneSvg(picture: Picture, theme: Theme, provenance: Proven
       "small",
       width,
     ),
-    ...wrapText(provenance.address, "small", width),
+    ...wrapAddress(provenance.address, "small", width),
   ];
   const top = EDGE + heading.length * HEADING + 8;
   const total = { width: width + 2 * EDGE, height: Math.ceil(top + height + LINE + foot.length * LINE + EDGE / 2) };
