@@ -1,7 +1,9 @@
 import { closeUpChart } from "./dot-plot/close-up";
 import { pathChart } from "./dot-plot/path";
 import type { ChartDescription } from "./model/description";
+import type { ChartLayout } from "./model/model";
 import type { Picture } from "./model/picture";
+import { numberLine } from "./number-line/number-line";
 import { outturnPicture } from "./outturn/outturn-chart";
 import { panelPicture } from "./panels/panels";
 import { thenNowChart } from "./small/then-now";
@@ -21,7 +23,7 @@ export function layOutChart(description: ChartDescription, { width }: { readonly
   return { ...drawingOf(description, width), title, summary };
 }
 
-function drawingOf(description: ChartDescription, width: number): Picture {
+function drawingOf(description: ChartDescription, width: number): Picture | ChartLayout {
   switch (description.kind) {
     case "outturn":
       return outturnPicture(description.rows, width);
@@ -43,5 +45,7 @@ function drawingOf(description: ChartDescription, width: number): Picture {
       return errorChart(description.rows, width);
     case "outcomes":
       return outcomesChart(description.rows, width);
+    case "numberLine":
+      return numberLine(description.rows, width);
   }
 }

@@ -1,4 +1,5 @@
 import type { PathRows } from "../dot-plot/path-rows";
+import type { NumberLineRows } from "../number-line/number-line-rows";
 import type { OutturnRows } from "../outturn/outturn-rows";
 import type { PanelRows } from "../panels/panel-rows";
 import type { ThenNowRows } from "../small/then-now-rows";
@@ -22,7 +23,8 @@ export type ChartDescription =
   | Described<"yearToDate", YearToDateRows>
   | Described<"scatter", ScatterRows>
   | Described<"errors", ErrorRows>
-  | Described<"outcomes", OutcomeCounts>;
+  | Described<"outcomes", OutcomeCounts>
+  | Described<"numberLine", NumberLineRows>;
 
 type Described<Kind extends string, Rows> = {
   readonly kind: Kind;

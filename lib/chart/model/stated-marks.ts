@@ -1,9 +1,17 @@
 import type { Rect } from "../labels/rect";
 import { ARROW_LENGTH } from "../render/marks/arrow";
 import { DIAMOND_RADIUS } from "../render/marks/point";
-import type { FigureGroup } from "./figure-groups";
 import type { Mark, MarkOutcome } from "./model";
 import type { Scales } from "./scales";
+import type { StatedBounds } from "./stated-bounds";
+
+/** A stated value to draw; a group of equal figures is one. */
+type Markable = {
+  readonly first: { readonly stated: StatedBounds; readonly outcome: MarkOutcome };
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly key: string;
+};
 
 export type StatedMarks = { readonly marks: readonly Mark[]; readonly rect: Rect };
 
@@ -14,7 +22,7 @@ const MIN_VISIBLE_WHISKER = 3;
 export const WHISKER_OFFSET = 9;
 
 /** The marks of a group at a position on the category axis, and the rectangle they fill. */
-export function statedMarks(group: FigureGroup, along: number, scales: Scales): StatedMarks {
+export function statedMarks(group: Markable, along: number, scales: Scales): StatedMarks {
   const { stated, outcome } = group.first;
   const common = { role: "stated", outcome, key: group.key } as const;
   const low = group.low ?? group.high ?? "0";
