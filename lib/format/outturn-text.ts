@@ -36,7 +36,8 @@ export function numberText(value: string, measure: Measure, unit: string | null,
   return measure === "change" ? formatDifference(shortened(value), unit, length) : formatAmount(value, unit, length);
 }
 
-function printedWords(
+/** An outturn that is not one number, as printed: "nearly +25%", "$31bn to $33bn", "more than $220bn". */
+export function printedWords(
   { shape, low, high, inclusive, hedge }: PlainValue,
   measure: Measure,
   unit: string | null,

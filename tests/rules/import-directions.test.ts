@@ -19,6 +19,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ["an export may not read the database", "lib/export/csv.ts", "../db/entities/indicators"],
   ["a parser may not import a chart", "lib/parse/number.ts", "../chart/render/draw"],
   ["wording may not import a schema", "lib/format/numbers.ts", "../input/statement"],
+  ["a verdict may not import a chart", "lib/wording/verdict.ts", "../chart/model/model"],
   ["what Compare shows may not read the database", "lib/compare/order.ts", "../db/entities/indicators"],
   ["a picture may not read the database", "lib/picture/png.ts", "../db/entities/indicators"],
   ["a loader may not import a component", "lib/load/comparison.ts", "@/components/page/section"],
