@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { settings } from "@/lib/env";
+import { PAGE_ADDRESS_HEADER } from "@/lib/http/page-address";
 import { checkPageExists } from "@/lib/http/page-exists-registry";
 import { refusalResponse, refuseRequest } from "@/lib/http/request-refusal";
 import { CACHED_PAGE_HEADER } from "@/lib/http/response-cache/cached-page-header";
@@ -33,6 +34,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers);
   // Next takes the nonce for its own scripts from the policy of the request.
   headers.set("content-security-policy", policy);
+  headers.set(PAGE_ADDRESS_HEADER, `${pathname}${request.nextUrl.search}`);
   // Without JavaScript a page that calls notFound() is blank (a limit of Next); an address that matches no route is not.
   const response = (await checkPageExists(pathname, searchParams))
     ? NextResponse.next({ request: { headers } })

@@ -1,14 +1,15 @@
 "use client";
 
 import { ErrorNotice } from "@/components/page/error-notice";
-import { PageFrame } from "@/components/page/page-frame";
+import { PageLayout } from "@/components/page/page-layout";
 
 type Props = { readonly error: Error & { readonly digest?: string } };
 
 export default function ErrorPage({ error }: Props) {
   return (
-    <PageFrame title="Error" here={null} path="/" context={null}>
+    <PageLayout here={null} address="/" context={null}>
+      <title>Error · Outturn</title>
       <ErrorNotice digest={error.digest} />
-    </PageFrame>
+    </PageLayout>
   );
 }

@@ -1,17 +1,12 @@
 import "./globals.css";
 import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url";
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
 // Rendered per request; lib/http/response-cache stores the pages that can be cached.
 export const dynamic = "force-dynamic";
-
-export const metadata: Metadata = {
-  description: "What officials said a trade figure would be, and what it turned out to be.",
-};
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = (await cookies()).get("theme")?.value;

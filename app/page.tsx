@@ -10,7 +10,7 @@ export default async function HomePage({ searchParams }: { readonly searchParams
   return (
     <PageFrame
       title="Outturn"
-      here="indicators"
+      here="newest"
       path="/"
       context={context}
       front={{ counts: formatCount(indicators.length, "indicator") }}

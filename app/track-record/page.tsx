@@ -49,7 +49,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
     ...trackFields(filter, record.errors, shown, recordSeries),
   ];
   return (
-    <PageFrame title="Track record" here={null} path={PATH} context={context} error={messageOf(issues)}>
+    <PageFrame title="Track record" here="trackRecord" path={PATH} context={context} error={messageOf(issues)}>
       <p className="crumb">Track record{named === undefined ? "" : ` · ${named}`}</p>
       <h1>What figures came to</h1>
       <p className="standfirst">

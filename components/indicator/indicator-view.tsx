@@ -14,7 +14,6 @@ import { ScrollFrame } from "../page/scroll-frame";
 import { Section } from "../page/section";
 import { BasesSection } from "./bases-section";
 import { asOfPresets } from "./controls/as-of-presets";
-import { publicDays } from "./controls/public-days";
 import { ImpliedSection } from "./implied-section";
 import { ReleasesSection } from "./releases-section";
 import { SourcesSection } from "./sources-section";
@@ -58,7 +57,6 @@ export function IndicatorView({ judged, view, context, asOfError, children }: Pr
           path={`/indicators/${indicator.slug}`}
           context={context}
           stops={asOfPresets(observations, series, context.today)}
-          days={publicDays(facts, context)}
           query={viewQuery(view)}
           error={asOfError}
         />

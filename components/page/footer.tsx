@@ -3,7 +3,7 @@ import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
-/** `back` is the address to return to after choosing a theme. */
+/** `back` is the address to return to after choosing a theme. The only place on a page that names ledger number and rules. */
 export function Footer({ back, context }: { readonly back: string; readonly context: AsOfContext | null }) {
   return (
     <footer className="foot">
@@ -11,7 +11,7 @@ export function Footer({ back, context }: { readonly back: string; readonly cont
       <span>
         {context && (
           <>
-            ledger {context.ledger} · <a href={addressAt("/methodology", context)}>rules {RULES_VERSION}: how figures are judged</a> ·{" "}
+            record {context.ledger} · <a href={addressAt("/methodology", context)}>methodology {RULES_VERSION}</a> ·{" "}
           </>
         )}
         <a href="/api/v1/openapi.json">API</a>

@@ -1,61 +1,56 @@
-import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { SearchForm } from "../search/search-form";
 
-/** Pages linked from the masthead. */
-export type MenuPlace = "indicators" | "statements" | "speakers" | "releases" | "compare" | "methodology" | "search" | "enter";
+/** Pages linked from the menu, and others that a page may say it belongs to. */
+export type MenuPlace =
+  | "newest"
+  | "indicators"
+  | "statements"
+  | "speakers"
+  | "compare"
+  | "trackRecord"
+  | "releases"
+  | "methodology"
+  | "search"
+  | "enter";
 
-const MENU: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string }[] = [
-  { place: "indicators", name: "Indicators", href: "/" },
+const MENU: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string; readonly part?: string }[] = [
+  { place: "newest", name: "Newest", href: "/" },
+  { place: "indicators", name: "Indicators", href: "/", part: "#indicators" },
   { place: "statements", name: "Statements", href: "/statements" },
   { place: "speakers", name: "Speakers", href: "/speakers" },
-  { place: "releases", name: "Releases", href: "/releases" },
   { place: "compare", name: "Compare", href: "/compare" },
+  { place: "trackRecord", name: "Track record", href: "/track-record" },
+  { place: "releases", name: "Releases", href: "/releases" },
   { place: "methodology", name: "Methodology", href: "/methodology" },
-  { place: "search", name: "Search", href: "/search" },
 ];
 
-type Props = { readonly here: MenuPlace | null; readonly context: AsOfContext | null; readonly front?: { readonly counts: string } };
+/** What the top line of the front page says beside the day: in the middle, and at the right. */
+export type FrontFacts = { readonly counts: string; readonly indicators?: string };
 
+type Props = { readonly here: MenuPlace | null; readonly context: AsOfContext | null; readonly front?: FrontFacts };
+
+/** Name, search box and menu; the front page's is larger and says what the site is. */
 export function Masthead({ here, context, front }: Props) {
-  if (front) return <FrontMasthead here={here} context={context} counts={front.counts} />;
   return (
-    <header>
-      <div className="bar">
-        <a className="wordmark" href={context === null ? "/" : addressAt("/", context)}>
-          Outturn
-        </a>
-        {context && (
-          <span className="masthead-as-of">
-            {asOfText(context)} · <LedgerText context={context} />
-          </span>
-        )}
-      </div>
-      <Menu here={here} context={context} />
-    </header>
-  );
-}
-
-function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { readonly counts: string }) {
-  return (
-    <header className="front-masthead">
-      {context && (
-        <p className="masthead-as-of">
-          <span>{asOfText(context)}</span>
-          <span>{counts}</span>
-          <span>
-            <LedgerText context={context} />
-          </span>
+    <header className={front ? "masthead front-masthead" : "masthead"}>
+      {front && context && (
+        <p className="masthead-facts">
+          <span>{formatDay(context.asOf, "long")}</span>
+          <span>{front.counts}</span>
+          <span>{front.indicators}</span>
         </p>
       )}
-      <div className="name">
-        <a className="wordmark" href={context === null ? "/" : addressAt("/", context)}>
-          Outturn
-        </a>
-        <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>
-        <SearchForm context={context} />
-      </div>
+      <a className="wordmark" href={context === null ? "/" : addressAt("/", context)}>
+        Outturn
+      </a>
+      {/* On a phone it shows and hides the menu that follows, without script. */}
+      <details className="menu-button">
+        <summary>Menu</summary>
+      </details>
+      {front && <p className="tag">What officials said a trade figure would be, and what it turned out to be.</p>}
+      {here !== "search" && <SearchForm context={context} />}
       <Menu here={here} context={context} />
     </header>
   );
@@ -65,8 +60,12 @@ function FrontMasthead({ here, context, counts }: Omit<Props, "front"> & { reado
 function Menu({ here, context }: Pick<Props, "here" | "context">) {
   return (
     <nav className="nav" aria-label="Sections">
-      {MENU.map(({ place, name, href }) => (
-        <a key={place} href={context === null ? href : addressAt(href, context)} {...(place === here && { "aria-current": "page" })}>
+      {MENU.map(({ place, name, href, part = "" }) => (
+        <a
+          key={place}
+          href={`${context === null ? href : addressAt(href, context)}${part}`}
+          {...(place === here && { "aria-current": "page" })}
+        >
           {name}
         </a>
       ))}
@@ -74,20 +73,5 @@ function Menu({ here, context }: Pick<Props, "here" | "context">) {
         Enter a figure
       </a>
     </nav>
-  );
-}
-
-function asOfText({ asOf }: AsOfContext): string {
-  return `As of ${formatDay(asOf, "long")}`;
-}
-
-function LedgerText({ context }: { readonly context: AsOfContext }) {
-  return (
-    <>
-      ledger {context.ledger} ·{" "}
-      <a className="rules-link" href={addressAt("/methodology", context)}>
-        rules {RULES_VERSION}
-      </a>
-    </>
   );
 }

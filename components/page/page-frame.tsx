@@ -1,40 +1,33 @@
-import type { ReactNode } from "react";
-import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { Footer } from "./footer";
-import { Masthead, type MenuPlace } from "./masthead";
+import type { PageContext } from "@/lib/input/query/as-of-context";
+import { PageHead, type Social } from "./page-head";
+import { PageLayout, type PageLayoutProps } from "./page-layout";
 
-type Props = {
+type Props = Omit<PageLayoutProps, "address" | "context"> & {
   /** Document title, followed by " · Outturn". */
   readonly title: string;
-  readonly here: MenuPlace | null;
+  /** The page without filters and days: its canonical address. */
   readonly path: string;
-  /** Null on an error page, which reads no data. */
-  readonly context: AsOfContext | null;
-  /** Content of the front page's masthead. */
-  readonly front?: { readonly counts: string };
-  /** Error about the address, on pages without a control that shows it. */
-  readonly error?: string | null;
-  readonly children: ReactNode;
+  readonly context: PageContext;
+  /** One sentence for search engines and link previews; by default that of the site. */
+  readonly description?: string;
+  /** What a link preview shows when it differs from title and description, or has a card of its own. */
+  readonly social?: Social;
 };
 
-/** Page layout: title, masthead, content and footer. */
-export function PageFrame({ title, here, path, context, front, error = null, children }: Props) {
+/** A page: head, masthead, content and footer. */
+export function PageFrame({ title, path, description, social, children, ...layout }: Props) {
+  const { origin, address } = layout.context;
   return (
-    <div className="page">
-      <title>{title === "Outturn" ? title : `${title} · Outturn`}</title>
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
-      <Masthead here={here} context={context} {...(front && { front })} />
-      <main id="main">
-        {error !== null && (
-          <p className="error mt-4" role="alert">
-            {error} Shown as of today instead.
-          </p>
-        )}
-        {children}
-      </main>
-      <Footer back={context === null ? path : addressAt(path, context)} context={context} />
-    </div>
+    <PageLayout {...layout} address={address}>
+      <PageHead
+        title={title}
+        origin={origin}
+        path={path}
+        address={address}
+        {...(description && { description })}
+        {...(social && { social })}
+      />
+      {children}
+    </PageLayout>
   );
 }

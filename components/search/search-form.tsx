@@ -16,7 +16,7 @@ export function SearchForm({ text = "", context, error = null }: Props) {
           name="q"
           defaultValue={text}
           maxLength={200}
-          placeholder="Speaker, indicator or words"
+          placeholder="Speaker, figure, year or words"
           {...(error !== null && { "aria-invalid": true, "aria-describedby": "q-error" })}
         />
         {context && context.asOf !== context.today && <input type="hidden" name="asOf" value={context.asOf} />}

@@ -1,6 +1,8 @@
 import { ledgerHead } from "../db/ledger/ledger";
 import type { Issue } from "../domain/values/result";
-import type { AsOfContext } from "../input/query/as-of-context";
+import { readPageAddress } from "../http/page-address";
+import { readPublicUrl } from "../http/public-url";
+import type { PageContext } from "../input/query/as-of-context";
 import { parseClocks } from "../input/query/clocks";
 import type { PageParameter } from "../input/query/page-parameters";
 import { today } from "../today";
@@ -12,8 +14,8 @@ export type FormQuery = Promise<Readonly<Record<string, string | string[] | unde
 export type Query = Promise<Readonly<Partial<Record<PageParameter, string | string[] | undefined>>>>;
 
 /** Reads as-of day and ledger number from query parameters. If they are invalid: today and the newest entry, with the issues. */
-export async function readAsOfContext(query: Query): Promise<AsOfContext & { readonly issues: readonly Issue[] }> {
-  const now = { today: today(), head: await ledgerHead() };
+export async function readAsOfContext(query: Query): Promise<PageContext & { readonly issues: readonly Issue[] }> {
+  const now = { today: today(), head: await ledgerHead(), origin: await readPublicUrl(), address: await readPageAddress() };
   const clocks = parseClocks(await query, now.today, now.head);
   if (clocks.ok) return { ...now, ...clocks.value, issues: [] };
   return { ...now, asOf: now.today, ledger: now.head, issues: clocks.issues };

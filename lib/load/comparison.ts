@@ -7,14 +7,14 @@ import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-ind
 import type { Indicator } from "../domain/ledger/indicator";
 import type { Series } from "../domain/ledger/series";
 import type { Issue } from "../domain/values/result";
-import type { AsOfContext, ListQuery } from "../input/query/as-of-context";
+import type { AsOfContext, ListQuery, PageContext } from "../input/query/as-of-context";
 import { filterFigures, parseFigureFilter } from "../input/query/figure-filter";
 import { oneOf } from "../input/query/view";
 import { type Query, readAsOfContext } from "./as-of-context";
 import { readJudged } from "./judged-indicator";
 
 export type Comparison = {
-  readonly context: AsOfContext;
+  readonly context: PageContext;
   /** Issues of the as-of day and ledger number. */
   readonly issues: readonly Issue[];
   /** Issues of the filters; if there are any, no figures are shown. */

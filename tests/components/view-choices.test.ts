@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { publicDays } from "@/components/indicator/controls/public-days";
 import { speakersIn, yearsIn } from "@/components/indicator/controls/view-choices";
 import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
-import { addDays } from "@/lib/domain/time/day";
 import { figure, indicator, observation, period, point, series } from "../support/ledgers/rows";
 import { release, statement } from "./rows";
 
@@ -44,31 +42,4 @@ test("speakers are those with a projection or target, by name", () => {
     { value: "andrey-belousov", text: "Andrey Belousov" },
     { value: "ling-ji", text: "Ling Ji" },
   ]);
-});
-
-const TODAY = "2026-02-01";
-const daysAsOf = (asOf: string) => publicDays(facts, { asOf, today: TODAY });
-
-test("the days are those of releases and statements up to today, and today", () => {
-  expect(daysAsOf(TODAY)).toEqual([
-    { day: "2020-01-14", words: "1 released" },
-    { day: "2022-05-01", words: "1 stated" },
-    { day: "2023-12-14", words: "2 stated" },
-    { day: "2026-02-01", words: "today" },
-  ]);
-  expect(daysAsOf("2022-06-30")).toEqual(daysAsOf(TODAY));
-});
-
-test("a day before anything was public is a labelled stop", () => {
-  expect(daysAsOf("2020-01-13")).toEqual([{ day: "2020-01-13", words: "nothing public yet" }, ...daysAsOf(TODAY)]);
-  expect(daysAsOf("2020-01-14")).toEqual(daysAsOf(TODAY));
-});
-
-test("keeps the newest days as stops, and labels an earlier as-of day", () => {
-  const [statement] = facts.statements;
-  const statements = Array.from({ length: 500 }, (_, index) => ({ ...statement!, knownOn: addDays("2022-01-01", index) }));
-  const days = publicDays({ ...facts, statements }, { asOf: "2022-01-10", today: TODAY });
-  expect(days).toHaveLength(401);
-  expect(days.slice(0, 2).map(({ day }) => day)).toEqual(["2022-01-10", "2022-04-12"]);
-  expect(days[0]?.words).toBe("before these days");
 });

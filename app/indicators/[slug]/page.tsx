@@ -5,7 +5,6 @@ import { OutturnSection } from "@/components/indicator/outturn-section";
 import { PeriodSection } from "@/components/indicator/period-section";
 import { ThenNowSection } from "@/components/indicator/then-now/then-now-section";
 import { PageFrame } from "@/components/page/page-frame";
-import { SocialHead } from "@/components/page/social-head";
 import { resolveView } from "@/lib/chart/outturn/build/shown-measure";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { readPublicUrl } from "@/lib/http/public-url";
@@ -23,15 +22,14 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const [view, origin, path] = [resolveView(judged, parseView(await searchParams)), await readPublicUrl(), `/indicators/${slug}`];
   const outturn = outturnPlan(judged, view, context);
   return (
-    <PageFrame title={title} here="indicators" path={path} context={context}>
-      <SocialHead
-        origin={origin}
-        title={title}
-        description={outturn?.summary ?? title}
-        page={addressWith(path, viewQuery(view), context)}
-        card={addressWith(`${path}/card.png`, viewQuery(view), context)}
-        embeddable
-      />
+    <PageFrame
+      title={title}
+      here="indicators"
+      path={path}
+      context={context}
+      description={outturn?.summary ?? title}
+      social={{ card: addressWith(`${path}/card.png`, viewQuery(view), context), embeddable: true }}
+    >
       <IndicatorView judged={judged} view={view} context={context} asOfError={messageOf(issues)}>
         <OutturnSection judged={judged} outturn={outturn} view={view} context={context} origin={origin} />
         <ThenNowSection judged={judged} view={view} context={context} origin={origin} />

@@ -3,7 +3,6 @@ import { Pager } from "@/components/lists/pager";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { Section } from "@/components/page/section";
-import { SocialHead } from "@/components/page/social-head";
 import { CapacityList } from "@/components/speakers/capacity-list";
 import { SpeakerFigures } from "@/components/speakers/speaker-figures";
 import { SpeakerRecord } from "@/components/track-record/speaker-record";
@@ -13,7 +12,6 @@ import { listStatements } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/lists";
 import { cursorText, pageCursor } from "@/lib/http/paging";
-import { readPublicUrl } from "@/lib/http/public-url";
 import { addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
@@ -40,14 +38,15 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const track = await readTrackRecord(filter, context);
   const errors = oneOf((await searchParams).errors);
   return (
-    <PageFrame title={name} here="speakers" path={`/speakers/${slug}`} context={context} error={messageOf(issues)}>
-      <SocialHead
-        origin={await readPublicUrl()}
-        title={name}
-        description={`What ${name} stated, and what it turned out to be.`}
-        page={addressAt(`/speakers/${slug}`, context)}
-        card={addressAt(`/speakers/${slug}/card.png`, context)}
-      />
+    <PageFrame
+      title={name}
+      here="speakers"
+      path={`/speakers/${slug}`}
+      context={context}
+      error={messageOf(issues)}
+      description={`What ${name} stated, and what it turned out to be.`}
+      social={{ card: addressAt(`/speakers/${slug}/card.png`, context) }}
+    >
       <p className="crumb">Speaker · {kind}</p>
       <h1>{name}</h1>
       {aliases.length > 0 && <p className="standfirst">Also {formatList(aliases)}.</p>}

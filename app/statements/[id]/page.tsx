@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { OutcomeSection } from "@/components/judged/outcome-section";
 import { PageFrame } from "@/components/page/page-frame";
-import { SocialHead } from "@/components/page/social-head";
 import { headlineOf } from "@/components/statement/headline";
 import { StatementPaths } from "@/components/statement/path/paths";
 import { StatementAnalysis } from "@/components/statement/statement-analysis";
@@ -27,14 +26,15 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const [judged, origin] = [await readJudgedStatement(statement, context), await readPublicUrl()];
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return (
-    <PageFrame title={title} here={null} path={`/statements/${statement.id}`} context={context} error={messageOf(issues)}>
-      <SocialHead
-        origin={origin}
-        title={title}
-        description={headlineOf(statement)?.exact ?? title}
-        page={addressAt(`/statements/${statement.id}`, context)}
-        card={addressAt(`/statements/${statement.id}/card.png`, context)}
-      />
+    <PageFrame
+      title={title}
+      here="statements"
+      path={`/statements/${statement.id}`}
+      context={context}
+      error={messageOf(issues)}
+      description={headlineOf(statement)?.exact ?? title}
+      social={{ card: addressAt(`/statements/${statement.id}/card.png`, context) }}
+    >
       <StatementView statement={statement} indicators={await listIndicators(context.ledger)} context={context}>
         <OutcomeSection {...judged} context={context} />
         <StatementAnalysis statement={statement} {...judged} context={context} origin={origin} />

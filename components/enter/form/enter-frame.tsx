@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { ENTRY_LINKS, type EntryFormName } from "@/lib/input/form/entry-links";
 import type { FormState } from "@/lib/input/form/form-state";
-import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import type { PageContext } from "@/lib/input/query/as-of-context";
 import { PageFrame } from "../../page/page-frame";
 import { type EntryAction, EntryForm } from "./entry-form";
 
 type Props = {
   readonly place: EntryFormName;
   readonly title: string;
-  readonly context: AsOfContext;
+  readonly context: PageContext;
   readonly action: EntryAction;
   readonly initial: FormState;
   readonly back: string | null;
@@ -43,7 +43,7 @@ export function EnterFrame({ place, title, context, hints, aside, children, ...f
   );
 }
 
-function noteOf({ head }: AsOfContext): string {
+function noteOf({ head }: PageContext): string {
   return `Entry ${head + 1}. It can be corrected later, never edited: the earlier words stay readable.`;
 }
 

@@ -1,6 +1,9 @@
 /** The as-of day and ledger number a page is read at (rule 18), with their defaults: today and the newest entry. */
 export type AsOfContext = { readonly asOf: string; readonly ledger: number; readonly today: string; readonly head: number };
 
+/** The as-of context of a page, and where the page is: the server's origin, and its own path and query. */
+export type PageContext = AsOfContext & { readonly origin: string; readonly address: string };
+
 /** A path with the as-of day and ledger number; those at their default are left out. */
 export function addressAt(path: string, { asOf, ledger, today, head }: AsOfContext): string {
   const query = new URLSearchParams();

@@ -46,8 +46,10 @@ test.describe("without JavaScript", () => {
 
   test("choosing another day keeps the view, and a bookmarked view opens unchanged", async ({ page }) => {
     await page.goto("/indicators/turnover?from=2021&measure=growth");
-    await page.getByRole("form", { name: "As of another day" }).getByLabel("Another day").fill("2024-01-13");
-    await page.getByRole("form", { name: "As of another day" }).getByRole("button", { name: "Show" }).click();
+    await page.getByText("another day", { exact: true }).click();
+    const other = page.getByRole("form", { name: "Another day" });
+    await other.getByLabel("Another day").fill("2024-01-13");
+    await other.getByRole("button", { name: "Show" }).click();
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toEqual({ from: "2021", measure: "growth", asOf: "2024-01-13" });
     await page.goto("/indicators/turnover?show=table&from=2023&to=2023");
@@ -55,10 +57,17 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "95.28" })).toHaveCount(0);
   });
 
-  test("shows no slider and no play button", async ({ page }) => {
-    await page.goto("/indicators/turnover");
-    await expect(page.getByRole("slider")).toHaveCount(0);
-    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
+  test("a preset day is chosen and shown, and the bar leads back to today with the same view", async ({ page }) => {
+    await page.goto("/indicators/turnover?measure=growth");
+    const days = page.getByRole("form", { name: "Day shown" });
+    const day = await days.getByRole("combobox").locator("option").nth(1).getAttribute("value");
+    await days.getByRole("combobox").selectOption(day);
+    await days.getByRole("button", { name: "Show" }).click();
+    expect(new URL(page.url()).searchParams.get("asOf")).toBe(day);
+    await expect(days.getByRole("combobox")).toHaveValue(day ?? "");
+    await page.getByRole("complementary", { name: "Day shown" }).getByRole("link", { name: "Back to today" }).click();
+    await expect(page).toHaveURL(/\/indicators\/turnover\?measure=growth$/);
+    await expect(page.getByText("You see")).toHaveCount(0);
   });
 });
 
@@ -118,68 +127,16 @@ test("a choice shows at once in the same page, and Back undoes it", async ({ pag
   await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("");
 });
 
-test("the slider stops by keyboard at the days on which something became public", async ({ page }) => {
-  await page.goto("/indicators/turnover?asOf=2023-12-14");
-  const slider = page.getByRole("slider", { name: /every day on which something became public/ });
-  await expect(slider).toHaveAttribute("aria-valuetext", /^14 Dec 2023, .*stated/);
-  await slider.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page).not.toHaveURL(/asOf=2023-12-14/, { timeout: 20_000 });
-  const day = new URL(page.url()).searchParams.get("asOf") ?? "";
-  expect(day > "2023-12-14").toBe(true);
-  await expect(page.getByText(`as of ${Number(day.slice(8))} `).first()).toBeVisible();
-  await expect(slider).toBeFocused();
-});
-
-test("before anything was public the slider says so, and its next stop is the first day", async ({ page }) => {
-  await page.goto("/indicators/turnover?asOf=2012-01-01");
-  const slider = page.getByRole("slider", { name: /every day on which something became public/ });
-  await expect(slider).toHaveAttribute("aria-valuetext", "1 Jan 2012, nothing public yet");
-  await slider.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page).not.toHaveURL(/asOf=2012-01-01/, { timeout: 20_000 });
-  await expect(slider).toHaveAttribute("aria-valuetext", /, 1 released$/);
-});
-
-test("play goes from stop to stop until it is paused", async ({ page }) => {
-  await page.goto("/indicators/turnover?asOf=2023-10-01");
-  await page.getByRole("button", { name: "Play" }).click();
-  const seen = new Set<string>();
-  await expect
-    .poll(() => seen.add(new URL(page.url()).searchParams.get("asOf") ?? "").size, { timeout: 25_000, intervals: [100] })
-    .toBeGreaterThanOrEqual(3);
-  await page.getByRole("button", { name: "Pause" }).click();
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
-});
-
-test.describe("on a phone", () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  test("the slider and Play are below the day, large enough for a finger", async ({ page }) => {
-    await page.goto("/indicators/turnover?asOf=2023-12-14");
-    const slider = page.getByRole("slider", { name: /every day on which something became public/ });
-    await expect(slider).toBeVisible();
-    expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-    await slider.focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(page).not.toHaveURL(/asOf=2023-12-14/, { timeout: 20_000 });
-    await page.getByRole("button", { name: "Play" }).tap();
-    await page.getByRole("button", { name: "Pause" }).tap();
-    await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
-    await expectNothingCut(page);
-  });
-});
-
-test.describe("with reduced motion", () => {
-  test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-  test("a button goes to the next day instead of playing", async ({ page }) => {
-    await page.goto("/indicators/turnover?asOf=2023-10-01");
-    await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
-    await page.getByRole("button", { name: "Next day" }).click();
-    await expect(page).not.toHaveURL(/asOf=2023-10-01/);
-    await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
-  });
+test("a chosen day shows at once in the same page", async ({ page }) => {
+  await page.goto("/indicators/turnover");
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  const days = page.getByRole("form", { name: "Day shown" });
+  await expect(days.getByRole("button", { name: "Show" })).toBeHidden();
+  const day = (await days.getByRole("combobox").locator("option").nth(1).getAttribute("value")) ?? "";
+  await days.getByRole("combobox").selectOption(day);
+  await expect(page).toHaveURL(new RegExp(`asOf=${day}$`), { timeout: 20_000 });
+  await expect(page.getByRole("complementary", { name: "Day shown" })).toContainText("You see");
+  expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
 for (const [name, width] of [
