@@ -48,6 +48,18 @@ describe.each(WIDTHS)("the main chart %i pixels wide", (width) => {
     expect(Number(chart.value.domain[0])).toBeLessThanOrEqual(-6e9);
   });
 
+  it("prints the number of a short column in its own slot", () => {
+    const values = [100, 97, 104, 120, 3];
+    const observed = values.map((value, index) => observedRow(String(2019 + index), String(value), { label: `${value}.4` }));
+    const chart = mainChart(outturnRows({ observed, period: "2023" }), width);
+    const label = marksOf(chart, "label").find((mark) => textOf(mark) === "3.4");
+    const column = marksOf(chart, "bar").find(({ key }) => key === "o2023");
+    const [from, to] = column?.along ?? [0, 0];
+    // On a phone periods go down: the number stands beside the end of its bar.
+    if (width === 358) expect([label?.y ?? 0].every((y) => y > from - 20 && y < to + 20)).toBe(true);
+    else expect([label?.x ?? 0].every((x) => x > from && x < to)).toBe(true);
+  });
+
   it("draws further bases as lines, dashed and dotted", () => {
     const of = (value: string, key: string) => [observedRow("2023", value, { key })];
     const chart = mainChart(outturnRows({ observed: of("240", "a"), others: [of("228", "b"), of("231", "c")] }), width);

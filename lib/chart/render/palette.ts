@@ -29,7 +29,7 @@ export const THEMES: Readonly<Record<Theme, Readonly<Record<ColourToken, string>
     above: "#7db4ea",
     pending: "#a09b8f",
     implied: "#8b867a",
-    obfill: "#25292d",
+    obfill: "#30353b",
     wash: "#2c2023",
   },
   print: {

@@ -12,7 +12,7 @@ const MAX_NAME_WIDTH = 120;
 
 /**
  * The published values of the chosen slot beside the ends of its column and lines, "−5.3 WTO", all at one side; a single one inside the
- * column. Empty when there is no room, or the names are long: the rows under the axis have them.
+ * column or just beyond its end. Empty when there is no room, or the names are long: the rows under the axis have them.
  */
 export function actualLabels(column: SlotColumn, bases: readonly BasisRow[], scales: Scales, area: LabelArea): readonly LabelMark[] {
   const { slot, left, right, from } = column;
@@ -39,15 +39,21 @@ export function actualLabels(column: SlotColumn, bases: readonly BasisRow[], sca
   const block = (x: number, anchor: LabelMark["anchor"]): readonly LabelMark[] =>
     sorted.map(({ row, runs }, index) => labelOf(row.key, runs, x, (heights?.[index] ?? middle) + 5, anchor));
   const [only, more] = sorted;
-  const inside =
-    only === undefined || more !== undefined
-      ? []
-      : [[labelOf(only.row.key, only.runs.slice(0, 1), from + 4, insideOf(only.row.value, only.y), "start")]];
-  return placeFirst(area, [...inside, block(right + OFFSET, "start"), block(left - OFFSET, "end")], "loose") ?? [];
+  const isSingle = only !== undefined && more === undefined;
+  const inSlot = isSingle
+    ? [insideOf(only.row.value, only.y), beyondEndOf(only.row.value, only.y)].map((y) => [
+        labelOf(only.row.key, only.runs.slice(0, 1), from + 4, y, "start"),
+      ])
+    : [];
+  return placeFirst(area, [...inSlot, block(right + OFFSET, "start"), block(left - OFFSET, "end")], "loose") ?? [];
 }
 
 function insideOf(value: string, end: number): number {
   return Number(value) < 0 ? end - 8 : end + 18;
+}
+
+function beyondEndOf(value: string, end: number): number {
+  return Number(value) < 0 ? end + 18 : end - 8;
 }
 
 function labelOf(key: string, runs: readonly Run[], x: number, y: number, anchor: LabelMark["anchor"]): LabelMark {
