@@ -6,6 +6,7 @@ import { codeIn, rowsOfTable } from "./markdown";
 const QUESTIONS = [
   "tolerance of",
   "wording of growth",
+  "sentence about an outcome",
   "may be cached",
   "loads many indicators",
   "repeated form",
