@@ -36,7 +36,7 @@ export function ExportLinks({ name, plan, path, view, context, origin, children 
   const height = embedHeight(plan);
   const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan, height);
   return (
-    <div className="take-away">
+    <div className="export-menu">
       <p className="chart-links">
         {children}
         <a href={file(".csv")}>CSV</a>
@@ -87,7 +87,7 @@ type CopiedProps = { readonly label: string; readonly code?: boolean; readonly c
 function Copied({ label, code = false, children }: CopiedProps) {
   const text = [children].flat().join("");
   return (
-    <div className="to-copy">
+    <div className="copyable">
       <p className="quiet">{label}</p>
       <div className="copy-text">{code ? <code>{text}</code> : text}</div>
       <CopyButton text={text} what={label} />

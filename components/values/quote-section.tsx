@@ -29,7 +29,7 @@ const COLUMNS = 118;
 
 function Field({ id, label, of, value }: FieldProps) {
   return (
-    <div className="to-copy">
+    <div className="copyable">
       <label className="quiet" htmlFor={id}>
         {label}
         <span className="hidden-text"> of {of}</span>

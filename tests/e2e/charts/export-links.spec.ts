@@ -217,7 +217,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/indicators/turnover");
     for (const title of ["Quote this", "Cite", "Embed"]) await page.getByText(title, { exact: true }).first().click();
     await expect(page.locator(".copy-text").filter({ visible: true })).toHaveCount(4);
-    await expect(page.locator(".take-away").getByRole("button")).toHaveCount(0);
+    await expect(page.locator(".export-menu").getByRole("button")).toHaveCount(0);
   });
 
   test("the rows are a table with its own address", async ({ page }) => {
