@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { settings } from "@/lib/env";
-import { PAGE_ADDRESS_HEADER } from "@/lib/http/page-address";
-import { checkPageExists } from "@/lib/http/page-exists-registry";
+import { PAGE_ADDRESS_HEADER } from "@/lib/http/address/page-address";
+import { checkPageExists } from "@/lib/http/address/page-exists-registry";
 import { refusalResponse, refuseRequest } from "@/lib/http/request-refusal";
 import { CACHED_PAGE_HEADER } from "@/lib/http/response-cache/cached-page-header";
 import { hashPolicy, noncePolicy } from "@/lib/http/response-cache/content-security-policy";

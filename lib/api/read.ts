@@ -2,7 +2,7 @@ import { ledgerHead } from "../db/ledger/ledger";
 import { RULES_VERSION } from "../domain/judging/rules-version";
 import type { Issue, Result } from "../domain/values/result";
 import { settings } from "../env";
-import { malformedAddress } from "../http/malformed-address";
+import { malformedAddress } from "../http/address/malformed-address";
 import { notModified, problem } from "../http/problem";
 import { isAllowedHost } from "../http/same-origin";
 import { parseClocks } from "../input/query/clocks";

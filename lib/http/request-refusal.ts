@@ -1,5 +1,5 @@
+import { malformedAddress } from "./address/malformed-address";
 import { checkForm, MAX_FORM_BYTES } from "./form-body";
-import { malformedAddress } from "./malformed-address";
 import { hasValidCursor } from "./paging";
 
 /** A refusal before any page or endpoint reads the request: a status, and a sentence for its sender. */

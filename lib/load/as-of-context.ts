@@ -1,6 +1,6 @@
 import { ledgerHead } from "../db/ledger/ledger";
 import type { Issue } from "../domain/values/result";
-import { readPageAddress } from "../http/page-address";
+import { readPageAddress } from "../http/address/page-address";
 import { readPublicUrl } from "../http/public-url";
 import type { PageContext } from "../input/query/as-of-context";
 import { parseClocks } from "../input/query/clocks";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { malformedAddress } from "../../lib/http/malformed-address";
+import { malformedAddress } from "../../lib/http/address/malformed-address";
 
 const reason = (path: string, query = "") => malformedAddress(path, new URLSearchParams(query));
 

@@ -17,7 +17,7 @@ export type Thing =
   | "chartFile"
   | "font";
 
-/** Every dynamic route of app/ with the kinds of its parameters. A new route needs a row here; a page also one in lib/http/page-exists.ts. */
+/** Every dynamic route of app/ with the kinds of its parameters. A new route needs a row here; a page also one in lib/http/address/page-exists.ts. */
 export const DYNAMIC_ROUTES: Readonly<Record<string, Readonly<Record<string, Thing>>>> = {
   "/indicators/[slug]": { slug: "indicator" },
   "/indicators/[slug]/card.png": { slug: "indicator" },

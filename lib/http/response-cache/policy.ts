@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
-import { malformedAddress } from "../malformed-address";
+import { malformedAddress } from "../address/malformed-address";
 import { splitUrl } from "./key";
 
 /** What a cached page may name in its address: nothing to decode, no dot segment, no doubled or trailing slash. */

@@ -1,4 +1,4 @@
-import { readGlobal, writeGlobal } from "../process-globals";
+import { readGlobal, writeGlobal } from "../../process-globals";
 
 /** True when the row that a page's address names exists. */
 export type PageExists = (path: string, query: URLSearchParams) => Promise<boolean>;

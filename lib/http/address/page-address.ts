@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { canonicalUrl } from "./response-cache/key";
+import { canonicalUrl } from "../response-cache/key";
 
 /** Request header in which proxy.ts passes a page's address to the page. A visitor's own value is overwritten. */
 export const PAGE_ADDRESS_HEADER = "x-page-address";

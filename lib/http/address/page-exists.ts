@@ -6,9 +6,9 @@ import {
   sourceExists,
   speakerExists,
   statementExists,
-} from "../db/queries/row-exists";
-import { parseAsOf } from "../domain/vintages/vintage";
-import { today } from "../today";
+} from "../../db/queries/row-exists";
+import { parseAsOf } from "../../domain/vintages/vintage";
+import { today } from "../../today";
 
 /**
  * Pages with the slug or id of a row in their address: the route in app/, and the query for the row. A page that is missing here
