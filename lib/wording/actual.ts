@@ -19,16 +19,20 @@ export function actualWords(judged: Judgement, figure: FigureToJudge, unit: stri
   const rounded = roundJointly(actual, nearestBound(actual, figure), isRate(figure.measure, unit));
   return {
     value: valueWords(rounded.actual, judged, figure, unit),
-    difference: rounded.difference.isZero() ? null : distanceWords(rounded.difference, figure, unit),
+    difference: isBetweenBounds(actual, figure) ? null : distanceWords(rounded.difference, figure, unit),
     orMore: false,
   };
 }
 
-/** The stated bound that a number lies beyond; null between the bounds. */
-function nearestBound(actual: Decimal, { stated }: FigureToJudge): Decimal | null {
+/** The stated bound that a number is nearest to, whichever side it lies on: rounding must not carry the number across it. */
+export function nearestBound(actual: Decimal, { stated }: FigureToJudge): Decimal | null {
+  const bounds = boundsOf(stated).flatMap((bound) => (bound === null ? [] : [new Decimal(bound.toFixed())]));
+  return bounds.toSorted((a, b) => a.minus(actual).abs().comparedTo(b.minus(actual).abs()))[0] ?? null;
+}
+
+function isBetweenBounds(actual: Decimal, { stated }: FigureToJudge): boolean {
   const [low, high] = boundsOf(stated);
-  if (low !== null && actual.lessThan(low)) return new Decimal(low.toFixed());
-  return high !== null && actual.greaterThan(high) ? new Decimal(high.toFixed()) : null;
+  return (low === null || !actual.lessThan(low.toFixed())) && (high === null || !actual.greaterThan(high.toFixed()));
 }
 
 /** An outturn that is not one number: how far its near end lies from what was stated, at least. */
@@ -73,7 +77,8 @@ function changeWords(value: Decimal, times: number, { over, years }: FigureToJud
   return `${size} ${value.isNegative() ? "less" : "more"} than ${base}${counted}`;
 }
 
-function baseWords(over: FigureToJudge["over"], years: FigureToJudge["years"]): string {
+/** "in 2017", "a year earlier": what a change is over, after "more than". */
+export function baseWords(over: FigureToJudge["over"], years: FigureToJudge["years"]): string {
   switch (over) {
     case null:
     case "yearEarlier":

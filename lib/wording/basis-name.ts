@@ -68,6 +68,6 @@ function distinctName(one: Series, chosen: readonly Named[], series: readonly Se
   const own = chosen.find(({ slug }) => slug === one.slug)?.name ?? one.title;
   const alike = series.filter((other) => other !== one && chosen.some(({ slug, name }) => slug === other.slug && name === own));
   if (alike.length === 0) return own;
-  const name = alike.some(({ unit }) => unit !== one.unit) ? `${own}, ${formatUnit(one.unit)}` : own;
+  const name = alike.some(({ unit }) => unit !== one.unit) ? `${own} in ${formatUnit(one.unit)}` : own;
   return alike.some(({ continues }) => continues === one.slug) ? `${name}, earlier definition` : name;
 }

@@ -4,9 +4,9 @@ import { series } from "../support/ledgers/rows";
 import { seededFacts } from "../support/ledgers/seeded-ledgers";
 
 it.each([
-  ["turnover", ["Chinese customs, US dollars", "Chinese customs, yuan", "Russian side"]],
+  ["turnover", ["Chinese customs in US dollars", "Chinese customs in yuan", "Russian side"]],
   ["world-merchandise-trade-volume", ["WTO", "CPB"]],
-  ["india-merchandise-exports", ["DGCI&S, US dollars", "DGCI&S, Indian rupees", "Reserve Bank of India"]],
+  ["india-merchandise-exports", ["DGCI&S in US dollars", "DGCI&S in Indian rupees", "Reserve Bank of India"]],
   ["india-services-exports", ["Department of Commerce"]],
   ["us-goods-to-china", ["US Census Bureau", "General Administration of Customs of China"]],
 ])("of %s", (slug, names) => {

@@ -18,30 +18,7 @@ import {
   rate,
   series,
 } from "../support/ledgers/rows";
-
-const ASOF = "2026-11-29";
-const CUSTOMS = series({ slug: "customs", title: "Chinese customs, US dollars" });
-const RUSSIA = series({ slug: "russia", title: "Russian side, US dollars", publisher: "Russian officials" });
-const YUAN = series({ slug: "yuan", title: "Chinese customs, yuan", unit: "CNY" });
-const WTO = series({ slug: "wto", title: "World merchandise trade volume, WTO", publisher: "World Trade Organization", unit: "index" });
-const CPB = series({ slug: "cpb", title: "World merchandise trade volume, CPB World Trade Monitor", publisher: "CPB", unit: "index" });
-
-/** A level in billions of a year, or of another period. */
-function level(
-  of: Series,
-  digits: string,
-  { text = "2023", day = "2024-01-12", ...more }: Partial<Observation> & { text?: string; day?: string } = {},
-) {
-  return observation(text, day, { series: of.slug, value: point(digits), ...more });
-}
-
-function growth(
-  of: Series,
-  digits: string,
-  { text = "2023", day = "2024-01-12", ...more }: Partial<Observation> & { text?: string; day?: string } = {},
-) {
-  return observation(text, day, { series: of.slug, growth: rate(digits), ...more });
-}
+import { ASOF, CPB, CUSTOMS, growth, level, RUSSIA, WTO, YUAN } from "./counts";
 
 function say(
   stated: Partial<Figure>,
@@ -116,6 +93,12 @@ describe("a decided figure: the actual is the subject, then whose count, then th
     );
     expect(words({ stated: moreThan("200") }, [level(CUSTOMS, "200.00")], [CUSTOMS])).toMatch(
       /^Actual: \$200bn \(Chinese customs\), below: more than \$200bn was stated/,
+    );
+  });
+
+  it("is never rounded onto what was stated", () => {
+    expect(words({ stated: moreThan("200") }, [level(CUSTOMS, "200.04")], [CUSTOMS])).toBe(
+      "Actual: $200.04bn (Chinese customs), more than 200 as stated.",
     );
   });
 
