@@ -1,3 +1,4 @@
+import { decidingPicture } from "./deciding/deciding-picture";
 import { closeUpChart } from "./dot-plot/close-up";
 import { pathChart } from "./dot-plot/path";
 import type { ChartDescription } from "./model/description";
@@ -33,6 +34,8 @@ function drawingOf(description: ChartDescription, width: number): Picture | Char
       return pathChart(description.rows, width);
     case "closeUp":
       return closeUpChart(description.rows, width);
+    case "deciding":
+      return decidingPicture(description.rows, width);
     case "vintages":
       return vintagesChart(description.rows, width);
     case "thenNow":

@@ -1,3 +1,4 @@
+import type { DecidingRows } from "../deciding/deciding-rows";
 import type { PathRows } from "../dot-plot/path-rows";
 import type { NumberLineRows } from "../number-line/number-line-rows";
 import type { OutturnRows } from "../outturn/outturn-rows";
@@ -18,6 +19,7 @@ export type ChartDescription =
   | Described<"panels", PanelRows>
   | Described<"path", PathRows>
   | Described<"closeUp", PathRows>
+  | Described<"deciding", DecidingRows>
   | Described<"vintages", VintageRows>
   | Described<"thenNow", ThenNowRows>
   | Described<"yearToDate", YearToDateRows>

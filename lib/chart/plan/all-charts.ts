@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { decidingPlan } from "../deciding/deciding-plan";
 import { resolveView } from "../outturn/build/shown-measure";
 import { outturnPlan } from "../outturn/outturn-plan";
 import { growthPlan } from "../panels/growth-plan";
@@ -24,6 +25,7 @@ const INDICATOR_CHARTS = {
   levels: levelsPlan,
   "close-up": closeUpPlan,
   path: pathPlan,
+  deciding: decidingPlan,
   "to-date": yearToDatePlan,
   growth: growthPlan,
   vintages: vintagesPlan,
