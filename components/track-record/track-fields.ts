@@ -43,6 +43,6 @@ export function trackFields(
 
 /** Query parameters of a filter. */
 export function trackQuery(filter: TrackFilter, errors: string | null = null): ListQuery {
-  const { select, ...rest } = filter;
-  return { ...rest, stated: select === "last" ? null : select, errors };
+  const { select, outturn, ...rest } = filter;
+  return { ...rest, stated: select === "last" ? null : select, outturn: outturn === "settled" ? null : outturn, errors };
 }

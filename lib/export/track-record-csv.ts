@@ -13,9 +13,9 @@ type Row = JudgedFigure<StatementToJudge> & { readonly series: string | null; re
  * The figures that count in a track record: one row per figure and series with an error (at least one). Numbers are in base units,
  * rates in percent; errors in percent of the outturn, for rates in points. Every row carries as-of day, ledger number and rules' version.
  */
-export function trackRecordCsv({ counted, errors }: TrackRecord, clocks: Clocks): string {
+export function trackRecordCsv({ counted, lists }: TrackRecord, clocks: Clocks): string {
   const pointsOf = groupBy(
-    errors.flatMap(({ series, points }) => points.map((point) => ({ series, point }))),
+    lists.flatMap(({ series, points }) => points.map((point) => ({ series, point }))),
     ({ point }) => point.figure,
   );
   const rows = counted.flatMap((judged): readonly Row[] => {

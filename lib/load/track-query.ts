@@ -13,6 +13,7 @@ const NO_FILTER: TrackFilter = {
   horizon: null,
   series: null,
   select: "last",
+  outturn: "settled",
 };
 
 /**

@@ -6,9 +6,9 @@ import { draftStatement } from "../../lib/db/entities/statements";
 import { ledgerHead } from "../../lib/db/ledger/ledger";
 import { type Writing, write } from "../../lib/db/ledger/write";
 import { loadIndicator } from "../../lib/db/queries/load-indicator";
+import type { VintageName } from "../../lib/domain/judging/judged-by";
 import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import type { TrackFilter } from "../../lib/domain/track-record/counted-figures";
-import type { VintageName } from "../../lib/domain/track-record/error-record";
 import { ok, type Result } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginFileEmpty } from "../support/databases/database";
@@ -20,7 +20,16 @@ import { trackRecord } from "../support/ledgers/track-record";
  * as it stood after each entry knows that vintage as its latest. Every expected figure is worked out here in plain numbers, from the files.
  */
 const TODAY = "2026-01-01";
-const LAST: TrackFilter = { speaker: null, institution: null, indicator: null, nature: null, horizon: null, series: null, select: "last" };
+const LAST: TrackFilter = {
+  speaker: null,
+  institution: null,
+  indicator: null,
+  nature: null,
+  horizon: null,
+  series: null,
+  select: "last",
+  outturn: "settled",
+};
 
 const forecasts = readForecasts();
 const came = readCame();

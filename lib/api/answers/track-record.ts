@@ -55,6 +55,7 @@ export const trackRecordAnswer = z.strictObject({
   ledger: z.int().min(0),
   asOf: wholeDay,
   stated: z.enum(["last", "first", "all"]),
+  outturn: z.enum(["first", "settled", "latest"]),
   figures: count,
   periods: count,
   outcomes: z.strictObject({ point: outcomes, range: outcomes, floor: outcomes, ceiling: outcomes }).nullable(),

@@ -83,6 +83,7 @@ export const READS: readonly Read[] = [
     "series",
     "horizon",
     "stated",
+    "outturn",
   ),
   read("/ledger", "listEntries", "Entries of the ledger, oldest first.", "LedgerPage", "after", "limit"),
   read("/ledger/verify", "verifyLedger", "Makes every entry again from the rows, and says which one differs first.", "Verification"),

@@ -1,3 +1,4 @@
+import { VINTAGES } from "../../domain/judging/judged-by";
 import { HORIZONS } from "../../domain/time/horizon";
 import { SELECTIONS } from "../../domain/track-record/counted-figures";
 
@@ -31,6 +32,10 @@ export const QUERY = {
   stated: {
     description: "Of figures about the same: the last stated before the end, the first, or all.",
     schema: { enum: SELECTIONS, default: "last" },
+  },
+  outturn: {
+    description: "The outturn that judges: the first, the settled one (as of 400 days after it), or the latest.",
+    schema: { enum: VINTAGES, default: "settled" },
   },
   period: { description: "SDMX text of a period.", schema: text, example: "2023" },
   nature: {

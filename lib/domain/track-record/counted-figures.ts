@@ -1,3 +1,4 @@
+import type { VintageName } from "../judging/judged-by";
 import type { FigureOutcome } from "../judging/judged-indicator";
 import type { FigureToJudge, Nature, StatementSpeaker } from "../ledger/statement";
 import { comparisonOf } from "../time/comparison-base";
@@ -22,6 +23,8 @@ export type TrackFilter = {
   /** Computes errors on this series only. Outcomes are headlines and are not affected. */
   readonly series: string | null;
   readonly select: Selection;
+  /** The outturn that judges (rule 5). */
+  readonly outturn: VintageName;
 };
 
 type Stated = Pick<FigureOutcome, "figure" | "statement">;

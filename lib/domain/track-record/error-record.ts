@@ -15,9 +15,6 @@ import { signFlipP } from "./sign-flip";
 export const FEWEST_PERIODS = 5;
 const FEWEST_FOR_RMSE = 20;
 
-/** The outturn of an evaluation that errors are computed from. */
-export type VintageName = "first" | "settled" | "latest";
-
 /**
  * Errors of the figures of one measure on one series: outturn minus point, central value or midpoint; levels and changes in percent of
  * |outturn|, rates in points. Positive when the outturn is above the stated number. Decimal text, at most 20 digits; null when there are too
@@ -75,6 +72,12 @@ export type ErrorPoint = {
   readonly horizon: Horizon;
 };
 
+/**
+ * The errors of figures of one measure on one series, however few: levels and changes in percent of |outturn|, rates in points. With too
+ * few periods there are no statistics of them.
+ */
+export type ErrorList = Pick<ErrorRecord, "series" | "measure" | "periods" | "points"> & { readonly statistics: ErrorRecord | null };
+
 type Row = {
   readonly id: string;
   readonly period: string;
@@ -87,27 +90,35 @@ type Row = {
 };
 
 /**
- * The errors of figures of one measure on one series; null below five periods. Skips figures that do not count on the series, open bounds,
- * and levels whose outturn is 0. Statistics and sign as in the Philadelphia Fed's Error Statistics for the Survey of Professional
+ * The errors of figures of one measure on one series; null where there is none. Skips figures that do not count on the series, open
+ * bounds, and levels whose outturn is 0. Each is taken on the outturn that judges. Statistics and sign as in the Philadelphia Fed's Error Statistics for the Survey of Professional
  * Forecasters; percent errors as in Hyndman and Koehler, Int. J. Forecasting 22 (2006) 679–688; skill as in Theil (1966).
  */
-export function errorRecord(
+export function errorList(
   figures: readonly JudgedFigure<StatementToJudge>[],
   series: Series,
   measure: Measure,
   naiveOf: (figure: JudgedFigure<StatementToJudge>) => Naive,
-  vintage: VintageName = "settled",
-): ErrorRecord | null {
-  const rows = figures.flatMap((figure) => rowOf(figure, series, measure, naiveOf, vintage));
+): ErrorList | null {
+  const rows = figures.flatMap((figure) => rowOf(figure, series, measure, naiveOf));
+  if (rows.length === 0) return null;
   const periods = countRowPeriods(rows);
-  if (periods < FEWEST_PERIODS) return null;
+  const points = rows.map(pointOf);
+  const statistics = periods < FEWEST_PERIODS ? null : statisticsOf(rows, { series: series.slug, measure, periods, points });
+  return { series: series.slug, measure, periods, points, statistics };
+}
+
+function pointOf({ id, stated, outturn, error, horizon }: Row): ErrorPoint {
+  return { figure: id, stated: plain(stated), outturn: plain(outturn), error: text(error), horizon };
+}
+
+function statisticsOf(rows: readonly Row[], list: Omit<ErrorList, "statistics">): ErrorRecord {
+  const { measure, periods } = list;
   const errors = rows.map(({ error }) => error);
   const squares = errors.map((error) => error.times(error));
   return {
-    series: series.slug,
-    measure,
+    ...list,
     n: rows.length,
-    periods,
     mean: text(meanOf(errors)),
     median: text(medianOf(errors) ?? ZERO),
     mae: text(meanAbsolute(errors)),
@@ -116,13 +127,6 @@ export function errorRecord(
     signFlip: signFlipP(periodMeans(rows)),
     naive: NAIVE_NAMES.flatMap((name) => naiveRecord(rows, name)),
     byHorizon: HORIZONS.flatMap((horizon) => horizonRecord(rows, horizon)),
-    points: rows.map(({ id, stated, outturn, error, horizon }) => ({
-      figure: id,
-      stated: plain(stated),
-      outturn: plain(outturn),
-      error: text(error),
-      horizon,
-    })),
   };
 }
 
@@ -131,11 +135,10 @@ function rowOf(
   series: Series,
   measure: Measure,
   naiveOf: (figure: JudgedFigure<StatementToJudge>) => Naive,
-  vintage: VintageName,
 ): readonly Row[] {
   const { figure, evaluations } = judged;
   const evaluation = evaluations.find((one) => one.series === series.slug);
-  const outcome = evaluation?.[vintage] ?? null;
+  const outcome = evaluation?.settled ?? null;
   const outturn = outcome && numberOf(outcome);
   const middle = middleOf(figure.stated);
   const horizon = horizonOf(figure);

@@ -1,10 +1,11 @@
+import { judgedBy } from "../judging/judged-by";
 import { type JudgedFigure, judgeStatements } from "../judging/judged-indicator";
 import type { Series } from "../ledger/series";
 import type { Measure, StatementToJudge } from "../ledger/statement";
 import type { Shape } from "../values/stated-value";
 import type { History } from "../vintages/history";
 import { countedFigures, type TrackFilter } from "./counted-figures";
-import { type ErrorRecord, errorRecord, FEWEST_PERIODS, type VintageName } from "./error-record";
+import { type ErrorList, type ErrorRecord, errorList, FEWEST_PERIODS } from "./error-record";
 import { type Naive, naiveForecasts } from "./naive";
 import { countPeriods, medianWidth, type OutcomeCounts, outcomesByShape, type WithinRecord, withinRecord } from "./outcome-record";
 
@@ -15,7 +16,9 @@ export type TrackRecord = {
   readonly counted: readonly CountedFigure[];
   readonly figures: number;
   readonly periods: number;
-  /** Null below five periods, as are all fields below; the figures are only listed. */
+  /** The error of each figure, per series and measure; also below five periods. */
+  readonly lists: readonly ErrorList[];
+  /** Null below five periods, as are all fields below; figures and errors are only listed. */
   readonly outcomes: Readonly<Record<Shape, OutcomeCounts>> | null;
   readonly within: WithinRecord | null;
   /** Median width of ranges, in percent of their middle. */
@@ -40,43 +43,39 @@ export function judgeCounted(
 }
 
 /** The part of a track record that comes from one indicator. */
-export type IndicatorRecord = Pick<TrackRecord, "counted" | "errors">;
+export type IndicatorRecord = Pick<TrackRecord, "counted" | "lists">;
 
 export type JudgedHistory = { readonly history: History; readonly figures: readonly CountedFigure[] };
 
 const MEASURES: readonly Measure[] = ["level", "growth", "change"];
 
-/** The part of a track record from one indicator: its figures, and the errors on each of its series. */
-export function indicatorRecord(
-  { history, figures }: JudgedHistory,
-  filter: TrackFilter,
-  asOf: string,
-  vintage: VintageName = "settled",
-): IndicatorRecord {
-  const counted = countedFigures(figures, filter);
+/** The part of a track record from one indicator: its figures, judged by the outturn asked for, and the errors on each of its series. */
+export function indicatorRecord({ history, figures }: JudgedHistory, filter: TrackFilter, asOf: string): IndicatorRecord {
+  const counted = countedFigures(figures, filter).map((one) => judgedBy(one, filter.outturn));
   const naive = new Map(counted.map((one) => [one, naiveForecasts(one.figure, history, asOf)]));
   const naiveOn = ({ slug }: Series, figure: CountedFigure): Naive => {
     const held = history.series.find(({ series }) => series.slug === slug);
     return held === undefined ? {} : (naive.get(figure)?.(held) ?? {});
   };
   const series = history.series.map((one) => one.series).filter(({ slug }) => filter.series === null || slug === filter.series);
-  const errors = series.flatMap((one) =>
-    MEASURES.flatMap((measure) => errorRecord(counted, one, measure, (figure) => naiveOn(one, figure), vintage) ?? []),
+  const lists = series.flatMap((one) =>
+    MEASURES.flatMap((measure) => errorList(counted, one, measure, (figure) => naiveOn(one, figure)) ?? []),
   );
-  return { counted, errors };
+  return { counted, lists };
 }
 
 /** The track record over several indicators. No statistics are computed below five periods in total. */
 export function joinRecords(records: readonly IndicatorRecord[]): TrackRecord {
   const counted = records.flatMap((one) => one.counted);
   const periods = countPeriods(counted);
-  const told = { counted, figures: counted.length, periods };
+  const lists = records.flatMap((one) => one.lists);
+  const told = { counted, figures: counted.length, periods, lists };
   if (periods < FEWEST_PERIODS) return { ...told, outcomes: null, within: null, width: null, errors: [] };
   return {
     ...told,
     outcomes: outcomesByShape(counted),
     within: withinRecord(counted),
     width: medianWidth(counted),
-    errors: records.flatMap(({ errors }) => errors),
+    errors: lists.flatMap(({ statistics }) => statistics ?? []),
   };
 }

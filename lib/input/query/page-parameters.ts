@@ -17,6 +17,7 @@ export const PAGE_PARAMETERS = [
   "outcome",
   "horizon",
   "stated",
+  "outturn",
   "period",
   "figure",
   "from",

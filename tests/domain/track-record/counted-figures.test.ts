@@ -13,6 +13,7 @@ const EVERYTHING: TrackFilter = {
   horizon: null,
   series: null,
   select: "last",
+  outturn: "settled",
 };
 
 function counted(figures: readonly (Partial<Figure> & { readonly by?: readonly StatementSpeaker[] })[], filter: Partial<TrackFilter> = {}) {

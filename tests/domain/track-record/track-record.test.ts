@@ -7,7 +7,16 @@ import { judgedOf, speaker } from "../../support/ledgers/judged";
 import { atLeast, figure, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 import { trackRecord } from "../../support/ledgers/track-record";
 
-const ALL: TrackFilter = { speaker: null, institution: null, indicator: null, nature: null, horizon: null, series: null, select: "last" };
+const ALL: TrackFilter = {
+  speaker: null,
+  institution: null,
+  indicator: null,
+  nature: null,
+  horizon: null,
+  series: null,
+  select: "last",
+  outturn: "settled",
+};
 const TODAY = "2026-01-01";
 
 /** Years as they were published in the January after, in billions. */
@@ -67,6 +76,29 @@ describe("trackRecord", () => {
       "-8.3333333333333333333",
       "6.6666666666666666667",
     ]);
+  });
+
+  it("lists the errors of one figure, and computes nothing from them", () => {
+    const { lists, errors, outcomes } = recordOf(STATED.slice(0, 1));
+    expect(lists).toEqual([
+      {
+        series: "usd",
+        measure: "level",
+        periods: 1,
+        points: [{ figure: "2019 level", stated: "105000000000", outturn: "100000000000", error: "-5", horizon: "4-12" }],
+        statistics: null,
+      },
+    ]);
+    expect([errors, outcomes]).toEqual([[], null]);
+  });
+
+  it("counts outcomes and errors on the outturn asked for", () => {
+    // 2019 was first published as 100, and as 110 half a year later.
+    const revised = [...CAME, observation("2019", "2020-07-12", { value: point("110") })];
+    const by = (outturn: TrackFilter["outturn"]) => recordOf(STATED, revised, { outturn });
+    expect(by("first").lists[0]?.points[0]).toMatchObject({ outturn: "100000000000", error: "-5" });
+    expect(by("settled").lists[0]?.points[0]).toMatchObject({ outturn: "110000000000", error: "4.5454545454545454545" });
+    expect([by("first").outcomes?.point.above, by("latest").outcomes?.point.above]).toEqual([2, 3]);
   });
 
   it("direction: 3 of 5 moved as stated from the year before, and 4 rose", () => {

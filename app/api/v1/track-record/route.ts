@@ -12,8 +12,9 @@ export const GET = read(TRACK_PARAMETERS, async (ask) => {
     version: ask.ledger,
     daily: true,
     body: async () => {
+      const asked = { stated: filter.value.select, outturn: filter.value.outturn };
       const { record } = await readTrackRecord(filter.value, ask);
-      return { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, stated: filter.value.select, ...trackRecordJson(record) };
+      return { rules: RULES_VERSION, ledger: ask.ledger, asOf: ask.asOf, ...asked, ...trackRecordJson(record) };
     },
   });
 });
