@@ -1,12 +1,13 @@
 import { OUTCOME_ORDER } from "@/lib/compare/order";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
-import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { VintageName } from "@/lib/domain/judging/judged-by";
+import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { StatementSpeaker } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/lists";
 import type { ListQuery } from "@/lib/input/query/as-of-context";
 import { type Choice, choicesOf, type Field } from "../lists/filter-form";
+import { outturnField } from "../lists/outturn-field";
 
 const OUTCOMES: readonly Choice[] = OUTCOME_ORDER.map((value) => ({ value, text: OUTCOME_WORDS[value] }));
 
@@ -29,6 +30,7 @@ export function compareFields(
   judged: JudgedIndicator | null,
   institutionNames: ReadonlyMap<string, string>,
   query: ListQuery,
+  outturn: VintageName,
 ): readonly Field[] {
   const figures = judged?.figures ?? [];
   const all = figures.flatMap(({ statement }) => statement.speakers);
@@ -62,15 +64,8 @@ export function compareFields(
     field("shape", "Shape", SHAPES),
     field("outcome", "Headline", OUTCOMES),
     { ...field("group", "Grouped by", GROUPS), allText: "nothing" },
+    outturnField(outturn),
   ];
-}
-
-/** "38 figures: 3 below; 10 within, or as stated": counts of the headlines, never a share. */
-export function totalsText(figures: readonly JudgedFigure[]): string {
-  const counts = OUTCOMES.map(({ value, text }) => ({ text, count: figures.filter(({ headline }) => headline.outcome === value).length }));
-  const parts = counts.filter(({ count }) => count > 0).map(({ text, count }) => `${count} ${text}`);
-  const all = formatCount(figures.length, "figure");
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
 }
 
 function isInstitution({ kind }: StatementSpeaker): boolean {

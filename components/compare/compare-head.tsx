@@ -1,20 +1,21 @@
-import type { StripPlotScale } from "@/lib/chart/small/strip-plot";
+import type { StripScale } from "@/lib/chart/small/strip-scale";
 import type { BasisColumn } from "@/lib/compare/columns";
-import type { CompareOrder } from "@/lib/compare/order";
+import { type CompareSort, isSortedBy, nextSort, type SortColumn } from "@/lib/compare/sort";
 import { StripHead } from "./compare-strip";
 
-/** The current sort order, and the address of each order. */
-export type Sorting = { readonly order: CompareOrder; readonly addresses: Readonly<Record<CompareOrder, string>> };
+/** The current order, and the address of another. */
+export type Sorting = { readonly sort: CompareSort; readonly addressOf: (sort: CompareSort) => string };
 
 type Props = {
   readonly columns: readonly BasisColumn[];
   readonly withSpeakers: boolean;
-  readonly strip: StripPlotScale | null;
+  readonly strip: StripScale | null;
   readonly sorting?: Sorting;
 };
 
 /** Two header rows: bases spanning their columns, then column headings. */
 export function CompareHead({ columns, withSpeakers, strip, sorting }: Props) {
+  const order = sorting && { sorting };
   return (
     <thead>
       <tr>
@@ -28,24 +29,26 @@ export function CompareHead({ columns, withSpeakers, strip, sorting }: Props) {
         <td className="basis" />
       </tr>
       <tr>
-        <SortedHead order="day" {...(sorting && { sorting })}>
+        <SortedHead column={{ name: "day", basis: null }} {...order}>
           Stated on
         </SortedHead>
         {withSpeakers && (
-          <SortedHead order="speaker" {...(sorting && { sorting })}>
+          <SortedHead column={{ name: "speaker", basis: null }} {...order}>
             Speaker
           </SortedHead>
         )}
-        <th scope="col">Figure</th>
-        <SortedHead order="period" {...(sorting && { sorting })}>
+        <SortedHead column={{ name: "figure", basis: null }} {...order}>
+          Stated
+        </SortedHead>
+        <SortedHead column={{ name: "period", basis: null }} {...order}>
           About
         </SortedHead>
-        {strip !== null && <StripHead kind={strip} />}
+        {strip !== null && <StripHead scale={strip} />}
         {columns.map((column) => (
-          <BasisHeads key={column.series.slug} column={column} />
+          <BasisHeads key={column.series.slug} column={column} {...order} />
         ))}
-        <SortedHead order="outcome" className="basis" {...(sorting && { sorting })}>
-          Headline
+        <SortedHead column={{ name: "outcome", basis: null }} className="basis" {...order}>
+          What happened
         </SortedHead>
       </tr>
     </thead>
@@ -65,53 +68,54 @@ function Stroke({ name }: { readonly name: string }) {
   );
 }
 
-function BasisHeads({ column: { width } }: { readonly column: BasisColumn }) {
+function BasisHeads({ column: { series, width }, sorting }: { readonly column: BasisColumn; readonly sorting?: Sorting }) {
+  const order = sorting && { sorting };
+  const basis = series.slug;
   if (width === 1)
     return (
-      <th className="basis" scope="col">
-        Outcome
-      </th>
+      <SortedHead column={{ name: "difference", basis }} className="basis" {...order}>
+        Difference
+      </SortedHead>
     );
   return (
     <>
-      <th className="basis" scope="col">
-        Outcome
-      </th>
-      <th className="number" scope="col">
-        Outturn
-      </th>
-      <th className="number" scope="col">
+      <SortedHead column={{ name: "outturn", basis }} className="basis number" {...order}>
+        Actual
+      </SortedHead>
+      <SortedHead column={{ name: "difference", basis }} className="number" {...order}>
         Difference
-      </th>
+      </SortedHead>
+      <SortedHead column={{ name: "error", basis }} className="number" {...order}>
+        Error
+      </SortedHead>
     </>
   );
 }
 
 type SortedProps = {
-  readonly order: CompareOrder;
+  readonly column: SortColumn;
   readonly sorting?: Sorting;
   readonly className?: string;
   readonly children: string;
 };
 
-/** Column heading that links to that sort order: days and periods newest first, speakers by name, outcomes in their own order. */
-function SortedHead({ order, sorting, className, children }: SortedProps) {
+/** A column heading that links to the rows sorted by it; the one they are sorted by leads to the other direction. */
+function SortedHead({ column, sorting, className, children }: SortedProps) {
   if (sorting === undefined)
     return (
       <th scope="col" className={className}>
         {children}
       </th>
     );
-  const falls = order === "day" || order === "period";
-  if (sorting.order === order)
-    return (
-      <th scope="col" className={className} aria-sort={falls ? "descending" : "ascending"}>
-        {children} <span aria-hidden="true">{falls ? "↓" : "↑"}</span>
-      </th>
-    );
+  const { sort, addressOf } = sorting;
+  const isSorted = isSortedBy(column, sort);
+  const falls = sort.direction === "desc";
   return (
-    <th scope="col" className={className}>
-      <a href={sorting.addresses[order]}>{children}</a>
+    <th scope="col" className={className} {...(isSorted && { "aria-sort": falls ? "descending" : "ascending" })}>
+      <a href={addressOf(nextSort(column, sort))}>
+        {children}
+        {isSorted && <span aria-hidden="true">{falls ? " ↓" : " ↑"}</span>}
+      </a>
     </th>
   );
 }

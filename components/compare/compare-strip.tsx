@@ -1,22 +1,37 @@
 import { statedBoundsOf } from "@/lib/chart/plan/stated-bounds-of";
-import { STRIP_PLOT_SIZE, type StripPlotScale, stripPlotPaths, stripPlotTicks } from "@/lib/chart/small/strip-plot";
-import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
-import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
+import { STRIP_PLOT_SIZE, stripPlotPaths, stripPlotTicks } from "@/lib/chart/small/strip-plot";
+import { fitStripScale, type StripScale } from "@/lib/chart/small/strip-scale";
+import { evaluationOn } from "@/lib/compare/columns";
+import { decidingJudgement, numberOf } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
+import type { StatementToJudge } from "@/lib/domain/ledger/statement";
 import { isRate } from "@/lib/domain/values/stated-value";
 import { SmallPaths } from "../charts/small-paths";
 
-/** Levels in percent of the first outturn, unless every figure shown is a rate: two scales in one column would mislead. */
-export function stripKind(figures: readonly JudgedFigure[]): StripPlotScale {
-  return figures.length > 0 && figures.every(({ figure }) => isRate(figure.measure, figure.unit)) ? "points" : "ratio";
+type Judged = JudgedFigure<StatementToJudge>;
+
+/**
+ * The scale that fits the rows shown. Levels are in percent of the first outturn, unless every figure is a rate: two scales in one column
+ * would mislead.
+ */
+export function stripScaleOf(figures: readonly Judged[], bases: readonly Series[]): StripScale {
+  const kind = figures.length > 0 && figures.every(isOfRate) ? "points" : "ratio";
+  const rows = figures
+    .filter((judged) => isOfRate(judged) === (kind === "points"))
+    .map((judged) => {
+      const { low, high } = boundsOf(judged);
+      return { outturns: outturnsOf(judged, bases).flatMap(numbersOf), bounds: [low, high].flatMap(numbersOf) };
+    });
+  return fitStripScale(rows, kind);
 }
 
-export function StripHead({ kind }: { readonly kind: StripPlotScale }) {
+export function StripHead({ scale }: { readonly scale: StripScale }) {
   return (
     <th className="strip" scope="col">
-      {kind === "ratio" ? "Stated, % of outturn" : "Stated, points from outturn"}
+      {scale.kind === "ratio" ? "Stated, % of actual" : "Stated, points from actual"}
       <svg className="plot" width={STRIP_PLOT_SIZE.width} height={14} viewBox={`0 0 ${STRIP_PLOT_SIZE.width} 14`} aria-hidden="true">
-        {stripPlotTicks(kind).map(({ x, text, anchor }) => (
+        {stripPlotTicks(scale).map(({ x, text, anchor }) => (
           <text key={text} x={x} y={11} textAnchor={anchor} className="axis">
             {text}
           </text>
@@ -26,23 +41,36 @@ export function StripHead({ kind }: { readonly kind: StripPlotScale }) {
   );
 }
 
-type Props = { readonly judged: JudgedFigure; readonly columns: readonly BasisColumn[]; readonly kind: StripPlotScale };
+type Props = { readonly judged: Judged; readonly bases: readonly Series[]; readonly scale: StripScale };
 
 /** Draws the stated figure against the outturns; the adjacent cells give the numbers. */
-export function StripCell({ judged, columns, kind }: Props) {
-  const { figure } = judged;
-  const rate = isRate(figure.measure, figure.unit);
-  const outturns = columns.map(({ series }) => {
-    const evaluation = evaluationOn(judged, series);
-    const judging = evaluation ? decidingJudgement(evaluation, figure) : null;
-    const value = judging?.outturn.value ?? judging?.outturn.growth ?? judging?.outturn.change ?? null;
-    return typeof value === "string" ? value : null;
-  });
-  const row = { stated: statedBoundsOf(figure.stated, rate), outturns };
-  const shapes = rate === (kind === "points") ? stripPlotPaths(row, kind) : null;
+export function StripCell({ judged, bases, scale }: Props) {
+  const row = { stated: boundsOf(judged), outturns: outturnsOf(judged, bases) };
+  const shapes = isOfRate(judged) === (scale.kind === "points") ? stripPlotPaths(row, scale) : null;
   return (
     <td className="strip">
       {shapes !== null && <SmallPaths {...STRIP_PLOT_SIZE} shapes={shapes.map(({ d, style }) => ({ d, style }))} />}
     </td>
   );
+}
+
+function isOfRate({ figure: { measure, unit } }: Judged): boolean {
+  return isRate(measure, unit);
+}
+
+function boundsOf(judged: Judged) {
+  return statedBoundsOf(judged.figure.stated, isOfRate(judged));
+}
+
+/** The deciding outturn on each basis where it is one number. */
+function outturnsOf(judged: Judged, bases: readonly Series[]): readonly (string | null)[] {
+  return bases.map((basis) => {
+    const evaluation = evaluationOn(judged, basis);
+    const judgement = evaluation ? decidingJudgement(evaluation, judged.figure) : null;
+    return judgement && numberOf(judgement);
+  });
+}
+
+function numbersOf(text: string | null): readonly number[] {
+  return text === null ? [] : [Number(text)];
 }

@@ -1,4 +1,4 @@
-import type { StripPlotScale } from "@/lib/chart/small/strip-plot";
+import type { StripScale } from "@/lib/chart/small/strip-scale";
 import { type BasisColumn, basisColumns } from "@/lib/compare/columns";
 import type { CompareGroup } from "@/lib/compare/groups";
 import { groupTotalsText } from "@/lib/compare/totals";
@@ -6,17 +6,24 @@ import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { Headline } from "../judged/headline";
+import { verdictOf } from "@/lib/wording/verdict";
 import { BasisCells } from "../lists/basis-cells";
 import { SpeakerLinks } from "../speakers/speaker-links";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
+import { Verdict } from "../values/verdict";
 import { CompareHead, type Sorting } from "./compare-head";
-import { StripCell, stripKind } from "./compare-strip";
+import { StripCell, stripScaleOf } from "./compare-strip";
+
+/** More bases make the table wider than the page at 1280 pixels: it then scrolls in a frame. */
+const MOST_BESIDE = 1;
 
 type Props = {
   readonly figures: readonly JudgedFigure[];
+  /** All series of the indicator, which the verdicts speak of. */
   readonly series: readonly Series[];
+  /** Bases with columns of their own. */
+  readonly bases: readonly Series[];
   readonly context: AsOfContext;
   readonly sorting?: Sorting;
   /** Slug of the speaker the page is about; rows then name only other speakers. */
@@ -27,17 +34,16 @@ type Props = {
   readonly withStrip?: boolean;
 };
 
-/** Figures as rows, bases as columns (outcome, outturn and difference), and the headline last. */
-export function CompareTable({ figures, series, context, sorting, of, groups, withStrip = false }: Props) {
-  const columns = basisColumns(series, figures);
-  const strip = withStrip ? stripKind(figures) : null;
+/** Figures as rows; a strip, the outturn, difference and error on each basis chosen, and last what happened on all of them, in words. */
+export function CompareTable({ figures, series, bases, context, sorting, of, groups, withStrip = false }: Props) {
+  const columns = basisColumns(bases, figures);
+  const strip = withStrip ? stripScaleOf(figures, bases) : null;
   const row = (judged: JudgedFigure) => (
-    <CompareRow key={judged.figure.id} judged={judged} columns={columns} context={context} of={of} strip={strip} />
+    <CompareRow key={judged.figure.id} judged={judged} series={series} columns={columns} context={context} of={of} strip={strip} />
   );
-  const most = withStrip && of === undefined ? 2 : 3;
   const width = columns.reduce((sum, column) => sum + column.width, 5 + (strip === null ? 0 : 1));
   return (
-    <div className={series.length > most ? "frame frame-always" : "frame"}>
+    <div className={bases.length > MOST_BESIDE ? "frame frame-always" : "frame"}>
       <table className={withStrip ? "dense rows rows-compare with-strip" : "dense rows rows-compare"}>
         <CompareHead columns={columns} withSpeakers={of === undefined} strip={strip} {...(sorting && { sorting })} />
         {groups === undefined && <tbody>{figures.map(row)}</tbody>}
@@ -58,13 +64,14 @@ export function CompareTable({ figures, series, context, sorting, of, groups, wi
 
 type RowProps = {
   readonly judged: JudgedFigure;
+  readonly series: readonly Series[];
   readonly columns: readonly BasisColumn[];
   readonly context: AsOfContext;
   readonly of: string | undefined;
-  readonly strip: StripPlotScale | null;
+  readonly strip: StripScale | null;
 };
 
-function CompareRow({ judged, columns, context, of, strip }: RowProps) {
+function CompareRow({ judged, series, columns, context, of, strip }: RowProps) {
   const { figure, statement } = judged;
   return (
     <tr>
@@ -79,12 +86,12 @@ function CompareRow({ judged, columns, context, of, strip }: RowProps) {
         </span>
         {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>
-      {strip !== null && <StripCell judged={judged} columns={columns} kind={strip} />}
+      {strip !== null && <StripCell judged={judged} bases={columns.map(({ series }) => series)} scale={strip} />}
       {columns.map((column) => (
         <BasisCells key={column.series.slug} judged={judged} column={column} />
       ))}
       <td className="at-headline basis">
-        <Headline judged={judged} short />
+        <Verdict verdict={verdictOf(judged, series, context.asOf, { brief: true })} />
       </td>
     </tr>
   );

@@ -2,42 +2,56 @@ import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
+import type { Judgement } from "@/lib/domain/judging/judgement";
+import { relativeError } from "@/lib/domain/judging/relative-error";
+import type { FigureToJudge } from "@/lib/domain/ledger/statement";
+import { isRate } from "@/lib/domain/values/stated-value";
+import { formatStatistic } from "@/lib/format/numbers";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { qualifiersOf } from "../judged/outcome-labels";
 import { Outcome } from "../values/outcome";
 
-/** Cells of a figure on one basis: outcome, outturn and difference, or why it was not judged. */
+/** Cells of a figure on one basis: outturn, difference and error, or why it was not judged. */
 export function BasisCells({ judged, column: { series, width } }: { readonly judged: JudgedFigure; readonly column: BasisColumn }) {
   const { figure } = judged;
   const evaluation = evaluationOn(judged, series);
-  if (evaluation === undefined) return <td className="at-cell basis" colSpan={width} data-head={series.title} />;
-  const isPoint = figure.stated.shape === "point";
-  const judging = decidingJudgement(evaluation, figure);
-  const outcome = <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={isPoint} fall={isFall(figure)} />;
-  if (judging === null)
+  if (evaluation === undefined) return <td className="at-cell basis" colSpan={width} />;
+  const judgement = decidingJudgement(evaluation, figure);
+  if (judgement === null)
     return (
-      <td className="at-cell basis" colSpan={width} data-head={series.title}>
-        {outcome}
+      <td className="at-cell basis unjudged" colSpan={width} data-head={series.title}>
+        <Outcome outcome={evaluation.outcome} reason={evaluation.reason} point={figure.stated.shape === "point"} fall={isFall(figure)} />
       </td>
     );
   const unit = unitOf(figure, series);
-  const difference = differenceText(judging, figure.measure, unit, "bare");
-  const qualifiers = <Qualifiers evaluation={evaluation} isPoint={isPoint} />;
+  const difference = differenceText(judgement, figure.measure, unit, "bare");
+  const qualifiers = <Qualifiers evaluation={evaluation} isPoint={figure.stated.shape === "point"} />;
   if (width === 1)
     return (
-      <td className="at-cell basis outcome-only" data-head={series.title}>
-        {outcome} <span className="quiet nowrap">{difference}</span> {qualifiers}
+      <td className="at-cell basis" data-head={series.title}>
+        <span className="nowrap">{difference ?? outturnText(judgement, figure.measure, unit, "bare")}</span> {qualifiers}
       </td>
     );
   return (
     <>
-      <td className={isFall(figure) ? "at-cell basis judged wraps" : "at-cell basis judged"} data-head={series.title}>
-        {outcome} {qualifiers}
+      <td className="at-cell basis number" data-head={series.title}>
+        {outturnText(judgement, figure.measure, unit, "bare")} {qualifiers}
       </td>
-      <td className="at-outturn number">{outturnText(judging, figure.measure, unit, "bare")}</td>
-      <td className="at-gap number">{difference}</td>
+      <td className="at-cell number" data-head="difference">
+        {difference}
+      </td>
+      <td className="at-cell number" data-head="error">
+        {relativeErrorText(judgement, figure)}
+      </td>
     </>
   );
+}
+
+/** "+6.3%" of the outturn, "−0.90 points" of a rate; empty of an open bound, and where the outturn is not one number. */
+export function relativeErrorText(judgement: Judgement, { measure, unit }: FigureToJudge): string {
+  const rate = isRate(measure, unit);
+  const error = relativeError(judgement, rate);
+  return error === null ? "" : formatStatistic(error, rate ? "points" : "percent", true);
 }
 
 function Qualifiers({ evaluation, isPoint }: { readonly evaluation: Evaluation; readonly isPoint: boolean }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt, clockParameters } from "@/lib/input/query/as-of-context";
+import { AutoSubmitForm } from "../page/auto-submit-form";
 
 export type Choice = { readonly value: string; readonly text: string };
 /** `required`: there is no "all" option. */
@@ -23,17 +24,22 @@ type Props = {
   readonly children?: ReactNode;
   /** Fields shown on their own lines below the button. */
   readonly below?: ReactNode;
+  /** Current values of the further fields, by name. */
+  readonly further?: readonly (readonly [name: string, value: string])[];
 };
 
-/** Filters a list: a GET form of selects whose first option is "all". */
-export function FilterForm({ path, fields, context, error = null, children, below }: Props) {
+/** Filters a list: a GET form of selects whose first option is "all". With scripts the list follows each choice. */
+export function FilterForm({ path, fields, context, error = null, children, below, further = [] }: Props) {
+  const own = fields.flatMap(({ name, value }): readonly (readonly [string, string])[] => (value === null ? [] : [[name, value]]));
+  const current = new URLSearchParams([...own, ...further].map(([name, value]) => [name, value])).toString();
   return (
-    <form className="filters" action={path} aria-label="Narrow the list">
+    <AutoSubmitForm action={path} className="filters" label="Narrow the list" current={current}>
       {fields.map((field) => (
         <FilterField key={field.name} field={field} />
       ))}
-      {context.asOf !== context.today && <input type="hidden" name="asOf" value={context.asOf} />}
-      {context.ledger !== context.head && <input type="hidden" name="ledger" value={context.ledger} />}
+      {clockParameters(context).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children}
       <button type="submit">Show</button>
       {below}
@@ -42,7 +48,7 @@ export function FilterForm({ path, fields, context, error = null, children, belo
           {error} <a href={addressAt(path, context)}>Show all</a>
         </p>
       )}
-    </form>
+    </AutoSubmitForm>
   );
 }
 

@@ -25,7 +25,8 @@ export function SpeakerFigures({ statements, judged, slug, kind, context }: Prop
         </h3>
         <CompareTable
           figures={figures}
-          series={defaultBases(series, figures, [], 3)}
+          series={series}
+          bases={defaultBases(series, figures, [], 1)}
           context={context}
           withStrip
           {...(kind === "person" && { of: slug })}

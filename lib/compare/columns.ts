@@ -2,13 +2,14 @@ import { decidingJudgement } from "../domain/judging/deciding-judgement";
 import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import type { Series } from "../domain/ledger/series";
+import type { StatementToJudge } from "../domain/ledger/statement";
 
-/** One basis in Compare: outcome, outturn and difference in a column each, or in one column when few rows have an outturn. */
+/** One basis in Compare: outturn, difference and error in a column each, or the difference alone when few rows have an outturn. */
 export type BasisColumn = { readonly series: Series; readonly width: 1 | 3 };
 
 /**
  * The bases to show, in the order of the series: those asked for by slug, else the (at most) `most` bases that judge the most
- * figures. Two fit a screen 1,280 pixels wide.
+ * figures.
  */
 export function defaultBases(
   series: readonly Series[],
@@ -28,7 +29,7 @@ export function basisColumns(series: readonly Series[], figures: readonly Judged
 }
 
 /** The evaluation of a figure on a basis; undefined when the basis was entered later than the ledger number read. */
-export function evaluationOn({ evaluations }: JudgedFigure, basis: Series): Evaluation | undefined {
+export function evaluationOn({ evaluations }: JudgedFigure<StatementToJudge>, basis: Series): Evaluation | undefined {
   return evaluations.find(({ series }) => series === basis.slug);
 }
 

@@ -2,6 +2,7 @@ import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import { groupBy } from "../domain/values/group-by";
 import { formatPeriod } from "../format/days";
 import { sortFigures } from "./order";
+import { parseSort } from "./sort";
 import { OUTCOME_WORDS } from "./totals";
 
 /** What rows are grouped by; each group has a heading with its count. */
@@ -17,7 +18,7 @@ export function parseGrouping(text: string | null): CompareGrouping | null {
 /** Groups figures: periods newest first, speakers by name. Within a group the order given is kept. */
 export function groupFigures(figures: readonly JudgedFigure[], grouping: CompareGrouping): readonly CompareGroup[] {
   const place = new Map(figures.map((judged, index) => [judged, index]));
-  const groups = groupBy(sortFigures(figures, grouping), (judged) => keyOf(judged, grouping));
+  const groups = groupBy(sortFigures(figures, parseSort(grouping, null)), (judged) => keyOf(judged, grouping));
   return [...groups].map(([key, rows]) => ({
     key,
     title: titleOf(rows[0], grouping),

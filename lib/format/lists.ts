@@ -9,6 +9,11 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${COUNTS[count] ?? grouped(String(count))} ${count === 1 ? noun : plural}`;
 }
 
+/** "no", "three", "38". */
+export function formatNumber(count: number): string {
+  return COUNTS[count] ?? grouped(String(count));
+}
+
 /** "a, b and c". */
 export function formatList(words: readonly string[]): string {
   return CONJUNCTION.format(words);

@@ -1,5 +1,6 @@
 import { sortFigures } from "../compare/order";
 import type { Side } from "../compare/side";
+import { NEWEST_FIRST } from "../compare/sort";
 import { listIndicators } from "../db/entities/indicators";
 import type { JudgedFigure, JudgedIndicator } from "../domain/judging/judged-indicator";
 import { type AsOfContext, addressAt } from "../input/query/as-of-context";
@@ -47,12 +48,12 @@ async function readAll(slugs: readonly string[], context: AsOfContext): Promise<
 
 function indicatorSide({ facts: { indicator }, figures }: JudgedIndicator, context: AsOfContext): Side {
   const { slug, title } = indicator;
-  return { slug, title, href: addressAt(`/indicators/${slug}`, context), figures: sortFigures(figures, "day") };
+  return { slug, title, href: addressAt(`/indicators/${slug}`, context), figures: sortFigures(figures, NEWEST_FIRST) };
 }
 
 /** Speakers with their figures, by name. */
 function speakersOf({ figures }: JudgedIndicator): readonly (Named & { readonly figures: readonly JudgedFigure[] })[] {
-  const newest = sortFigures(figures, "day");
+  const newest = sortFigures(figures, NEWEST_FIRST);
   const names = new Map(figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name])));
   return [...names]
     .map(([slug, title]) => ({

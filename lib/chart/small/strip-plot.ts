@@ -2,7 +2,9 @@ import type { Anchor, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
 import type { StatedBounds } from "../model/stated-bounds";
 import { drawMark } from "../render/draw";
+import { EDGE_ARROW_REACH } from "../render/marks/arrow";
 import type { PathShape } from "../render/svg-primitives";
+import { placeOn, type StripScale } from "./strip-scale";
 
 /** One figure on a strip: the stated value and the outturn on each basis, in base units or percent. */
 export type StripPlotRow = {
@@ -11,35 +13,36 @@ export type StripPlotRow = {
   readonly outturns: readonly (string | null)[];
 };
 
-/** `ratio`: levels in percent of the first outturn, from half to double. `points`: rates in points from the first outturn. */
-export type StripPlotScale = "ratio" | "points";
-
-export const STRIP_PLOT_SIZE = { width: 116, height: 20 };
-const SIDE = 8;
+export const STRIP_PLOT_SIZE = { width: 134, height: 20 };
+/** An arrow at the edge, and the one of a floor that stands there, keep inside the drawing. */
+const SIDE = EDGE_ARROW_REACH + 1;
+/** In half widths: a mark up to here still stands inside the drawing. */
+const EDGE = 1.02;
 const MIDDLE = STRIP_PLOT_SIZE.height / 2;
-const MAX_DIFFERENCE = 10;
 const STROKES: readonly LineMark["stroke"][] = ["solid", "dashed", "dotted"];
 
-/** The tick text of the scale with its positions. */
-export function stripPlotTicks(kind: StripPlotScale): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
-  const [low, middle, high] = kind === "ratio" ? (["50", "100", "200"] as const) : (["−10", "0", "+10"] as const);
+/** The tick text of a scale with its positions. */
+export function stripPlotTicks({
+  ticks: [low, middle, high],
+}: StripScale): readonly { readonly x: number; readonly text: string; readonly anchor: Anchor }[] {
   return [
-    { x: 0, text: low, anchor: "start" },
+    { x: SIDE, text: low, anchor: "middle" },
     { x: STRIP_PLOT_SIZE.width / 2, text: middle, anchor: "middle" },
-    { x: STRIP_PLOT_SIZE.width, text: high, anchor: "end" },
+    { x: STRIP_PLOT_SIZE.width - SIDE, text: high, anchor: "middle" },
   ];
 }
 
 /**
  * The paths of one row: the stated mark and a line per outturn, solid, dashed and dotted by basis. The first outturn stands in
- * the middle; values beyond the scale stand at its edge. Null without an outturn, and for a level that is not positive.
+ * the middle; a stated value beyond the scale is an arrow at its edge. Null without an outturn, and for a level that is not positive.
  */
-export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonly PathShape[] | null {
+export function stripPlotPaths(row: StripPlotRow, scale: StripScale): readonly PathShape[] | null {
   const published = row.outturns.flatMap((outturn, basis) => (outturn === null ? [] : [{ basis, value: Number(outturn) }]));
   const reference = published[0]?.value;
   const [low, high] = [row.stated.low, row.stated.high].map((bound) => (bound === null ? null : Number(bound)));
-  if (reference === undefined || (kind === "ratio" && !isPositive([reference, low, high]))) return null;
-  const at = (value: number) => placeOf(value, reference, kind);
+  if (reference === undefined || (scale.kind === "ratio" && !isPositive([reference, low, high]))) return null;
+  const place = (value: number) => placeOn(scale, value, reference);
+  const at = (value: number) => String(Math.max(-1, Math.min(1, place(value))));
   const scales = scalesOf({
     orientation: "horizontal",
     box: { ...STRIP_PLOT_SIZE, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
@@ -58,7 +61,7 @@ export function stripPlotPaths(row: StripPlotRow, kind: StripPlotScale): readonl
         [1, STRIP_PLOT_SIZE.height - 1].map((along) => ({ along, value: at(value) })),
       ),
     ),
-    ...statedMarks(row, low ?? null, high ?? null, at),
+    ...(edgeMark(low ?? null, high ?? null, place) ?? statedMarks(row, low ?? null, high ?? null, at)),
   ];
   return marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");
 }
@@ -87,10 +90,14 @@ function line(role: LineMark["role"], stroke: LineMark["stroke"], points: LineMa
   return { kind: "line", role, outcome: null, key: null, points, stroke, dots: false };
 }
 
-/** A position from −1 to 1. On a ratio scale half and double are equally far from the middle. */
-function placeOf(value: number, reference: number, kind: StripPlotScale): string {
-  const place = kind === "ratio" ? Math.log2(value / reference) : (value - reference) / MAX_DIFFERENCE;
-  return String(Math.max(-1, Math.min(1, place)));
+/** An arrow at the edge for a stated value that lies wholly beyond the scale; null for another. */
+function edgeMark(low: number | null, high: number | null, place: (value: number) => number): readonly Mark[] | null {
+  const arrow = (value: "-1" | "1", towards: "up" | "down"): readonly Mark[] => [
+    { kind: "arrow", role: "stated", outcome: null, key: null, along: MIDDLE, value, towards, atEdge: true },
+  ];
+  if (low !== null && place(low) > EDGE) return arrow("1", "up");
+  if (high !== null && place(high) < -EDGE) return arrow("-1", "down");
+  return null;
 }
 
 function isPositive(values: readonly (number | null | undefined)[]): boolean {

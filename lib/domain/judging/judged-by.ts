@@ -7,6 +7,11 @@ import type { JudgedFigure } from "./judged-indicator";
 export const VINTAGES = ["first", "settled", "latest"] as const;
 export type VintageName = (typeof VINTAGES)[number];
 
+/** The outturn that an address asks for; the settled one unless it names another. */
+export function parseVintage(text: string | null): VintageName {
+  return VINTAGES.find((name) => name === text) ?? "settled";
+}
+
 /**
  * A figure as it reads when another outturn than the settled one judges it: that outturn stands in the place of the settled one, and
  * outcome and headline follow. A reported figure keeps the value known to its speaker (rule 5), and what is not judged stays so. Only of

@@ -1,6 +1,7 @@
+import { numberOf } from "../judging/deciding-judgement";
 import type { JudgedFigure } from "../judging/judged-indicator";
-import type { Judgement } from "../judging/judgement";
 import { middleOf } from "../judging/outcome";
+import { relativeError } from "../judging/relative-error";
 import type { Series } from "../ledger/series";
 import type { Measure, StatementToJudge } from "../ledger/statement";
 import { forecastPeriod, HORIZONS, type Horizon, horizonOf } from "../time/horizon";
@@ -139,22 +140,18 @@ function rowOf(
   const { figure, evaluations } = judged;
   const evaluation = evaluations.find((one) => one.series === series.slug);
   const outcome = evaluation?.settled ?? null;
-  const outturn = outcome && numberOf(outcome);
+  const number = outcome && numberOf(outcome);
   const middle = middleOf(figure.stated);
   const horizon = horizonOf(figure);
   const period = forecastPeriod(figure);
-  if (figure.measure !== measure || evaluation?.counts !== true || !outcome?.error || !outturn) return [];
+  if (figure.measure !== measure || evaluation?.counts !== true || !outcome || number === null) return [];
   if (middle === null || horizon === null || period === null) return [];
   const rate = isRate(measure, measure === "growth" ? null : series.unit);
-  if (!rate && outturn.isZero()) return [];
+  const error = relativeError(outcome, rate);
+  if (error === null) return [];
+  const outturn = exact(number);
   const measured = (of: Decimal) => (rate ? of : quotient(of.times(HUNDRED), outturn.abs()));
-  const error = measured(exact(outcome.error));
   return [{ id: figure.id, period: period.text, horizon, stated: middle, outturn, error, naive: naiveOf(judged), measured }];
-}
-
-function numberOf({ outturn }: Judgement): Decimal | null {
-  const value = outturn.value ?? outturn.growth ?? outturn.change;
-  return typeof value === "string" ? exact(value) : null;
 }
 
 /** The direction of a level is relative to the last known value; growth and changes are themselves directions. */

@@ -24,6 +24,7 @@ export const PAGE_PARAMETERS = [
   "to",
   "show",
   "sort",
+  "direction",
   "group",
   "by",
   "errors",
