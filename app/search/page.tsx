@@ -1,7 +1,7 @@
 import { PageFrame } from "@/components/page/page-frame";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
-import { searchLedger } from "@/lib/db/queries/search";
+import { searchLedger } from "@/lib/db/queries/search/search-ledger";
 import { parseSearch } from "@/lib/input/query/search";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
@@ -26,9 +26,14 @@ export default async function SearchPage({ searchParams }: { readonly searchPara
       </div>
       {text !== null && <SearchResults sought={text} found={await searchLedger({ text, ...context })} context={context} />}
       {text === null && sought.ok && (
-        <p className="note mt-4">
-          Looks in names and aliases, titles, occasions, quoted words and their translations, publishers and the hosts of addresses.
-        </p>
+        <dl className="search-help">
+          <dt>Words</dt>
+          <dd>In any order: names and aliases, indicators, occasions, quoted words in their own language or in translation.</dd>
+          <dt>Figures</dt>
+          <dd>30%, 220, $200bn, 220–230: figures that were stated so, and quotations that have the number.</dd>
+          <dt>Years</dt>
+          <dd>What a figure is for, or when it was stated. “Forecast” and “target” say which kind of figure.</dd>
+        </dl>
       )}
     </PageFrame>
   );

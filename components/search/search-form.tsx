@@ -1,4 +1,5 @@
-import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { SearchInput } from "./search-input";
 
 type Props = { readonly text?: string; readonly context: AsOfContext | null; readonly error?: string | null };
 
@@ -6,19 +7,11 @@ type Props = { readonly text?: string; readonly context: AsOfContext | null; rea
 export function SearchForm({ text = "", context, error = null }: Props) {
   return (
     <search>
-      <form className="search" action="/search">
+      <form className="search" action="/search" aria-label="Search">
         <label className="hidden-text" htmlFor="q">
-          Search speakers, indicators, statements and sources
+          Search statements, speakers, indicators and sources
         </label>
-        <input
-          id="q"
-          type="search"
-          name="q"
-          defaultValue={text}
-          maxLength={200}
-          placeholder="Speaker, figure, year or words"
-          {...(error !== null && { "aria-invalid": true, "aria-describedby": "q-error" })}
-        />
+        <SearchInput text={text} path={context === null ? "/search" : addressAt("/search", context)} hasError={error !== null} />
         {context && context.asOf !== context.today && <input type="hidden" name="asOf" value={context.asOf} />}
         {context && context.ledger !== context.head && <input type="hidden" name="ledger" value={context.ledger} />}
         <button type="submit">Search</button>

@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 import type { Indicator } from "@/lib/domain/ledger/indicator";
 import type { Source } from "@/lib/domain/ledger/source";
 import type { Statement } from "@/lib/domain/ledger/statement";
+import { parseSearchTerms } from "@/lib/domain/search/search-terms";
 import { hostOf } from "@/lib/domain/values/web-address";
 import { formatDay } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/lists";
 import { nameOfSource } from "@/lib/format/source";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { Excerpt } from "./excerpt";
+import { hasWord, markedWords } from "./marked-words";
+import { NothingFound } from "./nothing-found";
 import { StatementResult } from "./statement-result";
 
 type Rows<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
@@ -28,27 +30,19 @@ type Props = {
 
 /** Search results by kind; kinds without results are left out. */
 export function SearchResults({ sought, found: { speakers, indicators, statements, sources }, context }: Props) {
+  const terms = parseSearchTerms(sought);
+  const words = markedWords(terms);
   if ([speakers, indicators, statements, sources].every(({ rows }) => rows.length === 0))
-    return (
-      <div className="mt-7">
-        <Empty>
-          Nothing held by {formatDay(context.asOf, "long")} has “{sought}” in it. Try a part of a name, or a word of the quotation in its
-          own language.
-        </Empty>
-      </div>
-    );
+    return <NothingFound sought={sought} words={terms.map(({ text }) => text)} context={context} />;
   return (
     <>
       <Group title="Speakers" found={speakers}>
         {speakers.rows.map(({ slug, name, kind, alias }) => (
           <li key={slug}>
-            <a href={addressAt(`/speakers/${slug}`, context)}>
-              <Excerpt text={name} sought={sought} />
-              {!includesIgnoringCase(name, sought) && name}
-            </a>{" "}
+            <a href={addressAt(`/speakers/${slug}`, context)}>{hasWord(name, words) ? <Excerpt text={name} words={words} /> : name}</a>{" "}
             <span className="quiet">
               {kind}
-              {alias !== null && !includesIgnoringCase(name, sought) && `, also ${alias}`}
+              {alias !== null && `, also ${alias}`}
             </span>
           </li>
         ))}
@@ -56,13 +50,10 @@ export function SearchResults({ sought, found: { speakers, indicators, statement
       <Group title="Indicators" found={indicators}>
         {indicators.rows.map(({ slug, title, description }) => (
           <li key={slug}>
-            <a href={addressAt(`/indicators/${slug}`, context)}>
-              <Excerpt text={title} sought={sought} />
-              {!includesIgnoringCase(title, sought) && title}
-            </a>
-            {description !== null && includesIgnoringCase(description, sought) && (
+            <a href={addressAt(`/indicators/${slug}`, context)}>{hasWord(title, words) ? <Excerpt text={title} words={words} /> : title}</a>
+            {description !== null && hasWord(description, words) && (
               <p className="note">
-                <Excerpt text={description} sought={sought} />
+                <Excerpt text={description} words={words} />
               </p>
             )}
           </li>
@@ -70,7 +61,7 @@ export function SearchResults({ sought, found: { speakers, indicators, statement
       </Group>
       <Group title="Statements" found={statements}>
         {statements.rows.map((statement) => (
-          <StatementResult key={statement.id} statement={statement} sought={sought} context={context} />
+          <StatementResult key={statement.id} statement={statement} words={words} context={context} />
         ))}
       </Group>
       <Group title="Sources" found={sources}>
@@ -89,7 +80,7 @@ function Group({ title, found, children }: { readonly title: string; readonly fo
   if (found.rows.length === 0) return null;
   const count = formatCount(found.rows.length, "is listed", "are listed");
   return (
-    <Section title={title} note={found.more ? `The first ${count}; there are more` : null}>
+    <Section title={title} note={found.more ? `The first ${count}; more words narrow the search` : null}>
       <ul className="search-results">{children}</ul>
     </Section>
   );
@@ -97,8 +88,4 @@ function Group({ title, found, children }: { readonly title: string; readonly fo
 
 function dayOf({ publishedOn }: Source): string | null {
   return publishedOn && formatDay(publishedOn, "long");
-}
-
-function includesIgnoringCase(text: string, sought: string): boolean {
-  return text.toLowerCase().includes(sought.toLowerCase());
 }

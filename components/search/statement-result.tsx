@@ -4,14 +4,15 @@ import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
 import { Excerpt } from "./excerpt";
+import { hasWord } from "./marked-words";
 
-type Props = { readonly statement: Statement; readonly sought: string; readonly context: AsOfContext };
+type Props = { readonly statement: Statement; readonly words: readonly string[]; readonly context: AsOfContext };
 
 const MAX_EXCERPTS = 4;
 
 /** A matching statement: day, speakers, and the excerpts that match. */
-export function StatementResult({ statement, sought, context }: Props) {
-  const words = wordsOf(statement).find((text) => text.toLowerCase().includes(sought.toLowerCase()));
+export function StatementResult({ statement, words, context }: Props) {
+  const text = textsOf(statement).find((one) => hasWord(one, words));
   const rest = statement.figures.length - MAX_EXCERPTS;
   return (
     <li>
@@ -27,16 +28,16 @@ export function StatementResult({ statement, sought, context }: Props) {
         ))}
         {rest > 0 && ` and ${rest} more`}
       </p>
-      {words !== undefined && (
-        <p className="note">
-          <Excerpt text={words} sought={sought} />
+      {text !== undefined && (
+        <p className="note" dir="auto">
+          <Excerpt text={text} words={words} />
         </p>
       )}
     </li>
   );
 }
 
-function wordsOf({ occasion, citations, figures }: Statement): readonly string[] {
+function textsOf({ occasion, citations, figures }: Statement): readonly string[] {
   const quoted = citations.flatMap(({ exact, translation }) => [exact, translation]);
   const stated = figures.flatMap(({ words, condition }) => [words, condition]);
   return [...quoted, occasion, ...stated].filter((text) => text !== null);

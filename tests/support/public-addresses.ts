@@ -122,6 +122,7 @@ export const PUBLIC_ADDRESSES = `
 /api/v1/paths?indicator={indicator}&period=2023&measure=level
 /api/v1/track-record
 /api/v1/track-record?indicator={indicator}&series={series}&stated=all
+/api/v1/search?q=putin
 /api/v1/ledger
 /api/v1/ledger?after=50&limit=20
 /api/v1/ledger/verify

@@ -99,6 +99,18 @@ export const listedSpeaker = speakerFields.extend({
   figures: z.int().min(0).meta({ description: "How many of their figures stand, as of the day." }),
 });
 
+export const searchItems = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      kind: z.enum(["statement", "speaker", "indicator", "source"]),
+      key: z.string().meta({ description: "Slug or id." }),
+      title: z.string(),
+      note: z.string().nullable().meta({ description: "What tells it from others: figures, kind, publisher and day." }),
+      path: z.string().meta({ description: "Path of its page on this server." }),
+    }),
+  ),
+});
+
 export const statementSpeaker = z.strictObject({
   slug,
   name: z.string(),

@@ -85,6 +85,14 @@ export const READS: readonly Read[] = [
     "stated",
     "outturn",
   ),
+  read(
+    "/search",
+    "search",
+    "Statements, speakers, indicators and sources that every word fits, best first; at most `limit` of each kind.",
+    "SearchItems",
+    "q",
+    "limit",
+  ),
   read("/ledger", "listEntries", "Entries of the ledger, oldest first.", "LedgerPage", "after", "limit"),
   read("/ledger/verify", "verifyLedger", "Makes every entry again from the rows, and says which one differs first.", "Verification"),
 ];

@@ -23,6 +23,11 @@ export const QUERY = {
   },
   limit: { description: "Rows of a page.", schema: { type: "integer", minimum: 1, maximum: 200, default: 50 }, example: 20 },
   cursor: { description: "The `next` of the page before.", schema: { type: "string", pattern: "^[\\w.-]{1,200}$" } },
+  q: {
+    description: 'Words in any order, numbers ("30%", "$220-230bn"), years; "forecast" and "target" mean the nature.',
+    schema: { type: "string", maxLength: 200 },
+    example: "putin 30%",
+  },
   after: { description: "Entries after this number: the `next` of the page before.", schema: { type: "integer", minimum: 0, default: 0 } },
   indicator: { description: "Slug of an indicator.", schema: slug, example: "turnover" },
   speaker: { description: "Slug of a speaker, or of an institution they spoke for.", schema: slug, example: "vladimir-putin" },

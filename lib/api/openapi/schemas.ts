@@ -43,6 +43,7 @@ export const ANSWERS = {
   StatementPage: pageOf(rows.statementAnswer),
   Speaker: rows.speakerAnswer,
   SpeakerPage: pageOf(rows.listedSpeaker),
+  SearchItems: rows.searchItems,
   Source: rows.sourceAnswer,
   SourceFields: rows.sourceFields,
   Citation: rows.citationAnswer,

@@ -183,6 +183,7 @@ async function endpoints(request: APIRequestContext, moment: Moment): Promise<re
     `/api/v1/speakers/${statement.speakers[0].slug}`,
     "/api/v1/releases",
     `/api/v1/releases/${prints.items[0].release}`,
+    "/api/v1/search?q=2024&limit=200",
     "/api/v1/figures?limit=200",
     `/api/v1/figures/${figure}`,
     `/api/v1/figures/${figure}/evaluations`,

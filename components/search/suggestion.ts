@@ -1,0 +1,7 @@
+/** A row that GET /api/v1/search found. */
+export type Suggestion = {
+  readonly kind: "statement" | "speaker" | "indicator" | "source";
+  readonly title: string;
+  readonly note: string | null;
+  readonly path: string;
+};
