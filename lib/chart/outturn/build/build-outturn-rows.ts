@@ -3,7 +3,7 @@ import type { JudgedFigure, JudgedIndicator } from "../../../domain/judging/judg
 import type { Measure } from "../../../domain/ledger/statement";
 import { sharedYearNaming } from "../../../domain/ledger/year-naming";
 import type { YearNaming } from "../../../domain/time/fiscal-year";
-import type { Period } from "../../../domain/time/period";
+import { type Period, parsePeriod } from "../../../domain/time/period";
 import { isRate } from "../../../domain/values/stated-value";
 import type { SeriesHistory } from "../../../domain/vintages/history";
 import { formatDay, formatOver, formatPeriod } from "../../../format/days";
@@ -100,7 +100,8 @@ function drawnOver(figures: readonly JudgedFigure[], measure: Measure, first: Se
 }
 
 function kindOf(figures: readonly JudgedFigure[], bases: readonly SeriesHistory[], view: View): string | null {
-  const asked = figures.find(({ figure }) => figure.period?.text === view.period || figure.id === view.figure)?.figure.period ?? null;
+  const named = figures.find(({ figure }) => figure.id === view.figure)?.figure.period ?? null;
+  const asked = named ?? (view.period === null ? null : parsePeriod(view.period));
   return drawnKind(
     figures.flatMap(({ figure }) => figure.period ?? []),
     publishedPeriods(bases, view.measure),
