@@ -1,6 +1,7 @@
 import type { Series } from "@/lib/domain/ledger/series";
 import { isOver, type Period } from "@/lib/domain/time/period";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
+import { readersStated } from "@/lib/format/readers-number";
 import { valueBasisText } from "./basis-text";
 
 const MAX_BASES = 4;
@@ -13,7 +14,7 @@ export function yearText(year: Period | null, rows: readonly VintageRow[], serie
   if (held.length === 0) return "no value held";
   const words = (one: Series) => {
     const value = held.find((row) => row.series === one.slug)?.value;
-    return value ? valueBasisText(value.stated, one) : "not held";
+    return value ? valueBasisText(one.unit === "percent" ? value.stated : readersStated(value.stated), one) : "not held";
   };
   return series
     .slice(0, MAX_BASES)

@@ -7,8 +7,9 @@ import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
 import { SourceLink } from "../../values/source-link";
-import { growthBasisText, growthHead, valueBasisText } from "../basis-text";
+import { growthBasisText, growthHead } from "../basis-text";
 import { ObservationQualifiers } from "../observation-qualifiers";
+import { PublishedNumber } from "../published-number";
 
 type Row = { readonly release: Release; readonly observation: Observation; readonly repeated: boolean };
 type Props = { readonly rows: readonly Row[]; readonly facts: Facts; readonly context: AsOfContext };
@@ -62,7 +63,15 @@ function ReleaseRow({ row, facts, context }: Omit<Props, "rows"> & { readonly ro
       </th>
       <td className="at-period nowrap">{formatPeriod(observation.period, "short", yearNamingOf(basis))}</td>
       <td className="at-basis">{basis?.title}</td>
-      <td className="at-value number">{observation.value === null ? <NotPrinted /> : <b>{valueBasisText(observation.value, basis)}</b>}</td>
+      <td className="at-value number">
+        {observation.value === null ? (
+          <NotPrinted />
+        ) : (
+          <b>
+            <PublishedNumber stated={observation.value} measure="level" series={basis} />
+          </b>
+        )}
+      </td>
       <td className="at-growth number">{observation.growth === null ? <NotPrinted /> : growthBasisText(observation.growth)}</td>
       <td className="at-source">
         {cited.map(({ id, source }, index) => (

@@ -5,8 +5,9 @@ import type { InForce, VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
-import { growthBasisText, growthHead, valueBasisText } from "../basis-text";
+import { growthBasisText, growthHead } from "../basis-text";
 import { ObservationQualifiers } from "../observation-qualifiers";
+import { PublishedNumber } from "../published-number";
 
 type Shared = { readonly statements: readonly Statement[]; readonly context: AsOfContext };
 type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: readonly Series[] };
@@ -51,7 +52,13 @@ function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRo
       </th>
       <td className="at-basis">{basis?.title ?? row.series}</td>
       <td className="at-value number">
-        {row.value === null ? <span className="quiet">not held</span> : <b>{valueBasisText(row.value.stated, basis)}</b>}
+        {row.value === null ? (
+          <span className="quiet">not held</span>
+        ) : (
+          <b>
+            <PublishedNumber stated={row.value.stated} measure="level" series={basis} />
+          </b>
+        )}
       </td>
       <td className="at-growth number">
         {row.growth === null ? <span className="quiet">not held</span> : growthBasisText(row.growth.stated)}
