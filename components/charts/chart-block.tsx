@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
@@ -22,10 +23,12 @@ type Props = {
   readonly origin: string;
   /** On a page that is not its own: the rows are folded under it. */
   readonly folded?: boolean;
+  /** What stands under it instead of the ways to take it away, where the page has these elsewhere. */
+  readonly links?: ReactNode;
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false }: Props) {
+export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false, links: given }: Props) {
   const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
   const foot = (
     <>
@@ -34,17 +37,20 @@ export function ChartBlock({ name, id = name, plan, path, view, context, origin,
     </>
   );
   const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
-  const links = (
-    <ExportLinks name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
-      {folded ? (
-        <a href={addressWith(path, viewQuery(view), context)}>On the page of its indicator</a>
-      ) : (
-        <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
-          {view.show === "table" ? "The same as a chart" : "Rows as a table"}
-        </a>
-      )}
-    </ExportLinks>
-  );
+  const links =
+    given !== undefined ? (
+      given
+    ) : (
+      <ExportLinks name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
+        {folded ? (
+          <a href={addressWith(path, viewQuery(view), context)}>On the page of its indicator</a>
+        ) : (
+          <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
+            {view.show === "table" ? "The same as a chart" : "Rows as a table"}
+          </a>
+        )}
+      </ExportLinks>
+    );
   return (
     <div id={`chart-${id}`}>
       {view.show === "table" && <ChartTable plan={plan} />}

@@ -18,10 +18,13 @@ type Props = {
   readonly origin: string;
   /** The first link. */
   readonly children: ReactNode;
+  /** In a menu everything stands open, one below the other. */
+  readonly layout?: "row" | "menu";
 };
 
 /** Files of a chart, and what to say and to paste: each is selected whole by a click, and copied by a button where scripts run. */
-export function ExportLinks({ name, plan, path, view, context, origin, children }: Props) {
+export function ExportLinks({ name, plan, path, view, context, origin, children, layout = "row" }: Props) {
+  const Taken = layout === "menu" ? Part : Folded;
   const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), context);
   const address = `${origin}${addressWith(path, viewQuery(view), pinned(context))}`;
   const about = {
@@ -36,7 +39,7 @@ export function ExportLinks({ name, plan, path, view, context, origin, children 
   const height = embedHeight(plan);
   const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan, height);
   return (
-    <div className="export-menu">
+    <div className={layout === "menu" ? "export-panel" : "export-menu"}>
       <p className="chart-links">
         {children}
         <a href={file(".csv")}>CSV</a>
@@ -73,7 +76,18 @@ export function ExportLinks({ name, plan, path, view, context, origin, children 
   );
 }
 
-function Taken({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+type PartProps = { readonly title: string; readonly children: ReactNode };
+
+function Part({ title, children }: PartProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Folded({ title, children }: PartProps) {
   return (
     <details>
       <summary>{title}</summary>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EMBED_WIDTHS, HALF_WIDTHS, PAGE_WIDTHS } from "@/lib/chart/model/box-widths";
+import { EMBED_WIDTHS, HALF_WIDTHS, PAGE_WIDTHS, SPLIT_WIDTHS } from "@/lib/chart/model/box-widths";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import { boxRules, drawBoxes } from "@/lib/chart/render/page-boxes";
 import { foundingRows } from "./founding";
@@ -31,6 +31,7 @@ describe("the boxes of a chart", () => {
   it.each([
     ["a whole page", PAGE_WIDTHS],
     ["half a page", HALF_WIDTHS],
+    ["the wider column of two", SPLIT_WIDTHS],
     ["an embed", EMBED_WIDTHS],
   ])("over %s: a container shows one, the widest that fits", (_, widths) => {
     const html = drawBoxes(description, widths, "chart");
@@ -46,7 +47,7 @@ describe("the boxes of a chart", () => {
   it("are shown by the same rules in a page and in an embed", () => {
     const page = spaced(readFileSync("components/charts/boxes.css", "utf8"));
     const rules = spaced(boxRules()).match(/@container .*?\} \}/g) ?? [];
-    expect(rules.length).toBe(10);
+    expect(rules.length).toBe(12);
     expect(rules.filter((rule) => !page.includes(rule))).toEqual([]);
     expect(page.match(/@container/g)).toHaveLength(rules.length);
   });

@@ -20,6 +20,10 @@ export type Thing =
 /** Every dynamic route of app/ with the kinds of its parameters. A new route needs a row here; a page also one in lib/http/address/page-exists.ts. */
 export const DYNAMIC_ROUTES: Readonly<Record<string, Readonly<Record<string, Thing>>>> = {
   "/indicators/[slug]": { slug: "indicator" },
+  "/indicators/[slug]/figures": { slug: "indicator" },
+  "/indicators/[slug]/values": { slug: "indicator" },
+  "/indicators/[slug]/revisions": { slug: "indicator" },
+  "/indicators/[slug]/sources": { slug: "indicator" },
   "/indicators/[slug]/card.png": { slug: "indicator" },
   "/indicators/[slug]/charts/[file]": { slug: "indicator", file: "chartFile" },
   "/indicators/[slug]/figures.csv": { slug: "indicator" },

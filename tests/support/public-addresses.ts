@@ -14,6 +14,11 @@ export const PUBLIC_ADDRESSES = `
 /indicators/{indicator}?series={series}&from=2022&to=2024&speaker={speaker}&nature=projection
 /indicators/{indicator}?series=*
 /indicators/{indicator}?period=2023&figure={figure}
+/indicators/{indicator}/figures
+/indicators/{indicator}/figures?period=2023
+/indicators/{indicator}/values?asOf=2023-12-14
+/indicators/{indicator}/revisions?period=2021
+/indicators/{indicator}/sources
 /statements
 /statements?indicator={indicator}&speaker={speaker}
 /statements?cursor=2023-12-14.{statement}

@@ -10,6 +10,9 @@ export const EMBED_WIDTHS: readonly number[] = [288, 358, 560, 680, 900, 1200];
 /** The same for a chart that stands beside another on a wide page. */
 export const HALF_WIDTHS: readonly number[] = [288, 358, 560, 680];
 
+/** The same for a chart in the wider column of a page of two. */
+export const SPLIT_WIDTHS: readonly number[] = [288, 358, 680, 792];
+
 /** Width in pixels of a chart on paper. */
 export const PRINT_WIDTH = 680;
 

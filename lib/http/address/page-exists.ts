@@ -16,6 +16,10 @@ import { today } from "../../today";
  */
 const PAGES: Readonly<Record<string, RowExists>> = {
   "/indicators/[slug]": indicatorExists,
+  "/indicators/[slug]/figures": indicatorExists,
+  "/indicators/[slug]/values": indicatorExists,
+  "/indicators/[slug]/revisions": indicatorExists,
+  "/indicators/[slug]/sources": indicatorExists,
   "/statements/[id]": statementExists,
   "/speakers/[slug]": speakerExists,
   "/sources/[id]": sourceExists,

@@ -12,6 +12,10 @@ const SEGMENT = "[a-z0-9-]+";
 const PAGES = [
   "/",
   "/indicators/*",
+  "/indicators/*/figures",
+  "/indicators/*/values",
+  "/indicators/*/revisions",
+  "/indicators/*/sources",
   "/statements",
   "/statements/*",
   "/speakers",

@@ -124,7 +124,7 @@ test("answers 404 to an unknown chart or file", async ({ request }) => {
 
 test("the quotation's link is permanent, and its page agrees with the quotation", async ({ page }) => {
   await page.goto("/indicators/turnover?asOf=2023-12-14");
-  await page.getByText("Quote this", { exact: true }).first().click();
+  await page.getByText("Download", { exact: true }).click();
   const quotation = page.locator(".copy-text").first();
   await expect(quotation).toContainText("as of 14 December 2023, ledger 103, rules 2");
   const [address = ""] = /http\S+/.exec((await quotation.textContent()) ?? "") ?? [];
@@ -135,7 +135,7 @@ test("the quotation's link is permanent, and its page agrees with the quotation"
 test("one click copies the quotation", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/indicators/turnover");
-  await page.getByText("Quote this", { exact: true }).first().click();
+  await page.getByText("Download", { exact: true }).click();
   await page.getByRole("button", { name: /^Copy: The sentence/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
   const text = await page.locator(".copy-text").first().textContent();
@@ -215,14 +215,16 @@ test.describe("without JavaScript", () => {
 
   test("quotation, citation and embed code can be selected, and no dead button is shown", async ({ page }) => {
     await page.goto("/indicators/turnover");
-    for (const title of ["Quote this", "Cite", "Embed"]) await page.getByText(title, { exact: true }).first().click();
+    await page.getByText("Download", { exact: true }).click();
+    for (const title of ["Quote this", "Cite", "Embed"]) await expect(page.getByRole("heading", { name: title })).toBeVisible();
     await expect(page.locator(".copy-text").filter({ visible: true })).toHaveCount(4);
-    await expect(page.locator(".export-menu").getByRole("button")).toHaveCount(0);
+    await expect(page.locator(".export-panel").getByRole("button")).toHaveCount(0);
   });
 
   test("the rows are a table with its own address", async ({ page }) => {
     await page.goto("/indicators/turnover");
-    await page.locator("#chart-outturn").getByRole("link", { name: "Rows as a table" }).click();
+    await page.getByText("Download", { exact: true }).click();
+    await page.getByRole("link", { name: "Rows as a table" }).click();
     await expect(page).toHaveURL(/show=table/);
     await expect(page.locator("#chart-outturn").getByRole("row").filter({ hasText: "240.11" })).not.toHaveCount(0);
     await expect(page.locator("#chart-outturn svg.plot")).toHaveCount(0);

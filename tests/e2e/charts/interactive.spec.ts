@@ -85,7 +85,7 @@ test("after a navigation by script the charts show the new view, drawn by the br
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && told.push(message.text()));
   const live = await openLive(page);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await page.getByText("Choose years, speakers, nature, chart or table").click();
+  await page.getByText("Years and speakers", { exact: true }).click();
   await page.getByRole("form", { name: "What is shown" }).getByLabel("From", { exact: true }).selectOption("2022");
   await page.waitForURL(/from=2022/);
   await expect(live).toContainText("2023");
@@ -94,7 +94,7 @@ test("after a navigation by script the charts show the new view, drawn by the br
   expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
   // Charts farther down were not yet interactive: they too show the new view.
   const charts = await page.locator(".chart-boxes").count();
-  expect(charts).toBeGreaterThan(2);
+  expect(charts).toBeGreaterThan(1);
   await expect(page.locator(".chart-boxes svg.recharts-surface")).toHaveCount(charts);
   expect(told).toEqual([]);
   // Paper has no drawing of the server's to show: the browser lays the charts out for it before it prints.

@@ -26,7 +26,7 @@ test("lists all statements page by page, each once", async ({ request }) => {
 });
 
 test("the indicator page says how many rows it shows, and the file contains all", async ({ page, request }) => {
-  await page.goto(`${server.url}/indicators/large`);
+  await page.goto(`${server.url}/indicators/large/figures`);
   await expect(page.getByRole("link", { name: /The newest 100 of 3000 figures/ })).toBeVisible();
   expect(await page.locator("main tr").count()).toBeLessThan(700);
   const values = await (await request.get(`${server.url}/indicators/large/values.csv`)).text();

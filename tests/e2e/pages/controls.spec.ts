@@ -14,7 +14,7 @@ function drawnYears(page: Page): Promise<readonly string[]> {
 
 async function unfold(page: Page) {
   const form = page.getByRole("form", { name: FORM });
-  if (!(await form.isVisible())) await page.getByText("Choose years, speakers, nature, chart or table").click();
+  if (!(await form.isVisible())) await page.getByText(/^Years and speakers/).click();
   return form;
 }
 
@@ -76,6 +76,7 @@ test.describe("a panel for each basis", () => {
 
   test("levels share one scale per unit and growth one scale, each with its rows and files", async ({ page, request }) => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
+    await page.getByText("change", { exact: true }).click();
     await page.getByRole("link", { name: "Each in a panel" }).click();
     expect(new URL(page.url()).searchParams.get("series")).toBe("*");
     const drawn = page.locator("#chart-levels .box-1200 svg");
@@ -146,7 +147,7 @@ for (const [name, width] of [
   test(`${name}, the open controls are accessible and unclipped`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/indicators/turnover?nature=target&speaker=vladimir-putin");
-    await expectAccessible(page, ".narrow-view");
+    await expectAccessible(page, ".view-menu");
     await expectAccessible(page, ".as-of");
     await expectNothingCut(page);
   });

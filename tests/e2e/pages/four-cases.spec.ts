@@ -32,6 +32,7 @@ const PAGES: readonly string[] = [
   ...MAIN.flatMap((slug) => [
     `/indicators/${slug}?measure=growth`,
     `/indicators/${slug}?show=table`,
+    ...["figures", "values", "revisions", "sources"].map((view) => `/indicators/${slug}/${view}`),
     `/indicators/${slug}?asOf=2021-12-31`,
     `/statements?indicator=${slug}`,
     `/releases?indicator=${slug}`,

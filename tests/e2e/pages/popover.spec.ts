@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 const OUTTURN = "The published, summed or computed value that a figure is judged by.";
 
 test("explains a term by keyboard, and Escape closes the explanation", async ({ page }) => {
-  await page.goto("/indicators/turnover");
+  await page.goto("/indicators/turnover/values");
   const word = page.getByRole("button", { name: "vintage", exact: true });
   await word.focus();
   await page.keyboard.press("Enter");
@@ -28,7 +28,7 @@ test.describe("without JavaScript", () => {
   });
 
   test("shows the English translation beside words in another language", async ({ page }) => {
-    await page.goto("/indicators/turnover?asOf=2026-03-10");
+    await page.goto("/indicators/turnover/figures?asOf=2026-03-10");
     const english = page.getByRole("button", { name: "in English" });
     const row = page
       .locator("#figures tr")

@@ -8,6 +8,7 @@ test("links lead from the front page to a statement, its release and its speaker
   await expect(page.getByRole("img", { name: /turnover/i }).first()).toBeVisible();
   await page.getByRole("link", { name: "Growth" }).click();
   await expect(page.getByRole("link", { name: "Growth" })).toHaveAttribute("aria-current", "true");
+  await page.getByRole("link", { name: "Level" }).click();
   await page.getByRole("link", { name: "$220–230bn" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("$220-230 billion");
   await page.getByRole("link", { name: "12 Jan 2024" }).first().click();

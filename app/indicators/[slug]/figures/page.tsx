@@ -1,0 +1,16 @@
+import { notFound } from "next/navigation";
+import { IndicatorFrame } from "@/components/indicator/indicator-frame";
+import { FiguresView } from "@/components/indicator/views/figures-view";
+import type { Query } from "@/lib/load/as-of-context";
+import { readIndicatorPage } from "@/lib/load/indicator-page";
+
+type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
+
+export default async function IndicatorFiguresPage({ params, searchParams }: Props) {
+  const page = (await readIndicatorPage((await params).slug, searchParams)) ?? notFound();
+  return (
+    <IndicatorFrame page={page} here="figures">
+      <FiguresView page={page} />
+    </IndicatorFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import { notFound } from "next/navigation";
+import { IndicatorFrame } from "@/components/indicator/indicator-frame";
+import { ValuesView } from "@/components/indicator/views/values-view";
+import type { Query } from "@/lib/load/as-of-context";
+import { readIndicatorPage } from "@/lib/load/indicator-page";
+
+type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
+
+export default async function IndicatorValuesPage({ params, searchParams }: Props) {
+  const page = (await readIndicatorPage((await params).slug, searchParams)) ?? notFound();
+  return (
+    <IndicatorFrame page={page} here="values">
+      <ValuesView page={page} />
+    </IndicatorFrame>
+  );
+}

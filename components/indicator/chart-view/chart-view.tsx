@@ -1,0 +1,60 @@
+import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { growthPlan } from "@/lib/chart/panels/growth-plan";
+import { levelsPlan } from "@/lib/chart/panels/levels-plan";
+import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
+import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
+import { addressWith } from "@/lib/input/query/as-of-context";
+import type { IndicatorPage } from "@/lib/input/query/indicator-page";
+import { ALL_BASES, viewQuery } from "@/lib/input/query/view";
+import { ChartBlock } from "../../charts/chart-block";
+import { ExportLinks } from "../../charts/export-links";
+import { Menu } from "../../page/menu";
+import { NobodyQuoted, NothingPublished } from "../empty-sections";
+import { ChartLegend } from "./chart-legend";
+import { ChartTools } from "./chart-tools";
+import { ChosenPeriod } from "./chosen-period";
+import { PeriodRow } from "./period-row";
+
+/**
+ * The first view of an indicator: what the chart shows, its key, the chart with its periods as links, and the chosen period below: how
+ * its published value moved or what was said for it, and the outcome on each basis.
+ */
+export function ChartView({ page }: { readonly page: IndicatorPage }) {
+  const { judged, view, context, path } = page;
+  const shown = shownChart(page);
+  if (shown === null) return <NothingPublished page={page} />;
+  const { name, plan } = shown;
+  const rows = plan.description.kind === "outturn" ? plan.description.rows : null;
+  const common = { name, plan, path, view, context, origin: context.origin };
+  const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
+  return (
+    <section className="chart-view" aria-label="Chart">
+      <div className="chart-head">
+        <ChartTools page={page} period={rows?.period ?? null} />
+        <Menu label="Download" className="download-menu">
+          <ExportLinks {...common} layout="menu">
+            <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
+              {view.show === "table" ? "The same as a chart" : "Rows as a table"}
+            </a>
+          </ExportLinks>
+        </Menu>
+      </div>
+      {view.show === "chart" && <ChartLegend page={page} rows={rows} />}
+      <ChartBlock {...common} links={rows === null ? null : <PeriodRow page={page} rows={rows} />} />
+      {judged.figures.length === 0 && <NobodyQuoted page={page} />}
+      <ChosenPeriod page={page} />
+    </section>
+  );
+}
+
+type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
+
+/** A panel per basis where the view asks for it and a basis has data, else the main chart; null when there is nothing to draw. */
+function shownChart({ judged, view, context }: IndicatorPage): Shown | null {
+  const panels = view.measure === "growth" ? ("growth" as const) : ("levels" as const);
+  const planOf = panels === "growth" ? growthPlan : levelsPlan;
+  const each = view.series === ALL_BASES ? planOf(judged, view, context) : null;
+  if (each !== null) return { name: panels, plan: each };
+  const plan = outturnPlan(judged, view, context);
+  return plan && { name: "outturn", plan };
+}
