@@ -1,4 +1,5 @@
 import { choicesOf, FilterForm } from "@/components/lists/filter-form";
+import { outturnText } from "@/components/lists/outturn-field";
 import { Pager } from "@/components/lists/pager";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
@@ -6,8 +7,10 @@ import { ScrollFrame } from "@/components/page/scroll-frame";
 import { Section } from "@/components/page/section";
 import { CountedTable } from "@/components/track-record/counted-table";
 import { selectionText } from "@/components/track-record/labels";
+import { isNotJudged, NotJudged } from "@/components/track-record/not-judged";
 import { trackFields, trackQuery } from "@/components/track-record/track-fields";
 import { chosenErrors, TrackRecordView } from "@/components/track-record/track-record-view";
+import { recordText } from "@/components/track-record/within-text";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
 import { listSpeakerNames } from "@/lib/db/entities/speakers";
@@ -18,7 +21,8 @@ import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context
 import { readTrackQuery } from "@/lib/load/track-query";
 import { readTrackRecord } from "@/lib/load/track-record";
 
-const PAGE = 100;
+const PAGE = 50;
+const PAGER = { first: "First figures", next: "Next figures" };
 const PATH = "/track-record";
 
 export default async function TrackRecordPage({ searchParams }: { readonly searchParams: Query }) {
@@ -31,7 +35,7 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
     listSeries(filter.indicator, context.ledger),
     listSpeakerNames(context.ledger),
   ]);
-  const shown = chosenErrors(record.errors, oneOf(query.errors));
+  const shown = chosenErrors(record.lists, oneOf(query.errors));
   const shownSeries = recordSeries.find(({ slug }) => slug === shown?.series);
   const address = trackQuery(filter, oneOf(query.errors));
   const cursor = oneOf(query.cursor);
@@ -46,36 +50,51 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
     { name: "speaker", label: "Speaker", value: filter.speaker, choices: choicesOf(people) },
     { name: "institution", label: "Institution", value: filter.institution, choices: choicesOf(institutions) },
     { name: "series", label: "Series", value: filter.series, choices: choicesOf(series) },
-    ...trackFields(filter, record.errors, shown, recordSeries),
+    ...trackFields(filter, record.lists, shown, recordSeries),
   ];
+  const subject = named ?? indicators.find(({ slug }) => slug === filter.indicator)?.title ?? null;
+  const notJudged = [...record.counted.filter(isNotJudged), ...record.withoutPeriod];
   return (
     <PageFrame title="Track record" here="trackRecord" path={PATH} context={context} error={messageOf(issues)}>
-      <p className="crumb">Track record{named === undefined ? "" : ` · ${named}`}</p>
-      <h1>What figures came to</h1>
-      <p className="standfirst">
-        {selectionText(filter.select)} Figures were chosen and entered by editors, each with its source: they are not a sample, and speakers
-        are not ranked.
-      </p>
-      <div className="mt-7">
+      <p className="crumb">Track record · what was stated beforehand, and how far off it was</p>
+      <h1>{subject === null ? "Track record" : `Track record: ${subject}`}</h1>
+      <p className="standfirst">{recordText(record)}</p>
+      <div className="mt-5">
         <FilterForm path={PATH} fields={fields} context={context} error={messageOf(refused)} />
       </div>
-      <Section title="The record">
-        <TrackRecordView record={record} series={recordSeries} shown={oneOf(query.errors)} context={context} csv={csv} />
-      </Section>
-      <Section title="The figures that count" note="Newest first. Reported figures, and those stated after their period, are left out.">
+      <p className="note">
+        {selectionText(filter.select)} {outturnText(filter.outturn)} Figures were chosen and entered by editors: they are not a sample, and
+        forecasters are not ranked.
+      </p>
+      {record.counted.length > 0 && (
+        <Section title="How far off">
+          <TrackRecordView record={record} series={recordSeries} shown={oneOf(query.errors)} context={context} csv={csv} />
+        </Section>
+      )}
+      <Section title="The figures, one by one" note="Newest first. Reported figures, and those stated after their period, are left out.">
         {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}
         {items.length > 0 && (
           <ScrollFrame label="Figures counted">
-            <CountedTable figures={items} errors={shown && shownSeries ? { record: shown, series: shownSeries } : null} context={context} />
+            <CountedTable
+              figures={items}
+              all={recordSeries}
+              errors={shown && shownSeries ? { list: shown, series: shownSeries } : null}
+              context={context}
+            />
           </ScrollFrame>
         )}
-        <Pager path={PATH} query={address} next={next} isFirst={cursor === null} context={context} />
+        <Pager path={PATH} query={address} next={next} isFirst={cursor === null} context={context} words={PAGER} />
         {items.length > 0 && (
           <p className="chart-links mt-4">
             <a href={csv}>CSV of all these figures and their errors</a>
           </p>
         )}
       </Section>
+      {notJudged.length > 0 && (
+        <Section title="Not judged, and why">
+          <NotJudged figures={notJudged} series={recordSeries} context={context} />
+        </Section>
+      )}
     </PageFrame>
   );
 }

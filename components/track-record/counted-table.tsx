@@ -1,40 +1,37 @@
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { StatementToJudge } from "@/lib/domain/ledger/statement";
-import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import type { ErrorList } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
 import { outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { Headline } from "../judged/headline";
+import { verdictOf } from "@/lib/wording/verdict";
 import { SpeakerLinks } from "../speakers/speaker-links";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
+import { Verdict } from "../values/verdict";
 import { errorText, errorUnit } from "./labels";
 
 type Props = {
   readonly figures: readonly JudgedFigure<StatementToJudge>[];
-  /** Adds columns with the errors on one series. */
-  readonly errors: { readonly record: ErrorRecord; readonly series: Series } | null;
+  /** The series of the figures' indicators, which the verdicts speak of. */
+  readonly all: readonly Series[];
+  /** Adds columns with the outturns and errors on one series. */
+  readonly errors: { readonly list: ErrorList; readonly series: Series } | null;
   readonly context: AsOfContext;
 };
 
-/** The figures that all counts above are made of, newest first. */
-export function CountedTable({ figures, errors, context }: Props) {
+/** The figures that all counts above are made of, with outturn and error first. */
+export function CountedTable({ figures, all, errors, context }: Props) {
   return (
     <table className="dense rows rows-counted" id="counted">
       <thead>
         <tr>
-          <th scope="col">Stated on</th>
-          <th scope="col">Speaker</th>
-          <th scope="col" className="number">
-            Figure
-          </th>
           <th scope="col">About</th>
-          <th scope="col">Headline</th>
           {errors !== null && (
             <>
               <th scope="col" className="number">
-                Outturn
+                Actual
                 <span className="unit">{errors.series.title}</span>
               </th>
               <th scope="col" className="number">
@@ -42,50 +39,60 @@ export function CountedTable({ figures, errors, context }: Props) {
               </th>
             </>
           )}
+          <th scope="col" className="number">
+            Stated
+          </th>
+          <th scope="col">By whom</th>
+          <th scope="col">What happened</th>
         </tr>
       </thead>
       <tbody>
         {figures.map((judged) => (
-          <CountedRow key={judged.figure.id} judged={judged} errors={errors} context={context} />
+          <CountedRow key={judged.figure.id} judged={judged} all={all} errors={errors} context={context} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function CountedRow({ judged, errors, context }: Pick<Props, "errors" | "context"> & { readonly judged: JudgedFigure<StatementToJudge> }) {
+type RowProps = Pick<Props, "all" | "errors" | "context"> & { readonly judged: JudgedFigure<StatementToJudge> };
+
+function CountedRow({ judged, all, errors, context }: RowProps) {
   const { figure, statement, evaluations } = judged;
-  const point = errors?.record.points.find((one) => one.figure === figure.id);
+  const point = errors?.list.points.find((one) => one.figure === figure.id);
   const settled = errors === null ? null : evaluations.find(({ series }) => series === errors.series.slug)?.settled;
+  const own = all.filter(({ indicator }) => indicator === figure.indicator);
   return (
     <tr>
-      <td className="at-day nowrap">
-        <Day text={statement.statedOn} />
-      </td>
-      <th className="at-speaker" scope="row">
-        <SpeakerLinks speakers={statement.speakers} context={context} />
-      </th>
-      <td className="at-figure number">
-        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, context)} />
-      </td>
       <td className="at-about nowrap">
         {figure.timing === "by" && "by "}
         {figure.period !== null && formatPeriod(figure.period, "short", figure.years)}
         {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>
-      <td className="at-headline">
-        <Headline judged={judged} short />
-      </td>
       {errors !== null && (
         <>
-          <td className="at-value number" data-head="outturn">
-            {settled && point ? outturnText(settled, figure.measure, unitOf(figure, errors.series), "bare") : ""}
+          <td className="at-value number" data-head="actual">
+            {settled && figure.measure === errors.list.measure
+              ? outturnText(settled, figure.measure, unitOf(figure, errors.series), "bare")
+              : ""}
           </td>
           <td className="at-difference number" data-head="error">
-            {point ? errorText(point.error, errorUnit(errors.record.measure, errors.series)) : ""}
+            {point ? errorText(point.error, errorUnit(errors.list.measure, errors.series)) : ""}
           </td>
         </>
       )}
+      <td className="at-figure number">
+        <FigureValue figure={figure} length="short" href={addressAt(`/statements/${statement.id}`, context)} />
+      </td>
+      <th className="at-speaker" scope="row">
+        <SpeakerLinks speakers={statement.speakers} context={context} />{" "}
+        <span className="said quiet">
+          <Day text={statement.statedOn} />
+        </span>
+      </th>
+      <td className="at-headline">
+        <Verdict verdict={verdictOf(judged, own, context.asOf, { brief: true })} />
+      </td>
     </tr>
   );
 }

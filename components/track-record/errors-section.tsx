@@ -27,11 +27,10 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
   const title = `${series.title}, ${errors.measure}`;
   return (
     <section className="track-errors" aria-label={`Errors on ${title}`}>
-      <h3>Errors on {title}</h3>
+      <h3>How large the errors were on {title}</h3>
       <p className="note">
-        {figuresOnPeriods(errors.n, errors.periods)} with one value stated and one published. An error is the outturn minus what was stated
-        (of a range its central value or middle), in {errorUnitText(unit)}: above zero, more came. Open bounds have none, and series are
-        never pooled.
+        {figuresOnPeriods(errors.n, errors.periods)} with one value stated and one published, in {errorUnitText(unit)}. Series are never
+        pooled.
       </p>
       <div className="track-halves">
         <ErrorFacts errors={errors} unit={unit} />

@@ -2,7 +2,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { Measure } from "@/lib/domain/ledger/statement";
 import type { Horizon } from "@/lib/domain/time/horizon";
 import type { Selection } from "@/lib/domain/track-record/counted-figures";
-import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import type { ErrorList } from "@/lib/domain/track-record/error-record";
 import type { NaiveName } from "@/lib/domain/track-record/naive";
 import { isRate, type Shape } from "@/lib/domain/values/stated-value";
 import { formatCount } from "@/lib/format/lists";
@@ -14,7 +14,7 @@ export function errorUnit(measure: Measure, series: Series): "percent" | "points
 }
 
 export function errorUnitText(unit: "percent" | "points"): string {
-  return unit === "percent" ? "percent of the outturn" : "percentage points";
+  return unit === "percent" ? "percent of the actual" : "percentage points";
 }
 
 /** "+5.8%", "−0.42 points"; `signed` false omits the plus sign; a dash when there are too few. */
@@ -80,6 +80,6 @@ export function figuresOnPeriods(figures: number, periods: number): string {
 }
 
 /** Key of the errors of one measure on one series: "turnover-usd:level". */
-export function errorsKey({ series, measure }: Pick<ErrorRecord, "series" | "measure">): string {
+export function errorsKey({ series, measure }: Pick<ErrorList, "series" | "measure">): string {
   return `${series}:${measure}`;
 }

@@ -8,6 +8,7 @@ import { Section } from "../page/section";
 import { selectionText } from "./labels";
 import { trackFields } from "./track-fields";
 import { chosenErrors, TrackRecordView } from "./track-record-view";
+import { recordText } from "./within-text";
 
 type Props = {
   readonly path: string;
@@ -27,11 +28,12 @@ export function SpeakerRecord({ path, read: { record, series }, filter, shown, c
     <Section title="Track record" note="Figures were chosen and entered by editors: not a sample, and speakers are not ranked.">
       <FilterForm
         path={path}
-        fields={trackFields(filter, record.errors, chosenErrors(record.errors, shown), series)}
+        fields={trackFields(filter, record.lists, chosenErrors(record.lists, shown), series)}
         context={context}
         error={error}
       />
-      <p className="note">
+      <p className="finding">{recordText(record)}</p>
+      <p className="note mt-2">
         {selectionText(filter.select)} Reported figures, and those stated after their period, are left out.{" "}
         <a href={list}>The {formatCount(record.figures, "figure")} that count, as a list.</a>
       </p>

@@ -1,16 +1,17 @@
 import type { Series } from "@/lib/domain/ledger/series";
 import { HORIZONS } from "@/lib/domain/time/horizon";
 import type { TrackFilter } from "@/lib/domain/track-record/counted-figures";
-import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
+import type { ErrorList } from "@/lib/domain/track-record/error-record";
 import type { ListQuery } from "@/lib/input/query/as-of-context";
 import type { Choice, Field } from "../lists/filter-form";
+import { outturnField } from "../lists/outturn-field";
 import { errorsKey, horizonText } from "./labels";
 
 /** Filter fields of a track record, shared by all pages that show one. */
 export function trackFields(
   filter: TrackFilter,
-  errors: readonly ErrorRecord[],
-  shown: ErrorRecord | null,
+  lists: readonly ErrorList[],
+  shown: ErrorList | null,
   series: readonly Series[],
 ): readonly Field[] {
   const stated: readonly Choice[] = [
@@ -19,7 +20,7 @@ export function trackFields(
     { value: "all", text: "all" },
   ];
   const titleOf = (slug: string) => series.find((one) => one.slug === slug)?.title ?? slug;
-  const choices = errors.map((one) => ({ value: errorsKey(one), text: `${titleOf(one.series)}, ${one.measure} (n = ${one.n})` }));
+  const choices = lists.map((one) => ({ value: errorsKey(one), text: `${titleOf(one.series)}, ${one.measure} (${one.points.length})` }));
   return [
     { name: "stated", label: "Which of several counts", value: filter.select, choices: stated, required: true },
     {
@@ -37,6 +38,7 @@ export function trackFields(
       value: filter.horizon,
       choices: HORIZONS.map((value) => ({ value, text: horizonText(value) })),
     },
+    outturnField(filter.outturn),
     ...(choices.length > 1 && shown ? [{ name: "errors", label: "Errors on", value: errorsKey(shown), choices, required: true }] : []),
   ];
 }

@@ -6,6 +6,9 @@ import type { PathShape } from "../render/svg-primitives";
 /** A drawing of errors in a table row: a dot for each, and a line at zero, where the outturn was as stated. */
 export const ERROR_DOTS_SIZE = { width: 232, height: 24 };
 const SIDE = 8;
+/** In pixels: nearer dots touch, and are moved up or down. */
+const DOT_DISTANCE = 6.5;
+const OFFSETS = [0, -7, 7];
 const MIDDLE = ERROR_DOTS_SIZE.height / 2;
 /** Of percent errors and of points alike. */
 const REACHES = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -16,6 +19,17 @@ export function errorReach(errors: readonly number[]): number {
   return REACHES.find((reach) => reach >= largest) ?? largest;
 }
 
+/** The tick text of the scale with its positions: both ends and zero, where the outturn was as stated. */
+export function errorDotsTicks(reach: number, unit: "percent" | "points") {
+  const { width } = ERROR_DOTS_SIZE;
+  const end = `${reach}${unit === "percent" ? "%" : ""}`;
+  return [
+    { x: SIDE, text: `−${end}`, anchor: "start" },
+    { x: width / 2, text: "0", anchor: "middle" },
+    { x: width - SIDE, text: `+${end}`, anchor: "end" },
+  ] as const;
+}
+
 /** The paths of one row; an error beyond `reach` stands at the edge. */
 export function errorDotsPaths(errors: readonly number[], reach: number): readonly PathShape[] {
   const scales = scalesOf({
@@ -23,6 +37,7 @@ export function errorDotsPaths(errors: readonly number[], reach: number): readon
     box: { ...ERROR_DOTS_SIZE, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { domain: ["-1", "1"], ticks: [], unit: "", labelled: false },
   });
+  const placed = spread(errors.map((error) => Math.max(-1, Math.min(1, error / reach))));
   const common = { outcome: null, key: null } as const;
   const marks: readonly Mark[] = [
     {
@@ -36,21 +51,27 @@ export function errorDotsPaths(errors: readonly number[], reach: number): readon
     {
       ...common,
       kind: "line",
-      role: "observed",
-      stroke: "solid",
+      role: "frame",
+      stroke: "thin",
       dots: false,
       points: [3, ERROR_DOTS_SIZE.height - 3].map((along) => ({ along, value: "0" })),
     },
-    ...errors.map(
-      (error): Mark => ({
-        ...common,
-        kind: "point",
-        role: "stated",
-        form: "diamond",
-        along: MIDDLE,
-        value: String(Math.max(-1, Math.min(1, error / reach))),
-      }),
+    ...placed.map(
+      ({ value, offset }): Mark => ({ ...common, kind: "point", role: "observed", form: "dot", along: MIDDLE + offset, value }),
     ),
   ];
   return marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");
+}
+
+/** Dots that would touch stand above and below one another; where no place is free they coincide, and one is drawn. */
+function spread(places: readonly number[]): readonly { readonly value: string; readonly offset: number }[] {
+  const halfWidth = ERROR_DOTS_SIZE.width / 2 - SIDE;
+  const taken: { readonly place: number; readonly offset: number }[] = [];
+  for (const place of places) {
+    const near = taken.filter((other) => Math.abs(other.place - place) * halfWidth < DOT_DISTANCE);
+    const offset = OFFSETS.find((one) => !near.some((other) => other.offset === one));
+    if (offset !== undefined) taken.push({ place, offset });
+    else if (!near.some((other) => other.place === place)) taken.push({ place, offset: 0 });
+  }
+  return taken.map(({ place, offset }) => ({ value: String(place), offset }));
 }

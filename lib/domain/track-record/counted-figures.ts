@@ -46,11 +46,18 @@ export function countedFigures<Row extends Stated>(figures: readonly Row[], filt
   return asked.filter((row) => counted.has(row));
 }
 
+/** Figures that fit the filter but name no period, so that they can neither count nor be judged; none where a horizon is asked for. */
+export function figuresWithoutPeriod<Row extends Stated>(figures: readonly Row[], filter: TrackFilter): readonly Row[] {
+  return figures.filter((row) => row.figure.period === null && row.figure.nature !== "reported" && fits(row, filter));
+}
+
 function isAskedFor(row: Stated, filter: TrackFilter): boolean {
+  return row.figure.nature !== "reported" && forecastPeriod(row.figure) !== null && fits(row, filter);
+}
+
+function fits(row: Stated, filter: TrackFilter): boolean {
   const { figure } = row;
   return (
-    figure.nature !== "reported" &&
-    forecastPeriod(figure) !== null &&
     (filter.indicator === null || figure.indicator === filter.indicator) &&
     (filter.nature === null || figure.nature === filter.nature) &&
     (filter.horizon === null || horizonOf(figure) === filter.horizon) &&

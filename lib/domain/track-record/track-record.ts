@@ -4,7 +4,7 @@ import type { Series } from "../ledger/series";
 import type { Measure, StatementToJudge } from "../ledger/statement";
 import type { Shape } from "../values/stated-value";
 import type { History } from "../vintages/history";
-import { countedFigures, type TrackFilter } from "./counted-figures";
+import { countedFigures, figuresWithoutPeriod, type TrackFilter } from "./counted-figures";
 import { type ErrorList, type ErrorRecord, errorList, FEWEST_PERIODS } from "./error-record";
 import { type Naive, naiveForecasts } from "./naive";
 import { countPeriods, medianWidth, type OutcomeCounts, outcomesByShape, type WithinRecord, withinRecord } from "./outcome-record";
@@ -14,6 +14,8 @@ type CountedFigure = JudgedFigure<StatementToJudge>;
 /** The outcomes and errors of a speaker's, an institution's or an indicator's figures (rule 16). Never a score or ranking. */
 export type TrackRecord = {
   readonly counted: readonly CountedFigure[];
+  /** Figures that would count if their words named a period. */
+  readonly withoutPeriod: readonly CountedFigure[];
   readonly figures: number;
   readonly periods: number;
   /** The error of each figure, per series and measure; also below five periods. */
@@ -27,7 +29,7 @@ export type TrackRecord = {
   readonly errors: readonly ErrorRecord[];
 };
 
-/** Judges the figures of an indicator that count, and only those. */
+/** Judges the figures of an indicator that count or name no period, and only those. */
 export function judgeCounted(
   statements: readonly StatementToJudge[],
   history: History,
@@ -37,13 +39,13 @@ export function judgeCounted(
   const stated = statements
     .filter(({ knownOn }) => knownOn <= asOf)
     .flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
-  const counted = new Set(countedFigures(stated, filter).map(({ figure }) => figure.id));
+  const counted = new Set([...countedFigures(stated, filter), ...figuresWithoutPeriod(stated, filter)].map(({ figure }) => figure.id));
   const narrowed = statements.map((one) => ({ ...one, figures: one.figures.filter(({ id }) => counted.has(id)) }));
   return judgeStatements(narrowed, history, asOf);
 }
 
 /** The part of a track record that comes from one indicator. */
-export type IndicatorRecord = Pick<TrackRecord, "counted" | "lists">;
+export type IndicatorRecord = Pick<TrackRecord, "counted" | "withoutPeriod" | "lists">;
 
 export type JudgedHistory = { readonly history: History; readonly figures: readonly CountedFigure[] };
 
@@ -61,7 +63,7 @@ export function indicatorRecord({ history, figures }: JudgedHistory, filter: Tra
   const lists = series.flatMap((one) =>
     MEASURES.flatMap((measure) => errorList(counted, one, measure, (figure) => naiveOn(one, figure)) ?? []),
   );
-  return { counted, lists };
+  return { counted, withoutPeriod: figuresWithoutPeriod(figures, filter), lists };
 }
 
 /** The track record over several indicators. No statistics are computed below five periods in total. */
@@ -69,7 +71,8 @@ export function joinRecords(records: readonly IndicatorRecord[]): TrackRecord {
   const counted = records.flatMap((one) => one.counted);
   const periods = countPeriods(counted);
   const lists = records.flatMap((one) => one.lists);
-  const told = { counted, figures: counted.length, periods, lists };
+  const withoutPeriod = records.flatMap((one) => one.withoutPeriod);
+  const told = { counted, withoutPeriod, figures: counted.length, periods, lists };
   if (periods < FEWEST_PERIODS) return { ...told, outcomes: null, within: null, width: null, errors: [] };
   return {
     ...told,
