@@ -11,7 +11,7 @@ const card: ShareCard = {
   byline: "Vladimir Putin, President",
   lines: [{ outcome: "depends", text: "$220–230 billion for 2023: depends on the basis" }],
   chart: null,
-  foot: "as of 10 March 2026 · ledger 178 · rules 1",
+  foot: "as of 10 March 2026 · record 178 · methodology 2",
 };
 
 /** The lowest baseline and the size of the headline. */

@@ -56,6 +56,11 @@ export const PUBLIC_ADDRESSES = `
 /enter/recorded/{entry}
 /theme?to=dark&back=/statements
 /icon.svg
+/favicon.ico
+/apple-icon.png
+/robots.txt
+/sitemap.xml
+/card.png
 /compare/compare.csv
 /compare/compare.csv?indicator={indicator}&group=period
 /track-record/track-record.csv

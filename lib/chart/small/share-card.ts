@@ -20,7 +20,7 @@ export type ShareCard = {
   /** Sentences, with an outcome when they are about a figure. */
   readonly lines: readonly { readonly outcome: MarkOutcome | null; readonly text: string }[];
   readonly chart: Chart | null;
-  /** Publisher, as-of day, ledger, rules. */
+  /** Publisher, as-of day, record, methodology. */
   readonly foot: string;
 };
 

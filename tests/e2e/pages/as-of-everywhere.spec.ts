@@ -7,6 +7,7 @@ test.use({ javaScriptEnabled: false });
 
 /** What has no moment: forms that write, people, the API's own description, the ledger's own clock, fonts, choices of look. */
 const TIMELESS = [
+  /^\/(robots\.txt|sitemap\.xml)$/,
   /^\/(enter|account|people|sign-in|sign-up|theme|users|invitation)/,
   /^\/embed\/fonts/,
   /^\/api\/(auth|oembed)/,
@@ -195,6 +196,7 @@ async function endpoints(request: APIRequestContext, moment: Moment): Promise<re
     "/indicators/turnover/values.csv",
     "/indicators/turnover/charts/outturn.svg",
     "/indicators/turnover/card.png",
+    "/card.png",
     "/speakers/vladimir-putin/card.png",
     `/statements/${statement.id}/card.png`,
     "/embed/indicators/turnover/outturn",
