@@ -4,8 +4,10 @@ import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { StatementTable } from "@/components/statement/statement-table";
 import { listIndicators } from "@/lib/db/entities/indicators";
+import { listSeries } from "@/lib/db/entities/series";
 import { listSpeakers } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
+import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatDay } from "@/lib/format/days";
 import { cursorText, pageCursor } from "@/lib/http/paging";
 import { oneOf } from "@/lib/input/query/view";
@@ -32,8 +34,19 @@ export default async function StatementsPage({ searchParams }: { readonly search
         <FilterForm path="/statements" fields={fields} context={context} error={unknownChoices(fields)} />
       </div>
       {items.length === 0 && <Empty>No statement that fits was made by {formatDay(context.asOf, "long")}.</Empty>}
-      {items.length > 0 && <StatementTable statements={items} judged={await readOutcomesOf(items, context)} context={context} />}
+      {items.length > 0 && (
+        <StatementTable
+          statements={items}
+          judged={await readOutcomesOf(items, context)}
+          series={await listSeries(indicatorsOf(items), context.ledger)}
+          context={context}
+        />
+      )}
       <Pager path="/statements" query={{ indicator, speaker }} next={cursorText(next)} isFirst={cursor === null} context={context} />
     </PageFrame>
   );
+}
+
+function indicatorsOf(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
 }

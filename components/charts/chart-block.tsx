@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
-import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/lists";
 import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
@@ -29,7 +28,7 @@ type Props = {
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
 export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false, links: given }: Props) {
-  const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
+  const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")}`;
   const foot = (
     <>
       {plan.note !== null && <span className="block">{plan.note}</span>}

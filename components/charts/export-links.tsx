@@ -49,7 +49,7 @@ export function ExportLinks({ name, plan, path, view, context, origin, children,
         <a href={file("@2x.png")}>PNG, double size</a>
       </p>
       <Taken title="Quote this">
-        <Copied label="The sentence, with its basis, day and a link that does not move">
+        <Copied label="The sentence, with whose count, the day and an address that always shows the same">
           {quoteOf(plan.summary, { ...context, address }).text}
         </Copied>
       </Taken>
@@ -64,7 +64,7 @@ export function ExportLinks({ name, plan, path, view, context, origin, children,
         <Copied label="Live: moves with what is published and entered" code>
           {embed({ ...context, asOf: context.today, ledger: context.head })}
         </Copied>
-        <Copied label={`Frozen: as of ${asOf}, ledger ${context.ledger}`} code>
+        <Copied label={`Frozen: as of ${asOf}, record ${context.ledger}`} code>
           {embed(pinned(context))}
         </Copied>
         <p className="note mt-2">

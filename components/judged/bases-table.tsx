@@ -69,7 +69,7 @@ export function BasesTable({ judged, series, context }: Props) {
             Headline, over the bases that count
           </th>
           <td colSpan={3}>
-            <Headline judged={judged} />
+            <Headline judged={judged} series={series} asOf={context.asOf} />
           </td>
         </tr>
       </tfoot>

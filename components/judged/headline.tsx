@@ -1,20 +1,29 @@
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
-import { isFall } from "@/lib/format/outturn-text";
-import { Outcome } from "../values/outcome";
-import { extentOf } from "./outcome-labels";
+import type { Series } from "@/lib/domain/ledger/series";
+import { headlineWords, outcomeWord } from "@/lib/wording/headline-words";
+import { OutcomeMark } from "../values/outcome-mark";
 
-/** The headline outcome and on how many bases it holds. `short` omits the counts of "depends", which the table gives. */
-export function Headline({ judged, short = false }: { readonly judged: FigureOutcome; readonly short?: boolean }) {
-  const { headline, figure, evaluations } = judged;
-  const reason = headline.outcome === "notComparable" ? evaluations[0]?.reason : undefined;
-  const extent = short && headline.outcome === "depends" ? "" : extentOf(headline);
+type Props = { readonly judged: FigureOutcome } & (
+  | { readonly short: true }
+  /** The series of the indicator, and the day it is judged. */
+  | { readonly series: readonly Series[]; readonly asOf: string }
+);
+
+/** The headline outcome, always a mark and words: with the bases that it rests on, or `short` the outcome alone. */
+export function Headline(props: Props) {
+  const { judged } = props;
+  const { outcome } = judged.headline;
+  if ("short" in props)
+    return (
+      <span className={`outcome is-${outcome}`}>
+        <OutcomeMark outcome={outcome} />
+        {outcomeWord(judged)}
+      </span>
+    );
   return (
-    <Outcome
-      outcome={headline.outcome}
-      reason={reason}
-      point={figure.stated.shape === "point"}
-      fall={isFall(figure)}
-      {...(extent && { extent })}
-    />
+    <span className="verdict">
+      <OutcomeMark outcome={outcome} />
+      {headlineWords(judged, props.series, props.asOf)}
+    </span>
   );
 }

@@ -5,11 +5,12 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { calendarYearsText } from "@/lib/format/calendar-year";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { verdictOf } from "@/lib/wording/verdict";
 import { Section } from "../page/section";
 import { FigureValue } from "../values/figure-value";
+import { Verdict } from "../values/verdict";
 import { BasesTable } from "./bases-table";
 import { citedRowsById } from "./cited-rows";
-import { findingOf } from "./finding";
 import { asideText } from "./outcome-labels";
 import { ShareBox } from "./share-box";
 import { WorkingDetails } from "./working-details";
@@ -32,7 +33,6 @@ export function OutcomeSection({ figures, indicators, context }: Props) {
       {figures.map((judged) => {
         const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
         const basis = of?.facts.series ?? [];
-        const finding = findingOf(judged, basis);
         return (
           <section
             key={judged.figure.id}
@@ -48,7 +48,9 @@ export function OutcomeSection({ figures, indicators, context }: Props) {
                   `, ${judged.figure.timing === "by" ? "by" : "for"} ${formatPeriod(judged.figure.period, "long", judged.figure.years)}`}
               </span>
             </h3>
-            {finding !== null && <p className="finding">{finding}</p>}
+            <p className="finding">
+              <Verdict verdict={verdictOf(judged, basis, context.asOf)} />
+            </p>
             <BasesTable judged={judged} series={basis} context={context} />
             <AsideNotes judged={judged} series={basis} />
             {of && <CalendarNote judged={judged} of={of} />}

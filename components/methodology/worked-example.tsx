@@ -5,9 +5,9 @@ import type { FoundingCase } from "@/lib/domain/track-record/founding-case";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { addressWith } from "@/lib/input/query/as-of-context";
+import { verdictOf } from "@/lib/wording/verdict";
 import { BasesTable } from "../judged/bases-table";
 import { citedRowsById } from "../judged/cited-rows";
-import { findingOf } from "../judged/finding";
 import { ShareBox } from "../judged/share-box";
 import { WorkingDetails } from "../judged/working-details";
 import { CoherenceSection } from "../statement/coherence/coherence-section";
@@ -15,6 +15,7 @@ import { remainderGroups } from "../statement/remainder/remainder-group";
 import { RemainderSection } from "../statement/remainder/remainder-section";
 import { withinText } from "../track-record/within-text";
 import { FigureValue } from "../values/figure-value";
+import { Verdict } from "../values/verdict";
 import { impliedText } from "./implied-text";
 import { ReadingsTable } from "./readings-table";
 
@@ -56,7 +57,9 @@ function exampleFor(rule: number, { figures, judged, record }: FoundingCase, con
                 <FigureValue figure={one.figure} />
                 {one.figure.period !== null && ` for ${formatPeriod(one.figure.period, "long", one.figure.years)}`}
               </h4>
-              <p className="finding">{findingOf(one, series) ?? "Nothing is decided at this moment."}</p>
+              <p className="finding">
+                <Verdict verdict={verdictOf(one, series, context.asOf)} />
+              </p>
               <BasesTable judged={one} series={series} context={context} />
             </div>
           ))}

@@ -7,7 +7,7 @@ import { drawableName } from "@/lib/format/drawable";
 import { formatFigure } from "@/lib/format/figure";
 import { formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
-import { headlineText } from "../judged/headline-text";
+import { outcomeWord } from "@/lib/wording/headline-words";
 
 const MAX_LINES = 6;
 
@@ -34,7 +34,7 @@ export function speakerCard(
       : "The newest projections and targets:",
     lines: newest.slice(0, MAX_LINES).map((one) => ({
       outcome: one.headline.outcome,
-      text: `${formatFigure(one.figure)} (${formatDay(one.statement.statedOn, "short")}): ${headlineText(one)}`,
+      text: `${formatFigure(one.figure)}, stated ${formatDay(one.statement.statedOn, "short")}. Actual: ${outcomeWord(one)}.`,
     })),
     chart: null,
     foot: `${cardFooter(null, context)} · entered by editors, not a sample`,

@@ -17,7 +17,7 @@ export function statementQuotes(
     return of === undefined ? [] : [{ judged, title: of.facts.indicator.title, series: of.facts.series }];
   });
   const address = `${origin}${addressAt(`/statements/${id}`, pinned(context))}`;
-  const whole = statementSentence(quotables);
+  const whole = statementSentence(quotables, context.asOf);
   if (whole === null) return [];
   const ofStatement = { id: "quote-statement", title: "The statement", quote: quoteOf(whole, { ...context, address }) };
   if (quotables.length === 1) return [ofStatement];
@@ -26,7 +26,7 @@ export function statementQuotes(
     return {
       id: `quote-${figure}`,
       title: formatStated(stated, measure, unit, "long"),
-      quote: quoteOf(figureSentence(one), { ...context, address: `${address}#figure-${position + 1}` }),
+      quote: quoteOf(figureSentence(one, context.asOf), { ...context, address: `${address}#figure-${position + 1}` }),
     };
   });
   return [ofStatement, ...ofFigures];

@@ -1,4 +1,5 @@
 import type { FigureOutcome } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
@@ -11,11 +12,13 @@ type Props = {
   readonly statements: readonly Statement[];
   /** By figure id. */
   readonly judged: ReadonlyMap<string, FigureOutcome>;
+  /** Of the figures' indicators. */
+  readonly series: readonly Series[];
   readonly context: AsOfContext;
 };
 
 /** Statements in the given order, one row per figure: day, speakers, figure and headline. */
-export function StatementTable({ statements, judged, context }: Props) {
+export function StatementTable({ statements, judged, series, context }: Props) {
   return (
     <table className="dense rows rows-statements">
       <thead>
@@ -25,7 +28,7 @@ export function StatementTable({ statements, judged, context }: Props) {
           <th scope="col">Figure</th>
           <th scope="col">About</th>
           <th scope="col">Nature</th>
-          <th scope="col">Headline</th>
+          <th scope="col">What happened</th>
         </tr>
       </thead>
       {statements.map((statement) => (
@@ -33,7 +36,12 @@ export function StatementTable({ statements, judged, context }: Props) {
           {statement.figures.map((figure, index) => (
             <tr key={figure.id} className={index > 0 ? "further-figure" : undefined}>
               <StatementCells statement={statement} isAgain={index > 0} context={context} />
-              <FigureCells figure={figure} judged={judged.get(figure.id)} context={context} />
+              <FigureCells
+                figure={figure}
+                judged={judged.get(figure.id)}
+                series={series.filter(({ indicator }) => indicator === figure.indicator)}
+                context={context}
+              />
             </tr>
           ))}
         </tbody>
@@ -68,9 +76,9 @@ function StatementCells({
   );
 }
 
-type FigureProps = { readonly figure: Figure; readonly judged: FigureOutcome | undefined; readonly context: AsOfContext };
+type FigureProps = Pick<Props, "series" | "context"> & { readonly figure: Figure; readonly judged: FigureOutcome | undefined };
 
-function FigureCells({ figure, judged, context }: FigureProps) {
+function FigureCells({ figure, judged, series, context }: FigureProps) {
   return (
     <>
       <td className="at-figure end">
@@ -81,7 +89,7 @@ function FigureCells({ figure, judged, context }: FigureProps) {
         {figure.period === null ? "no period" : formatPeriod(figure.period, "short", figure.years)}
       </td>
       <td className="at-nature end">{figure.nature}</td>
-      <td className="at-headline">{judged && <Headline judged={judged} short />}</td>
+      <td className="at-headline">{judged && <Headline judged={judged} series={series} asOf={context.asOf} />}</td>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { HALF_WIDTHS } from "@/lib/chart/model/box-widths";
 import { describeOutcomes } from "@/lib/chart/track-record/describe";
 import { OUTCOME_WORDS } from "@/lib/compare/totals";
-import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { ErrorList, ErrorRecord } from "@/lib/domain/track-record/error-record";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
@@ -60,7 +59,7 @@ type StatisticsProps = Pick<Props, "record" | "context" | "csv"> & {
 function Statistics({ record, errors, series, context, csv }: StatisticsProps) {
   const { outcomes, width } = record;
   if (outcomes === null) return null;
-  const foot = `As of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`;
+  const foot = `As of ${formatDay(context.asOf, "long")}`;
   return (
     <>
       <h3 className="track-head">Outcomes by shape</h3>

@@ -11,19 +11,16 @@ type Props = {
   readonly point?: boolean;
   /** The stated change is a fall, so "above" means a smaller fall. */
   readonly fall?: boolean;
-  /** Text after a headline's word: "on 1 of 2; 1 pending". */
-  readonly extent?: string;
   /** Shown in grey: "aside", "strictly below", "settling". */
   readonly qualifiers?: readonly string[];
 };
 
 /** An outcome, always a mark and a word. */
-export function Outcome({ outcome, reason, point = false, fall = false, extent, qualifiers = [] }: Props) {
+export function Outcome({ outcome, reason, point = false, fall = false, qualifiers = [] }: Props) {
   return (
     <span className={`outcome is-${outcome}`}>
       <OutcomeMark outcome={outcome} />
       {outcomeText(outcome, reason, point, fall)}
-      {extent && ` ${extent}`}
       {qualifiers.length > 0 && <span className="aside">{qualifiers.join(", ")}</span>}
     </span>
   );

@@ -82,7 +82,7 @@ export const OUTCOME_WORDS: Readonly<Record<Headline["outcome"], string>> = {
   below: "below",
   within: "within or as stated",
   above: "above",
-  depends: "depends on the basis",
+  depends: "depends on whose count",
   indeterminate: "indeterminate",
   pending: "pending",
   notComparable: "not comparable",

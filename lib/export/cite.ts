@@ -3,7 +3,7 @@ import type { Described } from "./csvw";
 /** A citation of the current view for a text: title, basis, as-of day, publishers, address. */
 export function citationText({ title, sources, asOf, ledger, rules, address }: Described, asOfWords: string): string {
   const from = sources.length === 0 ? "" : ` Values published by ${sources.join("; ")}.`;
-  return `Outturn, “${title}”, as of ${asOfWords} (${asOf}), ledger ${ledger}, rules ${rules}.${from} ${address}`;
+  return `Outturn, “${title}”, as of ${asOfWords} (${asOf}), record ${ledger}, methodology ${rules}.${from} ${address}`;
 }
 
 /** The same citation as Citation Style Language JSON, for reference managers. `accessed` is the day of download. */
@@ -17,7 +17,7 @@ export function citationJson({ title, summary, sources, asOf, ledger, rules, add
     abstract: summary,
     issued: { "date-parts": [parts(asOf)] },
     accessed: { "date-parts": [parts(accessed)] },
-    version: `ledger ${ledger}, rules ${rules}`,
+    version: `record ${ledger}, methodology ${rules}`,
     ...(sources.length > 0 && { source: sources.join("; ") }),
     URL: address,
   };

@@ -25,7 +25,7 @@ export function csvwText(url: string, { columns }: Table, about: Described): str
     "dc:source": about.sources,
     "dc:date": { "@value": about.asOf, "@type": "date" },
     "dc:isVersionOf": { "@id": about.address },
-    "schema:version": `ledger ${about.ledger}, rules ${about.rules}`,
+    "schema:version": `record ${about.ledger}, methodology ${about.rules}`,
     dialect: { header: true, delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminators: ["\r\n"], encoding: "utf-8" },
     tableSchema: {
       columns: columns.map(({ name, title, datatype, description }) => ({

@@ -22,7 +22,7 @@ function wordOf(outcome: Headline["outcome"], point: boolean): string {
     case "within":
       return point ? "as stated" : "within";
     case "depends":
-      return "depends on the basis";
+      return "depends on whose count";
     case "notComparable":
       return "not comparable";
   }

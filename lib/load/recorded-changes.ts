@@ -14,7 +14,7 @@ export async function loadRecordedChanges(
       readJudged(slug, { asOf, ledger: sequence - 1 }),
       readJudged(slug, { asOf, ledger: sequence }),
     ]);
-    return after === null ? [] : [{ indicator: after.facts.indicator, changes: changesBetween(before, after) }];
+    return after === null ? [] : [{ indicator: after.facts.indicator, series: after.facts.series, changes: changesBetween(before, after) }];
   });
   return (await Promise.all(read)).flat();
 }

@@ -19,7 +19,7 @@ export type Clause = {
   readonly plain: boolean;
 };
 
-/** A figure judged on one basis, whose name is in `basis`. */
+/** A figure judged on one basis, whose name is in `basis`; empty where it stands beside. */
 export type Case = { readonly figure: FigureToJudge; readonly evaluation: Evaluation; readonly series: Series; readonly basis: string };
 
 /** The clause of the outturn that decides. `isFirst` names what was stated ("above the range"), a later one does not ("above"). */
@@ -36,8 +36,8 @@ export function clauseOf(on: Case, isFirst: boolean): Clause | null {
 }
 
 export function subjectOf({ basis }: Case, { outturn }: Judgement, { value }: ActualWords): readonly VerdictPart[] {
-  const how = [basis, outturn.status === "P" && "provisional", outturn.computed && "computed", outturn.summed && "summed"];
-  return [part(value, "value"), part(` (${how.filter(Boolean).join(", ")})`)];
+  const how = [basis, outturn.status === "P" && "provisional", outturn.computed && "computed", outturn.summed && "summed"].filter(Boolean);
+  return [part(value, "value"), part(how.length === 0 ? "" : ` (${how.join(", ")})`)];
 }
 
 /** "$10.1bn above the range", "as stated", "more than 200 as stated", "5 points below, or more". */

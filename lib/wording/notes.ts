@@ -24,12 +24,12 @@ export function revisedSentence(on: Case): Sentence | null {
   ];
 }
 
-/** Where the newest release gives another outcome than the settled one: "Since 3 March 2025 $231bn (Chinese customs), $1bn above." */
+/** A release after the 400 days that gives another outcome: "A later revision, of 3 March 2025, does not count: $231bn (Chinese customs), $1bn above." */
 export function latestSentence(on: Case): Sentence | null {
   const { settled, latest } = on.evaluation;
   if (on.figure.nature === "reported" || !settled || !latest || settled.outcome === latest.outcome) return null;
   return [
-    part(`A revision of ${formatDay(latest.outturn.releasedOn, "long")}, after it had settled: `),
+    part(`A later revision, of ${formatDay(latest.outturn.releasedOn, "long")}, does not count: `),
     ...judgedParts(on, latest, true),
     part("."),
   ];

@@ -1,8 +1,8 @@
 import type { NotComparableReason } from "../domain/judging/comparable";
 import type { Evaluation } from "../domain/judging/evaluation";
-import type { JudgedFigure } from "../domain/judging/judged-indicator";
+import type { FigureOutcome } from "../domain/judging/judged-indicator";
 import type { Series } from "../domain/ledger/series";
-import type { FigureToJudge, StatementToJudge } from "../domain/ledger/statement";
+import type { FigureToJudge } from "../domain/ledger/statement";
 import { addDays } from "../domain/time/day";
 import { judgedPeriod } from "../domain/time/deadline";
 import { formatPeriod } from "../format/days";
@@ -20,13 +20,13 @@ export function pendingText(figure: FigureToJudge, waiting: readonly Waiting[], 
   const partly = waiting.filter(({ reason }) => reason === "partsMissing").map(({ series }) => names.get(series) ?? series);
   const clauses = [
     missing.length === 0 ? null : missingText(missing, period),
-    partly.length === 0 ? null : `only part of ${period} is held (${formatList(partly)})`,
+    partly.length === 0 ? null : `only part of ${period} is held (${listOfBases(partly)})`,
   ];
   return clauses.filter((clause) => clause !== null).join("; ");
 }
 
 function missingText(names: readonly string[], period: string): string {
-  return names.length > 1 ? `no figure for ${period} (${formatList(names)})` : `no ${names[0]} figure for ${period}`;
+  return names.length > 1 ? `no figure for ${period} (${listOfBases(names)})` : `no ${names[0]} figure for ${period}`;
 }
 
 /**
@@ -36,7 +36,7 @@ function missingText(names: readonly string[], period: string): string {
 export function missingSentence(figure: FigureToJudge, waiting: readonly Waiting[], names: Names, asOf: string): string {
   const all = waiting.map(({ series }) => names.get(series) ?? series);
   const listed = formatList(all);
-  const who = all.length > 1 && listed.length > LONGEST_LIST ? capitalised(formatCount(all.length, "other basis", "other bases")) : listed;
+  const who = isLong(all) ? capitalised(formatCount(all.length, "other basis", "other bases")) : listed;
   const isOld = figure.period !== null && asOf > addDays(judgedPeriod(figure.period, figure.timing).last, LATE_DAYS);
   if (waiting.every(({ reason }) => reason === "partsMissing")) return `${who}: only part of ${periodWords(figure)} is held.`;
   return `${who}: ${isOld ? "no figure held" : "not published yet"}.`;
@@ -45,6 +45,15 @@ export function missingSentence(figure: FigureToJudge, waiting: readonly Waiting
 const LONGEST_LIST = 60;
 /** A yearly publisher has published by then (docs/rules.md, rule 5). */
 const LATE_DAYS = 400;
+
+function isLong(names: readonly string[]): boolean {
+  return names.length > 1 && formatList(names).length > LONGEST_LIST;
+}
+
+/** Names, or how many bases where they would be long. */
+function listOfBases(names: readonly string[]): string {
+  return isLong(names) ? formatCount(names.length, "basis", "bases") : formatList(names);
+}
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -56,7 +65,10 @@ export function periodWords({ period, timing, years }: FigureToJudge): string {
 }
 
 /** Why a figure is held against nothing: "the words name no year", "the published figures are in yuan, the words in US dollars". */
-export function notComparableText({ figure, evaluations }: JudgedFigure<StatementToJudge>, series: readonly Series[]): string {
+export function notComparableText(
+  { figure, evaluations }: Pick<FigureOutcome, "figure" | "evaluations">,
+  series: readonly Series[],
+): string {
   const named = evaluations.filter((one) => figure.series === null || one.series === figure.series);
   const reasons = new Set(named.flatMap(({ reason }) => (isNotComparable(reason) ? [reason] : [])));
   const texts = [...reasons].map((reason) => reasonText(reason, figure, series));

@@ -91,7 +91,7 @@ describe.each([288, 358, 560, 680, 944, 1200, 1520])("a track record of many fig
     n: 30,
     counts: [
       { outcome: "within" as const, words: "within or as stated", count: 26 },
-      { outcome: "depends" as const, words: "depends on the basis", count: 3 },
+      { outcome: "depends" as const, words: "depends on whose count", count: 3 },
       { outcome: "notComparable" as const, words: "cannot be compared", count: 1 },
     ],
   }));

@@ -12,13 +12,13 @@ const quoted = citation({ exact: ARABIC, source: source({ language: "ar" }) });
 
 test("the card of a statement shows a translation and what the speaker is in place of letters that it cannot draw", () => {
   const translated = { ...quoted, translation: "it will reach 230 billion dollars" };
-  const card = statementCard(statement({ speakers: [speaker], citations: [translated] }), [], now);
+  const card = statementCard(statement({ speakers: [speaker], citations: [translated] }), [], [], now);
   expect(card).toMatchObject({ headline: "“it will reach 230 billion dollars”", byline: "A person" });
 });
 
 test("without a translation it shows no quotation, and a Latin name where the address has one", () => {
   const named = { ...speaker, slug: "mohammed-bin-salman" };
-  const card = statementCard(statement({ speakers: [named], citations: [quoted] }), [], now);
+  const card = statementCard(statement({ speakers: [named], citations: [quoted] }), [], [], now);
   expect(card).toMatchObject({ headline: "A statement", quoted: false, byline: "Mohammed Bin Salman" });
 });
 

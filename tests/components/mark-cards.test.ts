@@ -54,7 +54,7 @@ test("a figure's card has its bounds, its words, its source and the outcome on e
     when: "said on 14 December 2023",
     quote: { text: "до 220–230 млрд", language: "ru", translation: "to 220–230 billion" },
     source: { name: "ТАСС", url: null },
-    outcomes: [{ basis: "Customs, dollars", outcome: "above", words: "above, $240.11bn, +$10.11bn" }],
+    outcomes: [{ basis: "Customs, dollars", outcome: "above", words: "$240.1bn (provisional), $10.1bn above the range so far" }],
     href: "/statements/b",
   });
 });

@@ -172,10 +172,9 @@ describe("an outcome", () => {
   test.each([
     [<Outcome key="1" outcome="within" />, "within"],
     [<Outcome key="2" outcome="within" point />, "as stated"],
-    [<Outcome key="3" outcome="depends" />, "depends on the basis"],
+    [<Outcome key="3" outcome="depends" />, "depends on whose count"],
     [<Outcome key="4" outcome="pending" reason="notHeld" />, "no figure held"],
     [<Outcome key="5" outcome="notComparable" reason="unit" />, "other unit"],
-    [<Outcome key="6" outcome="above" extent="on 1 of 2; 1 pending" />, "above on 1 of 2; 1 pending"],
   ])("is a mark and a word", (outcome, words) => {
     const drawn = renderToStaticMarkup(outcome);
     expect(drawn).toContain("<svg");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { figureSentence, type Quotable, quoteOf, statementSentence } from "../../lib/export/quote";
 import { foundingFacts } from "../support/ledgers/founding-facts";
+import { SEEDED_INDICATORS, seededJudged } from "../support/ledgers/seeded-ledgers";
 
 const TODAY = "2026-03-10";
 const titles = new Map([
@@ -18,68 +19,94 @@ function quotable(id: string, asOf = TODAY): Quotable {
   return { judged: byId.get(id)!, title: "Russia–China trade turnover", series: facts.series };
 }
 
+function sentence(id: string, asOf = TODAY): string {
+  return figureSentence(quotable(id, asOf), asOf);
+}
+
 describe("the sentence of a figure", () => {
-  it("names the outcome on every basis that counts, with outturn, day and vintage", () => {
+  it("says what was stated, then the actual of every basis that counts", () => {
     // 240.11 − 230 = 10.11; 227.8 lies between.
-    expect(figureSentence(quotable("2023-12-14-putin-qa/1"))).toBe(
-      "On 14 December 2023 Vladimir Putin stated $220–230 billion (projection) for Russia–China trade turnover in 2023; the outcome depends on the basis: above on Chinese customs, US dollars, by $10.11 billion ($240.11 billion, released 12 January 2024, settled) and within on Russian side, US dollars ($227.8 billion, released 15 May 2024, settled).",
+    expect(sentence("2023-12-14-putin-qa/1")).toBe(
+      "On 14 December 2023 Vladimir Putin stated $220–230 billion for Russia–China trade turnover in 2023. Actual: $240.1bn (Chinese customs), $10.1bn above the range; $227.8bn (Russian side), within.",
     );
   });
 
-  it("names the base of growth, and what was computed", () => {
-    expect(figureSentence(quotable("2023-12-14-putin-qa/0"))).toBe(
-      "On 14 December 2023 Vladimir Putin stated +30% over a year earlier (projection) for Russia–China trade turnover in 2023; the outcome is below on Chinese customs, US dollars, by 3.7 percentage points (+26.3%, released 12 January 2024, settled) and below on Russian side, US dollars, by 6.86 percentage points (+23.14%, computed, released 15 May 2024, settled).",
+  it("says growth in words, what was computed and what does not count", () => {
+    expect(sentence("2023-12-14-putin-qa/0")).toBe(
+      "On 14 December 2023 Vladimir Putin stated growth of 30% for Russia–China trade turnover in 2023. Actual: +26.3% (Chinese customs), 3.7 points below; +23.1% (Russian side, computed), 6.9 points below. Not counted: +32.7% in yuan; the words speak of US dollars.",
     );
   });
 
-  it("says what is pending, and what settles", () => {
-    expect(figureSentence(quotable("2023-12-14-putin-qa/1", "2023-12-20"))).toContain(
-      "the outcome is pending on Chinese customs, US dollars (period not over) and pending on Russian side, US dollars (period not over).",
+  it("says what is not known yet, and what holds so far", () => {
+    expect(sentence("2023-12-14-putin-qa/1", "2023-12-20")).toContain("Not known yet: 2023 is not over.");
+    expect(sentence("2023-12-14-putin-qa/1", "2024-01-12")).toContain(
+      "$10.1bn above the range so far. Russian side: only part of 2023 is held.",
     );
-    expect(figureSentence(quotable("2023-12-14-putin-qa/1", "2024-01-12"))).toContain("released 12 January 2024, settling)");
   });
 
-  it("says in which period a deadline was first met", () => {
+  it("says in which period a deadline was reached", () => {
     // 244.81 − 200 in 2024; 240.11 in 2023 was the first at or past 199.5. The Russian side has 227.8 for 2023, nothing for 2024.
-    expect(figureSentence(quotable("2021-06-04-putin/0"))).toBe(
-      "On 4 June 2021 Vladimir Putin stated $200 billion (target) for Russia–China trade turnover by 2024; the outcome is above on Chinese customs, US dollars, by $44.81 billion ($244.81 billion, released 13 January 2025, settled; first reached in 2023) and pending on Russian side, US dollars (no figure held; first reached in 2023).",
+    expect(sentence("2021-06-04-putin/0")).toBe(
+      "On 4 June 2021 Vladimir Putin named a target of $200 billion for Russia–China trade turnover by 2024. Actual: $244.8bn (Chinese customs), $44.8bn above; 200 was reached in 2023, a year early. Russian side: no figure held.",
     );
   });
 
-  it("says that no basis can be compared if the figure has no period", () => {
-    expect(figureSentence(quotable("2022-02-04-xi-peskov/0"))).toBe(
-      "On 4 February 2022 Xi Jinping stated $250 billion (target) for Russia–China trade turnover without naming a period; it is held against no basis (no period).",
+  it("says that nothing can be compared if the figure has no period", () => {
+    expect(sentence("2022-02-04-xi-peskov/0")).toBe(
+      "On 4 February 2022 Xi Jinping named a target of $250 billion for Russia–China trade turnover without naming a period. Cannot be judged: the words name no year.",
     );
   });
 
-  it("says that a reported figure is judged as known that day", () => {
-    expect(figureSentence(quotable("2024-05-16-putin/0"))).toContain("released 15 May 2024, as known that day)");
+  it("holds a reported figure against what was published by then", () => {
+    expect(sentence("2024-05-16-putin/0")).toContain("Published by then: $240.1bn (Chinese customs)");
   });
 });
 
-it("the sentence of a statement leaves out reported figures beside projections and targets", () => {
+it("the sentence of a statement leaves out reported figures beside projections and targets, and what does not fit", () => {
   const ids = ["0", "1", "2", "3"].map((position) => `2023-12-14-putin-qa/${position}`);
-  const sentence = statementSentence(ids.map((id) => quotable(id)))!;
-  expect(sentence).toMatch(/^On 14 December 2023 Vladimir Putin stated \+30%/);
-  expect(sentence).toContain("Of $220–230 billion (projection) in 2023 in the same statement, the outcome depends on the basis:");
-  expect(sentence).toContain("Of more than $200 billion (projection) in 2023 in the same statement, the outcome is within on");
-  expect(sentence).not.toContain("31%");
-  expect(statementSentence([quotable("2024-05-16-putin-240/0")])).toContain("stated $240 billion (reported)");
-  expect(statementSentence([])).toBeNull();
+  const whole = statementSentence(
+    ids.slice(1).map((id) => quotable(id)),
+    TODAY,
+  )!;
+  expect(whole).toMatch(/^On 14 December 2023 Vladimir Putin stated \$220–230 billion/);
+  expect(whole).toContain(
+    "Also stated: more than $200 billion. Actual: $240.1bn (Chinese customs) and $227.8bn (Russian side), more than 200 as stated.",
+  );
+  expect(whole).not.toContain("31%");
+  expect(statementSentence([quotable("2024-05-16-putin-240/0")], TODAY)).toContain("stated $240 billion");
+  expect(statementSentence([], TODAY)).toBeNull();
 });
 
-it("no sentence of the founding ledger has a word of blame", () => {
-  const sentences = [...today.byId.keys()].map((id) => figureSentence(quotable(id)));
-  expect(sentences.filter((one) => /\b(lie|lied|wrong|fail|failed|missed|promise|mistake|accurate|plausib|credib)/i.test(one))).toEqual([]);
-  expect(new Set(sentences).size).toBeGreaterThan(50);
+describe("the quotations of the shipped ledger", () => {
+  const credit = { asOf: "2026-11-29", address: "https://outturn.example/statements/1?asOf=2026-11-29&ledger=178" };
+  const quotes = SEEDED_INDICATORS.flatMap((slug) => {
+    const judged = seededJudged(slug);
+    const all = judged.figures.map((one): Quotable => ({ judged: one, title: judged.facts.indicator.title, series: judged.facts.series }));
+    return all.flatMap((one) => {
+      const together = all.filter(({ judged: { statement } }) => statement.id === one.judged.statement.id);
+      return [figureSentence(one, credit.asOf), statementSentence(together, credit.asOf) ?? ""].map((text) => quoteOf(text, credit).text);
+    });
+  });
+
+  it("have at most 60 words, the address included", () => {
+    expect(quotes.length).toBeGreaterThan(400);
+    expect(quotes.filter((text) => text.split(/\s+/).length > 60)).toEqual([]);
+  });
+
+  it("have no word of blame, no count of bases and no jargon", () => {
+    expect(
+      quotes.filter((text) => /\b(lie|lied|wrong|fail|failed|missed|short of|promise|mistake|accurate|plausib|credib)/i.test(text)),
+    ).toEqual([]);
+    expect(quotes.filter((text) => /\bon \d+ of \d+|\bpending\b|\bledger \d|\brules \d|\bsettled\b|\bbasis\b/.test(text))).toEqual([]);
+  });
 });
 
-it("a quotation is text, Markdown and HTML with as-of day, ledger number, rules and address, all escaped", () => {
-  const credit = { asOf: "2026-03-10", ledger: 178, address: "https://outturn.example/statements/1?asOf=2026-03-10&ledger=178" };
+it("a quotation is text, Markdown and HTML with as-of day and address, all escaped", () => {
+  const credit = { asOf: "2026-03-10", address: "https://outturn.example/statements/1?asOf=2026-03-10&ledger=178" };
   expect(quoteOf("A <b>_name_</b> & “more”.", credit)).toEqual({
-    text: "A <b>_name_</b> & “more”. Outturn, as of 10 March 2026, ledger 178, rules 2: https://outturn.example/statements/1?asOf=2026-03-10&ledger=178",
+    text: "A <b>_name_</b> & “more”. Outturn, as of 10 March 2026: https://outturn.example/statements/1?asOf=2026-03-10&ledger=178",
     markdown:
-      "A \\<b\\>\\_name\\_\\</b\\> & “more”. [Outturn, as of 10 March 2026, ledger 178, rules 2](https://outturn.example/statements/1?asOf=2026-03-10&ledger=178)",
-    html: '<p>A &lt;b&gt;_name_&lt;/b&gt; &amp; “more”. <a href="https://outturn.example/statements/1?asOf=2026-03-10&amp;ledger=178">Outturn, as of 10 March 2026, ledger 178, rules 2</a></p>',
+      "A \\<b\\>\\_name\\_\\</b\\> & “more”. [Outturn, as of 10 March 2026](https://outturn.example/statements/1?asOf=2026-03-10&ledger=178)",
+    html: '<p>A &lt;b&gt;_name_&lt;/b&gt; &amp; “more”. <a href="https://outturn.example/statements/1?asOf=2026-03-10&amp;ledger=178">Outturn, as of 10 March 2026</a></p>',
   });
 });

@@ -45,7 +45,7 @@ describe("a table as a file", () => {
     const metadata = JSON.parse(csvwText("chart.csv", table, about));
     expect(metadata["@context"][0]).toBe("http://www.w3.org/ns/csvw");
     expect(metadata.url).toBe("chart.csv");
-    expect(metadata["schema:version"]).toBe("ledger 178, rules 1");
+    expect(metadata["schema:version"]).toBe("record 178, methodology 1");
     expect(metadata.tableSchema.columns).toEqual([
       { name: "who", titles: ["who", "Who"], "dc:description": "the speaker", datatype: "string", null: "" },
       { name: "low", titles: ["low", "Low"], "dc:description": "in base units", datatype: "decimal", null: "" },
@@ -56,7 +56,7 @@ describe("a table as a file", () => {
 describe("a citation", () => {
   it("names title, as-of day, publishers and address", () => {
     expect(citationText(about, "10 March 2026")).toBe(
-      "Outturn, “Turnover, customs”, as of 10 March 2026 (2026-03-10), ledger 178, rules 1. Values published by Customs of China. https://outturn.example/indicators/turnover?asOf=2026-03-10&ledger=178",
+      "Outturn, “Turnover, customs”, as of 10 March 2026 (2026-03-10), record 178, methodology 1. Values published by Customs of China. https://outturn.example/indicators/turnover?asOf=2026-03-10&ledger=178",
     );
   });
 
@@ -67,7 +67,7 @@ describe("a citation", () => {
         title: "Turnover, customs",
         issued: { "date-parts": [[2026, 3, 10]] },
         accessed: { "date-parts": [[2026, 11, 25]] },
-        version: "ledger 178, rules 1",
+        version: "record 178, methodology 1",
         URL: about.address,
       }),
     ]);

@@ -9,7 +9,7 @@ const card: ShareCard = {
   headline: "“… to $220–230 billion”",
   quoted: true,
   byline: "Vladimir Putin, President",
-  lines: [{ outcome: "depends", text: "$220–230 billion for 2023: depends on the basis" }],
+  lines: [{ outcome: "depends", text: "Actual: $240.1bn (Chinese customs), $10.1bn above the range" }],
   chart: null,
   foot: "as of 10 March 2026 · record 178 · methodology 2",
 };

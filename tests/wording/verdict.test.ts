@@ -187,7 +187,7 @@ describe("a decided figure: the actual is the subject, then whose count, then th
   it("a revision after it had settled", () => {
     const held = [level(CUSTOMS, "225"), level(CUSTOMS, "231.5", { day: "2025-06-02", place: 2 })];
     expect(words({}, held, [CUSTOMS])).toBe(
-      "Actual: $225bn (Chinese customs), within the range. A revision of 2 June 2025, after it had settled: $231.5bn (Chinese customs), $1.5bn above the range.",
+      "Actual: $225bn (Chinese customs), within the range. A later revision, of 2 June 2025, does not count: $231.5bn (Chinese customs), $1.5bn above the range.",
     );
   });
 

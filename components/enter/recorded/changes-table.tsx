@@ -1,13 +1,17 @@
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Change } from "@/lib/domain/ledger/changes";
+import type { Series } from "@/lib/domain/ledger/series";
 import { formatOver, formatPeriod } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
-import { Headline } from "../../judged/headline";
+import { verdictOf } from "@/lib/wording/verdict";
 import { Day } from "../../values/day";
 import { FigureValue } from "../../values/figure-value";
+import { Verdict } from "../../values/verdict";
 
-/** Headlines before and after an entry, one row per figure. */
-export function ChangesTable({ changes }: { readonly changes: readonly Change[] }) {
+type Props = { readonly changes: readonly Change[]; readonly series: readonly Series[]; readonly asOf: string };
+
+/** What became of each figure, before an entry and after it. `series` are those of the indicator. */
+export function ChangesTable({ changes, series, asOf }: Props) {
   return (
     <table className="rows rows-changes">
       <thead>
@@ -23,15 +27,18 @@ export function ChangesTable({ changes }: { readonly changes: readonly Change[] 
       <tbody>
         {changes.map(({ before, after }) => {
           const shown = after ?? before;
-          return shown && <ChangeRow key={shown.figure.id} shown={shown} before={before} after={after} />;
+          return shown && <ChangeRow key={shown.figure.id} shown={shown} before={before} after={after} series={series} asOf={asOf} />;
         })}
       </tbody>
     </table>
   );
 }
 
-function ChangeRow({ shown, before, after }: Change & { readonly shown: JudgedFigure }) {
+type RowProps = Change & Pick<Props, "series" | "asOf"> & { readonly shown: JudgedFigure };
+
+function ChangeRow({ shown, before, after, series, asOf }: RowProps) {
   const { figure, statement } = shown;
+  const verdict = (judged: JudgedFigure) => <Verdict verdict={verdictOf(judged, series, asOf, { brief: true })} />;
   return (
     <tr>
       <th scope="row" className="at-figure">
@@ -47,10 +54,10 @@ function ChangeRow({ shown, before, after }: Change & { readonly shown: JudgedFi
         <Day text={figure.statedOn} length="short" />
       </td>
       <td className="at-before" data-head="before">
-        {before === null ? <span className="quiet">not held</span> : <Headline judged={before} />}
+        {before === null ? <span className="quiet">not held</span> : verdict(before)}
       </td>
       <td className="at-after" data-head="now">
-        {after === null ? <span className="quiet">taken out</span> : <Headline judged={after} />}
+        {after === null ? <span className="quiet">taken out</span> : verdict(after)}
       </td>
     </tr>
   );

@@ -10,10 +10,12 @@ type Props = {
   readonly things: readonly RecordedRow[];
   readonly changed: readonly IndicatorChanges[];
   readonly back: string | null;
+  /** The day that outcomes are judged. */
+  readonly asOf: string;
 };
 
 /** A recorded ledger entry, and the outcomes that it changed. */
-export function RecordedView({ sequence, things, changed, back }: Props) {
+export function RecordedView({ sequence, things, changed, back, asOf }: Props) {
   const next = things.flatMap((thing) => thing.next);
   return (
     <>
@@ -38,13 +40,17 @@ export function RecordedView({ sequence, things, changed, back }: Props) {
           </a>
         ))}
       </p>
-      {changed.map(({ indicator, changes }) => (
+      {changed.map(({ indicator, series, changes }) => (
         <Section
           key={indicator.slug}
           title={changes.length === 0 ? indicator.title : `What it changed: ${indicator.title}`}
-          note={changes.length === 0 ? null : formatCount(changes.length, "headline")}
+          note={changes.length === 0 ? null : formatCount(changes.length, "figure")}
         >
-          {changes.length === 0 ? <Empty>No outcome is another than before.</Empty> : <ChangesTable changes={changes} />}
+          {changes.length === 0 ? (
+            <Empty>No outcome is another than before.</Empty>
+          ) : (
+            <ChangesTable changes={changes} series={series} asOf={asOf} />
+          )}
         </Section>
       ))}
     </>

@@ -1,7 +1,6 @@
 import { buildThenNowRows } from "@/lib/chart/small/build-then-now-rows";
 import { describeThenNow } from "@/lib/chart/small/then-now-plan";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import type { Release } from "@/lib/domain/ledger/release";
 import { addDays } from "@/lib/domain/time/day";
 import type { Period } from "@/lib/domain/time/period";
@@ -40,7 +39,7 @@ export function ReleaseChanges({ release, judged, context }: Props) {
           <Chart
             id={`changes-${index + 1}`}
             description={describeThenNow(rows)}
-            foot={`${held.series.publisher} · as of ${formatDay(release.knownOn, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`}
+            foot={`${held.series.publisher} · as of ${formatDay(release.knownOn, "long")}`}
             links={null}
           />
         </div>

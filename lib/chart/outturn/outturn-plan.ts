@@ -19,7 +19,7 @@ export function outturnPlan(judged: JudgedIndicator, view: View, context: AsOfCo
   const title = outturnTitle(rows);
   return {
     title,
-    summary: sentenceOf(rows, judged),
+    summary: sentenceOf(rows, judged, context.asOf),
     note: noteOf(rows),
     sources: bases.length === 0 ? ["Nothing published"] : [...new Set(bases.map(({ publisher }) => publisher))],
     description: { kind: "outturn", title, summary: outturnSummary(rows), rows },
@@ -45,9 +45,9 @@ function noteOf({ measure, bases, stated }: OutturnRows): string {
 }
 
 /** The outcome of the chosen figure; without one, a summary of the chart. */
-function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator): string {
+function sentenceOf(rows: OutturnRows, { byId, facts }: JudgedIndicator, asOf: string): string {
   const chosen = rows.chosen === null ? undefined : byId.get(rows.chosen);
   return chosen === undefined
     ? outturnSummary(rows)
-    : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series });
+    : figureSentence({ judged: chosen, title: facts.indicator.title, series: facts.series }, asOf);
 }

@@ -10,10 +10,8 @@ export function outturnSummary(rows: OutturnRows): string {
   const chosen = stated.find(({ key }) => key === rows.chosen);
   if (chosen !== undefined) {
     const outturn = observed.find(({ slot }) => slot.text === chosen.period.text);
-    const outcome =
-      outturn === undefined
-        ? chosen.outcomeWord
-        : `${outturn.label} was published, ${chosen.outcomeWord}${chosen.differenceWords === null ? "" : ` ${chosen.differenceWords}`}`;
+    const away = [chosen.differenceWords?.replace(/^by /, ""), chosen.outcomeWord].filter(Boolean).join(" ");
+    const outcome = outturn === undefined ? chosen.outcomeWord : `${outturn.label} was published, ${away}`;
     return `${head}, in ${unit}: for ${chosen.slotText} ${chosen.speaker} stated ${chosen.number} on ${chosen.day}; ${outcome}.`;
   }
   const count = formatCount(stated.length, "stated figure");

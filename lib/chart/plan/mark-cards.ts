@@ -1,4 +1,3 @@
-import { decidingJudgement } from "../../domain/judging/deciding-judgement";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Observation } from "../../domain/ledger/observation";
 import type { Release } from "../../domain/ledger/release";
@@ -8,12 +7,11 @@ import { isWebAddress } from "../../domain/values/web-address";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatFigure } from "../../format/figure";
 import { formatStated } from "../../format/numbers";
-import { outcomeText } from "../../format/outcome-text";
-import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import { nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
 import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { basisVerdict } from "../../wording/basis-verdict";
 import type { MarkCard } from "./mark-card";
 
 /** Returns a function from an id to the card of a figure or observation of an indicator; null for an unknown id. */
@@ -41,16 +39,7 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, context: A
     outcomes: evaluations.flatMap((evaluation) => {
       const basis = facts.series.find(({ slug }) => slug === evaluation.series);
       if (basis === undefined) return [];
-      const judging = decidingJudgement(evaluation, figure);
-      const unit = unitOf(figure, basis);
-      const difference = judging && differenceText(judging, figure.measure, unit, "short");
-      const words = [
-        outcomeText(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure)),
-        judging && outturnText(judging, figure.measure, unit, "short"),
-        difference === null || difference === "0" ? null : difference,
-        evaluation.aside === undefined ? null : "aside",
-      ];
-      return [{ basis: basis.title, outcome: evaluation.outcome, words: words.filter(Boolean).join(", ") }];
+      return [{ basis: basis.title, outcome: evaluation.outcome, words: basisVerdict(figure, evaluation, basis) }];
     }),
     href: addressAt(`/statements/${statement.id}`, context),
   };

@@ -31,7 +31,7 @@ export function standaloneSvg(picture: Picture, theme: Theme, provenance: Proven
   const foot = [
     ...(provenance.note === null ? [] : wrapText(provenance.note, "small", width)),
     ...wrapText(
-      `${provenance.source} · as of ${provenance.asOf} · ledger ${provenance.ledger} · rules ${provenance.rules}`,
+      `${provenance.source} · as of ${provenance.asOf} · record ${provenance.ledger} · methodology ${provenance.rules}`,
       "small",
       width,
     ),

@@ -32,11 +32,14 @@ const FOOT = SHARE_CARD_SIZE.height - 30;
 /** Sizes of the headline, the largest that fits first. */
 const SIZES = [60, 52, 44, 38, 32, 28];
 const LINE_SIZE = 28;
+/** Of one sentence. */
+const MOST_ROWS = 4;
 
 /** A share card of 1200 × 630 pixels as an SVG file in the light theme. The headline is as large as its space allows. */
 export function shareCardSvg({ kind, headline, quoted, byline, lines, chart, foot }: ShareCard): string {
   const colours = THEMES.light;
-  const below = [...(byline === null ? [] : [0]), ...lines].length;
+  const rows = lines.flatMap((line) => rowsOf(line));
+  const below = [...(byline === null ? [] : [0]), ...rows].length;
   const available = FOOT - 40 - TOP - (chart === null ? below * (LINE_SIZE * 1.35) + 30 : 400);
   const { size, wrapped } = largest(headline, available, chart === null ? SIZES : SIZES.slice(2));
   const parts: string[] = [
@@ -56,11 +59,10 @@ export function shareCardSvg({ kind, headline, quoted, byline, lines, chart, foo
     );
     y += LINE_SIZE * 1.5;
   }
-  for (const { outcome, text } of lines) {
-    const indent = outcome === null ? 0 : 36;
+  for (const { outcome, indent, text } of rows) {
     if (outcome !== null) parts.push(mark(outcome, EDGE, y - 25));
     parts.push(
-      textElement(EDGE + indent, y, truncateAtWord(text, LINE_SIZE, TEXT - indent), {
+      textElement(EDGE + indent, y, text, {
         family: "sans",
         size: LINE_SIZE,
         weight: 400,
@@ -96,6 +98,14 @@ function largest(text: string, available: number, sizes: readonly number[]) {
   const most = Math.max(1, Math.floor(available / (size * 1.16)));
   const wrapped = wrap(size);
   return { size, wrapped: wrapped.length <= most ? wrapped : [...wrapped.slice(0, most - 1), `${wrapped[most - 1]} …`] };
+}
+
+/** A sentence in the rows that it needs; with an outcome it is indented by the mark. */
+function rowsOf({ outcome, text }: ShareCard["lines"][number]) {
+  const indent = outcome === null ? 0 : 36;
+  const wrapped = wrapText(text, "word", ((TEXT - indent) * 13) / LINE_SIZE - textWidth("…", "word"));
+  const shown = wrapped.length <= MOST_ROWS ? wrapped : [...wrapped.slice(0, MOST_ROWS - 1), `${wrapped[MOST_ROWS - 1]} …`];
+  return shown.map((row, index) => ({ outcome: index === 0 ? outcome : null, indent, text: row }));
 }
 
 /** Cuts a text to one line at a word. */

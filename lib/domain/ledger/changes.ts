@@ -1,5 +1,6 @@
 import type { JudgedFigure, JudgedIndicator } from "../judging/judged-indicator";
 import type { Indicator } from "./indicator";
+import type { Series } from "./series";
 
 /** A figure whose headline changed, that is new (`before` null), or that was retracted (`after` null). */
 export type Change = { readonly before: JudgedFigure | null; readonly after: JudgedFigure | null };
@@ -16,4 +17,4 @@ function differs(before: JudgedFigure | null, after: JudgedFigure): boolean {
 }
 
 /** The figures of one indicator that an entry changed. */
-export type IndicatorChanges = { readonly indicator: Indicator; readonly changes: readonly Change[] };
+export type IndicatorChanges = { readonly indicator: Indicator; readonly series: readonly Series[]; readonly changes: readonly Change[] };

@@ -34,7 +34,7 @@ export async function embedResponse(
   const text = embedHtml({
     title: plan.title,
     note: plan.note,
-    foot: `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · ledger ${context.ledger} · rules ${RULES_VERSION}`,
+    foot: `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")} · record ${context.ledger} · methodology ${RULES_VERSION}`,
     address: `${origin}${addressWith(path, viewQuery(view), pinned(context))}`,
     oembed: `${origin}/api/oembed?url=${encodeURIComponent(`${origin}${pathname}${search}`)}`,
     description: plan.description,

@@ -27,7 +27,7 @@ test("serves a chart's rows as CSV with as-of day and ledger number, their CSVW 
     "outturn-turnover-outturn-2026-03-10-ledger-103.csv-metadata.json",
   ]);
   expect(strFromU8(zip[names[1]!]!)).toBe(await csv.text());
-  expect(strFromU8(zip["README.txt"]!)).toContain("ledger 103");
+  expect(strFromU8(zip["README.txt"]!)).toContain("record 103");
 });
 
 test("the files of a view show that view", async ({ request }) => {
@@ -46,7 +46,7 @@ test("serves a chart as SVG and PNG, at one and two times its size, with its sou
     "Chinese customs, US dollars",
     "General Administration of Customs",
     "as of 10 March 2026",
-    "ledger 103",
+    "record 103",
     "asOf=2026-03-10&amp;ledger=103",
   ])
     expect(text).toContain(words);
@@ -126,7 +126,7 @@ test("the quotation's link is permanent, and its page agrees with the quotation"
   await page.goto("/indicators/turnover?asOf=2023-12-14");
   await page.getByText("Download", { exact: true }).click();
   const quotation = page.locator(".copy-text").first();
-  await expect(quotation).toContainText("as of 14 December 2023, ledger 103, rules 2");
+  await expect(quotation).toContainText("as of 14 December 2023");
   const [address = ""] = /http\S+/.exec((await quotation.textContent()) ?? "") ?? [];
   expect(new URL(address).search).toBe("?asOf=2023-12-14&ledger=103");
   expect((await page.goto(address))?.status()).toBe(200);

@@ -34,7 +34,9 @@ test("releases typed into the form give the founding outcomes", async ({ page })
     if (at === 3) await page.getByRole("button", { name: "It is as published" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Recorded" })).toBeVisible();
   }
-  await expect(page.getByRole("row").filter({ hasText: "$220–230bn" })).toContainText("depends on the basis");
+  await expect(page.getByRole("row").filter({ hasText: "$220–230bn" })).toContainText(
+    "$10.1bn above the range; $227.8bn (Russian side), within",
+  );
 
   const figures = await page.request.get(`${url}/api/v1/figures?indicator=turnover`);
   const { items } = (await figures.json()) as { items: { id: string; measure: string }[] };

@@ -66,8 +66,8 @@ test("the founding statement, entered by keyboard alone, has the founding outcom
   await expectRecorded(page);
   console.log(`the founding statement by keyboard: ${typist.keystrokes} keystrokes in ${typist.steps} steps`);
   const rows = page.getByRole("table").getByRole("row");
-  await expect(rows.nth(1)).toContainText("depends on the basis (within on 1, above on 1)");
-  await expect(rows.nth(2)).toContainText("below on 2 of 2");
+  await expect(rows.nth(1)).toContainText("$10.1bn above the range; $227.8bn (Russian side), within");
+  await expect(rows.nth(2)).toContainText("3.7 points below");
   await expect(page.getByRole("link", { name: "Record another like this" })).toHaveAttribute("href", /^\/enter\/statement\?like=/);
   expect(typist.keystrokes).toBeLessThan(200);
 });

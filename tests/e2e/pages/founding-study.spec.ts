@@ -101,8 +101,8 @@ test("the quotation links to the same page with the same as-of day, and the calc
   await page.goto(`/statements/${range?.statement}?asOf=2024-01-12`);
   const field = (form: string) => page.getByRole("textbox", { name: `${form} of The statement` }).inputValue();
   const text = await field("Text");
-  expect(text).toContain("above on Chinese customs, US dollars, by $10.11 billion ($240.11 billion, released 12 January 2024, settling)");
-  expect(await field("Markdown")).toMatch(/\[Outturn, as of 12 January 2024, ledger \d+, rules 2\]\(http/);
+  expect(text).toContain("$10.1bn above the range so far");
+  expect(await field("Markdown")).toMatch(/\[Outturn, as of 12 January 2024\]\(http/);
   expect(await field("HTML")).toMatch(/^<p>.*<a href="http.*<\/p>$/);
   const address = /http\S+$/.exec(text)?.[0] ?? "";
   expect(new URL(address).searchParams.get("asOf")).toBe("2024-01-12");

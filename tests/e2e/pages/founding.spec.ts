@@ -15,7 +15,7 @@ test("the founding statement is above, within and below on the page, in the CSV 
   await expect(section.getByRole("row", { name: /Chinese customs, US dollars/ })).toContainText(/\$240\.11bn.*above.*\+\$10\.11bn/);
   await expect(section.getByRole("row", { name: /Russian side, US dollars/ })).toContainText(/\$227\.8bn.*within/);
   await expect(section.getByRole("row", { name: /Chinese customs, yuan/ })).toContainText("other unit");
-  await expect(section.getByRole("row", { name: /Headline/ })).toContainText("depends on the basis");
+  await expect(section.getByRole("row", { name: /Headline/ })).toContainText("depends on whose count");
   const growthSection = page
     .locator("section", { has: page.getByRole("heading", { name: /\+30%/ }) })
     .last()

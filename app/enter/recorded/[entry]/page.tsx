@@ -20,7 +20,7 @@ export default async function RecordedPage({ params, searchParams }: Props) {
   const back = safeRedirectPath(oneOf((await searchParams).back), "") || null;
   return (
     <PageFrame title="Recorded" here="enter" path={`/enter/recorded/${recorded.sequence}`} context={context}>
-      <RecordedView sequence={recorded.sequence} things={rows.map(({ row }) => row)} changed={changed} back={back} />
+      <RecordedView sequence={recorded.sequence} things={rows.map(({ row }) => row)} changed={changed} back={back} asOf={context.today} />
       {rows.map(({ form }) => form && <DeleteDraft key={form} form={form} />)}
     </PageFrame>
   );

@@ -10,6 +10,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return cardResponse(request, async (_, context) => {
     const statement = await findStatement(id, context.ledger);
     if (statement === null || statement.knownOn > context.asOf) return null;
-    return statementCard(statement, (await readJudgedStatement(statement, context)).figures, context);
+    const { figures, indicators } = await readJudgedStatement(statement, context);
+    const series = indicators.flatMap(({ facts }) => facts.series);
+    return statementCard(statement, figures, series, context);
   });
 }
