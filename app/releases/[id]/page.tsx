@@ -47,7 +47,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       <Section title="Observations" note="As printed; beside them what each was to the number in force when it came.">
         <ReleaseTable release={release} histories={histories} context={context} />
       </Section>
-      <ReleaseChanges release={release} judged={judged.filter((one) => one !== null)} context={context} />
+      <ReleaseChanges release={release} judged={judged.filter((one) => one !== null)} />
       <Section title="Citations" note="The words as each source prints them">
         <ol className="citations">
           {release.citations.map((citation, index) => (

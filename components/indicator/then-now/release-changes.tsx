@@ -5,17 +5,16 @@ import type { Release } from "@/lib/domain/ledger/release";
 import { addDays } from "@/lib/domain/time/day";
 import type { Period } from "@/lib/domain/time/period";
 import { formatDay } from "@/lib/format/days";
-import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Chart } from "../../charts/chart";
 import { Section } from "../../page/section";
 
-type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[]; readonly context: AsOfContext };
+type Props = { readonly release: Release; readonly judged: readonly JudgedIndicator[] };
 
 /** Maximum charts; the release's table lists all series. */
 const MAX_CHARTS = 3;
 
 /** Charts each series of a release the day before it and with it. */
-export function ReleaseChanges({ release, judged, context }: Props) {
+export function ReleaseChanges({ release, judged }: Props) {
   const charts = judged.flatMap((of) =>
     of.history.series.flatMap((held) => {
       const like = longestPeriod(release, held.series.slug);
