@@ -33,7 +33,7 @@ export function embedHtml({ title, note, foot, address, oembed, description, wid
 <title>${escapeXml(title)} · Outturn</title>
 <link rel="canonical" href="${escapeXml(address)}">
 <link rel="alternate" type="application/json+oembed" href="${escapeXml(oembed)}" title="${escapeXml(title)}">
-<style nonce="${nonce}">${styles(theme)}</style>
+<style nonce="${nonce}">${styles(theme, widths)}</style>
 </head>
 <body>
 <main>
@@ -49,7 +49,7 @@ export function embedHtml({ title, note, foot, address, oembed, description, wid
 `;
 }
 
-function styles(theme: EmbedPage["theme"]): string {
+function styles(theme: EmbedPage["theme"], widths: EmbedPage["widths"]): string {
   const face = (weight: number, file: string, subset: string) =>
     `@font-face{font-family:'${file.startsWith("sans") ? "Source Sans 3" : "Source Serif 4"}';font-weight:${weight === 0 ? "200 900" : weight};font-display:swap;src:url(/embed/fonts/${file}) format('woff2');unicode-range:${subset}}`;
   return [
@@ -67,6 +67,8 @@ function styles(theme: EmbedPage["theme"]): string {
     ":focus-visible{outline:2px solid var(--accent);outline-offset:2px}",
     chartStylesheet(),
     boxRules(),
+    // The widest drawing that fits is enlarged to the frame, so text only grows. A width that was asked for is kept.
+    widths.length > 1 ? ".chart-boxes svg{width:100%;height:auto}" : ".chart-boxes svg{max-width:100%;height:auto}",
   ].join("\n");
 }
 

@@ -174,10 +174,29 @@ test("an embed on another site shows its chart, posts its height and follows dar
   await new Promise((closed) => foreign.close(closed));
 });
 
-test("an embed is accessible, wide and narrow", async ({ page }) => {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("/embed/indicators/turnover/outturn");
+test("an embed fills frames of every width, with readable text, its source and a link, and is accessible", async ({ page }) => {
+  for (const chart of ["turnover/outturn", "turnover/growth"]) {
+    await page.goto(`/embed/indicators/${chart}`);
+    for (const width of [320, 500, 700, 900, 1200]) {
+      await page.setViewportSize({ width, height: 800 });
+      const seen = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll("svg")].filter((svg) => svg.getBoundingClientRect().width > 0);
+        const texts = shown.flatMap((svg) => {
+          const zoom = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+          return [...svg.querySelectorAll("text")].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * zoom);
+        });
+        return {
+          widths: shown.map((svg) => Math.round(svg.getBoundingClientRect().width)),
+          smallest: Math.min(...texts),
+          sideways: document.documentElement.scrollWidth - innerWidth,
+        };
+      });
+      const room = width - 24;
+      expect(new Set(seen.widths), `${chart} at ${width}`).toEqual(new Set([room]));
+      expect(seen.smallest, `${chart} at ${width}`).toBeGreaterThanOrEqual(12);
+      expect(seen.sideways, `${chart} at ${width}`).toBeLessThanOrEqual(0);
+      await expect(page.getByRole("link", { name: "Outturn" })).toBeVisible();
+    }
     await expectAccessible(page);
   }
 });
