@@ -6,17 +6,21 @@ import { readHome } from "@/lib/load/home";
 
 export default async function HomePage({ searchParams }: { readonly searchParams: Query }) {
   const { issues, ...context } = await readAsOfContext(searchParams);
-  const indicators = await readHome(context);
+  const home = await readHome(context);
+  const figures = home.indicators.reduce((sum, one) => sum + one.figures, 0);
   return (
     <PageFrame
       title="Outturn"
       here="newest"
       path="/"
       context={context}
-      front={{ counts: formatCount(indicators.length, "indicator") }}
+      front={{
+        counts: `${formatCount(figures, "figure")} stated`,
+        indicators: formatCount(home.indicators.length, "indicator"),
+      }}
       error={messageOf(issues)}
     >
-      <HomeView indicators={indicators} context={context} />
+      <HomeView home={home} context={context} />
     </PageFrame>
   );
 }

@@ -3,6 +3,9 @@ import { z } from "zod";
 // An empty variable counts as unset.
 const blankAsUnset = (value: unknown) => (value === "" ? undefined : value);
 
+/** A statement's id, alone or at the end of an address. */
+const LEAD = /^(?:\S*\/statements\/)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[?#]\S*)?$/i;
+
 const schema = z.object({
   DATABASE_URL: z.preprocess(
     blankAsUnset,
@@ -29,6 +32,15 @@ const schema = z.object({
   OUTTURN_SEED: z.preprocess(
     blankAsUnset,
     z.enum(["founding", "none"], "must be founding or none, or left unset for all four cases").optional(),
+  ),
+  /** Id of the statement that leads the home page. */
+  OUTTURN_LEAD: z.preprocess(
+    blankAsUnset,
+    z
+      .string()
+      .regex(LEAD, "must be the id of a statement, or the address of its page")
+      .transform((text) => (LEAD.exec(text)?.[1] ?? text).toLowerCase())
+      .optional(),
   ),
   OUTTURN_URL: z.preprocess(
     blankAsUnset,

@@ -44,7 +44,7 @@ export default defineConfig({
     projects: [
       pure("domain", "domain"),
       pure("chart", "chart", "picture"),
-      pure("lib", "components", "enter", "format", "http", "wording"),
+      pure("lib", "components", "enter", "format", "home", "http", "wording"),
       pure("input", "input", "parse", "export", "seed"),
       pure("rules", "rules", "docs"),
       {

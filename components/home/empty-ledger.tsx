@@ -1,14 +1,31 @@
+import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+
 /** First steps for an empty ledger. */
-export function EmptyLedger() {
+export function EmptyLedger({ context }: { readonly context: AsOfContext }) {
   return (
     <div className="mt-7">
-      <h1>The ledger is empty</h1>
-      <p className="standfirst">Nothing was written yet: no indicator, no statement, no release.</p>
-      <ol className="steps">
+      <h1>Nothing is recorded here yet.</h1>
+      <p className="standfirst">Three things make a page: what is measured, what was published, and what somebody said.</p>
+      <ol className="first-steps">
         <li>
-          <b>Start with the seed data.</b> Stop the server, leave <code>OUTTURN_SEED</code> unset and start it again with{" "}
-          <code>npm start</code>: an empty ledger is filled with four cases of what was stated and what was published, Russia–China trade
-          first.
+          <h2>Name an indicator</h2>
+          <p>What is counted, for whom, in which unit, such as “India’s goods exports, billion dollars, years from April”.</p>
+          <p>
+            <a className="button" href="/enter/indicator">
+              Name the first indicator
+            </a>
+          </p>
+        </li>
+        <li>
+          <h2>Enter what was published</h2>
+          <p>Type one value, or paste a whole column. Every value keeps its publisher, its day and its source.</p>
+        </li>
+        <li>
+          <h2>Enter what was stated</h2>
+          <p>Who said it, when, in which words. What became of it follows by itself.</p>
+          <p>
+            <a href={addressAt("/methodology", context)}>How figures are judged</a>
+          </p>
         </li>
       </ol>
     </div>

@@ -10,18 +10,20 @@ export type MenuPlace =
   | "speakers"
   | "compare"
   | "trackRecord"
+  | "due"
   | "releases"
   | "methodology"
   | "search"
   | "enter";
 
-const MENU: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string; readonly part?: string }[] = [
+const MENU: readonly { readonly place: MenuPlace; readonly name: string; readonly href: string }[] = [
   { place: "newest", name: "Newest", href: "/" },
-  { place: "indicators", name: "Indicators", href: "/", part: "#indicators" },
+  { place: "indicators", name: "Indicators", href: "/indicators" },
   { place: "statements", name: "Statements", href: "/statements" },
   { place: "speakers", name: "Speakers", href: "/speakers" },
   { place: "compare", name: "Compare", href: "/compare" },
   { place: "trackRecord", name: "Track record", href: "/track-record" },
+  { place: "due", name: "Due", href: "/due" },
   { place: "releases", name: "Releases", href: "/releases" },
   { place: "methodology", name: "Methodology", href: "/methodology" },
 ];
@@ -60,12 +62,8 @@ export function Masthead({ here, context, front }: Props) {
 function Menu({ here, context }: Pick<Props, "here" | "context">) {
   return (
     <nav className="nav" aria-label="Sections">
-      {MENU.map(({ place, name, href, part = "" }) => (
-        <a
-          key={place}
-          href={`${context === null ? href : addressAt(href, context)}${part}`}
-          {...(place === here && { "aria-current": "page" })}
-        >
+      {MENU.map(({ place, name, href }) => (
+        <a key={place} href={context === null ? href : addressAt(href, context)} {...(place === here && { "aria-current": "page" })}>
           {name}
         </a>
       ))}

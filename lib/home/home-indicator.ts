@@ -1,5 +1,5 @@
-import { buildSparklineRows } from "../chart/small/build-sparkline-rows";
-import type { SparklineRow } from "../chart/small/sparkline";
+import { buildStatedSparkRow } from "../chart/sparkline/build-stated-spark-row";
+import type { StatedSparkRow } from "../chart/sparkline/stated-sparkline";
 import { type Due, dueOf } from "../domain/analysis/due";
 import { findOutcomes, type JudgedFigure, judgeStatements } from "../domain/judging/judged-indicator";
 import type { DatedOutcome } from "../domain/judging/series-outcome";
@@ -11,113 +11,101 @@ import { yearNamingOf } from "../domain/ledger/year-naming";
 import { isYearOf, type YearNaming } from "../domain/time/fiscal-year";
 import type { History } from "../domain/vintages/history";
 import { type VintageRow, vintage } from "../domain/vintages/vintage";
+import { speakerNames } from "../format/speakers";
+import { type FoldedFigures, foldFigures } from "./fold-figures";
+import { type JudgedRow, newestDecisionFirst } from "./judged-row";
 
 /** What the home page tells of one indicator. */
 export type HomeIndicator = {
   readonly indicator: Indicator;
-  readonly series: readonly HomeSeries[];
-  /** Statements with a figure of it, those after the day too: by them indicators are listed. */
-  readonly statements: number;
+  /** Null where no series holds a value. */
+  readonly newest: NewestValue | null;
   /** Figures stated by the day. */
   readonly figures: number;
-  /** At most `NEWEST`. */
-  readonly newest: readonly NewestOutturn[];
+  /** Newest decision first: at most `MAX_ROWS`, with the newest that depends on the basis and all of the pinned statement. */
+  readonly decided: readonly JudgedRow[];
   readonly due: Due;
 };
 
-export type HomeSeries = {
+/** The newest whole year with a value, else the newest period, on the basis that has the newest. */
+export type NewestValue = {
   readonly series: Series;
-  /** The newest whole year with a value, else the newest period; null where nothing is in force. */
-  readonly last: VintageRow | null;
-  readonly spark: SparklineRow;
+  readonly row: VintageRow;
+  readonly spark: StatedSparkRow;
 };
 
-/** A decided figure, with the day of the newest release that decides it. */
-export type NewestOutturn = {
-  readonly judged: JudgedFigure<StatementToJudge>;
-  readonly series: readonly Series[];
-  readonly title: string;
-  readonly day: string;
-};
+const MAX_ROWS = 9;
 
-/** Outturns that the page shows. */
-const NEWEST = 8;
+type Outcomes = JudgedFigure<StatementToJudge, DatedOutcome>;
+type Dated = FoldedFigures<Outcomes> & { readonly day: string };
 
-/** The newest outturns of all indicators, newest first. */
-export function newestOf(indicators: readonly HomeIndicator[]): readonly NewestOutturn[] {
-  return indicators
-    .flatMap(({ newest }) => newest)
-    .sort(byDay)
-    .slice(0, NEWEST);
-}
-
-/** What the home page tells of an indicator, as of a day. */
-export function homeIndicator(facts: FactsToJudge, history: History, asOf: string): HomeIndicator {
-  const { indicator, series, statements } = facts;
+/** What the home page tells of an indicator, as of a day. `pinned` is the id of a statement that is to lead, or null. */
+export function homeIndicator(facts: FactsToJudge, history: History, asOf: string, pinned: string | null): HomeIndicator {
+  const { indicator, statements } = facts;
   const outcomes = findOutcomes(statements, history, asOf);
-  const rows = vintage(history, asOf);
   return {
     indicator,
-    series: buildSparklineRows(history, asOf).flatMap((spark, index) => {
-      const one = series[index];
-      return one === undefined
-        ? []
-        : [
-            {
-              series: one,
-              last: lastOf(
-                rows.filter((row) => row.series === one.slug),
-                yearNamingOf(one),
-              ),
-              spark,
-            },
-          ];
-    }),
-    statements: statements.length,
+    newest: newestValue(history, outcomes, asOf),
     figures: outcomes.length,
-    newest: newestOutturns(outcomes, history, asOf),
+    decided: decidedRows(outcomes, history, asOf, pinned),
     due: dueOf({ figures: outcomes, history }, asOf),
   };
 }
 
-/** Only those that may be shown are evaluated. */
-function newestOutturns(
-  outcomes: readonly JudgedFigure<StatementToJudge, DatedOutcome>[],
-  history: History,
-  asOf: string,
-): readonly NewestOutturn[] {
-  const newest = outcomes
-    .map((judged) => ({ judged, day: decidedOn(judged) }))
-    .filter(({ judged, day }) => judged.figure.nature !== "reported" && day !== "")
-    .sort(byDay)
-    .slice(0, NEWEST);
-  const series = history.series.map((one) => one.series);
-  return newest.flatMap(({ judged: { figure, statement }, day }) =>
-    judgeStatements([{ ...statement, figures: [figure] }], history, asOf).map((judged) => ({
-      judged,
-      series,
-      title: history.indicator.title,
-      day,
-    })),
+/** Only rows that may be shown are evaluated. */
+function decidedRows(outcomes: readonly Outcomes[], history: History, asOf: string, pinned: string | null): readonly JudgedRow[] {
+  const folded = foldFigures(outcomes.filter(({ figure }) => figure.nature !== "reported"))
+    .map((one) => ({ ...one, day: decidedOn(one.newest) }))
+    .filter(({ day }) => day !== "")
+    .sort((a, b) => b.day.localeCompare(a.day) || b.newest.figure.place - a.newest.figure.place);
+  const dependent = folded.find(({ newest }) => newest.headline.outcome === "depends");
+  const shown = folded.filter(
+    (one, index) => index < MAX_ROWS || one === dependent || one.all.some(({ statement }) => statement.id === pinned),
   );
+  return shown.flatMap((one) => judgedRow(one, history, asOf)).sort(newestDecisionFirst);
+}
+
+function judgedRow({ newest: { figure, statement }, all, day }: Dated, history: History, asOf: string): readonly JudgedRow[] {
+  const statements = [...new Map(all.map((one) => [one.statement.id, one.statement])).values()];
+  return judgeStatements([{ ...statement, figures: [figure] }], history, asOf).map((judged) => ({
+    judged,
+    series: history.series.map(({ series }) => series),
+    indicator: history.indicator,
+    day,
+    statements: statements.map((one) => ({ id: one.id, statedOn: one.statedOn, names: speakerNames(one) })),
+  }));
 }
 
 /** The newest day on which an outturn that decides it was released; blank where nothing is decided. */
-function decidedOn({ evaluations }: JudgedFigure<StatementToJudge, DatedOutcome>): string {
+function decidedOn({ evaluations }: Outcomes): string {
   return evaluations
     .filter(({ counts, outcome }) => counts && (outcome === "below" || outcome === "within" || outcome === "above"))
     .reduce((last, { releasedOn }) => (releasedOn !== null && releasedOn > last ? releasedOn : last), "");
 }
 
-type Dated = { readonly judged: JudgedFigure<StatementToJudge, DatedOutcome> | JudgedFigure<StatementToJudge>; readonly day: string };
-
-function byDay(a: Dated, b: Dated): number {
-  const [figure, other] = [a.judged.figure, b.judged.figure];
-  return b.day.localeCompare(a.day) || other.place - figure.place || other.position - figure.position;
+/** Of several bases the one with the newest year; of those with the same the one with a level, then the first. */
+function newestValue(history: History, outcomes: readonly Outcomes[], asOf: string): NewestValue | null {
+  const rows = vintage(history, asOf);
+  const newest = history.series.flatMap((held) => {
+    const { series } = held;
+    const own = rows.filter((row) => row.series === series.slug);
+    const row = lastOf(own, yearNamingOf(series));
+    return row === null ? [] : [{ held, row }];
+  });
+  const [best] = newest.toSorted(
+    (a, b) =>
+      Number(b.held.series.derivedFrom === null) - Number(a.held.series.derivedFrom === null) ||
+      b.row.period.last.slice(0, 4).localeCompare(a.row.period.last.slice(0, 4)) ||
+      Number(b.row.value !== null) - Number(a.row.value !== null),
+  );
+  if (best === undefined) return null;
+  const figures = outcomes.map(({ figure }) => figure);
+  return { series: best.held.series, row: best.row, spark: buildStatedSparkRow(best.held, figures, asOf) };
 }
 
-/** The newest whole year with a value, else the newest period. */
+/** The newest whole year with a value, else the newest whole year, else the newest period. */
 function lastOf(rows: readonly VintageRow[], years: YearNaming | null): VintageRow | null {
   const newestFirst = rows.toSorted((a, b) => b.period.last.localeCompare(a.period.last));
-  return newestFirst.find(({ period, value }) => isYearOf(period, years) && value !== null) ?? newestFirst[0] ?? null;
+  const ofYears = newestFirst.filter(({ period }) => isYearOf(period, years));
+  return ofYears.find(({ value }) => value !== null) ?? ofYears[0] ?? newestFirst[0] ?? null;
 }

@@ -13,6 +13,8 @@ const DAY_AND_ROW = /^(\d{4}-\d{2}-\d{2})\.(.{36})$/;
 /** Paths of pages whose list is ordered by day, and of those whose list is read as a whole. */
 const BY_DAY = /^\/(statements|releases|speakers\/[^/]+)$/;
 const WHOLE = /^\/(compare|track-record)$/;
+/** A list whose rows are named by their words. */
+const DUE = "/due";
 
 /** Shown when the list has no row for the cursor. */
 export const NOT_LISTED = "The list has changed: the row after which this page began is not in it.";
@@ -49,6 +51,7 @@ export function cursorText(cursor: Cursor | null): string | null {
 export function hasValidCursor(path: string, cursors: readonly string[]): boolean {
   const [text = "", ...more] = cursors;
   if (BY_DAY.test(path)) return more.length === 0 && (text === "" || parseCursor(text).ok);
+  if (path === DUE) return more.length === 0 && /^[\w.-]{0,200}$/.test(text);
   return !WHOLE.test(path) || (more.length === 0 && (text === "" || isUuid(text)));
 }
 

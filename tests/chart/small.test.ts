@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, Mark } from "../../lib/chart/model/model";
-import { scalesOf } from "../../lib/chart/model/scales";
 import { buildOutcomeStripRows } from "../../lib/chart/small/build-outcome-strip-rows";
-import { buildSparklineRows } from "../../lib/chart/small/build-sparkline-rows";
 import { OUTCOME_STRIP_SIZE, type OutcomeStripRows, outcomeStrip, outcomeStripScale } from "../../lib/chart/small/outcome-strip";
-import { SPARKLINE_SIZE, type SparklineRow, sparklines } from "../../lib/chart/small/sparkline";
 import { foundingJudged } from "../support/ledgers/founding-ledger";
 import { floor, point, range, statedRow } from "./founding";
 import { illegible } from "./legible";
 
 function marksOf<Kind extends Mark["kind"]>(chart: Chart, kind: Kind): readonly Extract<Mark, { kind: Kind }>[] {
   return chart.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
-}
-
-function spark(values: readonly (string | null)[], over: Partial<SparklineRow> = {}): SparklineRow {
-  return { key: "b", summary: "s", unit: "USD", points: values.map((value, index) => ({ key: String(index), value })), ...over };
 }
 
 function strip(over: Partial<OutcomeStripRows> = {}): OutcomeStripRows {
@@ -32,51 +25,6 @@ function strip(over: Partial<OutcomeStripRows> = {}): OutcomeStripRows {
     ...over,
   };
 }
-
-describe("a sparkline", () => {
-  it("has only a base line without values", () => {
-    const [chart] = sparklines([spark([])]);
-    expect(marksOf(chart!, "point")).toEqual([]);
-    expect(chart!.marks[0]).toMatchObject({ kind: "leader", role: "frame" });
-  });
-
-  it("starts at zero, breaks at missing values and ends in a dot", () => {
-    const [chart] = sparklines([spark(["90", null, "70", "100"])]);
-    expect(Number(chart!.value.domain[0])).toBe(0);
-    expect(marksOf(chart!, "line")[0]!.points.map(({ value }) => value)).toEqual(["90", null, "70", "100"]);
-    expect(marksOf(chart!, "point")).toMatchObject([{ value: "100", form: "dot" }]);
-  });
-
-  it("draws one value as a dot inside the box", () => {
-    const [chart] = sparklines([spark(["90"])]);
-    const [dot] = marksOf(chart!, "point");
-    expect(dot!.along).toBeLessThanOrEqual(SPARKLINE_SIZE.width);
-  });
-
-  it("shares its scale with sparklines of its unit only", () => {
-    const [a, b, c] = sparklines([spark(["10"]), spark(["200"]), spark(["3"], { unit: "CNY" })]);
-    expect(a!.value.domain).toEqual(b!.value.domain);
-    expect(c!.value.domain).not.toEqual(a!.value.domain);
-  });
-
-  it("goes below zero for negative values", () => {
-    const [chart] = sparklines([spark(["-5", "3"])]);
-    const scales = scalesOf(chart!);
-    expect(scales.value("-5")).toBeGreaterThan(scales.value("0"));
-    expect(scales.value("-5")).toBeLessThanOrEqual(SPARKLINE_SIZE.height);
-  });
-
-  it("is downsampled with 10,000 values", () => {
-    const [chart] = sparklines([spark(Array.from({ length: 10_000 }, (_, index) => String(index % 90)))]);
-    expect(marksOf(chart!, "line")[0]!.points).toHaveLength(120);
-  });
-
-  it("breaks at 2015 for customs in dollars on the founding ledger", () => {
-    const [customs] = buildSparklineRows(foundingJudged().history, "2026-03-10");
-    expect(customs!.points.filter(({ value }) => value === null).map(({ key }) => key)).toEqual(["2015"]);
-    expect(customs!.points.at(-1)).toMatchObject({ key: "2025", value: "228105000000" });
-  });
-});
 
 describe("an outcome strip", () => {
   it("draws the stated mark, its outturn as a tick, all outturns as lines and a dotted difference", () => {

@@ -1,6 +1,8 @@
 /** Every kind of page, by an address of the founding ledger. Addresses with ids are found by a link on another page. */
 export const PAGES = [
   { name: "front", path: "/" },
+  { name: "indicators", path: "/indicators" },
+  { name: "due", path: "/due" },
   { name: "indicator", path: "/indicators/turnover" },
   { name: "indicator as of a day", path: "/indicators/turnover?asOf=2023-12-14" },
   { name: "statement", path: "/indicators/turnover", follow: /^\/statements\/[0-9a-f-]{36}/ },

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { readSettings } from "../../lib/env";
 
-it("has a default for every setting except the addresses, the cache and the seed", () => {
+const LEAD = "01920000-0000-7000-8000-00000000000a";
+
+it("has a default for every setting except the addresses, the cache, the seed and the lead", () => {
   expect(readSettings({})).toEqual({
     DATA_DIR: "./data",
     PORT: 3000,
@@ -22,6 +24,8 @@ it.each([
   ["OUTTURN_SEED", "founding", "founding"],
   ["OUTTURN_SEED", "none", "none"],
   ["OUTTURN_URL", "https://outturn.example", "https://outturn.example"],
+  ["OUTTURN_LEAD", LEAD, LEAD],
+  ["OUTTURN_LEAD", `https://outturn.example/statements/${LEAD.toUpperCase()}?asOf=2024-01-12`, LEAD],
 ] as const)("reads %s %s", (name, text, value) => {
   expect(readSettings({ [name]: text })[name]).toBe(value);
 });
@@ -33,6 +37,7 @@ it.each([
   ["PORT", "-1", "Settings: PORT must be a whole number from 0 to 65535."],
   ["PORT", "80.5", "Settings: PORT must be a whole number from 0 to 65535."],
   ["OUTTURN_SEED", "all", "Settings: OUTTURN_SEED must be founding or none, or left unset for all four cases."],
+  ["OUTTURN_LEAD", "putin-2023", "Settings: OUTTURN_LEAD must be the id of a statement, or the address of its page."],
   ["OUTTURN_URL", "outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
   ["OUTTURN_URL", "ftp://outturn.example", "Settings: OUTTURN_URL must be an address such as https://outturn.example."],
 ])("refuses %s %s in a sentence", (name, text, sentence) => {

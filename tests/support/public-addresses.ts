@@ -5,6 +5,10 @@
  */
 export const PUBLIC_ADDRESSES = `
 /
+/due
+/due?area=CN-RU&indicator={indicator}
+/indicators
+/indicators?area=CN-RU
 /indicators/{indicator}
 /indicators/{indicator}?asOf=2023-12-14
 /indicators/{indicator}?ledger=60

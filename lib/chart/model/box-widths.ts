@@ -13,6 +13,9 @@ export const HALF_WIDTHS: readonly number[] = [288, 358, 560, 680];
 /** The same for a chart in the wider column of a page of two. */
 export const SPLIT_WIDTHS: readonly number[] = [288, 358, 680, 792];
 
+/** The same for the number line that leads the home page. */
+export const LEAD_WIDTHS: readonly number[] = [288, 358, 560, 620, 792];
+
 /** Width in pixels of a chart on paper. */
 export const PRINT_WIDTH = 680;
 

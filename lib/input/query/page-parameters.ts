@@ -7,6 +7,7 @@ export const PAGE_PARAMETERS = [
   "ledger",
   "q",
   "indicator",
+  "area",
   "series",
   "basis",
   "speaker",

@@ -40,7 +40,10 @@ test("an empty ledger says what to do first", async ({ page }) => {
   const empty = dataFolder("empty");
   const server = await start({ DATA_DIR: empty, OUTTURN_SEED: "none" });
   await page.goto(server.url);
-  await expect(page.getByText(/ledger is empty/i)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Nothing is recorded here yet." })).toBeVisible();
+  for (const path of ["/due", "/indicators"]) expect((await page.request.get(server.url + path)).status(), path).toBe(200);
+  await page.getByRole("link", { name: "Name the first indicator" }).click();
+  await expect(page).toHaveURL(/\/enter\/indicator$/);
   server.child.kill("SIGTERM");
   await server.ended;
   rmSync(empty, { recursive: true, force: true });

@@ -1,0 +1,35 @@
+"use client";
+
+import type { ChartDescription } from "@/lib/chart/model/description";
+
+type Props = {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly description: ChartDescription;
+  /** Widths in pixels, ascending; styles show the widest that fits (`box-…` and `until-…`). */
+  readonly widths: readonly number[];
+};
+
+/** What a browser finds inside the boxes it leaves alone; it never loads what writes them. */
+const LEFT_ALONE = { __html: "" };
+
+/**
+ * A chart that only the server draws, at several widths. As a client component it is sent to scripts as its description, not once more as
+ * its drawings.
+ */
+export function ServerDrawing({ id, description, widths }: Props) {
+  return (
+    <div className="chart-boxes">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG written by this program; the writer escapes all text. */}
+      <div className="boxes" suppressHydrationWarning dangerouslySetInnerHTML={htmlOf(description, widths, id)} />
+    </div>
+  );
+}
+
+/** In a browser always the same object, so that React never empties the element. */
+function htmlOf(description: ChartDescription, widths: readonly number[], id: string): { readonly __html: string } {
+  if (typeof window !== "undefined") return LEFT_ALONE;
+  // A static import would send the writer to browsers. What require returns has no type of its own.
+  const { drawBoxes } = require("@/lib/chart/render/page-boxes") as typeof import("@/lib/chart/render/page-boxes");
+  return { __html: drawBoxes(description, widths, id) };
+}
