@@ -12,7 +12,7 @@ import type { View } from "@/lib/input/query/view";
 export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOfContext): ShareCard {
   const held = basisOf(judged, view);
   return {
-    kind: "What was said, and what came",
+    kind: "Stated and actual",
     headline: judged.facts.indicator.title,
     quoted: false,
     byline: null,

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { speakerCard } from "@/components/speakers/speaker-card";
 import { statementCard } from "@/components/statement/statement-card";
 import { Quotation } from "@/components/values/quotation";
-import { citation, source, statement } from "./rows";
+import { judgeIndicator } from "@/lib/domain/judging/judged-indicator";
+import { isDrawable } from "@/lib/format/drawable";
+import { figure, indicator, observation, point, series } from "../support/ledgers/rows";
+import { citation, release, source, statement } from "./rows";
 
 const now = { asOf: "2026-03-10", ledger: 178, today: "2026-03-10", head: 178 };
 const ARABIC = "سيصل إلى 230 مليار دولار";
@@ -20,6 +23,23 @@ test("without a translation it shows no quotation, and a Latin name where the ad
   const named = { ...speaker, slug: "mohammed-bin-salman" };
   const card = statementCard(statement({ speakers: [named], citations: [quoted] }), [], [], now);
   expect(card).toMatchObject({ headline: "A statement", quoted: false, byline: "Mohammed Bin Salman" });
+});
+
+test("the card of a judged statement says one figure, what it is about and what became of it, without letters that it cannot draw", () => {
+  const own = figure({ statement: "s", measure: "level" });
+  const judged = judgeIndicator(
+    {
+      indicator: indicator(),
+      series: [series()],
+      statements: [statement({ id: "s", speakers: [speaker], figures: [own] })],
+      releases: [release({ observations: [observation("2023", "2024-01-12", { value: point("240.11") })] })],
+    },
+    now.asOf,
+  );
+  const card = statementCard(statement({ speakers: [speaker] }), judged.figures, [judged.facts], now);
+  expect(card.headline).toMatch(/^A person said /);
+  expect(card.lines.map(({ text }) => text)).toEqual([`${indicator().title}, 2023`, expect.stringMatching(/^Actual: \$240\.1/)]);
+  expect([card.headline, ...card.lines.map(({ text }) => text)].every(isDrawable)).toBe(true);
 });
 
 test("the card of a speaker has no letters that it cannot draw", () => {

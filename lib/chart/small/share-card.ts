@@ -96,8 +96,14 @@ function largest(text: string, available: number, sizes: readonly number[]) {
   const wrap = (size: number) => wrapText(text, "headline", (TEXT * 22) / size);
   const size = sizes.find((one) => wrap(one).length * one * 1.16 <= available) ?? sizes.at(-1) ?? 28;
   const most = Math.max(1, Math.floor(available / (size * 1.16)));
-  const wrapped = wrap(size);
+  const wrapped = balanced(text, size, wrap(size));
   return { size, wrapped: wrapped.length <= most ? wrapped : [...wrapped.slice(0, most - 1), `${wrapped[most - 1]} …`] };
+}
+
+/** The same number of lines, as even as they get: no word stands alone in the last. */
+function balanced(text: string, size: number, wrapped: readonly string[]): readonly string[] {
+  const narrower = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) => wrapText(text, "headline", (TEXT * 22 * share) / size));
+  return narrower.find((lines) => lines.length === wrapped.length) ?? wrapped;
 }
 
 /** A sentence in the rows that it needs; with an outcome it is indented by the mark. */

@@ -11,7 +11,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const statement = await findStatement(id, context.ledger);
     if (statement === null || statement.knownOn > context.asOf) return null;
     const { figures, indicators } = await readJudgedStatement(statement, context);
-    const series = indicators.flatMap(({ facts }) => facts.series);
-    return statementCard(statement, figures, series, context);
+    return statementCard(
+      statement,
+      figures,
+      indicators.map(({ facts }) => facts),
+      context,
+    );
   });
 }
