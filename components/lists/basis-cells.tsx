@@ -2,11 +2,7 @@ import { type BasisColumn, evaluationOn } from "@/lib/compare/columns";
 import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import type { Evaluation } from "@/lib/domain/judging/evaluation";
 import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
-import type { Judgement } from "@/lib/domain/judging/judgement";
-import { relativeError } from "@/lib/domain/judging/relative-error";
-import type { FigureToJudge } from "@/lib/domain/ledger/statement";
-import { isRate } from "@/lib/domain/values/stated-value";
-import { formatStatistic } from "@/lib/format/numbers";
+import { relativeErrorText } from "@/lib/format/error-text";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { qualifiersOf } from "../judged/outcome-labels";
 import { Outcome } from "../values/outcome";
@@ -45,13 +41,6 @@ export function BasisCells({ judged, column: { series, width } }: { readonly jud
       </td>
     </>
   );
-}
-
-/** "+6.3%" of the outturn, "−0.90 points" of a rate; empty of an open bound, and where the outturn is not one number. */
-export function relativeErrorText(judgement: Judgement, { measure, unit }: FigureToJudge): string {
-  const rate = isRate(measure, unit);
-  const error = relativeError(judgement, rate);
-  return error === null ? "" : formatStatistic(error, rate ? "points" : "percent", true);
 }
 
 function Qualifiers({ evaluation, isPoint }: { readonly evaluation: Evaluation; readonly isPoint: boolean }) {

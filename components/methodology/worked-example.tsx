@@ -13,7 +13,7 @@ import { WorkingDetails } from "../judged/working-details";
 import { CoherenceSection } from "../statement/coherence/coherence-section";
 import { remainderGroups } from "../statement/remainder/remainder-group";
 import { RemainderSection } from "../statement/remainder/remainder-section";
-import { withinText } from "../track-record/within-text";
+import { recordText, withinText } from "../track-record/within-text";
 import { FigureValue } from "../values/figure-value";
 import { Verdict } from "../values/verdict";
 import { impliedText } from "./implied-text";
@@ -104,7 +104,7 @@ function exampleFor(rule: number, { figures, judged, record }: FoundingCase, con
       return (
         <Block title={`All figures for ${judged.facts.indicator.title}`}>
           <p>
-            {withinText(record)}{" "}
+            {recordText(record)} {withinText(record)}{" "}
             <a href={addressWith("/track-record", { indicator: judged.facts.indicator.slug }, context)}>The whole record</a>
           </p>
         </Block>

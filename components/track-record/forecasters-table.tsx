@@ -15,15 +15,17 @@ type Props = {
   readonly series: Series;
   readonly counted: readonly JudgedFigure<StatementToJudge>[];
   readonly context: AsOfContext;
+  /** Slugs of the speakers to show; all unless given. */
+  readonly only?: ReadonlySet<string>;
 };
 
 const MOST_SPEAKERS = 12;
 const MOST_LISTED = 6;
 
 /** Each forecaster's errors on one series: a dot for each, and the newest in numbers. Sorted by name, never by size. */
-export function ForecastersTable({ list, series, counted, context }: Props) {
+export function ForecastersTable({ list, series, counted, context, only }: Props) {
   const unit = errorUnit(list.measure, series);
-  const { speakers, more } = errorsBySpeaker(list.points, counted, MOST_SPEAKERS);
+  const { speakers, more } = errorsBySpeaker(list.points, counted, MOST_SPEAKERS, only);
   const reach = errorReach(list.points.map(({ error }) => Number(error)));
   return (
     <>

@@ -85,7 +85,7 @@ export async function readComparison(searchParams: Query): Promise<Comparison> {
 }
 
 /** Slug of the indicator of the newest statement, which is compared when the address names none. */
-export async function newestIndicator(context: AsOfContext): Promise<string | null> {
+async function newestIndicator(context: AsOfContext): Promise<string | null> {
   const { items } = await listStatements({ ...context, limit: 1, cursor: null });
   return items[0]?.figures[0]?.indicator ?? null;
 }

@@ -13,12 +13,13 @@ export type SpeakerErrors = {
 
 /**
  * Errors by speaker, by name: speakers are not ranked. A figure that several stated together is an error of each. At most `most`
- * speakers, those with the most errors; `more` counts the others.
+ * speakers, those with the most errors; `more` counts the others. `only` names the speakers to look at.
  */
 export function errorsBySpeaker(
   points: readonly ErrorPoint[],
   counted: readonly CountedFigure[],
   most: number,
+  only: ReadonlySet<string> | null = null,
 ): { readonly speakers: readonly SpeakerErrors[]; readonly more: number } {
   const byId = new Map(counted.map((judged) => [judged.figure.id, judged]));
   const bySpeaker = new Map<string, { readonly name: string; readonly errors: { point: ErrorPoint; judged: CountedFigure }[] }>();
@@ -26,6 +27,7 @@ export function errorsBySpeaker(
     const judged = byId.get(point.figure);
     if (judged === undefined) continue;
     for (const { slug, name } of judged.statement.speakers) {
+      if (only !== null && !only.has(slug)) continue;
       const own = bySpeaker.get(slug) ?? { name, errors: [] };
       own.errors.push({ point, judged });
       bySpeaker.set(slug, own);

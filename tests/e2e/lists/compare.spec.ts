@@ -128,18 +128,24 @@ test.describe("without JavaScript", () => {
     await expect(strip.locator(".stated-fill")).toHaveCount(1);
   });
 
-  test("shows speakers side by side by name, one row per period", async ({ page }) => {
+  test("shows forecasters side by side: the actual first, then each with error and outcome, nothing for those who said nothing", async ({
+    page,
+  }) => {
     await page.goto("/compare/side-by-side?indicator=turnover&speaker=vladimir-putin&speaker=maxim-reshetnikov");
-    const heads = await page.getByRole("columnheader").allTextContents();
-    expect(heads.map((text) => /^About|Maxim Reshetnikov|Vladimir Putin/.exec(text)?.[0])).toEqual([
-      "About",
-      "Maxim Reshetnikov",
-      "Vladimir Putin",
-    ]);
-    const year = page.getByRole("row", { name: /^2023/ });
-    await expect(year).toContainText(/\$215–220bn.*above.*\$220–230bn.*depends on whose count/);
+    const year = page.locator("tbody", { has: page.getByRole("rowheader", { name: "2023", exact: true }) });
+    await expect(year.getByRole("row").nth(1)).toContainText(/Actual.*\$240\.11bn \(Chinese customs\) and \$227\.8bn \(Russian side\)/);
+    await expect(year.getByRole("row", { name: /\$215–220bn/ })).toContainText(/Maxim Reshetnikov.*\+9\.4%.*\$20\.1bn above the range/);
+    await expect(year.getByRole("row", { name: /\$220–230bn/ })).toContainText(/Vladimir Putin.*\+6\.3%.*\$10\.1bn above the range/);
+    await expect(page.locator(".rows-forecasters tbody tr")).toHaveCount(2);
+    await expect(page.getByText("nothing stated")).toHaveCount(0);
+    // Only 2023 is common to both; the other years are a click away.
+    await expect(page.locator(".rows-beside .group")).toHaveCount(1);
+    await page.getByRole("link", { name: /periods, also those that only one of them spoke of/ }).click();
+    expect(await page.locator(".rows-beside .group").count()).toBeGreaterThan(2);
+    await page.goto("/compare/side-by-side");
+    expect(await page.locator(".rows-beside .group").count()).toBeGreaterThan(0);
     await page.getByRole("link", { name: "Indicators side by side" }).click();
-    await expect(page.getByRole("columnheader").nth(1)).toBeVisible();
+    await expect(page.locator(".actual-row").first()).toContainText("Actual:");
   });
 
   test("decides nothing about the year on the day of the statement", async ({ page }) => {
