@@ -24,10 +24,12 @@ type Props = {
   readonly folded?: boolean;
   /** What stands under it instead of the ways to take it away, where the page has these elsewhere. */
   readonly links?: ReactNode;
+  /** Address up to and including "period=", where a click on a period of the chart opens it. */
+  readonly periodAddress?: string;
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false, links: given }: Props) {
+export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false, links: given, periodAddress }: Props) {
   const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")}`;
   const foot = (
     <>
@@ -63,6 +65,7 @@ export function ChartBlock({ name, id = name, plan, path, view, context, origin,
           id={id}
           description={plan.description}
           marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
+          {...(periodAddress !== undefined && { periodAddress })}
           foot={foot}
           links={links}
         />

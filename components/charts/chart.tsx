@@ -11,6 +11,8 @@ type Props = {
   readonly widths?: readonly number[];
   /** Address of the cards of its marks; without it the marks have none. */
   readonly marks?: string;
+  /** Address up to and including "period=", where a click on a period of the chart opens it. */
+  readonly periodAddress?: string;
   /** Publisher, as-of day, ledger number, rules version. */
   readonly foot: ReactNode;
   /** Links to the table and to files. */
@@ -18,10 +20,16 @@ type Props = {
 };
 
 /** A chart with its summary, source line and export links. */
-export function Chart({ id, description, widths = PAGE_WIDTHS, marks, foot, links }: Props) {
+export function Chart({ id, description, widths = PAGE_WIDTHS, marks, periodAddress, foot, links }: Props) {
   return (
     <figure className="chart">
-      <ChartDrawing id={id} description={description} widths={widths} {...(marks !== undefined && { marks })} />
+      <ChartDrawing
+        id={id}
+        description={description}
+        widths={widths}
+        {...(marks !== undefined && { marks })}
+        {...(periodAddress !== undefined && { periodAddress })}
+      />
       <figcaption>
         <p className="hidden-text">{description.summary}</p>
         <p className="chart-foot">{foot}</p>

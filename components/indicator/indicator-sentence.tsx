@@ -16,7 +16,7 @@ export function IndicatorSentence({ page }: { readonly page: IndicatorPage }) {
   const { judged, view, context } = page;
   const chosen = chosenFigure(judged, view);
   return (
-    <p className="standfirst">
+    <p className="standfirst indicator-sentence">
       {chosen === null ? (
         publishedText(page)
       ) : (

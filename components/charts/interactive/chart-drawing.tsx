@@ -14,6 +14,7 @@ type Props = {
   readonly description: ChartDescription;
   readonly widths: readonly number[];
   readonly marks?: string;
+  readonly periodAddress?: string;
 };
 
 /** What a browser finds inside the boxes it leaves alone; it never loads what writes them. */
@@ -26,7 +27,7 @@ const LEAST_WIDTH = 288;
  * width of its container and interactive. After a navigation by script there is no server's drawing, so it is laid out at once.
  * If the interactive chart cannot be loaded, the server's drawing stays.
  */
-export function ChartDrawing({ id, description, widths, marks }: Props) {
+export function ChartDrawing({ id, description, widths, marks, periodAddress }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   // The first description is the one that the server drew.
   const [drawn] = useState(description);
@@ -62,6 +63,7 @@ export function ChartDrawing({ id, description, widths, marks }: Props) {
           description={description}
           width={isPrinting ? PRINT_WIDTH : Math.max(size.width, LEAST_WIDTH)}
           cards={cards ?? {}}
+          {...(periodAddress !== undefined && { periodAddress })}
           reserved={isServers ? size.height : 0}
         />
       )}

@@ -1,11 +1,12 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
 import { ReferenceDot, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { layOutChart } from "@/lib/chart/layout";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import type { MarkCards } from "@/lib/chart/plan/mark-card";
 import { type MarkPlace, markPlaces } from "@/lib/chart/plan/mark-places";
+import { slotAt } from "@/lib/chart/plan/slot-at";
 import { markGroupsOf, type PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
 import { nearestPlace, nextPlace } from "./keyboard-navigation";
 import { MarkCardContent } from "./mark-card";
@@ -19,6 +20,8 @@ export type InteractiveChartProps = {
   /** In pixels, of the container. */
   readonly width: number;
   readonly cards: MarkCards;
+  /** Address up to and including "period=": a click on a period opens it. */
+  readonly periodAddress?: string;
   /** Height in pixels of what it replaces: it takes no less, so that nothing below it moves up. */
   readonly reserved: number;
 };
@@ -27,7 +30,7 @@ export type InteractiveChartProps = {
  * A chart in Recharts, laid out here at the width of its container. Each mark group is a custom shape drawn by `lib/chart`; the
  * scales are the picture's pixels. Pointer, touch and arrow keys open a card at a mark; Escape closes it.
  */
-export function InteractiveChart({ description, width, cards, reserved }: InteractiveChartProps) {
+export function InteractiveChart({ description, width, cards, periodAddress, reserved }: InteractiveChartProps) {
   const picture = useMemo(() => layOutChart(description, { width }), [description, width]);
   const groups = useMemo(() => markGroupsOf(picture).map(placed), [picture]);
   const places = useMemo(() => markPlaces(picture, cards), [picture, cards]);
@@ -51,6 +54,17 @@ export function InteractiveChart({ description, width, cards, reserved }: Intera
     event.preventDefault();
     setOpen(next);
     if (next === null) frame.current?.focus();
+  };
+
+  const choose = (event: MouseEvent) => {
+    if (periodAddress === undefined || frame.current === null || inCard(event.target)) return;
+    const { left, top } = frame.current.getBoundingClientRect();
+    const at = [event.clientX - left, event.clientY - top] as const;
+    // A finger near a mark asks for its card.
+    if (isTouch(event) && nearestPlace(places, at) !== null) return;
+    const period = slotAt(picture, at);
+    const chosen = description.kind === "outturn" ? description.rows.period : null;
+    if (period !== null && period !== chosen) window.location.assign(periodAddress + encodeURIComponent(period));
   };
 
   const drawing = (
@@ -82,6 +96,8 @@ export function InteractiveChart({ description, width, cards, reserved }: Intera
       onKeyDown={press}
       onPointerMove={(event) => event.pointerType === "mouse" && point(event)}
       onPointerDown={point}
+      onClick={choose}
+      data-choosable={periodAddress !== undefined || undefined}
       onPointerLeave={(event) => event.pointerType === "mouse" && setOpen(null)}
     >
       {drawing}
@@ -102,6 +118,10 @@ export function InteractiveChart({ description, width, cards, reserved }: Intera
       </div>
     </div>
   );
+}
+
+function isTouch({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof window.PointerEvent && nativeEvent.pointerType === "touch";
 }
 
 function indexOf(places: readonly MarkPlace[], key: string | null): number | null {

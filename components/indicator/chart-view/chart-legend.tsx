@@ -78,7 +78,8 @@ type Key = { readonly name: KeyMarkName; readonly words: string; readonly isIn: 
 const KEYS: readonly Key[] = [
   { name: "point", words: "stated: one figure", isIn: ({ stated }) => stated.shape === "point" && stated.hedge === null },
   { name: "about", words: "“about”", isIn: ({ stated }) => stated.shape === "point" && stated.hedge !== null },
-  { name: "range", words: "range", isIn: ({ stated }) => stated.shape === "range" },
+  { name: "range", words: "range", isIn: ({ stated }) => stated.shape === "range" && stated.central === null },
+  { name: "central", words: "range, notch: central", isIn: ({ stated }) => stated.central !== null },
   { name: "floor", words: "more than", isIn: ({ stated }) => stated.shape === "floor" },
   { name: "ceiling", words: "less than", isIn: ({ stated }) => stated.shape === "ceiling" },
 ];

@@ -25,6 +25,8 @@ export function ChartView({ page }: { readonly page: IndicatorPage }) {
   if (shown === null) return <NothingPublished page={page} />;
   const { name, plan } = shown;
   const rows = plan.description.kind === "outturn" ? plan.description.rows : null;
+  const address = addressWith(path, viewQuery({ ...view, period: null, figure: null }), context);
+  const periodAddress = rows === null ? {} : { periodAddress: `${address}${address.includes("?") ? "&" : "?"}period=` };
   const common = { name, plan, path, view, context, origin: context.origin };
   const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
   return (
@@ -40,7 +42,7 @@ export function ChartView({ page }: { readonly page: IndicatorPage }) {
         </Menu>
       </div>
       {view.show === "chart" && <ChartLegend page={page} rows={rows} />}
-      <ChartBlock {...common} links={rows === null ? null : <PeriodRow page={page} rows={rows} />} />
+      <ChartBlock {...common} {...periodAddress} links={rows === null ? null : <PeriodRow page={page} rows={rows} />} />
       {judged.figures.length === 0 && <NobodyQuoted page={page} />}
       <ChosenPeriod page={page} />
     </section>

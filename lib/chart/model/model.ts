@@ -12,6 +12,8 @@ export type Chart = {
   readonly along: CategoryAxis;
   /** In drawing order: later marks lie over earlier ones. */
   readonly marks: readonly Mark[];
+  /** The places of periods that a click can choose: their keys, and their ends along the category axis. */
+  readonly slots?: readonly { readonly key: string; readonly from: number; readonly to: number }[];
   readonly title: string;
   /** One sentence that says what the chart shows. */
   readonly summary: string;
@@ -78,7 +80,14 @@ export type LineMark = MarkBase & {
   readonly dots: boolean;
 };
 /** From a low to a high value: a stated range, the reading of a hedged point (docs/rules.md, rule 3), or an implied range. */
-export type IntervalMark = MarkBase & { readonly kind: "interval"; readonly along: number; readonly low: string; readonly high: string };
+export type IntervalMark = MarkBase & {
+  readonly kind: "interval";
+  readonly along: number;
+  readonly low: string;
+  readonly high: string;
+  /** The central value that was stated with a range: a notch in its bar. */
+  readonly central?: string;
+};
 export type PointMark = MarkBase & {
   readonly kind: "point";
   readonly along: number;

@@ -37,7 +37,10 @@ export function statedMarks(group: Markable, along: number, scales: Scales): Sta
       return hedgedMarks(low, [stated.reading[0] ?? low, stated.reading[1] ?? high], along, common, scales);
     }
     case "range":
-      return { marks: [{ ...common, kind: "interval", along, low, high }], rect: valuesRect(along, [low, high], 2, scales) };
+      return {
+        marks: [{ ...common, kind: "interval", along, low, high, ...(stated.central !== null && { central: stated.central }) }],
+        rect: valuesRect(along, [low, high], 2, scales),
+      };
     case "floor":
       return { marks: [{ ...common, kind: "arrow", along, value: low, towards: "up" }], rect: arrowRect(along, low, 1, scales) };
     case "ceiling":

@@ -8,7 +8,7 @@ import { type PathShape, path, polyline, rectangle } from "./svg-primitives";
 export const KEY_MARK_SIZE = { width: 20, height: 20 };
 
 /** The marks of the main chart that a legend names. */
-export type KeyMarkName = "column" | "openColumn" | "dashed" | "dotted" | "point" | "about" | "range" | "floor" | "ceiling";
+export type KeyMarkName = "column" | "openColumn" | "dashed" | "dotted" | "point" | "about" | "range" | "central" | "floor" | "ceiling";
 
 const MIDDLE = 10;
 // Values are pixels.
@@ -38,6 +38,8 @@ export function drawKeyMark(name: KeyMarkName): readonly PathShape[] {
       return drawPoint({ ...STATED, kind: "point", form: "open", value: String(MIDDLE) }, SCALES);
     case "range":
       return drawInterval({ ...STATED, kind: "interval", low: "17", high: "3" }, SCALES);
+    case "central":
+      return drawInterval({ ...STATED, kind: "interval", low: "17", high: "3", central: "10" }, SCALES);
     case "floor":
       return drawArrow({ ...STATED, kind: "arrow", value: "18", towards: "up" }, SCALES);
     case "ceiling":

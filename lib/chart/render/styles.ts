@@ -45,6 +45,7 @@ export const PATH_STYLES = {
   stated: { stroke: "accent", width: 2 },
   "stated-fill": { fill: "accent" },
   "stated-open": { fill: "paper", stroke: "accent", width: 1.75 },
+  notch: { stroke: "paper", width: 2 },
   "stated-thin": { stroke: "accent", width: 1 },
   reading: { stroke: "accent", width: 1.25, dash: "2 2" },
   "reading-end": { stroke: "accent", width: 1.25 },

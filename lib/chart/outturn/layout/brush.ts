@@ -46,7 +46,13 @@ export function brushChart(
   ];
   const along = { ticks: periodTicks(slots, at, width), breaks: [], rules: [] };
   const title = `${rows.title}: all periods`;
-  return { ...frame, box: { ...box, margins: { ...box.margins, bottom: TEXT + INSET } }, along, marks, title, summary: title };
+  const places = slots.map(({ period }, index) => ({
+    key: period.key,
+    from: plot.left + step * index,
+    to: plot.left + step * (index + 1),
+  }));
+  const bottom = TEXT + INSET;
+  return { ...frame, box: { ...box, margins: { ...box.margins, bottom } }, along, marks, slots: places, title, summary: title };
 }
 
 function shortLines(

@@ -7,6 +7,8 @@ const HALF_TICK = 6;
 const HALF_WHISKER_TICK = 4;
 /** In pixels. A shorter range is drawn this long around its middle, so that it can be seen. */
 const MIN_LENGTH = 3;
+/** In pixels, between a notch and the ends of its bar. */
+const NOTCH_CLEARANCE = 3;
 
 /** A stated range is a 7 px bar with end ticks; the reading of a stated figure a dotted whisker, of an outturn a 3 px line. */
 export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathShape[] {
@@ -31,8 +33,16 @@ export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathS
     case "stated":
     case "asOf":
     case "frame":
-      return [path("stated-fill", bar), path("stated", ticks(HALF_TICK))];
+      return [path("stated-fill", bar), path("stated", ticks(HALF_TICK)), ...notch(mark, scales)];
   }
+}
+
+/** A gap in the bar at the central value of a range; none where the bar is too short to show one, or does not reach it. */
+function notch({ low, high, central, along }: IntervalMark, scales: Scales): readonly PathShape[] {
+  if (central === undefined) return [];
+  const [a, b, at] = [scales.value(low), scales.value(high), scales.value(central)];
+  if (Math.min(Math.abs(at - a), Math.abs(at - b)) < NOTCH_CLEARANCE || (at - a) * (at - b) >= 0) return [];
+  return [path("notch", polyline([scales.at(along - HALF_BAR, at), scales.at(along + HALF_BAR, at)]))];
 }
 
 function atLeastMinLength(low: number, high: number): readonly [number, number] {

@@ -48,7 +48,8 @@ export function horizontalLayout(rows: OutturnRows, slots: readonly Slot[], widt
     ...bands.flatMap((band) => headLabels(band)),
     ...bands.flatMap((band) => bandMarks(band, rows, value, scales, width)),
   ];
-  return { ...frame, along: { ticks: [], breaks: [], rules: bands.map(({ bottom }) => bottom) }, marks };
+  const places = bands.map(({ slot, top: from, bottom: to }) => ({ key: slot.period.key, from, to }));
+  return { ...frame, along: { ticks: [], breaks: [], rules: bands.map(({ bottom }) => bottom) }, marks, slots: places };
 }
 
 function hasOutcome({ groups, observed }: Slot, chosen: string | null): boolean {

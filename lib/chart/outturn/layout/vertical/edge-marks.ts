@@ -1,4 +1,4 @@
-import { overlaps, textRect } from "../../../labels/rect";
+import { overlaps, type Rect, textRect } from "../../../labels/rect";
 import type { ArrowMark, LabelMark, ValueAxis } from "../../../model/model";
 import { EDGE_ARROW_REACH } from "../../../render/marks/arrow";
 import { LINE_HEIGHT } from "../../../text/line-spacing";
@@ -8,23 +8,34 @@ import { type BeyondGroup, digitsOf } from "../slot-marks";
 export type Side = BeyondGroup["side"];
 
 const TEXT_CLEARANCE = 5;
+const HALF_ARROW = 5;
 const BASELINE = { above: 4, below: 12 };
 
-/** Arrows at one end of the scale with their numbers, a line a slot; lines that would touch stand one above the other. */
+/** Arrows at one end of the scale, what they fill, and their numbers, a line a slot; lines that would touch stand one above the other. */
 export function edgeMarks(
   slots: readonly (readonly BeyondGroup[])[],
   side: Side,
   { edge, left, right, value }: { readonly edge: number; readonly left: number; readonly right: number; readonly value: ValueAxis },
-): { readonly arrows: readonly ArrowMark[]; readonly labels: readonly LabelMark[]; readonly height: number } {
+): {
+  readonly arrows: readonly ArrowMark[];
+  readonly labels: readonly LabelMark[];
+  readonly rects: readonly Rect[];
+  readonly height: number;
+} {
   const out = side === "above" ? -1 : 1;
   const arrows: ArrowMark[] = [];
+  const rects: Rect[] = [];
   const labels: LabelMark[] = [];
   let levels = 0;
   for (const beyond of slots) {
     const own = beyond.filter((one) => one.side === side);
     const [first] = own;
     if (first === undefined) continue;
-    for (const { group, along } of own) arrows.push(edgeArrow(group.key, group.first.outcome, along, side, value));
+    for (const { group, along } of own) {
+      arrows.push(edgeArrow(group.key, group.first.outcome, along, side, value));
+      const [top, bottom] = [edge, edge + out * EDGE_ARROW_REACH].sort((a, b) => a - b);
+      rects.push({ left: along - HALF_ARROW, top: top ?? edge, right: along + HALF_ARROW, bottom: bottom ?? edge });
+    }
     const text = [...new Set(own.map(({ group }) => digitsOf(group.first.number)))].join(", ");
     const runs = [{ text, style: "number" }] as const;
     const half = runsWidth(runs) / 2;
@@ -46,7 +57,7 @@ export function edgeMarks(
     labels.push(at());
     levels = Math.max(levels, level + 1);
   }
-  return { arrows, labels, height: levels === 0 ? 0 : EDGE_ARROW_REACH + 4 + levels * LINE_HEIGHT };
+  return { arrows, labels, rects, height: levels === 0 ? 0 : EDGE_ARROW_REACH + 4 + levels * LINE_HEIGHT };
 }
 
 function edgeArrow(key: string, outcome: ArrowMark["outcome"], along: number, side: Side, { domain }: ValueAxis): ArrowMark {

@@ -86,14 +86,21 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBri
   const under = edgeMarks(beyond, "below", { ...edges, edge: scales.plot.bottom });
   const unit = unitLabel(rows.unit);
   const labelled = columns.map((column, index) => labelledSlot(column, marks[index]));
-  const area = labelAreaOf(columns, marks, [unit, ...above.labels, ...under.labels], scales, width);
+  const area = labelAreaOf(
+    columns,
+    marks,
+    { labels: [unit, ...above.labels, ...under.labels], rects: [...above.rects, ...under.rects] },
+    scales,
+    width,
+  );
   const chosen = columns.findIndex(({ slot }) => slot.isChosen);
+  const column = columns[chosen];
+  // What was published is labelled first: a stated figure gives way to it, never the other way round.
+  const actual = column === undefined ? [] : actualLabels(column, rows.bases, scales, area);
   const own = isBrief ? withChosenOnly(labelled[chosen]) : labelled[chosen];
   const complete = own === undefined ? [] : chosenLabels(own, area);
   const few = columns.every(({ slot, left: from, right }) => slot.groups.length <= FEW_FIGURES && right - from >= LABELLED_WIDTH);
   const others = few ? labelled.filter((_, index) => index !== chosen).flatMap((one) => statedLabels(one, area, true) ?? []) : [];
-  const column = columns[chosen];
-  const actual = column === undefined ? [] : actualLabels(column, rows.bases, scales, area);
   const partial = complete === null && own !== undefined ? numbersThatFit(own, area) : [];
   const outcome = column === undefined ? [] : outcomeOf(column, marks[chosen], rows, scales, area);
   const all: readonly Mark[] = [
@@ -115,7 +122,13 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBri
   ];
   return {
     isComplete: complete !== null,
-    layout: { ...frame, value: { ...value, unit: "" }, along: { ticks: [], breaks: breaksOf(columns), rules: [] }, marks: all },
+    layout: {
+      ...frame,
+      value: { ...value, unit: "" },
+      along: { ticks: [], breaks: breaksOf(columns), rules: [] },
+      marks: all,
+      slots: columns.map(({ slot, left: from, right: to }) => ({ key: slot.period.key, from, to })),
+    },
   };
 }
 
@@ -162,7 +175,7 @@ function highlight({ left, right }: SlotColumn, bottom: number): HighlightMark {
 function labelAreaOf(
   columns: readonly SlotColumn[],
   marks: readonly SlotMarks[],
-  labels: readonly LabelMark[],
+  edges: { readonly labels: readonly LabelMark[]; readonly rects: readonly Rect[] },
   scales: Scales,
   width: number,
 ): LabelArea {
@@ -185,7 +198,8 @@ function labelAreaOf(
       ...lines,
       ...differences,
       ...marks.flatMap(({ inside }) => inside.map(({ rect }) => rect)),
-      ...labels.map(textRect),
+      ...edges.rects,
+      ...edges.labels.map(textRect),
     ],
   };
 }
@@ -215,5 +229,7 @@ function outcomeOf(column: SlotColumn, marks: SlotMarks | undefined, rows: Outtu
   const observed = column.slot.observed[0];
   const surface = surfaceOf(column, scales);
   if (placed === undefined || row === undefined || !observed || surface === null) return [];
-  return [...differenceLine(placed.group, observed.value, placed.along), ...outcomeMarks(row, surface, area)];
+  // Beside the values of several bases, the outcome on one would be read as that on all.
+  const isAlone = column.slot.observed.filter((one) => one !== null).length < 2;
+  return [...differenceLine(placed.group, observed.value, placed.along), ...(isAlone ? outcomeMarks(row, surface, area) : [])];
 }
