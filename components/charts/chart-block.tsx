@@ -20,6 +20,8 @@ type Props = {
   readonly context: AsOfContext;
   /** "https://outturn.example": for what leaves the page. */
   readonly origin: string;
+  /** Widths in pixels of the drawings that the server makes; without them those of a chart over the whole page. */
+  readonly widths?: readonly number[];
   /** On a page that is not its own: the rows are folded under it. */
   readonly folded?: boolean;
   /** What stands under it instead of the ways to take it away, where the page has these elsewhere. */
@@ -29,7 +31,19 @@ type Props = {
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function ChartBlock({ name, id = name, plan, path, view, context, origin, folded = false, links: given, periodAddress }: Props) {
+export function ChartBlock({
+  name,
+  id = name,
+  plan,
+  path,
+  view,
+  context,
+  origin,
+  widths,
+  folded = false,
+  links: given,
+  periodAddress,
+}: Props) {
   const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")}`;
   const foot = (
     <>
@@ -64,6 +78,7 @@ export function ChartBlock({ name, id = name, plan, path, view, context, origin,
         <Chart
           id={id}
           description={plan.description}
+          {...(widths && { widths })}
           marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
           {...(periodAddress !== undefined && { periodAddress })}
           foot={foot}

@@ -2,7 +2,7 @@ import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-
 import { figureSentence, type Quotable, quoteOf, statementSentence } from "@/lib/export/quote";
 import { formatStated } from "@/lib/format/numbers";
 import { type AsOfContext, addressAt, pinned } from "@/lib/input/query/as-of-context";
-import type { TitledQuote } from "../values/quote-section";
+import type { TitledQuote } from "./folds/quote-fields";
 
 /** Quotable sentences: the statement, then each figure when there are several. Their addresses are permanent. */
 export function statementQuotes(

@@ -1,80 +1,55 @@
-import type { ReactNode } from "react";
-import type { Indicator } from "@/lib/domain/ledger/indicator";
+import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Statement } from "@/lib/domain/ledger/statement";
-import { formatWeekday } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/lists";
-import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
+import { viewQuery } from "@/lib/input/query/view";
 import { Empty } from "../page/empty";
-import { Section } from "../page/section";
-import { Citation } from "../values/citation";
-import { Quote } from "./quote";
-import { StatedTable } from "./stated-table";
-import { StatementFacts } from "./statement-facts";
+import { DecidingFigure } from "./first-screen/deciding-figure";
+import { type MainFigure, mainFigure } from "./first-screen/main-figure";
+import { PlaceLine } from "./first-screen/place-line";
+import { Quote } from "./first-screen/quote";
+import { StatementFacts } from "./first-screen/statement-facts";
+import { VerdictRows } from "./first-screen/verdict-rows";
+import { StatementFolds } from "./folds/statement-folds";
 
 type Props = {
   readonly statement: Statement;
-  readonly indicators: readonly Indicator[];
+  readonly figures: readonly JudgedFigure[];
+  readonly indicators: readonly JudgedIndicator[];
   readonly context: AsOfContext;
-  /** Outcomes of its figures, shown after the quotation. */
-  readonly children: ReactNode;
+  /** "https://outturn.example". */
+  readonly origin: string;
 };
 
-/** The statement page: quotation, facts, figures and citations. */
-export function StatementView({ statement, indicators, context, children }: Props) {
-  const { figures, citations, manner, statedOn } = statement;
-  const about = indicators.filter(({ slug }) => figures.some(({ indicator }) => indicator === slug));
-  const titles = new Map(about.map(({ slug, title }) => [slug, title]));
+/** The statement page: words, what became of each figure, the facts and the deciding chart; the rest unfolds. */
+export function StatementView({ statement, figures, indicators, context, origin }: Props) {
+  const main = mainFigure(figures, indicators, context);
+  const shared = { figures, indicators, context };
   return (
     <>
-      <p className="crumb">
-        Statement · {manner} {statedOn.length === 10 ? "on" : "in"} {formatWeekday(statedOn)} · {formatCount(figures.length, "figure")}
-      </p>
-      <div className="split">
+      <PlaceLine main={main} indicators={indicators} context={context} />
+      <div className="statement-top">
         <div>
           <Quote statement={statement} />
-          <p className="standfirst">
-            <Byline statement={statement} titles={titles} context={context} />
-          </p>
+          {figures.length === 0 ? <Empty>No figure of this statement stands.</Empty> : <VerdictRows {...shared} />}
         </div>
-        <aside className="rail" aria-label="Facts of the statement">
-          <StatementFacts statement={statement} />
-        </aside>
+        <StatementFacts statement={statement} main={main} context={context}>
+          <Actions main={main} context={context} />
+        </StatementFacts>
       </div>
-      {children}
-      <Section title="Figures" note="“Read as”: what a figure is taken to hold; a threshold is taken as stated.">
-        {figures.length === 0 ? (
-          <Empty>No figure of this statement stands.</Empty>
-        ) : (
-          <StatedTable statement={statement} titles={titles} context={context} />
-        )}
-      </Section>
-      <Section title="Citations" note="The words as each source prints them">
-        <ol className="citations">
-          {citations.map((citation, index) => (
-            <Citation key={citation.id} citation={citation} place={index + 1} context={context} />
-          ))}
-        </ol>
-      </Section>
+      {main && <DecidingFigure main={main} isOneOfSeveral={indicators.length > 1} context={context} />}
+      <StatementFolds statement={statement} {...shared} main={main} origin={origin} />
     </>
   );
 }
 
-function Byline({ statement, titles, context }: { statement: Statement; titles: ReadonlyMap<string, string>; context: AsOfContext }) {
+/** What a reader may take away. */
+function Actions({ main, context }: { readonly main: MainFigure | null; readonly context: AsOfContext }) {
+  const picture = main?.plan && main.view && `/indicators/${main.judged.figure.indicator}/charts/deciding.png`;
   return (
-    <>
-      {statement.speakers.map(({ slug, name, capacity }, index) => (
-        <span key={slug}>
-          {index > 0 && " and "}
-          <b>{name}</b>
-          {capacity !== null && `, ${capacity}`}
-        </span>
-      ))}
-      {[...titles].map(([slug, title], index) => (
-        <span key={slug}>
-          {index === 0 ? ", on " : ", "}
-          <a href={addressAt(`/indicators/${slug}`, context)}>{title}</a>
-        </span>
-      ))}
-    </>
+    <p className="statement-actions">
+      {main && <a href="#quote">Quote this</a>}
+      {picture && main.view && <a href={addressWith(picture, viewQuery(main.view), context)}>Picture</a>}
+      <a href="#sources">Sources</a>
+    </p>
   );
 }

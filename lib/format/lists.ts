@@ -14,6 +14,11 @@ export function formatNumber(count: number): string {
   return COUNTS[count] ?? grouped(String(count));
 }
 
+/** The same text with a capital at its start: "Four reports". */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** "a, b and c". */
 export function formatList(words: readonly string[]): string {
   return CONJUNCTION.format(words);

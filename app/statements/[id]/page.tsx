@@ -1,13 +1,7 @@
 import { notFound } from "next/navigation";
-import { OutcomeSection } from "@/components/judged/outcome-section";
 import { PageFrame } from "@/components/page/page-frame";
 import { headlineOf } from "@/components/statement/headline";
-import { StatementPaths } from "@/components/statement/path/paths";
-import { StatementAnalysis } from "@/components/statement/statement-analysis";
-import { statementQuotes } from "@/components/statement/statement-quotes";
 import { StatementView } from "@/components/statement/statement-view";
-import { QuoteSection } from "@/components/values/quote-section";
-import { listIndicators } from "@/lib/db/entities/indicators";
 import { findStatement } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
@@ -35,12 +29,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       description={headlineOf(statement)?.exact ?? title}
       social={{ card: addressAt(`/statements/${statement.id}/card.png`, context) }}
     >
-      <StatementView statement={statement} indicators={await listIndicators(context.ledger)} context={context}>
-        <OutcomeSection {...judged} context={context} />
-        <StatementAnalysis statement={statement} {...judged} context={context} origin={origin} />
-        <StatementPaths statement={statement} {...judged} context={context} origin={origin} />
-      </StatementView>
-      <QuoteSection quotes={statementQuotes(statement.id, judged.figures, judged.indicators, context, origin)} />
+      <StatementView statement={statement} {...judged} context={context} origin={origin} />
     </PageFrame>
   );
 }

@@ -22,9 +22,9 @@ type Props = {
   readonly context: AsOfContext;
 };
 
-/** Checks a statement's level against its growth on every base known that day (rule 11). */
-export function CoherenceSection({ coherence, figures, series, rows, context }: Props) {
-  const pairs = pairsOf(coherence, figures);
+/** Checks a statement's level against its growth on every base known that day (rule 11), as a section of a page. */
+export function CoherenceSection(props: Props) {
+  const pairs = coherencePairs(props.coherence, props.figures);
   if (pairs.length === 0) return null;
   return (
     <Section
@@ -32,7 +32,16 @@ export function CoherenceSection({ coherence, figures, series, rows, context }: 
       title={`The ${pairs.length === 1 ? "two figures" : "figures"}, held against each other`}
       note="A level and a growth of one statement, on every base known that day; the base as printed"
     >
-      {pairs.map(({ level, growth, on }) => (
+      <CoherencePairs {...props} />
+    </Section>
+  );
+}
+
+/** Each pair of a level and a growth: a sentence, two number lines and a table, then the rows that the bases come from. */
+export function CoherencePairs({ coherence, figures, series, rows, context }: Props) {
+  return (
+    <>
+      {coherencePairs(coherence, figures).map(({ level, growth, on }) => (
         <section className="judged-figure" key={`${level.id} ${growth.id}`}>
           <p className="finding">{findingOf(level, growth, on, series)}</p>
           <CoherencePicture id={`coherence-${level.id}`} pair={coherenceLines({ level, growth, on }, series)} />
@@ -45,13 +54,14 @@ export function CoherenceSection({ coherence, figures, series, rows, context }: 
           <RowList key={slug} rows={selectRows(ids, rows)} basis={series.find((one) => one.slug === slug)} context={context} />
         ))}
       </details>
-    </Section>
+    </>
   );
 }
 
-type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
+/** A level and a growth of one statement, with what each implies on every base. */
+export type CoherencePair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
 
-function pairsOf(coherence: readonly Coherence[], figures: readonly Figure[]): readonly Pair[] {
+export function coherencePairs(coherence: readonly Coherence[], figures: readonly Figure[]): readonly CoherencePair[] {
   const pairs = new Map(coherence.map((one) => [`${one.level} ${one.growth}`, one]));
   return [...pairs.values()].flatMap(({ level: levelId, growth: growthId }) => {
     const [level, growth] = [figures.find(({ id }) => id === levelId), figures.find(({ id }) => id === growthId)];
@@ -70,7 +80,7 @@ function findingOf(level: Figure, growth: Figure, on: readonly Coherence[], seri
   return `${both} do not meet on ${on.length === 1 ? "the one base" : `any of ${formatCount(on.length, "base")}`} known that day: ${names(on)}.`;
 }
 
-function CoherenceTable({ level, growth, on, series }: Pair & { readonly series: readonly Series[] }) {
+function CoherenceTable({ level, growth, on, series }: CoherencePair & { readonly series: readonly Series[] }) {
   const unit = level.unit;
   return (
     <table className="rows rows-coherence">

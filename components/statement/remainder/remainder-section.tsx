@@ -17,34 +17,39 @@ type Props = {
   readonly chart?: (group: RemainderGroup) => ReactNode;
 };
 
-/** The part known on the day a level was stated, the remainder, and the computable forecasts (rule 12), per basis. */
-export function RemainderSection({ groups, statedOn, rows, context, chart }: Props) {
-  if (groups.length === 0) return null;
+/** The part known on the day a level was stated, the remainder, and the computable forecasts (rule 12), as a section of a page. */
+export function RemainderSection(props: Props) {
+  if (props.groups.length === 0) return null;
   return (
     <Section
       id="remainder"
       title="What was still to come that day"
-      note={`As known on ${formatDay(statedOn, "long")}, a column a basis. Nothing here is an outcome.`}
+      note={`As known on ${formatDay(props.statedOn, "long")}, a column a basis. Nothing here is an outcome.`}
     >
-      {groups.map((group) => (
-        <div className="judged-figure" key={group.figures[0]?.judged.figure.id}>
-          {chart?.(group)}
-          <RequiredTable group={group} rows={rows} context={context} />
-          <h3 className="table-head">What could be computed that day</h3>
-          <ComputableTable group={group} />
-          <details className="more working">
-            <summary>The rows that these numbers come from</summary>
-            {group.bases.map((basis) => (
-              <section key={basis.series.slug}>
-                <h4>{basis.series.title}</h4>
-                <RowList rows={selectRows(idsOf(basis), rows)} basis={basis.series} context={context} />
-              </section>
-            ))}
-          </details>
-        </div>
-      ))}
+      <RemainderGroups {...props} />
     </Section>
   );
+}
+
+/** Per period and unit: panels, what the rest had to bring, and what could be computed that day; a column a basis. */
+export function RemainderGroups({ groups, rows, context, chart }: Omit<Props, "statedOn">) {
+  return groups.map((group) => (
+    <div className="judged-figure" key={group.figures[0]?.judged.figure.id}>
+      {chart?.(group)}
+      <RequiredTable group={group} rows={rows} context={context} />
+      <h3 className="table-head">What could be computed that day</h3>
+      <ComputableTable group={group} />
+      <details className="more working">
+        <summary>The rows that these numbers come from</summary>
+        {group.bases.map((basis) => (
+          <section key={basis.series.slug}>
+            <h4>{basis.series.title}</h4>
+            <RowList rows={selectRows(idsOf(basis), rows)} basis={basis.series} context={context} />
+          </section>
+        ))}
+      </details>
+    </div>
+  ));
 }
 
 function idsOf({ remainder: { rows } }: RemainderBasis): readonly string[] {

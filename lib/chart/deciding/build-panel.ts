@@ -1,4 +1,4 @@
-import { lastKnownLevel, lastLevelSoFar, type PastLevel } from "../../domain/analysis/last-known";
+import { lastKnownValue, lastValueSoFar, type PastValue } from "../../domain/analysis/last-known";
 import { decidingJudgement } from "../../domain/judging/deciding-judgement";
 import type { Evaluation } from "../../domain/judging/evaluation";
 import type { JudgedFigure, JudgedIndicator } from "../../domain/judging/judged-indicator";
@@ -123,8 +123,8 @@ function beforeOf(
   multiplier: number,
   { asOf }: AsOfContext,
 ): DecidingBasis["before"] {
-  if (figure.nature === "reported") return null;
-  const found: PastLevel | null = (judging === null ? lastLevelSoFar : lastKnownLevel)(figure, held, history, asOf);
+  if (figure.nature === "reported" || figure.measure !== "level") return null;
+  const found: PastValue | null = (judging === null ? lastValueSoFar : lastKnownValue)(figure, held, history, asOf);
   if (found === null) return null;
   const text = `${computedText(found.value, "level", multiplier)} in ${formatPeriod(found.period, "short", figure.years)}`;
   return { key: found.observation, value: found.value, label: text };

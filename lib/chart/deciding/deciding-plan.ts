@@ -31,12 +31,11 @@ function sentenceOf(rows: DecidingRows, { statement }: JudgedFigure): string {
 
 /** How to read the marks that are drawn. */
 function noteOf({ panels }: DecidingRows): string {
-  const bases = panels.flatMap((panel) => panel.bases);
-  const sentences = [
-    "Ticks: actual, a row a basis.",
-    bases.some(({ before, actual }) => before !== null && actual !== null) && "Grey dots: the last value known when it was said.",
-    bases.some(({ before, actual }) => before !== null && actual === null) && "Grey dots: the last value so far.",
-    "The scales are fitted to the values.",
-  ];
-  return sentences.filter(Boolean).join(" ");
+  const dots = panels.flatMap(({ bases }) => bases.filter(({ before }) => before !== null));
+  const clauses = [
+    dots.some(({ actual }) => actual !== null) && "the last value known when it was said",
+    dots.some(({ actual }) => actual === null) && "the last value so far, where none is published",
+  ].filter((clause) => clause !== false);
+  const key = clauses.length === 0 ? "" : ` Grey dots: ${clauses.join("; ")}.`;
+  return `Ticks: actual, a row a basis.${key} The scales are fitted to the values.`;
 }

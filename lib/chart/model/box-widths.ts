@@ -16,6 +16,9 @@ export const SPLIT_WIDTHS: readonly number[] = [288, 358, 680, 792];
 /** The same for the number line that leads the home page. */
 export const LEAD_WIDTHS: readonly number[] = [288, 358, 560, 620, 792];
 
+/** The same for a chart in a closed part of a page: one for phones, one for wider pages. Scripts lay it out anew when it is opened. */
+export const FOLDED_WIDTHS: readonly number[] = [288, 680];
+
 /** Width in pixels of a chart on paper. */
 export const PRINT_WIDTH = 680;
 

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 const FOUNDING = "/indicators/turnover?period=2023&asOf=2026-03-10";
 const FIGURES = "/indicators/turnover/figures?period=2023&asOf=2026-03-10";
-const CHARTS = ["outturn", "close-up", "path", "to-date", "growth", "vintages"] as const;
+const CHARTS = ["outturn", "close-up", "path", "deciding", "to-date", "growth", "vintages"] as const;
 
 /** Drawings of charts that are shown: the width they are laid out at, how much larger they are shown, their smallest text, and how far they reach beyond the page. */
 function shownDrawings(page: Page) {
@@ -100,11 +100,11 @@ test.describe("without JavaScript", () => {
   test("the founding statement's page says what December had to bring, on each basis", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.getByRole("link", { name: "$220–230bn" }).first().click();
-    const panels = page.locator("[id^=chart-to-date] .box-1200 svg");
+    const panels = page.locator("[id^=chart-to-date] .box-680 svg");
     await expect(panels).toContainText("needed 1.8–11.8");
     await expect(panels).toContainText("needed 17–22");
     await expect(panels).toContainText("comparable on this basis: other unit");
-    await expect(page.locator("[id^=chart-path] .box-1200 svg")).toContainText("about 220");
+    await expect(page.locator("[id^=chart-path] .box-680 svg")).toContainText("about 220");
   });
 });
 

@@ -71,7 +71,8 @@ test("coherence, remainder and share of the two figures are the same in the API 
     [99, 104, 95, 122],
   ]);
 
-  await page.goto(`/statements/${range?.statement}`);
+  await page.goto(`/statements/${range?.statement}#coherence`);
+  for (const title of ["What was still to come", "Each basis in a table"]) await page.getByRole("heading", { name: title }).click();
   const row = (name: RegExp, section: string) => page.locator(section).getByRole("row", { name }).first();
   await expect(row(/Chinese customs, US dollars/, "#coherence")).toContainText(
     /\$190\.271bn.*\$247\.4bn.*\+15\.6% to \+20\.9%.*do not meet/,
@@ -98,7 +99,7 @@ test("the quotation links to the same page with the same as-of day, and the calc
 }) => {
   const { items } = (await (await request.get(FOUNDING)).json()) as { items: readonly Listed[] };
   const range = items.find(({ shape, low }) => shape === "range" && low === "220");
-  await page.goto(`/statements/${range?.statement}?asOf=2024-01-12`);
+  await page.goto(`/statements/${range?.statement}?asOf=2024-01-12#quote`);
   const field = (form: string) => page.getByRole("textbox", { name: `${form} of The statement` }).inputValue();
   const text = await field("Text");
   expect(text).toContain("$10.1bn above the range so far");
@@ -107,9 +108,10 @@ test("the quotation links to the same page with the same as-of day, and the calc
   const address = /http\S+$/.exec(text)?.[0] ?? "";
   expect(new URL(address).searchParams.get("asOf")).toBe("2024-01-12");
   expect(Number(new URL(address).searchParams.get("ledger"))).toBeGreaterThan(0);
-  await page.goto(new URL(address).pathname + new URL(address).search);
+  await page.goto(`${new URL(address).pathname}${new URL(address).search}#quote`);
   expect(await field("Text")).toBe(text);
 
+  await page.getByRole("heading", { name: "Each basis in a table" }).click();
   const figure = page.getByRole("region", { name: "Outcome of figure 2" });
   await figure.locator("summary", { hasText: "The working" }).click();
   const working = figure.getByRole("article", { name: "Working on Chinese customs, US dollars" });

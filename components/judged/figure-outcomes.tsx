@@ -4,9 +4,8 @@ import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-
 import type { Series } from "@/lib/domain/ledger/series";
 import { calendarYearsText } from "@/lib/format/calendar-year";
 import { formatPeriod } from "@/lib/format/days";
-import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { verdictOf } from "@/lib/wording/verdict";
-import { Section } from "../page/section";
 import { FigureValue } from "../values/figure-value";
 import { Verdict } from "../values/verdict";
 import { BasesTable } from "./bases-table";
@@ -18,49 +17,37 @@ import { WorkingDetails } from "./working-details";
 type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly context: AsOfContext };
 
 /** Judges each figure of a statement on every basis: a sentence, then a table. */
-export function OutcomeSection({ figures, indicators, context }: Props) {
+export function FigureOutcomes({ figures, indicators, context }: Props) {
   const rows = citedRowsById(indicators.map(({ facts }) => facts));
-  return (
-    <Section
-      title="Outcome on each basis"
-      note={
-        <>
-          <a href={`${addressAt("/methodology", context)}#rule-5`}>Judged by the settled outturn</a>; difference is the outturn minus the
-          nearest stated bound.
-        </>
-      }
-    >
-      {figures.map((judged) => {
-        const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
-        const basis = of?.facts.series ?? [];
-        return (
-          <section
-            key={judged.figure.id}
-            id={`figure-${judged.figure.position + 1}`}
-            className="judged-figure"
-            aria-label={`Outcome of figure ${judged.figure.position + 1}`}
-          >
-            <h3>
-              <FigureValue figure={judged.figure} />{" "}
-              <span className="quiet">
-                {judged.figure.nature}
-                {judged.figure.period !== null &&
-                  `, ${judged.figure.timing === "by" ? "by" : "for"} ${formatPeriod(judged.figure.period, "long", judged.figure.years)}`}
-              </span>
-            </h3>
-            <p className="finding">
-              <Verdict verdict={verdictOf(judged, basis, context.asOf)} />
-            </p>
-            <BasesTable judged={judged} series={basis} context={context} />
-            <AsideNotes judged={judged} series={basis} />
-            {of && <CalendarNote judged={judged} of={of} />}
-            {of && <ShareBox shares={sharesOf(judged.figure, judged.evaluations, of.history, context.asOf)} series={basis} />}
-            <WorkingDetails judged={judged} series={basis} rows={rows} context={context} />
-          </section>
-        );
-      })}
-    </Section>
-  );
+  return figures.map((judged) => {
+    const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
+    const basis = of?.facts.series ?? [];
+    return (
+      <section
+        key={judged.figure.id}
+        id={`figure-${judged.figure.position + 1}`}
+        className="judged-figure"
+        aria-label={`Outcome of figure ${judged.figure.position + 1}`}
+      >
+        <h3>
+          <FigureValue figure={judged.figure} />{" "}
+          <span className="quiet">
+            {judged.figure.nature}
+            {judged.figure.period !== null &&
+              `, ${judged.figure.timing === "by" ? "by" : "for"} ${formatPeriod(judged.figure.period, "long", judged.figure.years)}`}
+          </span>
+        </h3>
+        <p className="finding">
+          <Verdict verdict={verdictOf(judged, basis, context.asOf)} />
+        </p>
+        <BasesTable judged={judged} series={basis} context={context} />
+        <AsideNotes judged={judged} series={basis} />
+        {of && <CalendarNote judged={judged} of={of} />}
+        {of && <ShareBox shares={sharesOf(judged.figure, judged.evaluations, of.history, context.asOf)} series={basis} />}
+        <WorkingDetails judged={judged} series={basis} rows={rows} context={context} />
+      </section>
+    );
+  });
 }
 
 /** Says that a calendar year is held against series of fiscal years. */

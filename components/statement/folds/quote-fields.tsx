@@ -1,25 +1,19 @@
 import type { Quote } from "@/lib/export/quote";
-import { CopyButton } from "../page/copy-button";
-import { Section } from "../page/section";
+import { CopyButton } from "../../page/copy-button";
 
 /** A quotable sentence with its title. */
 export type TitledQuote = { readonly id: string; readonly title: string; readonly quote: Quote };
 
 /** Quotable sentences with basis, vintage and permanent address, each in three formats to copy. The first is open. */
-export function QuoteSection({ quotes }: { readonly quotes: readonly TitledQuote[] }) {
-  if (quotes.length === 0) return null;
-  return (
-    <Section id="quote" title="Quote this" note="The address opens the same page, as of the same day and ledger entry, for anyone, any day">
-      {quotes.map(({ id, title, quote }, index) => (
-        <details className="more quote-this" key={id} open={index === 0}>
-          <summary>{title}</summary>
-          <Field id={`${id}-text`} label="Text" of={title} value={quote.text} />
-          <Field id={`${id}-markdown`} label="Markdown" of={title} value={quote.markdown} />
-          <Field id={`${id}-html`} label="HTML" of={title} value={quote.html} />
-        </details>
-      ))}
-    </Section>
-  );
+export function QuoteFields({ quotes }: { readonly quotes: readonly TitledQuote[] }) {
+  return quotes.map(({ id, title, quote }, index) => (
+    <details className="more quote-this" key={id} open={index === 0}>
+      <summary>{title}</summary>
+      <Field id={`${id}-text`} label="Text" of={title} value={quote.text} />
+      <Field id={`${id}-markdown`} label="Markdown" of={title} value={quote.markdown} />
+      <Field id={`${id}-html`} label="HTML" of={title} value={quote.html} />
+    </details>
+  ));
 }
 
 type FieldProps = { readonly id: string; readonly label: string; readonly of: string; readonly value: string };

@@ -2,10 +2,10 @@ import type { Citation } from "@/lib/domain/ledger/source";
 import type { Figure, Statement } from "@/lib/domain/ledger/statement";
 import { formatOver, formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { CitationLinks } from "../values/citation-links";
-import { FigureValue } from "../values/figure-value";
-import { Quotation } from "../values/quotation";
-import { Reading } from "../values/reading";
+import { CitationLinks } from "../../values/citation-links";
+import { FigureValue } from "../../values/figure-value";
+import { Quotation } from "../../values/quotation";
+import { Reading } from "../../values/reading";
 
 type Shared = {
   readonly citations: readonly Citation[];

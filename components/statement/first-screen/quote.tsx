@@ -1,12 +1,12 @@
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
 import { speakerNames } from "@/lib/format/speakers";
-import { FigureValue } from "../values/figure-value";
-import { Quotation } from "../values/quotation";
-import { headlineOf } from "./headline";
-import { highlight } from "./highlight";
+import { FigureValue } from "../../values/figure-value";
+import { Quotation } from "../../values/quotation";
+import { headlineOf } from "../headline";
+import { highlight } from "../highlight";
 
-const LONG = 110;
+const LONG = 80;
 const NOWRAP_CHARACTERS = 24;
 
 /** The statement's quotation, with the stated words in the accent colour; without a quotation, the speakers. */

@@ -1,0 +1,39 @@
+import { pathNote } from "@/lib/chart/dot-plot/path-note";
+import { FOLDED_WIDTHS } from "@/lib/chart/model/box-widths";
+import { ChartBlock } from "../../charts/chart-block";
+import { PathTable } from "../path/path-table";
+import type { StatementPath } from "../path/statement-paths";
+import type { FoldsProps } from "./folds-props";
+
+/** What was said for each period of the statement, and when: a chart, and a table against every basis. */
+export function PathCharts({
+  paths,
+  statement,
+  context,
+  origin,
+}: Pick<FoldsProps, "statement" | "context" | "origin"> & { readonly paths: readonly StatementPath[] }) {
+  return paths.map(({ figure, view, rows, plan, groups }, index) => (
+    <section className="judged-figure" key={figure.id}>
+      <h3>
+        What was said for {rows.periodText}, and when <span className="quiet">{pathNote(rows)}</span>
+      </h3>
+      <ChartBlock
+        name="path"
+        id={`path-${index + 1}`}
+        plan={plan}
+        path={`/indicators/${figure.indicator}`}
+        view={view}
+        context={context}
+        origin={origin}
+        widths={FOLDED_WIDTHS}
+        folded
+      />
+      {groups.map((group) => (
+        <details className="more" key={figure.id}>
+          <summary>Every figure against every basis, and nearer or farther than the speaker’s figure before</summary>
+          <PathTable group={group} here={statement.id} context={context} />
+        </details>
+      ))}
+    </section>
+  ));
+}
