@@ -54,7 +54,7 @@ describe("the number line of the founding statement", () => {
       base: { text: "2022: 190.3" },
       actual: { value: "240110000000", text: "240.1" },
     });
-    expect(customs?.verdicts[0]).toEqual({ outcome: "above", text: "$10.11bn above the range" });
+    expect(customs?.verdicts[0]).toEqual({ outcome: "above", text: "$10.1bn above the range" });
     expect(russia).toMatchObject({ name: "Russian side", base: { text: "2022: 185" }, actual: { text: "227.8" } });
     expect(russia?.verdicts[0]).toEqual({ outcome: "within", text: "within the range" });
   });

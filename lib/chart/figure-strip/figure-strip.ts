@@ -13,6 +13,8 @@ export type FigureStripRow = {
   /** In the order of the bases. */
   readonly actuals: readonly {
     readonly value: string;
+    /** What an actual that is not one number may be at most, `value` being the least; else null. */
+    readonly to: string | null;
     /** What was published first, where the outcome has changed since; else null. */
     readonly before: string | null;
   }[];
@@ -33,7 +35,7 @@ const STROKES = ["solid", "dashed", "dotted"] as const;
  */
 export function figureStripPaths({ stated, actuals }: FigureStripRow): readonly PathShape[] {
   const bounds = [stated.low, stated.high, ...(isHedgedPoint(stated) ? stated.reading : [])];
-  const values = [...bounds, ...actuals.flatMap(({ value, before }) => [value, before])].filter((value) => value !== null);
+  const values = [...bounds, ...actuals.flatMap(({ value, to, before }) => [value, to, before])].filter((value) => value !== null);
   const scales = scalesOf({
     orientation: "horizontal",
     box: { ...FIGURE_STRIP, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
@@ -53,8 +55,9 @@ export function figureStripPaths({ stated, actuals }: FigureStripRow): readonly 
   const marks: readonly Mark[] = [
     hairline,
     ...statedMarks(group, MIDDLE, scales).marks,
-    ...actuals.flatMap(({ value }) => difference(stated, value)),
+    ...actuals.flatMap(({ value, to }) => difference(stated, nearest(stated, value, to))),
     ...actuals.flatMap(({ before }) => (before === null ? [] : [across(before, "implied", "solid")])),
+    ...actuals.flatMap(({ value, to }) => (to === null ? [] : [span(value, to)])),
     ...actuals.map(({ value }, index) =>
       index === 0
         ? ({ kind: "point", role: "observed", outcome: null, key: null, along: MIDDLE, value, form: "tick" } satisfies Mark)
@@ -62,6 +65,17 @@ export function figureStripPaths({ stated, actuals }: FigureStripRow): readonly 
     ),
   ];
   return marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");
+}
+
+/** The end of an actual that is nearer to what was stated. */
+function nearest({ low, high }: StatedBounds, value: string, to: string | null): string {
+  if (to === null) return value;
+  const bound = low ?? high;
+  return bound !== null && Number(to) < Number(bound) ? to : value;
+}
+
+function span(low: string, high: string): Mark {
+  return { kind: "interval", role: "observed", outcome: null, key: null, along: MIDDLE, low, high };
 }
 
 function difference({ low, high }: StatedBounds, value: string): readonly LineMark[] {

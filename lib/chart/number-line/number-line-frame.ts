@@ -36,7 +36,7 @@ const SIDE = 10;
 const NAME_WIDTH = 132;
 const VERDICT_WIDTH = 224;
 const LEAST_PLOT = 240;
-const LEAST_ROW = 62;
+const LEAST_ROW = 74;
 /** Of a row in which nothing is drawn. */
 const LEAST_EMPTY_ROW = 40;
 /** Above and below the line of a narrow row: labels of one line. */

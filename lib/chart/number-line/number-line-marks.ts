@@ -1,8 +1,9 @@
-import { type LabelArea, placeFirst } from "../labels/collision";
+import { fits, type LabelArea, place } from "../labels/collision";
 import type { Rect } from "../labels/rect";
 import { nearestBound } from "../model/bounds";
 import type { LabelMark, Mark } from "../model/model";
 import type { Scales } from "../model/scales";
+import { isHedgedPoint, type StatedBounds } from "../model/stated-bounds";
 import type { TextStyleName } from "../render/styles";
 import type { PlacedRow } from "./number-line-frame";
 import type { NumberLineRows, NumberLineValue } from "./number-line-rows";
@@ -13,6 +14,8 @@ const CLEARANCE = 7;
 /** From the line to the baselines of labels above and below it. */
 const ABOVE = 12;
 const BELOW = 23;
+/** As far from the line as labels stand. */
+const BAND_REACH = 31;
 const SHIFTS = { start: CLEARANCE, middle: 0, end: -CLEARANCE } as const;
 
 /** The line of one basis: its base, what it published, and the distance to the stated figure. */
@@ -32,7 +35,12 @@ export function lineMarks({ stated }: NumberLineRows, { basis, line }: PlacedRow
 }
 
 /** The labels of the line's values: what was published first, then what is for comparison where it fits. */
-export function lineLabels({ basis, line, bottom }: PlacedRow, scales: Scales, [left, right]: readonly [number, number]): readonly Mark[] {
+export function lineLabels(
+  { stated }: NumberLineRows,
+  { basis, line, bottom }: PlacedRow,
+  scales: Scales,
+  [left, right]: readonly [number, number],
+): readonly Mark[] {
   const { actual, base, implied } = basis;
   const at = ({ value }: NumberLineValue) => scales.value(value);
   const taken: Rect[] = [
@@ -46,7 +54,18 @@ export function lineLabels({ basis, line, bottom }: PlacedRow, scales: Scales, [
   if (actual !== null) blocks.push(candidates(at(actual), line, actual.text, "value", isRightOfBase ? "end" : "start", "above"));
   if (base !== null) blocks.push(candidates(at(base), line, base.text, "small", "middle", "above"));
   if (implied !== null) blocks.push(candidates(at(implied), line, implied.text, "small", "middle", "below"));
-  return blocks.flatMap((options) => placeFirst(area, options, "loose") ?? []);
+  const edges = bandEnds(stated).map((end) => tickRect(scales.value(end), line, BAND_REACH));
+  return blocks.flatMap((options) => {
+    const clear = { ...area, taken: [...taken, ...edges] };
+    const block = options.find((one) => fits(clear, one, "loose")) ?? options.find((one) => fits(area, one, "loose"));
+    return block === undefined ? [] : place(area, block);
+  });
+}
+
+/** Where the stated value's band ends, or the one bound that it has: a label lies across them only where there is no other place. */
+function bandEnds(stated: StatedBounds): readonly string[] {
+  const ends: readonly (string | null)[] = isHedgedPoint(stated) ? stated.reading : [stated.low, stated.high];
+  return ends.filter((end) => end !== null);
 }
 
 /** Places for a label about a mark, best first. */
@@ -61,11 +80,11 @@ function candidates(
   const other = anchor === "end" ? "start" : "end";
   const anchors: readonly LabelMark["anchor"][] = anchor === "middle" ? ["middle", "start", "end"] : [anchor, other, "middle"];
   const sides = side === "above" ? (["above", "below"] as const) : (["below", "above"] as const);
-  return sides.flatMap((place) =>
+  return sides.flatMap((where) =>
     anchors.map((one) => {
       const shift = SHIFTS[one];
       const lift = one === "middle" ? ABOVE : CLEARANCE;
-      const y = place === "above" ? line - lift : line + (one === "middle" ? BELOW : BELOW - 5);
+      const y = where === "above" ? line - lift : line + (one === "middle" ? BELOW : BELOW - 5);
       return [
         { kind: "label", role: "frame", outcome: null, key: null, x: x + shift, y, anchor: one, runs: [{ text, style }], halo: true },
       ] satisfies readonly LabelMark[];

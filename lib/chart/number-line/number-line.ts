@@ -37,7 +37,7 @@ export function numberLine(rows: NumberLineRows, width: number): ChartLayout {
       const { labels, marks: outcomes } = wordsOf(frame, row);
       const signs = outcomes.map((one): Mark => ({ kind: "outcome", role: "frame", key: row.basis.key, ...one }));
       const bounds = frame.form === "wide" ? ([frame.left - 4, frame.right + 4] as const) : ([0, width] as const);
-      return [...lineMarks(rows, row), ...lineLabels(row, scales, bounds), ...labels, ...signs];
+      return [...lineMarks(rows, row), ...lineLabels(rows, row, scales, bounds), ...labels, ...signs];
     }),
     ...axisLabels(rows, frame, scales, width),
   ];
