@@ -35,7 +35,14 @@ export default async function DuePage({ searchParams }: { readonly searchParams:
   const entries = listDue(fitting);
   const page = pageOf(entries, { limit: PAGE, cursor }, dueKey);
   return (
-    <PageFrame title="Due" here="due" path={PATH} context={context} error={messageOf(issues)}>
+    <PageFrame
+      title="Due"
+      here="due"
+      path={PATH}
+      context={context}
+      description="Figures that officials stated and that wait for a published one: what is over, and what is not over yet."
+      error={messageOf(issues)}
+    >
       <p className="crumb">As of {formatDay(context.asOf, "long")}</p>
       <h1>Waiting for a figure</h1>
       <p className="standfirst">

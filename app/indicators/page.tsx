@@ -23,7 +23,14 @@ export default async function IndicatorsPage({ searchParams }: { readonly search
   const shown = all.filter(({ indicator }) => area === null || areaKey(indicator) === area);
   const groups = groupByArea(shown);
   return (
-    <PageFrame title="Indicators" here="indicators" path={PATH} context={context} error={messageOf(issues)}>
+    <PageFrame
+      title="Indicators"
+      here="indicators"
+      path={PATH}
+      context={context}
+      description="What is measured, by area: the newest published value of each indicator, and how many figures were stated of it."
+      error={messageOf(issues)}
+    >
       <p className="crumb">By area, then by title</p>
       <h1>Indicators</h1>
       <p className="standfirst">

@@ -43,7 +43,7 @@ export function IndicatorRows({ groups, span, context }: Props) {
       {groups.map(({ key, name, members }) => (
         <tbody key={key}>
           <tr className="group">
-            <th colSpan={7} scope="colgroup">
+            <th colSpan={7} scope="rowgroup">
               {name}
             </th>
           </tr>

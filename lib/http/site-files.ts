@@ -3,11 +3,13 @@ import { escapeMarkup } from "../format/escape";
 /** The pages without an id in their address. */
 export const SITE_PAGES = [
   "/",
+  "/indicators",
   "/statements",
   "/speakers",
   "/compare",
   "/compare/side-by-side",
   "/track-record",
+  "/due",
   "/releases",
   "/methodology",
 ];

@@ -11,6 +11,8 @@ const SEGMENT = "[a-z0-9-]+";
  */
 const PAGES = [
   "/",
+  "/due",
+  "/indicators",
   "/indicators/*",
   "/indicators/*/figures",
   "/indicators/*/values",
