@@ -4,11 +4,14 @@ import { formatStated } from "@/lib/format/numbers";
 import { type AsOfContext, addressAt, pinned } from "@/lib/input/query/as-of-context";
 import type { TitledQuote } from "./folds/quote-fields";
 
-/** Quotable sentences: the statement, then each figure when there are several. Their addresses are permanent. */
+/**
+ * Quotable sentences: the statement, its main figure first, then each figure when there are several. Their addresses are permanent.
+ */
 export function statementQuotes(
   id: string,
   figures: readonly JudgedFigure[],
   indicators: readonly JudgedIndicator[],
+  main: JudgedFigure | null,
   context: AsOfContext,
   origin: string,
 ): readonly TitledQuote[] {
@@ -17,7 +20,9 @@ export function statementQuotes(
     return of === undefined ? [] : [{ judged, title: of.facts.indicator.title, series: of.facts.series }];
   });
   const address = `${origin}${addressAt(`/statements/${id}`, pinned(context))}`;
-  const whole = statementSentence(quotables, context.asOf);
+  const isMain = ({ judged }: Quotable) => judged.figure.id === main?.figure.id;
+  const mainFirst = quotables.toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
+  const whole = statementSentence(mainFirst, context.asOf);
   if (whole === null) return [];
   const ofStatement = { id: "quote-statement", title: "The statement", quote: quoteOf(whole, { ...context, address }) };
   if (quotables.length === 1) return [ofStatement];

@@ -13,6 +13,7 @@ import { sourcesFinding } from "@/components/statement/folds/sources-finding";
 import { StatementFolds } from "@/components/statement/folds/statement-folds";
 import { statementPaths } from "@/components/statement/path/statement-paths";
 import { remainderGroups } from "@/components/statement/remainder/remainder-group";
+import { statementQuotes } from "@/components/statement/statement-quotes";
 import { coherenceOf } from "@/lib/domain/analysis/coherence";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers";
@@ -77,6 +78,13 @@ describe("the findings of the founding statement", () => {
     expect(sourcesFinding([inLanguage("tr")])).toBe("One report in Turkish.");
     expect(sourcesFinding([inLanguage("en"), inLanguage(null)])).toBe("Two reports.");
   });
+});
+
+it("quotes the main figure of a statement first", () => {
+  const main = mainFigure(founding, [turnover], CONTEXT);
+  const [whole, ...each] = statementQuotes("s", founding, [turnover], main?.judged ?? null, CONTEXT, "https://outturn.example");
+  expect(whole?.quote.text).toMatch(/stated \$220–230 billion for .* in 2023\. Actual: \$240\.1bn/);
+  expect(each.map(({ title }) => title)).toEqual(["+30%", "$220–230 billion", "more than $200 billion", "+31%"]);
 });
 
 describe("the facts of a statement", () => {

@@ -8,7 +8,7 @@ import { QuoteFields } from "./quote-fields";
 
 /** Sentences to quote, then the deciding chart as a picture, as rows and as an embed. */
 export function QuoteFold({ statement, figures, indicators, main, context, origin }: FoldsProps) {
-  const quotes = statementQuotes(statement.id, figures, indicators, context, origin);
+  const quotes = statementQuotes(statement.id, figures, indicators, main?.judged ?? null, context, origin);
   const chart = main?.plan && main.view && { plan: main.plan, view: main.view, path: `/indicators/${main.judged.figure.indicator}` };
   if (quotes.length === 0) return null;
   return (

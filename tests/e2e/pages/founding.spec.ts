@@ -23,7 +23,7 @@ test("the founding statement is above, within and below on the page, in the CSV 
     .getByRole("table")
     .first();
   await expect(growthSection.getByRole("row", { name: /Chinese customs, US dollars/ })).toContainText(/\+26\.3%.*below.*−3\.7 points/);
-  await expect(growthSection.getByRole("row", { name: /Russian side/ })).toContainText(/computed.*below.*−6\.86 points/);
+  await expect(growthSection.getByRole("row", { name: /^Russian side/ })).toContainText(/computed.*below.*−6\.86 points/);
   await expect(growthSection.getByRole("row", { name: /Chinese customs, yuan/ })).toContainText(/\+32\.7%.*above.*aside.*\+2\.7 points/);
 
   const csv = (await (await request.get("/indicators/turnover/figures.csv")).text()).split("\r\n");
