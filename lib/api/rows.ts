@@ -6,6 +6,8 @@ import { findRelease } from "../db/entities/releases";
 import { findSeries, listSeries } from "../db/entities/series";
 import { findStatement } from "../db/entities/statements";
 import { findRetraction } from "../db/ledger/retractions";
+import { decidingJudgement } from "../domain/judging/deciding-judgement";
+import type { Evaluation } from "../domain/judging/evaluation";
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import {
   checkJson,
@@ -83,7 +85,23 @@ export async function showNewFigure(id: string, statement: string, clocks: Clock
   return found ? judgedFigureJson(found) : null;
 }
 
-/** A figure as lists show it: with its speakers and its headline. */
-export function judgedFigureJson({ figure, statement, headline }: Pick<JudgedFigure, "figure" | "statement" | "headline">) {
-  return { ...figureJson(figure), speakers: statement.speakers, headline };
+/** A figure as lists show it: with its speakers, its headline, and on each basis the outturn that decides. */
+export function judgedFigureJson({ figure, statement, headline, evaluations }: JudgedFigure) {
+  return { ...figureJson(figure), speakers: statement.speakers, headline, bases: evaluations.map((one) => basisJson(figure, one)) };
+}
+
+function basisJson(figure: JudgedFigure["figure"], evaluation: Evaluation) {
+  const { series, counts, aside, outcome, reason, settling } = evaluation;
+  const judged = decidingJudgement(evaluation, figure);
+  return {
+    series,
+    counts,
+    aside: aside ?? null,
+    outcome,
+    reason: reason ?? null,
+    outturn: judged?.outturn ?? null,
+    difference: judged?.difference ?? null,
+    error: judged?.error ?? null,
+    settling,
+  };
 }

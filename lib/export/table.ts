@@ -37,12 +37,18 @@ export function withConstants(table: Table, constants: readonly (TableColumn & {
   };
 }
 
+/** Digits as stated keep all that were. */
+function kindOf(name: string, datatype: Datatype): "text" | "number" | "digits" {
+  if (datatype !== "decimal" && datatype !== "integer") return "text";
+  return name.endsWith("digits") ? "digits" : "number";
+}
+
 /** The table as CSV; text is escaped against spreadsheet formulas, numbers are not. */
 export function tableCsv({ columns, rows }: Table): string {
   return csvText(
     columns.map(({ name, datatype }, index) => ({
       name,
-      kind: datatype === "decimal" || datatype === "integer" ? "number" : "text",
+      kind: kindOf(name, datatype),
       of: (row: readonly (string | null)[]) => row[index] ?? null,
     })),
     rows,

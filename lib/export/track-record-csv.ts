@@ -4,6 +4,7 @@ import { horizonOf } from "../domain/time/horizon";
 import type { ErrorPoint } from "../domain/track-record/error-record";
 import type { TrackRecord } from "../domain/track-record/track-record";
 import { groupBy } from "../domain/values/group-by";
+import { isRate } from "../domain/values/stated-value";
 import { type Column, csvText, numberColumn, textColumn } from "./csv";
 import { BOUND_COLUMNS, type Clocks, clockColumns, FIGURE_COLUMNS } from "./figure-columns";
 
@@ -40,6 +41,8 @@ function columns(clocks: Clocks): readonly Column<Row>[] {
     numberColumn("stated", ({ point }) => point?.stated ?? null),
     numberColumn("outturn", ({ point }) => point?.outturn ?? null),
     numberColumn("error", ({ point }) => point?.error ?? null),
+    textColumn("error_unit", ({ figure, point }) => point && (isRate(figure.measure, figure.unit) ? "percentage points" : "percent")),
+    textColumn("unit", ({ figure }) => (figure.measure === "growth" ? "percent" : figure.unit)),
     ...clockColumns(clocks),
   ];
 }

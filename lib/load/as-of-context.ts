@@ -2,7 +2,7 @@ import { ledgerHead } from "../db/ledger/ledger";
 import type { Issue } from "../domain/values/result";
 import { readPageAddress } from "../http/address/page-address";
 import { readPublicUrl } from "../http/public-url";
-import type { PageContext } from "../input/query/as-of-context";
+import type { AsOfContext, PageContext } from "../input/query/as-of-context";
 import { parseClocks } from "../input/query/clocks";
 import type { PageParameter } from "../input/query/page-parameters";
 import { today } from "../today";
@@ -15,7 +15,12 @@ export type Query = Promise<Readonly<Partial<Record<PageParameter, string | stri
 
 /** Reads as-of day and ledger number from query parameters. If they are invalid: today and the newest entry, with the issues. */
 export async function readAsOfContext(query: Query): Promise<PageContext & { readonly issues: readonly Issue[] }> {
-  const now = { today: today(), head: await ledgerHead(), origin: await readPublicUrl(), address: await readPageAddress() };
+  return { ...(await readClocks(query)), origin: await readPublicUrl(), address: await readPageAddress() };
+}
+
+/** The same for a file, which names no address of its own. */
+export async function readClocks(query: Query): Promise<AsOfContext & { readonly issues: readonly Issue[] }> {
+  const now = { today: today(), head: await ledgerHead() };
   const clocks = parseClocks(await query, now.today, now.head);
   if (clocks.ok) return { ...now, ...clocks.value, issues: [] };
   return { ...now, asOf: now.today, ledger: now.head, issues: clocks.issues };

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { namingMultiplier } from "../format/numbers";
 
 /** An outturn and its difference from a stated bound, in base units or percent, as they are printed together. */
 type RoundedPair = { readonly actual: Decimal; readonly difference: Decimal };
@@ -7,12 +8,12 @@ const MOST_PLACES = 30;
 
 /**
  * Rounds an outturn, half up, and its difference from the nearest stated bound (`bound` null: there is none), so that the printed
- * outturn minus the printed bound is the printed difference. A level keeps four digits (240.1, 27.23) or as many as asked for, a rate one
- * decimal; digits are added while rounding would hide a difference, turn it round, or drop an exact half (450.95 stays). The bound is
- * printed as stated.
+ * outturn minus the printed bound is the printed difference. A rate keeps one decimal, a level one at the power of ten by whose name it is
+ * said (240.1 billion), or as many `digits` in all as are asked for. Digits are added while rounding would hide a difference, turn it
+ * round, or drop an exact half (450.95 stays). The bound is printed as stated.
  */
-export function roundJointly(actual: Decimal, bound: Decimal | null, isRate: boolean, digits = 4): RoundedPair {
-  const least = isRate ? 1 : digits - 1 - exponentOf(actual);
+export function roundJointly(actual: Decimal, bound: Decimal | null, isRate: boolean, digits: number | null = null): RoundedPair {
+  const least = isRate || digits === null ? 1 - (isRate ? 0 : namingMultiplier(actual)) : digits - 1 - exponentOf(actual);
   for (let places = least; places < least + MOST_PLACES; places += 1) {
     const rounded = roundAt(actual, places);
     const difference = rounded.minus(bound ?? rounded);

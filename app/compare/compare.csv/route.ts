@@ -1,4 +1,5 @@
 import { figuresCsv } from "@/lib/export/figures-csv";
+import { csvAttachment } from "@/lib/http/csv-attachment";
 import { searchParamsObject } from "@/lib/http/search-params";
 import { messageOf } from "@/lib/load/as-of-context";
 import { readComparison } from "@/lib/load/comparison";
@@ -16,7 +17,5 @@ export async function GET(request: Request): Promise<Response> {
   const isChosen = query.basis?.length !== 0;
   const shown = new Set((isChosen ? bases : judged.facts.series).map(({ slug }) => slug));
   const rows = figures.map((one) => ({ ...one, evaluations: one.evaluations.filter(({ series }) => shown.has(series)) }));
-  return new Response(figuresCsv({ ...judged, figures: rows }, context), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
-  });
+  return csvAttachment(request, name, figuresCsv({ ...judged, figures: rows }, context));
 }

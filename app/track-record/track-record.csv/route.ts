@@ -1,4 +1,5 @@
 import { trackRecordCsv } from "@/lib/export/track-record-csv";
+import { csvAttachment } from "@/lib/http/csv-attachment";
 import { messageOf, readAsOfContext } from "@/lib/load/as-of-context";
 import { readTrackQuery } from "@/lib/load/track-query";
 import { readTrackRecord } from "@/lib/load/track-record";
@@ -12,7 +13,5 @@ export async function GET(request: Request): Promise<Response> {
   if (wrong !== null) return new Response(`${wrong}\n`, { status: 422, headers: { "content-type": "text/plain; charset=utf-8" } });
   const { record } = await readTrackRecord(filter, context);
   const name = `outturn-track-record-${context.asOf}-ledger-${context.ledger}.csv`;
-  return new Response(trackRecordCsv(record, context), {
-    headers: { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` },
-  });
+  return csvAttachment(request, name, trackRecordCsv(record, context));
 }

@@ -1,40 +1,11 @@
 import { z } from "zod";
-import { day, decimal, hedge, id, period, shape, slug, status, wholeDay } from "./fields";
+import { day, decimal, id, period, slug, wholeDay } from "./fields";
+import { aside, outcome, outturn, reason, times } from "./outturn";
 import { headline, statementSpeaker } from "./rows";
 
 /** Response of GET /figures/{id}/evaluations: the figure against every series of its indicator. */
 
 const reading = z.strictObject({ low: decimal.nullable(), high: decimal.nullable(), inclusive: z.boolean().optional() });
-
-const printedValue = z.strictObject({
-  shape,
-  low: decimal.nullable(),
-  high: decimal.nullable(),
-  inclusive: z.boolean().nullable(),
-  hedge: hedge.nullable(),
-});
-const printed = z.union([decimal, printedValue]).nullable();
-
-const times = z
-  .int()
-  .optional()
-  .meta({ description: "How often a base shorter than the period counts (rule 6), where that is more than once." });
-
-const outturn = z
-  .strictObject({
-    value: printed,
-    growth: printed,
-    change: printed,
-    period,
-    release: id,
-    releasedOn: day,
-    computed: z.boolean(),
-    summed: z.boolean(),
-    status: status.nullable(),
-    observations: z.array(id),
-    baseTimes: times,
-  })
-  .meta({ description: "What the figure is judged by. Only its own measure is filled; of several parts `release` is the latest." });
 
 const judgement = z.enum(["below", "within", "above", "indeterminate"]);
 const judged = z
@@ -47,31 +18,13 @@ const judged = z
   })
   .meta({ description: "One outturn held against the figure (rule 3): outcome, and difference = outturn minus the nearest stated bound." });
 
-const outcome = z.enum(["pending", "below", "within", "above", "indeterminate", "notComparable"]);
-
 const evaluation = z.strictObject({
   series: slug,
   counts: z.boolean().meta({ description: "Whether it makes the headline." }),
-  aside: z.enum(["derived", "redefined", "currency"]).optional(),
+  aside: aside.optional(),
   outcome,
   strictOutcome: outcome,
-  reason: z
-    .enum([
-      "noPeriod",
-      "noBase",
-      "unit",
-      "priceBasis",
-      "adjustment",
-      "over",
-      "baseLength",
-      "redefined",
-      "baseNotPositive",
-      "periodNotOver",
-      "notHeld",
-      "partsMissing",
-      "coarse",
-    ])
-    .optional(),
+  reason: reason.optional(),
   close: z.boolean(),
   reading,
   settling: z.boolean(),

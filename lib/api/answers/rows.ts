@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, entry, id, period, slug, statedValue, status } from "./fields";
+import { basis } from "./outturn";
 import { recordedWarnings, warningCode } from "./warnings";
 
 /** Schemas of the rows that lib/export/json.ts writes. */
@@ -149,7 +150,7 @@ const figure = statedValue.extend({
   ledger: entry,
 });
 
-export const figureAnswer = figure.extend({ speakers: z.array(statementSpeaker), headline });
+export const figureAnswer = figure.extend({ speakers: z.array(statementSpeaker), headline, bases: z.array(basis) });
 
 export const statementAnswer = z.strictObject({
   id,

@@ -53,7 +53,7 @@ export const READS: readonly Read[] = [
   read(
     "/figures",
     "listFigures",
-    "Figures with their headlines, newest first.",
+    "Figures with their headlines, and with outturn, difference and error on each basis, newest first.",
     "FigurePage",
     "indicator",
     "speaker",
@@ -63,7 +63,7 @@ export const READS: readonly Read[] = [
     "outcome",
     ...PAGE,
   ),
-  read("/figures/{id}", "getFigure", "A figure with its headline.", "Figure"),
+  read("/figures/{id}", "getFigure", "A figure with its headline, and with outturn, difference and error on each basis.", "Figure"),
   read(
     "/figures/{id}/evaluations",
     "getEvaluations",

@@ -124,7 +124,7 @@ function statedRow({ figure, statement, evaluations }: JudgedFigure, number: str
     number,
     stated: figure.stated,
     computed: null,
-    unit: figure.unit ?? unit,
+    unit: figure.measure === "growth" ? "percent" : (figure.unit ?? unit),
     nature: figure.nature,
     words: figure.words,
     status: null,
@@ -176,10 +176,17 @@ function columns(rate: boolean) {
       `outturn minus the nearest stated bound, ${rate ? "in points" : inUnit}`,
       (row) => row.difference,
     ),
+    column("difference_unit", "Unit of the difference", "string", "percentage points for rates", (row) =>
+      row.difference === null ? null : differenceUnit(row, rate),
+    ),
     column("source", "Source", "string", "name of a source that carries the number", ({ source }) => source && nameOfSource(source)),
     column("source_address", "Address", "anyURI", "address of that source", ({ source }) => source?.url ?? null),
     column("id", "Id", "string", "id of the observation or figure in the ledger", ({ id }) => id),
   ];
+}
+
+function differenceUnit({ unit }: Row, rate: boolean): string {
+  return rate ? "percentage points" : unit;
 }
 
 function boundOf({ stated, computed }: Row, end: 0 | 1): string | null {

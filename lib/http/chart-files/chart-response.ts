@@ -14,6 +14,7 @@ import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readAsOfContext } from "../../load/as-of-context";
 import { memoryCache } from "../../memory-cache";
 import { renderPng } from "../../picture/png";
+import { csvAttachment } from "../csv-attachment";
 import { readPictureWidth, WIDTH_REFUSED } from "../picture-width";
 import { readPublicUrl } from "../public-url";
 import { searchParamsObject } from "../search-params";
@@ -30,7 +31,7 @@ const FILE = /^([a-z][a-z-]*)(\.svg|\.png|@2x\.png|\.csv|\.json|\.marks\.json|\.
 /**
  * Responds with a file of a chart: `NAME.svg`, `.png`, `@2x.png`, `.csv`, `.marks.json`, `.metadata.json`, `.zip`, `.cite.txt` or
  * `.csl.json`. The address names the view, the as-of day and the ledger number; `width=288` to `2400` (pixels, 1200 unless given) and
- * `theme=dark|print` select the picture. `path` is the page's path; `subject` names the page in file names.
+ * `theme=dark|print` select the picture; `excel=1` puts a byte order mark before the CSV. `path` is the page's path; `subject` names the page in file names.
  */
 export async function chartResponse(request: Request, path: string, subject: string, file: string, read: LoadPlan): Promise<Response> {
   const url = new URL(request.url);
@@ -58,7 +59,7 @@ export async function chartResponse(request: Request, path: string, subject: str
     case ".csv": {
       const metadata = `${url.pathname.replace(/\.csv$/, ".metadata.json")}${url.search}`;
       const link = `<${metadata}>; rel="describedby"; type="application/csvm+json"`;
-      return attachment("text/csv; charset=utf-8", `${stem}.csv`, tableCsv(table), { link });
+      return csvAttachment(request, `${stem}.csv`, tableCsv(table), { link });
     }
     case ".metadata.json":
       return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
@@ -111,8 +112,8 @@ function inline(type: string, body: BodyInit): Response {
   return new Response(body, { headers: { "content-type": type } });
 }
 
-function attachment(type: string, name: string, body: BodyInit, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(body, { headers: { ...headers, "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
+function attachment(type: string, name: string, body: BodyInit): Response {
+  return new Response(body, { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` } });
 }
 
 function textResponse(status: number, text: string): Response {

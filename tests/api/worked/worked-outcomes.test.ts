@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { GET as getEvaluations } from "../../../app/api/v1/figures/[id]/evaluations/route";
 import { GET as listFigures } from "../../../app/api/v1/figures/route";
 import { GET as getFiguresCsv } from "../../../app/indicators/[slug]/figures.csv/route";
+import { fifteenDigits } from "../../../lib/export/csv";
 import { seedLedger } from "../../../prisma/seed/seed";
 import { readCsvRows } from "../../support/csv-rows";
 import { beginFileEmpty } from "../../support/databases/database";
@@ -63,7 +64,12 @@ describe.each([
   it.each(figures.map((one) => [one.title, one] as const))(
     "%s: the API says what was worked out",
     async (_title, { figure, ...worked }) => {
-      const { id } = await findFigure(figure);
+      const { id, bases: listed } = await findFigure(figure);
+      for (const [series, { outcome, settled }] of Object.entries(worked.bases)) {
+        const { outturn, ...judged } = settled ?? {};
+        const one: Json = listed.find((basis: Json) => basis.series === series);
+        expect(one).toMatchObject({ outcome, ...judged, ...(outturn === undefined ? {} : { outturn }) });
+      }
       const path = `/api/v1/figures/${id}/evaluations?asOf=${AS_OF}`;
       const answer: Json = await (await getEvaluations(requestFor(path), { params: Promise.resolve({ id }) })).json();
       const bases = Object.fromEntries(answer.evaluations.map((one: Json) => [one.series, { reached: null, ...one }]));
@@ -82,8 +88,8 @@ describe.each([
         outcome,
         ...(reason === undefined ? {} : { reason }),
         ...(aside === undefined ? {} : { aside }),
-        ...(settled === undefined ? {} : { difference: settled?.difference ?? "" }),
-        ...(outturn === undefined ? {} : { outturn }),
+        ...(settled === undefined ? {} : { difference: fifteenDigits(settled?.difference ?? "") }),
+        ...(outturn === undefined ? {} : { outturn: fifteenDigits(outturn) }),
       });
     }
   });
