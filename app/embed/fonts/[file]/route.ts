@@ -6,7 +6,7 @@ const FILES: Readonly<Record<string, string>> = {
   "sans-latin.woff2": join(PACKAGES, "source-sans-3", "files", "source-sans-3-latin-wght-normal.woff2"),
   "sans-latin-ext.woff2": join(PACKAGES, "source-sans-3", "files", "source-sans-3-latin-ext-wght-normal.woff2"),
   "sans-cyrillic.woff2": join(PACKAGES, "source-sans-3", "files", "source-sans-3-cyrillic-wght-normal.woff2"),
-  "serif-latin.woff2": join(PACKAGES, "source-serif-4", "files", "source-serif-4-latin-opsz-normal.woff2"),
+  "serif-latin.woff2": join(PACKAGES, "source-serif-4", "files", "source-serif-4-latin-wght-normal.woff2"),
 };
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
