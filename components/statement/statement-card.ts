@@ -42,6 +42,14 @@ export function statementCard(
   };
 }
 
+/** The headline of a statement's leading figure; null for a statement without figures. */
+export function statementLead(judged: readonly JudgedFigure[], facts: readonly Facts[]): string | null {
+  const shown = leadingFigure(judged);
+  if (shown === undefined) return null;
+  const own = factsOf(shown, facts);
+  return leadHeadline(shown, own?.series ?? [], own?.indicator.areas ?? []).text;
+}
+
 function leadingFigure(judged: readonly JudgedFigure[]): JudgedFigure | undefined {
   const said = judged.filter(({ figure }) => figure.nature !== "reported");
   return (

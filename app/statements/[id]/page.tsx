@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/page/page-frame";
 import { headlineOf } from "@/components/statement/headline";
+import { statementLead } from "@/components/statement/statement-card";
 import { StatementView } from "@/components/statement/statement-view";
 import { findStatement } from "@/lib/db/entities/statements";
 import { formatDay } from "@/lib/format/days";
@@ -18,6 +19,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
   // A statement is absent before the day it was made (rule 18).
   if (statement === null || statement.knownOn > context.asOf) notFound();
   const [judged, origin] = [await readJudgedStatement(statement, context), await readPublicUrl()];
+  const lead = statementLead(
+    judged.figures,
+    judged.indicators.map(({ facts }) => facts),
+  );
   const title = `${speakerNames(statement)}, ${formatDay(statement.statedOn, "long")}`;
   return (
     <PageFrame
@@ -27,7 +32,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       context={context}
       error={messageOf(issues)}
       description={headlineOf(statement)?.exact ?? title}
-      social={{ card: addressAt(`/statements/${statement.id}/card.png`, context) }}
+      social={{ ...(lead !== null && { title: lead }), card: addressAt(`/statements/${statement.id}/card.png`, context) }}
     >
       <StatementView statement={statement} {...judged} context={context} origin={origin} />
     </PageFrame>

@@ -8,6 +8,8 @@ describe("may be answered from the cache", () => {
   test.each([
     "/",
     "/?asOf=2023",
+    "/due?area=RU",
+    "/indicators",
     "/indicators/turnover",
     "/indicators/turnover/figures?period=2023",
     "/indicators/turnover/sources",
