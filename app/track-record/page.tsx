@@ -5,11 +5,13 @@ import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
 import { ScrollFrame } from "@/components/page/scroll-frame";
 import { Section } from "@/components/page/section";
+import { chosenErrors } from "@/components/track-record/chosen-errors";
 import { CountedTable } from "@/components/track-record/counted-table";
+import { ForecastersSection } from "@/components/track-record/forecasters-section";
 import { selectionText } from "@/components/track-record/labels";
 import { isNotJudged, NotJudged } from "@/components/track-record/not-judged";
+import { Statistics } from "@/components/track-record/statistics";
 import { trackFields, trackQuery } from "@/components/track-record/track-fields";
-import { chosenErrors, TrackRecordView } from "@/components/track-record/track-record-view";
 import { recordText } from "@/components/track-record/within-text";
 import { listIndicators } from "@/lib/db/entities/indicators";
 import { listSeries } from "@/lib/db/entities/series";
@@ -36,11 +38,14 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
     listSpeakerNames(context.ledger),
   ]);
   const shown = chosenErrors(record.lists, oneOf(query.errors));
-  const shownSeries = recordSeries.find(({ slug }) => slug === shown?.series);
+  const shownSeries = recordSeries.find(({ slug }) => slug === shown?.series) ?? null;
   const address = trackQuery(filter, oneOf(query.errors));
   const cursor = oneOf(query.cursor);
   const page = pageOf(record.counted.toReversed(), { limit: PAGE, cursor }, ({ figure }) => figure.id);
   const { items, next } = page ?? { items: [], next: null };
+  const isStatistics = oneOf(query.show) === "statistics";
+  const statistics = addressWith(PATH, { ...address, show: "statistics" }, context);
+  const rows = `${addressWith(PATH, address, context)}#counted`;
   const csv = addressWith(`${PATH}/track-record.csv`, address, context);
   const people = speakers.map(({ slug, name }) => ({ slug, title: name }));
   const institutions = speakers.filter(({ kind }) => kind === "institution").map(({ slug, name }) => ({ slug, title: name }));
@@ -60,37 +65,54 @@ export default async function TrackRecordPage({ searchParams }: { readonly searc
       <h1>{subject === null ? "Track record" : `Track record: ${subject}`}</h1>
       <p className="standfirst">{recordText(record)}</p>
       <div className="mt-5">
-        <FilterForm path={PATH} fields={fields} context={context} error={messageOf(refused)} />
+        <FilterForm path={PATH} fields={fields} context={context} error={messageOf(refused)}>
+          {isStatistics && <input type="hidden" name="show" value="statistics" />}
+        </FilterForm>
       </div>
-      <p className="note">
+      <p className="note mb-4">
         {selectionText(filter.select)} {outturnText(filter.outturn)} Figures were chosen and entered by editors: they are not a sample, and
         forecasters are not ranked.
       </p>
-      {record.counted.length > 0 && (
-        <Section title="How far off">
-          <TrackRecordView record={record} series={recordSeries} shown={oneOf(query.errors)} context={context} csv={csv} />
+      <nav className="tabs track-tabs" aria-label="Views of this record">
+        <a href={addressWith(PATH, address, context)} aria-current={isStatistics ? undefined : "page"}>
+          Errors and figures
+        </a>
+        <a href={statistics} aria-current={isStatistics ? "page" : undefined}>
+          Statistics
+        </a>
+      </nav>
+      {isStatistics && (
+        <Section title="Statistics">
+          <Statistics record={record} errors={shown?.statistics ?? null} series={shownSeries} context={context} rows={rows} csv={csv} />
         </Section>
       )}
-      <Section title="The figures, one by one" note="Newest first. Reported figures, and those stated after their period, are left out.">
-        {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}
-        {items.length > 0 && (
-          <ScrollFrame label="Figures counted">
-            <CountedTable
-              figures={items}
-              all={recordSeries}
-              errors={shown && shownSeries ? { list: shown, series: shownSeries } : null}
-              context={context}
-            />
-          </ScrollFrame>
-        )}
-        <Pager path={PATH} query={address} next={next} isFirst={cursor === null} context={context} words={PAGER} />
-        {items.length > 0 && (
-          <p className="chart-links mt-4">
-            <a href={csv}>CSV of all these figures and their errors</a>
-          </p>
-        )}
-      </Section>
-      {notJudged.length > 0 && (
+      {!isStatistics && record.counted.length > 0 && (
+        <Section title="How far off">
+          <ForecastersSection record={record} list={shown} series={shownSeries} context={context} statistics={statistics} />
+        </Section>
+      )}
+      {!isStatistics && (
+        <Section title="The figures, one by one" note="Newest first. Reported figures, and those stated after their period, are left out.">
+          {items.length === 0 && <Empty>{page === null ? NOT_LISTED : "No figure that counts was stated by that day."}</Empty>}
+          {items.length > 0 && (
+            <ScrollFrame label="Figures counted">
+              <CountedTable
+                figures={items}
+                all={recordSeries}
+                errors={shown && shownSeries ? { list: shown, series: shownSeries } : null}
+                context={context}
+              />
+            </ScrollFrame>
+          )}
+          <Pager path={PATH} query={address} next={next} isFirst={cursor === null} context={context} words={PAGER} />
+          {items.length > 0 && (
+            <p className="chart-links mt-4">
+              <a href={csv}>CSV of all these figures and their errors</a>
+            </p>
+          )}
+        </Section>
+      )}
+      {!isStatistics && notJudged.length > 0 && (
         <Section title="Not judged, and why">
           <NotJudged figures={notJudged} series={recordSeries} context={context} />
         </Section>

@@ -17,6 +17,8 @@ import { StripCell, stripScaleOf } from "./compare-strip";
 
 /** More bases make the table wider than the page at 1280 pixels: it then scrolls in a frame. */
 const MOST_BESIDE = 1;
+/** Outturns that a strip tells apart: solid, dashed and dotted. */
+const MOST_STROKES = 3;
 
 type Props = {
   readonly figures: readonly JudgedFigure[];
@@ -37,14 +39,15 @@ type Props = {
 /** Figures as rows; a strip, the outturn, difference and error on each basis chosen, and last what happened on all of them, in words. */
 export function CompareTable({ figures, series, bases, context, sorting, of, groups, withStrip = false }: Props) {
   const columns = basisColumns(bases, figures);
-  const strip = withStrip ? stripScaleOf(figures, bases) : null;
+  const strip = withStrip ? stripScaleOf(figures, bases.slice(0, MOST_STROKES)) : null;
   const row = (judged: JudgedFigure) => (
     <CompareRow key={judged.figure.id} judged={judged} series={series} columns={columns} context={context} of={of} strip={strip} />
   );
+  const isOneBasis = of === undefined && columns.length === 1 && columns[0]?.width === 3;
   const width = columns.reduce((sum, column) => sum + column.width, 5 + (strip === null ? 0 : 1));
   return (
     <div className={bases.length > MOST_BESIDE ? "frame frame-always" : "frame"}>
-      <table className={withStrip ? "dense rows rows-compare with-strip" : "dense rows rows-compare"}>
+      <table className={isOneBasis ? "dense rows rows-compare one-basis" : "dense rows rows-compare"}>
         <CompareHead columns={columns} withSpeakers={of === undefined} strip={strip} {...(sorting && { sorting })} />
         {groups === undefined && <tbody>{figures.map(row)}</tbody>}
         {groups?.map(({ key, title, figures: all, rows }) => (
@@ -86,7 +89,7 @@ function CompareRow({ judged, series, columns, context, of, strip }: RowProps) {
         </span>
         {figure.nature !== "projection" && <span className="quiet"> {figure.nature}</span>}
       </td>
-      {strip !== null && <StripCell judged={judged} bases={columns.map(({ series }) => series)} scale={strip} />}
+      {strip !== null && <StripCell judged={judged} bases={columns.slice(0, MOST_STROKES).map(({ series }) => series)} scale={strip} />}
       {columns.map((column) => (
         <BasisCells key={column.series.slug} judged={judged} column={column} />
       ))}

@@ -3,6 +3,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { StatementToJudge } from "@/lib/domain/ledger/statement";
 import type { ErrorList } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
+import { errorOfFigure } from "@/lib/format/error-text";
 import { outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { verdictOf } from "@/lib/wording/verdict";
@@ -10,7 +11,7 @@ import { SpeakerLinks } from "../speakers/speaker-links";
 import { Day } from "../values/day";
 import { FigureValue } from "../values/figure-value";
 import { Verdict } from "../values/verdict";
-import { errorText, errorUnit } from "./labels";
+import { errorUnit } from "./labels";
 
 type Props = {
   readonly figures: readonly JudgedFigure<StatementToJudge>[];
@@ -77,7 +78,7 @@ function CountedRow({ judged, all, errors, context }: RowProps) {
               : ""}
           </td>
           <td className="at-difference number" data-head="error">
-            {point ? errorText(point.error, errorUnit(errors.list.measure, errors.series)) : ""}
+            {point ? errorOfFigure(point.error, errorUnit(errors.list.measure, errors.series)) : ""}
           </td>
         </>
       )}

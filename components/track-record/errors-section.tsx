@@ -17,12 +17,13 @@ type Props = {
   readonly series: Series;
   readonly figures: readonly JudgedFigure<StatementToJudge>[];
   readonly foot: string;
-  /** Address of the rows as CSV. */
+  /** Addresses of the rows as a table and as CSV. */
+  readonly rows: string;
   readonly csv: string;
 };
 
 /** Errors of one measure on one series: statistics, naive forecasts, and two charts with their tables. */
-export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
+export function ErrorsSection({ errors, series, figures, foot, rows, csv }: Props) {
   const unit = errorUnit(errors.measure, series);
   const title = `${series.title}, ${errors.measure}`;
   return (
@@ -47,7 +48,7 @@ export function ErrorsSection({ errors, series, figures, foot, csv }: Props) {
           description={describeScatter(scatterRows(errors, series, figures))}
           widths={HALF_WIDTHS}
           foot={foot}
-          links={<Links table="#counted" csv={csv} />}
+          links={<Links table={rows} csv={csv} />}
         />
         <Chart
           id="track-horizon"

@@ -5,10 +5,11 @@ import type { StatementToJudge } from "@/lib/domain/ledger/statement";
 import type { ErrorList } from "@/lib/domain/track-record/error-record";
 import { errorsBySpeaker, type SpeakerErrors } from "@/lib/domain/track-record/errors-by-speaker";
 import { formatPeriod } from "@/lib/format/days";
+import { errorOfFigure } from "@/lib/format/error-text";
 import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { SmallPaths } from "../charts/small-paths";
-import { errorText, errorUnit, errorUnitText } from "./labels";
+import { errorUnit, errorUnitText } from "./labels";
 
 type Props = {
   readonly list: ErrorList;
@@ -34,8 +35,8 @@ export function ForecastersTable({ list, series, counted, context, only }: Props
         came above. Minus: it came below. “More than” and “up to” name no number, and have none.
       </p>
       <p className="note dots-key">
-        Dots left of the middle: the actual came below, by up to {errorText(String(-reach), unit)}. Right of it: above, by up to{" "}
-        {errorText(String(reach), unit)}.
+        Dots left of the middle: the actual came below, by up to {errorOfFigure(String(-reach), unit)}. Right of it: above, by up to{" "}
+        {errorOfFigure(String(reach), unit)}.
       </p>
       <table className="rows rows-forecasters">
         <thead>
@@ -102,7 +103,7 @@ function ErrorItems({ speaker: { errors }, unit, context }: ItemsProps) {
       {errors.slice(0, MOST_LISTED).map(({ point, judged: { figure, statement } }) => (
         <span key={point.figure} className="error-item">
           <span className="quiet">{figure.period === null ? "" : formatPeriod(figure.period, "short", figure.years)}</span>{" "}
-          <a href={addressAt(`/statements/${statement.id}`, context)}>{errorText(point.error, unit)}</a>
+          <a href={addressAt(`/statements/${statement.id}`, context)}>{errorOfFigure(point.error, unit)}</a>
         </span>
       ))}
       {more > 0 && <span className="quiet nowrap">and {formatCount(more, "earlier one")}</span>}

@@ -22,7 +22,7 @@ export function trackFields(
   const titleOf = (slug: string) => series.find((one) => one.slug === slug)?.title ?? slug;
   const choices = lists.map((one) => ({ value: errorsKey(one), text: `${titleOf(one.series)}, ${one.measure} (${one.points.length})` }));
   return [
-    { name: "stated", label: "Which of several counts", value: filter.select, choices: stated, required: true },
+    { name: "stated", label: "Which counts", value: filter.select, choices: stated, required: true },
     {
       name: "nature",
       label: "Nature",

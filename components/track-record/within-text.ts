@@ -1,14 +1,13 @@
-import { outcomesSentence } from "@/lib/compare/totals";
+import { outcomesSentence } from "@/lib/compare/outcomes-sentence";
 import { FEWEST_PERIODS } from "@/lib/domain/track-record/error-record";
 import type { TrackRecord } from "@/lib/domain/track-record/track-record";
 import { formatCount, formatNumber } from "@/lib/format/lists";
 import { formatStatistic } from "@/lib/format/numbers";
 
-/** What a record comes to, in words: "Five figures: the actual lies above three, within one and below one." and on how many periods. */
-export function recordText({ counted, periods }: TrackRecord): string {
-  const told = outcomesSentence(counted);
+/** What a record comes to: "Five figures about three periods: the actual lies above three and below one; for one it depends on whose count." */
+export function recordText({ counted, periods }: Pick<TrackRecord, "counted" | "periods">): string {
   if (counted.length === 0) return "No figure that counts was stated by that day.";
-  return `${told} They are about ${formatCount(periods, "period")}.`;
+  return outcomesSentence(counted, ` about ${formatCount(periods, "period")}`);
 }
 
 /** "Of 12 decided, five came within or as stated; the 95% interval …", or from when on there are statistics. */

@@ -1,8 +1,8 @@
 import type { Headline } from "../domain/judging/headline";
-import type { FigureOutcome, JudgedFigure } from "../domain/judging/judged-indicator";
+import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import type { Series } from "../domain/ledger/series";
 import type { Shape } from "../domain/values/stated-value";
-import { formatCount, formatList, formatNumber } from "../format/lists";
+import { formatCount } from "../format/lists";
 import { evaluationOn } from "./columns";
 import { OUTCOME_ORDER } from "./order";
 
@@ -49,27 +49,6 @@ export function shapeTotals(figures: readonly JudgedFigure[]): readonly string[]
     if (decided.length === 0) return [`${words}: none decided`];
     return [`${words}: ${decided.filter((outcome) => outcome === "within").length} of ${decided.length} within`];
   });
-}
-
-/**
- * How figures came out, in a sentence: "38 figures: the actual lies above 12, within 11 and below four; for two it depends on the basis;
- * seven are not known yet; two cannot be judged." Counts, never a share.
- */
-export function outcomesSentence(figures: readonly FigureOutcome[], noun = "figure"): string {
-  const count = (outcome: Headline["outcome"]) => figures.filter(({ headline }) => headline.outcome === outcome).length;
-  const are = (n: number) => `${formatNumber(n)} ${n === 1 ? "is" : "are"}`;
-  const sides = (["above", "within", "below"] as const).flatMap((side) =>
-    count(side) > 0 ? [`${side} ${formatNumber(count(side))}`] : [],
-  );
-  const parts = [
-    sides.length > 0 && `the actual lies ${formatList(sides)}`,
-    count("depends") > 0 && `for ${formatNumber(count("depends"))} it depends on the basis`,
-    count("indeterminate") > 0 && `${are(count("indeterminate"))} too coarse to tell`,
-    count("pending") > 0 && `${are(count("pending"))} not known yet`,
-    count("notComparable") > 0 && `${formatNumber(count("notComparable"))} cannot be judged`,
-  ].filter((part) => part !== false);
-  const all = formatCount(figures.length, noun);
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}.`;
 }
 
 /** One group's totals in a line: "4 figures: 2 below, 1 within or as stated". */

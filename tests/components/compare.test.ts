@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { groupFigures, groupsOnPage } from "../../lib/compare/groups";
 import { sortFigures } from "../../lib/compare/order";
+import { outcomesSentence } from "../../lib/compare/outcomes-sentence";
 import { type CompareSort, NEWEST_FIRST, nextSort, parseSort, sortQuery } from "../../lib/compare/sort";
-import { groupTotalsText, headlineTotals, outcomesSentence, shapeTotals } from "../../lib/compare/totals";
+import { groupTotalsText, headlineTotals, shapeTotals } from "../../lib/compare/totals";
 import { judgedOf, speaker } from "../support/ledgers/judged";
 import { atLeast, figure, observation, period, point } from "../support/ledgers/rows";
 
@@ -141,6 +142,15 @@ describe("totals of a comparison", () => {
       "Five figures: the actual lies above one and within two; one is not known yet; one cannot be judged.",
     );
     expect(outcomesSentence([])).toBe("No figures.");
+    const only = (...wanted: readonly string[]) =>
+      outcomesSentence(
+        figures.filter(({ figure: { id } }) => wanted.includes(id)),
+        " about trade",
+      );
+    expect(only("range")).toBe("One figure about trade: the actual lies above it.");
+    expect(only("floor", "old point")).toBe("Two figures about trade: the actual lies within all of them, or is as stated.");
+    expect(only("coming")).toBe("One figure about trade: it is not known yet.");
+    expect(only("vague")).toBe("One figure about trade: it cannot be judged.");
   });
 
   it("fit a group in one line, also an empty one", () => {

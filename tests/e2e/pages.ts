@@ -32,5 +32,6 @@ export const PAGES = [
   { name: "indicators side by side", path: "/compare/side-by-side?by=indicators" },
   { name: "methodology", path: "/methodology" },
   { name: "track record", path: "/track-record?indicator=turnover" },
+  { name: "statistics of a track record", path: "/track-record?indicator=turnover&show=statistics" },
   { name: "unknown", path: "/nowhere" },
 ] as const;

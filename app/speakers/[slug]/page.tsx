@@ -58,8 +58,8 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
         shown={errors}
         context={context}
         error={messageOf(refused)}
-        csv={addressWith("/track-record/track-record.csv", trackQuery(filter, errors), context)}
         list={addressWith("/track-record", trackQuery(filter, errors), context)}
+        statistics={addressWith("/track-record", { ...trackQuery(filter, errors), show: "statistics" }, context)}
       />
       <Section title="Figures and outcomes" note="Newest first. Entered by editors, not a sample.">
         {items.length === 0 && <Empty>No statement of this speaker that was made by {formatDay(context.asOf, "long")} is held.</Empty>}

@@ -11,7 +11,7 @@ test.describe("without JavaScript", () => {
     await expect(range).toContainText(/240\.11bn\s*\+10\.11bn\s*\+6\.3%.*other unit.*227\.8bn\s*0\s*\+1\.2%/);
     await expect(range).toContainText("Actual: $240.1bn (Chinese customs), $10.1bn above the range; $227.8bn (Russian side), within.");
     const growth = page.getByRole("row", { name: /14 Dec 2023.*\+30% 2023/ });
-    await expect(growth).toContainText(/\+26\.3%\s*−3\.7 points\s*−3\.70 points/);
+    await expect(growth).toContainText(/\+26\.3%\s*−3\.7 points\s*−3\.7 points/);
     await expect(growth).toContainText(/Actual: \+26\.3%.*3\.7 points below/);
   });
 

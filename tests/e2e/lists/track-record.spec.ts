@@ -9,7 +9,7 @@ test.describe("without JavaScript", () => {
   // 30 Dec 2022; 200bn by 2024 as a target that day and as a projection on 22 Feb 2023. Five figures on 2022, 2023 and 2024.
   test("tells of few figures in words, lists and draws each error, and averages nothing", async ({ page }) => {
     await page.goto("/speakers/vladimir-putin");
-    const told = "Five figures: the actual lies above three and below one; for one it depends on the basis. They are about three periods.";
+    const told = "Five figures about three periods: the actual lies above three and below one; for one it depends on whose count.";
     await expect(page.getByText(told)).toBeVisible();
     await expect(page.getByText("Averages begin at five periods; three are held")).toBeVisible();
     await page.getByRole("link", { name: "The five figures that count" }).click();
@@ -28,12 +28,14 @@ test.describe("without JavaScript", () => {
   });
 
   test("shows outcomes by shape with their n, which add up to the figures, and what is not judged with its reason", async ({ page }) => {
-    await page.goto(TURNOVER);
+    await page.goto(`${TURNOVER}&show=statistics`);
+    await expect(page.getByRole("link", { name: "Statistics", exact: true })).toHaveAttribute("aria-current", "page");
     const counts = await page.locator("#by-shape tfoot td").allTextContents();
     const total = counts.reduce((sum, text) => sum + Number(text), 0);
-    await expect(page.getByText(new RegExp(`^${total} figures: .*They are about nine periods\\.$`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${total} figures about nine periods: `))).toBeVisible();
     await expect(page.getByText(/the 95% interval for such a share is/)).toBeVisible();
     await expect(page.getByText(/not a sample/).first()).toBeVisible();
+    await page.getByRole("link", { name: "Errors and figures" }).click();
     const reasons = page.locator(".not-judged > div");
     await expect(reasons.filter({ hasText: "the words name no year" })).toContainText("Xi Jinping, $250bn (target)");
     await expect(reasons.filter({ hasText: "2030 is not over" })).toContainText("Andrey Belousov, $300bn");
@@ -50,7 +52,7 @@ test.describe("without JavaScript", () => {
 
   test("a form chooses selection, nature and horizon, and the address keeps them", async ({ page }) => {
     await page.goto(TURNOVER);
-    await page.getByLabel("Which of several counts").selectOption("all");
+    await page.getByLabel("Which counts").selectOption("all");
     await page.getByLabel("Nature").selectOption("projection");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/stated=all/);
@@ -70,6 +72,7 @@ test("page, endpoint and CSV contain the same figures and errors", async ({ page
   expect(Object.keys(api)).toEqual(expect.arrayContaining(["figures", "periods", "outcomes", "within", "width", "errors"]));
   await page.goto(TURNOVER);
   await expect(page.locator("#counted tbody tr")).toHaveCount(api.figures);
+  await page.goto(`${TURNOVER}&show=statistics`);
   const shapes = ["point", "range", "floor", "ceiling"];
   for (const [index, shape] of shapes.entries()) {
     const n = Object.values(api.outcomes[shape] as Record<string, number>).reduce((sum, count) => sum + count, 0);
@@ -78,6 +81,7 @@ test("page, endpoint and CSV contain the same figures and errors", async ({ page
   const [errors] = api.errors;
   await expect(page.getByText(`Mean size of error${Number(errors.mae).toFixed(1)}%`)).toBeVisible();
 
+  await page.goto(TURNOVER);
   const address = await page.getByRole("link", { name: /^CSV of all/ }).getAttribute("href");
   const [header = "", ...rows] = (await (await request.get(address ?? "")).text()).trimEnd().split("\r\n");
   const column = header.split(",").indexOf("error");

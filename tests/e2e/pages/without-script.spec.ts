@@ -24,5 +24,5 @@ test("the form filters the comparison", async ({ page }) => {
   await page.getByRole("combobox", { name: "Headline", exact: true }).selectOption({ label: "above" });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("row", { name: /215–220bn/ })).toBeVisible();
-  await expect(page.getByText("One figure: the actual lies above one.")).toBeVisible();
+  await expect(page.getByText("One figure: the actual lies above it.")).toBeVisible();
 });
