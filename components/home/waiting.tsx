@@ -12,7 +12,7 @@ export function Waiting({ entries, context }: Props) {
         <li key={`${entry.indicator.slug} ${dueTitle(entry)}`}>
           <b>
             {entry.kind === "toCome" && "Not over: "}
-            <a href={addressAt(`/indicators/${entry.indicator.slug}`, context)}>{entry.indicator.title}</a>, {dueTitle(entry)}
+            <a href={addressAt(`/indicators/${entry.indicator.slug}`, context)}>{entry.indicator.title}</a>, {dueTitle(entry, true)}
           </b>
           <span className="who">{waitingText(entry, 2)}.</span>
         </li>
