@@ -22,8 +22,6 @@ type Props = {
   readonly origin: string;
   /** Widths in pixels of the drawings that the server makes; without them those of a chart over the whole page. */
   readonly widths?: readonly number[];
-  /** On a page that is not its own: the rows are folded under it. */
-  readonly folded?: boolean;
   /** What stands under it instead of the ways to take it away, where the page has these elsewhere. */
   readonly links?: ReactNode;
   /** Address up to and including "period=", where a click on a period of the chart opens it. */
@@ -31,19 +29,7 @@ type Props = {
 };
 
 /** A chart or its rows as a table, as the view asks, with every way to take it away. */
-export function ChartBlock({
-  name,
-  id = name,
-  plan,
-  path,
-  view,
-  context,
-  origin,
-  widths,
-  folded = false,
-  links: given,
-  periodAddress,
-}: Props) {
+export function ChartBlock({ name, id = name, plan, path, view, context, origin, widths, links: given, periodAddress }: Props) {
   const read = `${formatList(plan.sources)} · as of ${formatDay(context.asOf, "long")}`;
   const foot = (
     <>
@@ -57,13 +43,9 @@ export function ChartBlock({
       given
     ) : (
       <ExportLinks name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
-        {folded ? (
-          <a href={addressWith(path, viewQuery(view), context)}>On the page of its indicator</a>
-        ) : (
-          <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
-            {view.show === "table" ? "The same as a chart" : "Rows as a table"}
-          </a>
-        )}
+        <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
+          {view.show === "table" ? "The same as a chart" : "Rows as a table"}
+        </a>
       </ExportLinks>
     );
   return (
@@ -84,12 +66,6 @@ export function ChartBlock({
           foot={foot}
           links={links}
         />
-      )}
-      {folded && (
-        <details className="more">
-          <summary>Rows as a table</summary>
-          <ChartTable plan={plan} />
-        </details>
       )}
     </div>
   );

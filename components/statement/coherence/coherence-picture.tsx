@@ -1,4 +1,4 @@
-import { HALF_WIDTHS } from "@/lib/chart/model/box-widths";
+import { FOLDED_HALF_WIDTHS } from "@/lib/chart/model/box-widths";
 import { boxesOf } from "@/lib/chart/render/page-boxes";
 import { type IntervalPlotRows, intervalPlot } from "@/lib/chart/small/interval-plot";
 
@@ -14,7 +14,9 @@ export function CoherencePicture({ id, pair }: Props) {
           <div
             className="chart-boxes"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG; the writer escaped all its text.
-            dangerouslySetInnerHTML={{ __html: boxesOf(HALF_WIDTHS, `${id}-${index}`, (width) => intervalPlot(rows, width, width < 560)) }}
+            dangerouslySetInnerHTML={{
+              __html: boxesOf(FOLDED_HALF_WIDTHS, `${id}-${index}`, (width) => intervalPlot(rows, width, width < 560)),
+            }}
           />
         </figure>
       ))}

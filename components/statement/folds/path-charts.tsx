@@ -1,8 +1,7 @@
 import { pathNote } from "@/lib/chart/dot-plot/path-note";
-import { FOLDED_WIDTHS } from "@/lib/chart/model/box-widths";
-import { ChartBlock } from "../../charts/chart-block";
 import { PathTable } from "../path/path-table";
 import type { StatementPath } from "../path/statement-paths";
+import { FoldedChart } from "./folded-chart";
 import type { FoldsProps } from "./folds-props";
 
 /** What was said for each period of the statement, and when: a chart, and a table against every basis. */
@@ -17,16 +16,14 @@ export function PathCharts({
       <h3>
         What was said for {rows.periodText}, and when <span className="quiet">{pathNote(rows)}</span>
       </h3>
-      <ChartBlock
+      <FoldedChart
         name="path"
         id={`path-${index + 1}`}
         plan={plan}
-        path={`/indicators/${figure.indicator}`}
+        indicator={figure.indicator}
         view={view}
         context={context}
         origin={origin}
-        widths={FOLDED_WIDTHS}
-        folded
       />
       {groups.map((group) => (
         <details className="more" key={figure.id}>

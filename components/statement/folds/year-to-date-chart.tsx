@@ -1,8 +1,7 @@
-import { FOLDED_WIDTHS } from "@/lib/chart/model/box-widths";
 import { yearToDatePlan } from "@/lib/chart/year-to-date/year-to-date-plan";
-import { ChartBlock } from "../../charts/chart-block";
 import type { RemainderGroup } from "../remainder/remainder-group";
 import { viewForFigure } from "../view-for-figure";
+import { FoldedChart } from "./folded-chart";
 import type { FoldsProps } from "./folds-props";
 
 type Props = Pick<FoldsProps, "indicators" | "context" | "origin"> & { readonly group: RemainderGroup };
@@ -16,16 +15,14 @@ export function YearToDateChart({ group, indicators, context, origin }: Props) {
   const plan = view && yearToDatePlan(judged, view, context);
   if (!figure || !plan) return null;
   return (
-    <ChartBlock
+    <FoldedChart
       name="to-date"
       id={`to-date-${figure.position + 1}`}
       plan={plan}
-      path={`/indicators/${figure.indicator}`}
+      indicator={figure.indicator}
       view={view}
       context={context}
       origin={origin}
-      widths={FOLDED_WIDTHS}
-      folded
     />
   );
 }

@@ -19,6 +19,9 @@ export const LEAD_WIDTHS: readonly number[] = [288, 358, 560, 620, 792];
 /** The same for a chart in a closed part of a page: one for phones, one for wider pages. Scripts lay it out anew when it is opened. */
 export const FOLDED_WIDTHS: readonly number[] = [288, 680];
 
+/** The same for two drawings that stand side by side, and that scripts leave as they are. */
+export const FOLDED_HALF_WIDTHS: readonly number[] = [288, 560];
+
 /** Width in pixels of a chart on paper. */
 export const PRINT_WIDTH = 680;
 
