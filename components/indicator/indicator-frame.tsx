@@ -8,6 +8,7 @@ import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { viewQuery } from "@/lib/input/query/view";
 import { AsOfControl } from "../as-of/as-of-control";
 import { PageFrame } from "../page/page-frame";
+import { Term } from "../values/term";
 import { asOfPresets } from "./controls/as-of-presets";
 import { IndicatorSentence, sentenceText } from "./indicator-sentence";
 import { type IndicatorTab, IndicatorTabs, TAB_NAMES } from "./indicator-tabs";
@@ -34,7 +35,10 @@ export function IndicatorFrame({ page, here, children }: Props) {
       description={sentenceText(page)}
       social={{ title, card: addressWith(`${path}/card.png`, viewQuery(view), context), embeddable: true }}
     >
-      <p className="crumb">{placeText(page)}</p>
+      <p className="crumb">
+        {placeText(page)}
+        <Term id="basis">{formatCount(page.judged.facts.series.length, "basis", "bases")}</Term>
+      </p>
       <h1>{title}</h1>
       <IndicatorSentence page={page} />
       <div className="tab-row">
@@ -56,9 +60,12 @@ export function IndicatorFrame({ page, here, children }: Props) {
   );
 }
 
-/** "India · years from April to March … · three bases". */
+/** "India · years from April to March … · ", before the number of bases. */
 function placeText({ judged: { facts } }: IndicatorPage): string {
   const { indicator, series } = facts;
   const areas = formatList(indicator.areas.map((area) => formatName(area, "region")));
-  return [areas, formatYears(sharedYearNaming(series)), formatCount(series.length, "basis", "bases")].filter(Boolean).join(" · ");
+  return [areas, formatYears(sharedYearNaming(series))]
+    .filter(Boolean)
+    .map((part) => `${part} · `)
+    .join("");
 }

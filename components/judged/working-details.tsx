@@ -17,7 +17,7 @@ type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly
 export function WorkingDetails({ judged, series, ...shared }: Props) {
   return (
     <details className="more working">
-      <summary>The working: arithmetic, rows and sources; first, settled and latest outturn</summary>
+      <summary>The working: arithmetic, rows and sources; the actual as first published, 400 days later and latest</summary>
       <div className="working-bases">
         {judged.evaluations.map((evaluation) => (
           <WorkingOn
@@ -60,7 +60,7 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, context }: Bas
       <h4>{title}</h4>
       <dl className="arithmetic">
         <Line term="Stated" text={working.reading} />
-        <Line term="Outturn" text={working.outturn} />
+        <Line term="Actual" text={working.outturn} />
         <Line term="Outcome" text={working.comparison} />
         <Line term="Difference" text={working.difference} />
         <Line term="Error" text={working.error} />

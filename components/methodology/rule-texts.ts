@@ -30,7 +30,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         words: [
           "A point or the end of a range holds half a unit of its last digit more, at most 1% of a level and half a point of a rate. A hedge widens a point further: by half the place of its last digit that is not a trailing zero, at most 2.5% of a level, and of a rate one point and a tenth of it. Nearly reaches only down, just over only up, and both end at the number said. Floors and ceilings are thresholds and are compared exactly.",
           "This width is our convention: no fact-checker or promise tracker publishes one. So the reading is printed beside each figure, and where comparing with the bare digits gives another outcome, that one is shown as “strictly”.",
-          "The outturn is never rounded. If it is itself a range, a bound or hedged, an outcome stands only if every value it allows gives it; else the word is indeterminate. Close means that moving the outturn by half its own last digit could change the outcome.",
+          "The outturn is never rounded. If it is itself a range, a bound or hedged, an outcome stands only if every value it allows gives it; else it is too coarse to tell. Close means that moving the outturn by half its own last digit could change the outcome.",
           "The difference is the outturn minus the nearest stated bound, and 0 between the bounds. The error is the outturn minus the point, the central value or the middle; an open bound has none.",
         ],
       },
@@ -97,7 +97,8 @@ export const RULE_PARTS: readonly RulePart[] = [
         number: 10,
         title: "The headline",
         words: [
-          "Each basis gives its own outcome: below, within (as stated, for a point) or above. If all that count agree, that is the headline, with how many are still pending. If they do not, the headline is “depends on the basis”, with the counts. It is never a vote and never an average.",
+          "Each basis gives its own outcome: below, within (as stated, for a point) or above. If all that count agree, that is the headline, with the bases that have no figure yet. If they do not, the headline is “depends on whose count”, with the outcome on each. It is never a vote and never an average.",
+          "The sentence about a figure begins with the actual one, then says whose count it is and how far it lies from what was stated. Its numbers are shortened only while they still add up: the actual as printed, minus what was stated, is the difference as printed.",
         ],
       },
     ],
@@ -173,7 +174,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         number: 18,
         title: "Two clocks",
         words: [
-          "“As of” is the world’s clock: what was stated and released by a day. “Ledger” is ours: what had been entered here by then. Every page, file and quotation can be read on both, and carries both with the version of these rules.",
+          "“As of” is the world’s clock: what was stated and released by a day. “Ledger” is ours: what had been entered here by then. Every page, file and quotation can be read on both: its address holds them, and a file names them with the version of these rules.",
         ],
       },
       {

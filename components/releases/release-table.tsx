@@ -2,6 +2,7 @@ import type { Observation } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
 import type { History } from "@/lib/domain/vintages/history";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { Term } from "../values/term";
 import { ReleaseRow } from "./release-row";
 
 type Props = {
@@ -18,7 +19,9 @@ export function ReleaseTable({ release, histories, context }: Props) {
     <table className="rows rows-release">
       <thead>
         <tr>
-          <th scope="col">Basis</th>
+          <th scope="col">
+            <Term id="basis">Basis</Term>
+          </th>
           <th scope="col">Period</th>
           <th scope="col" className="number">
             Value

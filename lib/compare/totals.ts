@@ -62,9 +62,9 @@ export const OUTCOME_WORDS: Readonly<Record<Headline["outcome"], string>> = {
   within: "within or as stated",
   above: "above",
   depends: "depends on whose count",
-  indeterminate: "indeterminate",
-  pending: "pending",
-  notComparable: "not comparable",
+  indeterminate: "too coarse to tell",
+  pending: "not known yet",
+  notComparable: "cannot be judged",
 };
 
 function countsOf(outcomes: readonly Headline["outcome"][]): Totals["counts"] {

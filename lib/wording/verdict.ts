@@ -12,7 +12,7 @@ import { joinParts, mergeParts, part, textOf, type VerdictPart } from "./parts";
 import { readingSentence } from "./reading-words";
 import { missingSentence, notComparableText, pendingText } from "./reason";
 
-export type { VerdictPart, VerdictTone } from "./parts";
+export type { VerdictPart } from "./parts";
 
 /** What became of a figure, in words: the actual is the subject, then whose count, then the difference (docs/rules.md, rules 3 to 10). */
 export type Verdict = { readonly outcome: Headline["outcome"]; readonly parts: readonly VerdictPart[]; readonly text: string };

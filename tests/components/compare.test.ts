@@ -154,7 +154,7 @@ describe("totals of a comparison", () => {
   });
 
   it("fit a group in one line, also an empty one", () => {
-    expect(groupTotalsText(figures)).toBe("five figures: 2 within or as stated, 1 above, 1 pending, 1 not comparable");
+    expect(groupTotalsText(figures)).toBe("five figures: 2 within or as stated, 1 above, 1 not known yet, 1 cannot be judged");
     expect(groupTotalsText([])).toBe("no figures");
   });
 });

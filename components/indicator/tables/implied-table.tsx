@@ -6,6 +6,7 @@ import { periodText } from "@/lib/format/days";
 import { formatAmount, formatGrowth, formatStated } from "@/lib/format/numbers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
+import { Term } from "../../values/term";
 
 type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly Series[]; readonly context: AsOfContext };
 
@@ -18,7 +19,9 @@ export function ImpliedTable({ rows, series, context }: Props) {
       <thead>
         <tr>
           <th scope="col">Period</th>
-          <th scope="col">Basis</th>
+          <th scope="col">
+            <Term id="basis">Basis</Term>
+          </th>
           <th scope="col" className="number">
             Published level
           </th>

@@ -7,6 +7,7 @@ import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
 import { SourceLink } from "../../values/source-link";
+import { Term } from "../../values/term";
 import { growthBasisText, growthHead } from "../basis-text";
 import { ObservationQualifiers } from "../observation-qualifiers";
 import { PublishedNumber } from "../published-number";
@@ -29,7 +30,9 @@ export function ReleasesTable({ rows, facts, context }: Props) {
         <tr>
           <th scope="col">Released</th>
           <th scope="col">Period</th>
-          <th scope="col">Basis</th>
+          <th scope="col">
+            <Term id="basis">Basis</Term>
+          </th>
           <th scope="col" className="number">
             Value
           </th>

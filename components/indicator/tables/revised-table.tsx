@@ -3,6 +3,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import { Day } from "../../values/day";
+import { Term } from "../../values/term";
 import { PublishedNumber } from "../published-number";
 
 type Props = {
@@ -19,7 +20,9 @@ export function RevisedTable({ rows, series, hrefOf }: Props) {
       <thead>
         <tr>
           <th scope="col">Period</th>
-          <th scope="col">Basis</th>
+          <th scope="col">
+            <Term id="basis">Basis</Term>
+          </th>
           <th scope="col" className="number">
             First
           </th>

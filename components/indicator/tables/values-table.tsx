@@ -5,6 +5,7 @@ import type { InForce, VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Day } from "../../values/day";
+import { Term } from "../../values/term";
 import { growthBasisText, growthHead } from "../basis-text";
 import { ObservationQualifiers } from "../observation-qualifiers";
 import { PublishedNumber } from "../published-number";
@@ -19,7 +20,9 @@ export function ValuesTable({ rows, series, ...shared }: Props) {
       <thead>
         <tr>
           <th scope="col">Period</th>
-          <th scope="col">Basis</th>
+          <th scope="col">
+            <Term id="basis">Basis</Term>
+          </th>
           <th scope="col" className="number">
             Value
           </th>

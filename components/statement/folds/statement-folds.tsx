@@ -33,8 +33,8 @@ export function StatementFolds(props: FoldsProps) {
           finding="How each figure is read; the first, the deciding and the latest value; what does not count; the arithmetic."
         >
           <p className="note">
-            <a href={`${addressAt("/methodology", context)}#rule-5`}>Judged by the settled outturn</a>; difference is the outturn minus the
-            nearest stated bound.
+            <a href={`${addressAt("/methodology", context)}#rule-5`}>Judged by the actual</a> as it stood 400 days after it was first
+            published; the difference is the actual minus the nearest stated bound.
           </p>
           <FigureOutcomes figures={figures} indicators={indicators} context={context} />
           <h3 className="table-head">Figures, and how they are read</h3>
@@ -76,7 +76,7 @@ function RemainderFold({ figures, indicators, context, origin }: FoldsProps) {
   if (!finding) return null;
   return (
     <Fold id="remainder" title="What was still to come" finding={finding}>
-      <p className="note">As known that day, a column a basis. Nothing here is an outcome.</p>
+      <p className="note">As known that day, a column for each count. Nothing here is an outcome.</p>
       <RemainderGroups
         groups={groups}
         rows={rowsOf(indicators)}

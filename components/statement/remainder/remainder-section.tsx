@@ -24,14 +24,14 @@ export function RemainderSection(props: Props) {
     <Section
       id="remainder"
       title="What was still to come that day"
-      note={`As known on ${formatDay(props.statedOn, "long")}, a column a basis. Nothing here is an outcome.`}
+      note={`As known on ${formatDay(props.statedOn, "long")}, a column for each count. Nothing here is an outcome.`}
     >
       <RemainderGroups {...props} />
     </Section>
   );
 }
 
-/** Per period and unit: panels, what the rest had to bring, and what could be computed that day; a column a basis. */
+/** Per period and unit: panels, what the rest had to bring, and what could be computed that day; a column for each count. */
 export function RemainderGroups({ groups, rows, context, chart }: Omit<Props, "statedOn">) {
   return groups.map((group) => (
     <div className="judged-figure" key={group.figures[0]?.judged.figure.id}>

@@ -37,5 +37,5 @@ function noteOf({ panels }: DecidingRows): string {
     dots.some(({ actual }) => actual === null) && "the last value so far, where none is published",
   ].filter((clause) => clause !== false);
   const key = clauses.length === 0 ? "" : ` Grey dots: ${clauses.join("; ")}.`;
-  return `Ticks: actual, a row a basis.${key} The scales are fitted to the values.`;
+  return `Ticks: actual, a row for each count.${key} The scales are fitted to the values.`;
 }

@@ -21,7 +21,7 @@ export function pathPlan(judged: JudgedIndicator, view: View, context: AsOfConte
   return {
     title,
     summary,
-    note: "Thin lines: outturns before they were public. The hairline joins one speaker’s figures. What only reports an outturn is left out.",
+    note: "Thin lines: actuals before they were public. The hairline joins one speaker’s figures. What only reports a published value is left out.",
     sources: publishersOf(judged),
     description: { kind: "path", title, summary, rows },
     table: pathTable(rows, judged),
@@ -37,7 +37,7 @@ export function closeUpPlan(judged: JudgedIndicator, view: View, context: AsOfCo
   return {
     title,
     summary,
-    note: "Verticals: outturns, a line a basis. Dotted: the difference from the nearest stated bound. Equal figures share a mark.",
+    note: "Verticals: the actuals, a line for each count. Dotted: the difference from the nearest stated bound. Equal figures share a mark.",
     sources: publishersOf(judged),
     description: { kind: "closeUp", title, summary, rows },
     table: pathTable(rows, judged),

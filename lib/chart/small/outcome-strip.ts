@@ -62,7 +62,7 @@ export function outcomeStrip(rows: OutcomeStripRows, basis: string): Chart {
     ...(group === undefined ? [] : statedMarks(group, MIDDLE, scales).marks),
     ...(own === undefined ? [] : [tick(own)]),
   ];
-  const outturnText = own === undefined ? "no outturn in this unit" : `${own.label} came on ${own.title}`;
+  const outturnText = own === undefined ? "no actual in this unit" : `${own.label} came on ${own.title}`;
   return { ...frame, marks, title: stated.number, summary: `${stated.number} was stated; ${outturnText}` };
 }
 
