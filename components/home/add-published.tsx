@@ -1,5 +1,3 @@
-import { waitsFor } from "@/lib/domain/analysis/waiting";
-import type { JudgedFigure } from "@/lib/domain/judging/judged-indicator";
 import type { Period } from "@/lib/domain/time/period";
 import { type AsOfContext, isNow } from "@/lib/input/query/as-of-context";
 
@@ -13,12 +11,4 @@ export function AddPublished({ series, period, context, words = "add the publish
       {words}
     </a>
   );
-}
-
-type Props = { readonly judged: JudgedFigure; readonly context: AsOfContext };
-
-/** The same link for a figure that is pending on every counting basis, for the first of them. */
-export function AddFirstPublished({ judged, context }: Props) {
-  const [first] = judged.headline.outcome === "pending" ? waitsFor(judged) : [];
-  return first ? <AddPublished {...first} context={context} /> : null;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { CASES_URL } from "../playwright.config";
 
 /**
  * Bytes of script on the wire that a page sends to a browser that holds nothing: until it has loaded, and in all. A page with a chart
@@ -47,4 +48,16 @@ test("the indicator page sends hardly more script than an empty page before its 
 test("a page without a chart never asks for the drawer", async ({ page }) => {
   const { loaded, all } = await scriptBytes(page, "/statements", false);
   expect(all).toBe(loaded);
+});
+
+const SUBJECTS = ["turnover", "world-merchandise-trade-volume", "phase-one-agriculture", "india-merchandise-exports"];
+const VIEWS = ["", "/figures", "/values", "/revisions", "/sources"];
+const MAX_BYTES = 300_000;
+
+test("every view of an indicator is at most 300 kB of HTML, what it holds for scripts included", async ({ request }) => {
+  const sizes: Record<string, number> = {};
+  for (const slug of SUBJECTS)
+    for (const view of VIEWS) sizes[slug + view] = (await (await request.get(`${CASES_URL}/indicators/${slug}${view}`)).body()).length;
+  console.log(`bytes of HTML: ${JSON.stringify(sizes)}`);
+  expect(Object.entries(sizes).filter(([, bytes]) => bytes > MAX_BYTES)).toEqual([]);
 });
