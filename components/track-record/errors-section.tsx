@@ -7,6 +7,7 @@ import type { ErrorRecord } from "@/lib/domain/track-record/error-record";
 import { formatPeriod } from "@/lib/format/days";
 import { formatUnitAt, namingMultiplier } from "@/lib/format/numbers";
 import { Chart } from "../charts/chart";
+import { ScrollFrame } from "../page/scroll-frame";
 import { ErrorFacts } from "./error-facts";
 import { HorizonTable } from "./horizon-table";
 import { errorText, errorUnit, errorUnitText, figuresOnPeriods, horizonText } from "./labels";
@@ -35,9 +36,13 @@ export function ErrorsSection({ errors, series, figures, foot, rows, csv }: Prop
       </p>
       <div className="track-halves">
         <ErrorFacts errors={errors} unit={unit} />
-        <HorizonTable id="by-horizon" byHorizon={errors.byHorizon} unit={unit} />
+        <ScrollFrame label="Errors by how far ahead">
+          <HorizonTable id="by-horizon" byHorizon={errors.byHorizon} unit={unit} />
+        </ScrollFrame>
       </div>
-      <NaiveTable naive={errors.naive} unit={unit} />
+      <ScrollFrame label="Naive forecasts">
+        <NaiveTable naive={errors.naive} unit={unit} />
+      </ScrollFrame>
       <p className="note">
         Skill is 1 less the one mean size over the other, on the same figures: 0 where what was stated came as near as the computed value,
         below zero where it came less near. A tie is not closer.

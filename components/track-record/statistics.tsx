@@ -8,6 +8,7 @@ import { formatDay } from "@/lib/format/days";
 import { formatStatistic } from "@/lib/format/numbers";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { Chart } from "../charts/chart";
+import { ScrollFrame } from "../page/scroll-frame";
 import { ErrorsSection } from "./errors-section";
 import { shapeText } from "./labels";
 import { COUNTED, OutcomesTable, SHAPES } from "./outcomes-table";
@@ -35,7 +36,9 @@ export function Statistics({ record, errors, series, context, rows, csv }: Props
       <p className="finding">{withinText(record)}</p>
       {width !== null && <p className="note mt-2">The median range was {formatStatistic(width, "percent", false)} of its middle wide.</p>}
       <div className="track-halves mt-5">
-        <OutcomesTable id="by-shape" outcomes={outcomes} />
+        <ScrollFrame label="Outcomes by shape">
+          <OutcomesTable id="by-shape" outcomes={outcomes} />
+        </ScrollFrame>
         <Chart
           id="track-outcomes"
           description={describeOutcomes({

@@ -4,6 +4,7 @@ import { choicesOf, type Field, FilterForm } from "@/components/lists/filter-for
 import { outturnField, outturnText } from "@/components/lists/outturn-field";
 import { Empty } from "@/components/page/empty";
 import { PageFrame } from "@/components/page/page-frame";
+import { Section } from "@/components/page/section";
 import { ForecastersTable } from "@/components/track-record/forecasters-table";
 import { formatCount, formatList } from "@/lib/format/lists";
 import { addressWith, type ListQuery } from "@/lib/input/query/as-of-context";
@@ -58,10 +59,7 @@ export default async function SideBySidePage({ searchParams }: { readonly search
       )}
       {sides.length === 0 && <Empty>No figure is held that was stated by that day.</Empty>}
       {errors !== null && basis !== null && (
-        <div className="mt-5">
-          <h3>
-            How far off, {basis.title}, {errors.measure}
-          </h3>
+        <Section title={`How far off, ${basis.title}, ${errors.measure}`}>
           <ForecastersTable
             list={errors}
             series={basis}
@@ -69,13 +67,13 @@ export default async function SideBySidePage({ searchParams }: { readonly search
             context={context}
             only={new Set(chosen)}
           />
-        </div>
+        </Section>
       )}
       {blocks.length > 0 && (
         <>
-          <div className="mt-5">
+          <Section title="Period by period">
             <SideBySideTable blocks={blocks} sides={sides} context={context} />
-          </div>
+          </Section>
           {periods > blocks.length && oneOf(query.show) === null && (
             <p className="chart-links mt-4">
               <a href={addressWith(PATH, all, context)}>All {periods} periods, also those that only one of them spoke of</a>
