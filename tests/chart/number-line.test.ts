@@ -84,3 +84,16 @@ it("draws nothing for a figure that nothing decides yet", () => {
   expect(founding.length).toBeGreaterThan(0);
   for (const one of founding) expect(buildNumberLineRows(one, [], judged.history, "2023-12-20")).toBeNull();
 });
+
+it("says that an actual lies within what is hedged, and as stated where a point is met", () => {
+  const words = (slug: string, hedge: string | null) => {
+    const judged = seededJudged(slug);
+    return judged.figures.flatMap((one) => {
+      const { stated } = one.figure;
+      const rows = stated.shape === "point" && stated.hedge === hedge ? buildNumberLineRows(one, [], judged.history, "2026-11-29") : null;
+      return (rows?.bases ?? []).flatMap(({ verdicts: [first] }) => (first?.outcome === "within" ? [first.text] : []));
+    });
+  };
+  expect(new Set(words("turnover", "about"))).toEqual(new Set(["within"]));
+  expect(new Set(words("world-merchandise-trade-volume", null))).toEqual(new Set(["as stated"]));
+});

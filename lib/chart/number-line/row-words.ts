@@ -17,9 +17,14 @@ export function differenceWords(figure: FigureToJudge, evaluation: Evaluation, s
   const { outcome, reason } = evaluation;
   const judging = decidingJudgement(evaluation, figure);
   const isRange = figure.stated.shape === "range";
-  if (outcome === "within") return isRange ? "within the range" : "as stated";
+  if (outcome === "within") return withinWords(figure);
   if (outcome !== "above" && outcome !== "below") return outcomeText(outcome, reason, figure.stated.shape === "point", isFall(figure));
   const words = judging && actualWords(judging, figure, unitOf(figure, series));
   const place = isRange ? `${outcome} the range` : outcome;
   return words?.difference ? `${words.difference} ${place}${words.orMore ? ", or more" : ""}` : place;
+}
+
+function withinWords({ stated }: FigureToJudge): string {
+  if (stated.shape === "range") return "within the range";
+  return stated.hedge === null ? "as stated" : "within";
 }

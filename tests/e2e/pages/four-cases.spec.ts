@@ -10,6 +10,9 @@ const MAIN = ["turnover", "world-merchandise-trade-volume", "phase-one-agricultu
 const PAGES: readonly string[] = [
   "/",
   "/?asOf=2021-12-31",
+  "/due",
+  "/due?area=IN",
+  "/indicators",
   "/statements",
   "/speakers",
   "/speakers/world-trade-organization",
