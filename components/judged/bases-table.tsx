@@ -8,6 +8,7 @@ import type { Judgement } from "@/lib/domain/judging/judgement";
 import type { Series } from "@/lib/domain/ledger/series";
 import type { YearNaming } from "@/lib/domain/time/fiscal-year";
 import { periodText } from "@/lib/format/days";
+import type { GlossaryId } from "@/lib/format/glossary";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt, isNow } from "@/lib/input/query/as-of-context";
 import { InlineSvg } from "../charts/inline-svg";
@@ -18,21 +19,31 @@ import { Term } from "../values/term";
 import { Headline } from "./headline";
 import { asideText, qualifiersOf } from "./outcome-labels";
 
-type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly context: AsOfContext };
+type Props = {
+  readonly judged: JudgedFigure;
+  readonly series: readonly Series[];
+  readonly context: AsOfContext;
+  /** Whether the heads explain themselves; false in tables after the first of a page. */
+  readonly explains?: boolean;
+};
 
 /** A figure judged on every basis: outturn, outcome, difference, and other vintages. */
-export function BasesTable({ judged, series, context }: Props) {
+export function BasesTable({ judged, series, context, explains = true }: Props) {
   const strip = buildOutcomeStripRows(judged, series, context);
   return (
     <table className="rows rows-bases">
       <thead>
         <tr>
           <th scope="col">
-            <Term id="basis">Basis</Term>
+            <Head id="basis" explains={explains}>
+              Basis
+            </Head>
           </th>
           <th scope="col">Released</th>
           <th scope="col" className="number">
-            <Term id="outturn">Outturn</Term>
+            <Head id="outturn" explains={explains}>
+              Outturn
+            </Head>
           </th>
           {strip !== null && (
             <th scope="col" className="strip-cell">
@@ -41,13 +52,21 @@ export function BasesTable({ judged, series, context }: Props) {
             </th>
           )}
           <th scope="col">
-            <Term id="outcome">Outcome</Term>
+            <Head id="outcome" explains={explains}>
+              Outcome
+            </Head>
           </th>
           <th scope="col" className="number">
-            <Term id="difference">Difference</Term>
+            <Head id="difference" explains={explains}>
+              Difference
+            </Head>
           </th>
           <th scope="col">
-            First, <Term id="settled">settled</Term>, latest
+            First,{" "}
+            <Head id="settled" explains={explains}>
+              settled
+            </Head>
+            , latest
           </th>
         </tr>
       </thead>
@@ -75,6 +94,10 @@ export function BasesTable({ judged, series, context }: Props) {
       </tfoot>
     </table>
   );
+}
+
+function Head({ id, explains, children }: { readonly id: GlossaryId; readonly explains: boolean; readonly children: string }) {
+  return explains ? <Term id={id}>{children}</Term> : children;
 }
 
 type RowProps = {

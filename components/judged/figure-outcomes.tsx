@@ -12,14 +12,20 @@ import { BasesTable } from "./bases-table";
 import { citedRowsById } from "./cited-rows";
 import { asideText } from "./outcome-labels";
 import { ShareBox } from "./share-box";
-import { WorkingDetails } from "./working-details";
+import { WORKING, WorkingDetails } from "./working-details";
 
-type Props = { readonly figures: readonly JudgedFigure[]; readonly indicators: readonly JudgedIndicator[]; readonly context: AsOfContext };
+type Props = {
+  readonly figures: readonly JudgedFigure[];
+  readonly indicators: readonly JudgedIndicator[];
+  readonly context: AsOfContext;
+  /** The address of the page with the working of every outcome; null on that page. */
+  readonly workingAt: string | null;
+};
 
 /** Judges each figure of a statement on every basis: a sentence, then a table. */
-export function FigureOutcomes({ figures, indicators, context }: Props) {
+export function FigureOutcomes({ figures, indicators, context, workingAt }: Props) {
   const rows = citedRowsById(indicators.map(({ facts }) => facts));
-  return figures.map((judged) => {
+  return figures.map((judged, index) => {
     const of = indicators.find(({ facts }) => facts.indicator.slug === judged.figure.indicator);
     const basis = of?.facts.series ?? [];
     return (
@@ -40,11 +46,17 @@ export function FigureOutcomes({ figures, indicators, context }: Props) {
         <p className="finding">
           <Verdict verdict={verdictOf(judged, basis, context.asOf)} />
         </p>
-        <BasesTable judged={judged} series={basis} context={context} />
+        <BasesTable judged={judged} series={basis} context={context} explains={index === 0} />
         <AsideNotes judged={judged} series={basis} />
         {of && <CalendarNote judged={judged} of={of} />}
         {of && <ShareBox shares={sharesOf(judged.figure, judged.evaluations, of.history, context.asOf)} series={basis} />}
-        <WorkingDetails judged={judged} series={basis} rows={rows} context={context} />
+        {workingAt === null ? (
+          <WorkingDetails judged={judged} series={basis} rows={rows} context={context} isOpen />
+        ) : (
+          <p className="note">
+            <a href={`${workingAt}#figure-${judged.figure.position + 1}`}>{WORKING}</a>
+          </p>
+        )}
       </section>
     );
   });

@@ -11,13 +11,16 @@ import { RowList } from "./row-list";
 import { VintagesTable } from "./vintages-table";
 
 type Shared = { readonly rows: ReadonlyMap<string, CitedRow>; readonly context: AsOfContext };
-type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly Series[] };
+type Props = Shared & { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly isOpen?: boolean };
+
+/** The title of the working. */
+export const WORKING = "The working: arithmetic, rows and sources; the actual as first published, 400 days later and latest";
 
 /** Working for each outcome of a figure, basis by basis, so that a reader can recompute it. */
-export function WorkingDetails({ judged, series, ...shared }: Props) {
+export function WorkingDetails({ judged, series, isOpen = false, ...shared }: Props) {
   return (
-    <details className="more working">
-      <summary>The working: arithmetic, rows and sources; the actual as first published, 400 days later and latest</summary>
+    <details className="more working" open={isOpen}>
+      <summary>{WORKING}</summary>
       <div className="working-bases">
         {judged.evaluations.map((evaluation) => (
           <WorkingOn

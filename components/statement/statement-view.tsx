@@ -18,12 +18,15 @@ type Props = {
   readonly context: AsOfContext;
   /** "https://outturn.example". */
   readonly origin: string;
+  /** True shows the arithmetic and the rows behind every number too: several times as much to send. */
+  readonly hasWorking: boolean;
 };
 
 /** The statement page: words, what became of each figure, the facts and the deciding chart; the rest unfolds. */
-export function StatementView({ statement, figures, indicators, context, origin }: Props) {
+export function StatementView({ statement, figures, indicators, context, origin, hasWorking }: Props) {
   const main = mainFigure(figures, indicators, context);
   const shared = { figures, indicators, context };
+  const workingAt = hasWorking ? null : addressWith(`/statements/${statement.id}`, { show: "working" }, context);
   return (
     <>
       <PlaceLine main={main} indicators={indicators} context={context} />
@@ -37,7 +40,7 @@ export function StatementView({ statement, figures, indicators, context, origin 
         </StatementFacts>
       </div>
       {main && <DecidingFigure main={main} isOneOfSeveral={indicators.length > 1} context={context} />}
-      <StatementFolds statement={statement} {...shared} main={main} origin={origin} />
+      <StatementFolds statement={statement} {...shared} main={main} origin={origin} workingAt={workingAt} />
     </>
   );
 }

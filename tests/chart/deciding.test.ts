@@ -75,7 +75,7 @@ describe("the deciding chart of the seed", () => {
     expect(told(rowsOf("india-merchandise-exports", "2022-06-17", "level"))[0]?.[0]).toBe("In FY2022-23, billion US dollars");
     const change = told(rowsOf("phase-one-goods", "2020-05-18", "change"))[0];
     expect(change?.slice(0, 2)).toEqual(["Change in 2020 over 2017, billion US dollars", "stated at least +63.9"]);
-    expect(change?.[2]).toContain("+10.36, 53.54 below");
+    expect(change?.[2]).toContain("+10.4, 53.5 below");
     expect(told(rowsOf("world-merchandise-trade-volume", "2020-04-08", "growth"))[0]?.[1]).toMatch(/^stated −/);
   });
 

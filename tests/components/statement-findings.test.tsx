@@ -58,7 +58,7 @@ describe("the findings of the founding statement", () => {
   it("say what December had to bring, and what it brought", () => {
     const [group] = remainderGroups(founding, turnover, TODAY);
     expect(group && remainderFinding(group)).toBe(
-      "By Chinese customs, December 2023 had to bring $1.824–11.824bn, after an average month of $19.83bn. It brought $21.93bn.",
+      "By Chinese customs, December 2023 had to bring $1.824–11.824bn, after an average month of $19.8bn. It brought $21.9bn.",
     );
   });
 
@@ -85,6 +85,19 @@ it("quotes the main figure of a statement first", () => {
   const [whole, ...each] = statementQuotes("s", founding, [turnover], main?.judged ?? null, CONTEXT, "https://outturn.example");
   expect(whole?.quote.text).toMatch(/stated \$220–230 billion for .* in 2023\. Actual: \$240\.1bn/);
   expect(each.map(({ title }) => title)).toEqual(["+30%", "$220–230 billion", "more than $200 billion", "+31%"]);
+});
+
+it("shows the working and every figure on every basis on a page of their own, and links to it from the first", () => {
+  const main = mainFigure(founding, [turnover], CONTEXT);
+  const shared = { statement: founding[0]!.statement, figures: founding, indicators: [turnover], main, context: CONTEXT };
+  const foldsAt = (workingAt: string | null) =>
+    renderToStaticMarkup(<StatementFolds {...shared} origin="https://outturn.example" workingAt={workingAt} />);
+  const [first, whole] = [foldsAt("/s?show=working"), foldsAt(null)];
+  expect(first).toContain('href="/s?show=working#figure-2"');
+  expect(first).toContain('href="/s?show=working#said"');
+  expect(whole).toContain("$240.11bn − $230bn = +$10.11bn");
+  expect(first).not.toContain("$240.11bn − $230bn");
+  expect(first.length).toBeLessThan(whole.length * 0.8);
 });
 
 describe("the facts of a statement", () => {
@@ -158,8 +171,11 @@ describe("the rows of verdicts", () => {
     expect(textOf(<VerdictRows {...shared} />)).toMatch(
       /Actual|Not known yet|Cannot be judged|Depends|Too coarse|Published|First published/,
     );
-    const folds = renderToStaticMarkup(<StatementFolds {...shared} statement={statement} main={main} origin="https://outturn.example" />);
+    const folds = renderToStaticMarkup(
+      <StatementFolds {...shared} statement={statement} main={main} origin="https://outturn.example" workingAt="/s?show=working" />,
+    );
     expect(folds).toContain("Each basis in a table");
     expect(folds).toContain('id="quote"');
+    expect(folds).not.toContain("working-bases");
   });
 });

@@ -34,7 +34,13 @@ export default async function StatementPage({ params, searchParams }: Props) {
       description={headlineOf(statement)?.exact ?? title}
       social={{ ...(lead !== null && { title: lead }), card: addressAt(`/statements/${statement.id}/card.png`, context) }}
     >
-      <StatementView statement={statement} {...judged} context={context} origin={origin} />
+      <StatementView
+        statement={statement}
+        {...judged}
+        context={context}
+        origin={origin}
+        hasWorking={(await searchParams).show === "working"}
+      />
     </PageFrame>
   );
 }

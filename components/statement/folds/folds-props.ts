@@ -10,6 +10,8 @@ export type FoldsProps = {
   readonly indicators: readonly JudgedIndicator[];
   readonly main: MainFigure | null;
   readonly context: AsOfContext;
+  /** The address of the page with the working of every number; null on that page. */
+  readonly workingAt: string | null;
   /** "https://outturn.example". */
   readonly origin: string;
 };

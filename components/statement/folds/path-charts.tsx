@@ -4,13 +4,16 @@ import type { StatementPath } from "../path/statement-paths";
 import { FoldedChart } from "./folded-chart";
 import type { FoldsProps } from "./folds-props";
 
+const EACH_BASIS = "Every figure against every basis, and nearer or farther than the speaker’s figure before";
+
 /** What was said for each period of the statement, and when: a chart, and a table against every basis. */
 export function PathCharts({
   paths,
   statement,
   context,
   origin,
-}: Pick<FoldsProps, "statement" | "context" | "origin"> & { readonly paths: readonly StatementPath[] }) {
+  workingAt,
+}: Pick<FoldsProps, "statement" | "context" | "origin" | "workingAt"> & { readonly paths: readonly StatementPath[] }) {
   return paths.map(({ figure, view, rows, plan, groups }, index) => (
     <section className="judged-figure" key={figure.id}>
       <h3>
@@ -25,12 +28,18 @@ export function PathCharts({
         context={context}
         origin={origin}
       />
-      {groups.map((group) => (
-        <details className="more" key={figure.id}>
-          <summary>Every figure against every basis, and nearer or farther than the speaker’s figure before</summary>
-          <PathTable group={group} here={statement.id} context={context} />
-        </details>
-      ))}
+      {workingAt === null ? (
+        groups.map((group) => (
+          <details className="more" key={figure.id} open>
+            <summary>{EACH_BASIS}</summary>
+            <PathTable group={group} here={statement.id} context={context} />
+          </details>
+        ))
+      ) : (
+        <p className="note">
+          <a href={`${workingAt}#said`}>{EACH_BASIS}</a>
+        </p>
+      )}
     </section>
   ));
 }

@@ -4,14 +4,21 @@ import { CopyButton } from "../../page/copy-button";
 /** A quotable sentence with its title. */
 export type TitledQuote = { readonly id: string; readonly title: string; readonly quote: Quote };
 
-/** Quotable sentences with basis, vintage and permanent address, each in three formats to copy. The first is open. */
+/**
+ * Quotable sentences with their permanent address, to copy: the first in three formats and open, each other as text, which is enough
+ * for what is rarely asked for.
+ */
 export function QuoteFields({ quotes }: { readonly quotes: readonly TitledQuote[] }) {
   return quotes.map(({ id, title, quote }, index) => (
     <details className="more quote-this" key={id} open={index === 0}>
       <summary>{title}</summary>
       <Field id={`${id}-text`} label="Text" of={title} value={quote.text} />
-      <Field id={`${id}-markdown`} label="Markdown" of={title} value={quote.markdown} />
-      <Field id={`${id}-html`} label="HTML" of={title} value={quote.html} />
+      {index === 0 && (
+        <>
+          <Field id={`${id}-markdown`} label="Markdown" of={title} value={quote.markdown} />
+          <Field id={`${id}-html`} label="HTML" of={title} value={quote.html} />
+        </>
+      )}
     </details>
   ));
 }

@@ -9,7 +9,7 @@ import { requiredText } from "../remainder/required-text";
 
 /**
  * What the rest of the period had to bring on the first basis, and what it brought: "By Chinese customs, December 2023 had to bring
- * $1.824–11.824bn for $220–230bn, after an average month of $19.83bn. It brought $21.93bn." Null without a basis.
+ * $1.824–11.824bn for $220–230bn, after an average month of $19.8bn. It brought $21.9bn." Null without a basis.
  */
 export function remainderFinding({ figures, bases }: RemainderGroup): string | null {
   const [first, basis] = [closedFirst(figures), bases[0]];

@@ -20,7 +20,7 @@ import { YearToDateChart } from "./year-to-date-chart";
 
 /** What a statement's page unfolds, in six parts at most: those that have nothing to show are left out. */
 export function StatementFolds(props: FoldsProps) {
-  const { statement, figures, indicators, context } = props;
+  const { statement, figures, indicators, context, workingAt } = props;
   return (
     <div className="folds">
       <CoherenceFold {...props} />
@@ -36,7 +36,7 @@ export function StatementFolds(props: FoldsProps) {
             <a href={`${addressAt("/methodology", context)}#rule-5`}>Judged by the actual</a> as it stood 400 days after it was first
             published; the difference is the actual minus the nearest stated bound.
           </p>
-          <FigureOutcomes figures={figures} indicators={indicators} context={context} />
+          <FigureOutcomes figures={figures} indicators={indicators} context={context} workingAt={workingAt} />
           <h3 className="table-head">Figures, and how they are read</h3>
           <StatedTable statement={statement} titles={titlesOf(indicators)} context={context} />
         </Fold>

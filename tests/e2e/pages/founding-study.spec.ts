@@ -113,7 +113,7 @@ test("the quotation links to the same page with the same as-of day, and the calc
 
   await page.getByRole("heading", { name: "Each basis in a table" }).click();
   const figure = page.getByRole("region", { name: "Outcome of figure 2" });
-  await figure.locator("summary", { hasText: "The working" }).click();
+  await figure.getByRole("link", { name: /^The working/ }).click();
   const working = figure.getByRole("article", { name: "Working on Chinese customs, US dollars" });
   await expect(working).toContainText("$240.11bn − $230bn = +$10.11bn");
   await expect(working.getByRole("link", { name: "12 Jan 2024", exact: true })).toHaveAttribute("href", /^\/releases\//);
