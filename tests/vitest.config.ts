@@ -15,6 +15,9 @@ function pure(name: string, ...folders: string[]) {
 /** Statistics of many rows, which the ledger only brings: the engine cannot change them. */
 const ENGINE_INDEPENDENT = ["tests/db/greenbook.test.ts"];
 
+/** Opens the folder of what is made once and copied. */
+const TEMPLATES = "tests/support/databases/data-folders.ts";
+
 /** One worker process keeps one database open for all its files. */
 function database(name: "pglite" | "postgres") {
   return {
@@ -25,7 +28,10 @@ function database(name: "pglite" | "postgres") {
       include: ["tests/db/**/*.test.ts", "tests/api/**/*.test.ts"],
       exclude: name === "postgres" ? ENGINE_INDEPENDENT : [],
       env: { TEST_DATABASE: name },
-      globalSetup: [name === "postgres" ? "tests/support/databases/postgres-cluster.ts" : "tests/support/databases/pglite-template.ts"],
+      globalSetup: [
+        TEMPLATES,
+        name === "postgres" ? "tests/support/databases/postgres-cluster.ts" : "tests/support/databases/pglite-template.ts",
+      ],
       pool: "forks" as const,
       isolate: false,
       maxWorkers: 2,
@@ -49,7 +55,14 @@ export default defineConfig({
       pure("rules", "rules", "docs"),
       {
         resolve: { alias },
-        test: { name: "process", root, include: ["tests/process/**/*.test.ts"], testTimeout: 120_000, sequence: { groupOrder: 3 } },
+        test: {
+          name: "process",
+          root,
+          include: ["tests/process/**/*.test.ts"],
+          globalSetup: [TEMPLATES],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
       },
       database("pglite"),
       database("postgres"),

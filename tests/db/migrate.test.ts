@@ -1,4 +1,3 @@
-import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { v7 as newId } from "uuid";
@@ -8,6 +7,7 @@ import { checksumOf, readScripts, type Script } from "../../lib/db/migrations/re
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { inPgliteTransaction, withPostgresTransactions } from "../../lib/db/migrations/transaction";
 import { engine, openTestDatabase } from "../support/databases/database";
+import { newPglite } from "../support/databases/new-pglite";
 
 // A database of the file's own, without a table at the beginning of every test.
 let client: PrismaClient;
@@ -15,7 +15,7 @@ let apply: (...scripts: readonly Script[]) => Promise<readonly string[]>;
 
 beforeAll(async () => {
   if (engine === "pglite") {
-    const pglite = new PGlite();
+    const pglite = await newPglite();
     client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
     apply = (...scripts) => runMigrations(inPgliteTransaction(pglite), scripts);
     return;

@@ -1,7 +1,6 @@
 import { test } from "@playwright/test";
-import { removeFolder, type Template } from "../support/databases/data-folders";
+import { copyTemplate, removeFolder, type Template } from "../support/databases/data-folders";
 import { killServers, type Server, start } from "../support/servers/server";
-import { dataFolder } from "./shared-server";
 
 export type OwnServer = {
   readonly url: string;
@@ -21,7 +20,7 @@ export function ownServer(template: Template): OwnServer {
   };
   test.beforeAll(async () => {
     test.setTimeout(300_000);
-    directory = dataFolder(template);
+    directory = await copyTemplate(template);
     server = await start({ DATA_DIR: directory, OUTTURN_SEED: "none" });
   });
   test.afterAll(async () => {

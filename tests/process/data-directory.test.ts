@@ -1,29 +1,17 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../lib/db/connection/connect";
 import { inspectDataDirectory } from "../../lib/db/connection/data-directory";
+import { template } from "../support/databases/data-folders";
 import { aFolder, startChild } from "../support/servers/child";
 
 const unasked = async () => ({});
-const made = mkdtempSync(join(tmpdir(), "outturn-made-"));
+let made: string;
 
 beforeAll(async () => {
-  await (await openDatabase({ databaseUrl: undefined, directory: made }, unasked)).close();
+  made = await template("empty");
 }, 300_000);
-afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 /** A copy of a data directory that was opened once, without the tables: what is refused is not opened. */
 function aDataDirectory(): string {
@@ -131,13 +119,3 @@ it("a missing folder, an empty one and the root of a new disk count as empty; on
   expect(inspectDataDirectory(folder)).toBe("empty");
   expect(inspectDataDirectory(made)).toBe("database");
 });
-
-it("a first start that was killed half-way is repeated", async () => {
-  const folder = aFolder();
-  cpSync(join(made, "pglite"), join(folder, "pglite.new"), { recursive: true });
-  rmSync(join(folder, "pglite.new/base/5"), { recursive: true });
-  const opened = await openDatabase({ databaseUrl: undefined, directory: folder }, unasked);
-  expect(opened.migrated.length).toBeGreaterThan(0);
-  await opened.close();
-  expect(readdirSync(folder)).toEqual(["pglite"]);
-}, 300_000);

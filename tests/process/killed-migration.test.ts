@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { type InTransaction, inPgliteTransaction, withPostgresTransactions } from "../../lib/db/migrations/transaction";
 import { MOMENTS, SCRIPTS } from "../support/databases/migrate-to";
+import { newPglite } from "../support/databases/new-pglite";
 import { startPostgres } from "../support/databases/postgres-cluster";
 import { aFolder, startChild } from "../support/servers/child";
 import { findTool } from "../support/tools.mjs";
@@ -35,15 +33,9 @@ async function migrateAgain(inTransaction: InTransaction): Promise<unknown> {
 const whole = (moment: string) => ({ applied: SECOND(moment), rows: [{ first: 1, second: 1, recorded: 2 }] });
 
 describe("on the embedded database", () => {
-  const empty = mkdtempSync(join(tmpdir(), "outturn-empty-"));
-  beforeAll(async () => {
-    await (await PGlite.create(empty)).close();
-  }, PATIENCE);
-  afterAll(() => rmSync(empty, { recursive: true, force: true }));
-
   it.each(MOMENTS)("a migration killed %s is applied whole by the next start", { timeout: PATIENCE }, async (moment) => {
     const folder = aFolder();
-    cpSync(empty, folder, { recursive: true });
+    await (await newPglite(folder)).close();
     await killAt(moment, folder);
     const pglite = await PGlite.create(folder);
     expect(await migrateAgain(inPgliteTransaction(pglite))).toEqual(whole(moment));

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeTemplate } from "../support/databases/data-folders";
+import { type Template, template } from "../support/databases/data-folders";
 import { startPostgres } from "../support/databases/postgres-cluster";
 import { aFolder, startChild } from "../support/servers/child";
 import { findTool } from "../support/tools.mjs";
@@ -62,12 +61,9 @@ function comparable(entries: readonly Entry[]): readonly object[] {
 }
 
 describe("on the embedded database", () => {
-  const templates = mkdtempSync(join(tmpdir(), "outturn-empty-"));
-  afterAll(() => rmSync(templates, { recursive: true, force: true }));
-
-  async function readAfter(moments: readonly (string | null)[]) {
+  async function readAfter(begun: Template, moments: readonly (string | null)[]) {
     const folder = aFolder();
-    cpSync(makeTemplate(templates, "empty"), folder, { recursive: true });
+    cpSync(await template(begun), folder, { recursive: true });
     for (const moment of moments) await seed({ DATA_DIR: folder, OUTTURN_SEED: "founding" }, moment);
     const pglite = await PGlite.create(join(folder, "pglite"));
     const entries = comparable((await pglite.query<Entry>(ENTRIES)).rows);
@@ -77,9 +73,9 @@ describe("on the embedded database", () => {
   }
 
   it("a seeding of the first case, killed three times, writes the rows of one that was not", { timeout: PATIENCE }, async () => {
-    const whole = await readAfter([null]);
+    const whole = await readAfter("founding", []);
     expect(whole).toMatchObject({ counts: FOUNDING_ROWS, entries: { length: 103 } });
-    expect(await readAfter([...IN_FOUNDING, null])).toEqual(whole);
+    expect(await readAfter("empty", [...IN_FOUNDING, null])).toEqual(whole);
   });
 });
 

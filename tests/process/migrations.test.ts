@@ -1,15 +1,16 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readScripts } from "../../lib/db/migrations/read-scripts";
 import { runMigrations } from "../../lib/db/migrations/run-migrations";
 import { diffSchema, readSchema } from "../../lib/db/migrations/schema-diff";
 import { openSchemaEngine } from "../../lib/db/migrations/schema-engine";
 import { inPgliteTransaction } from "../../lib/db/migrations/transaction";
+import { newPglite } from "../support/databases/new-pglite";
 
 // Prisma's own engine, on a database that the migrations made.
 let pglite: PGlite;
 beforeAll(async () => {
-  pglite = new PGlite();
+  pglite = await newPglite();
   await runMigrations(inPgliteTransaction(pglite));
 }, 120_000);
 afterAll(() => pglite.close());

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { copyTemplate } from "../../support/databases/data-folders";
 import { killServers, launch, start } from "../../support/servers/server";
-import { dataFolder } from "../shared-server";
 
 test.afterEach(killServers);
 
@@ -37,7 +37,7 @@ test("the second start seeds nothing and has the same ledger", async ({ request 
 
 test("an empty ledger says what to do first", async ({ page }) => {
   test.setTimeout(240_000);
-  const empty = dataFolder("empty");
+  const empty = await copyTemplate("empty");
   const server = await start({ DATA_DIR: empty, OUTTURN_SEED: "none" });
   await page.goto(server.url);
   await expect(page.getByRole("heading", { level: 1, name: "Nothing is recorded here yet." })).toBeVisible();

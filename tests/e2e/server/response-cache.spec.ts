@@ -5,11 +5,10 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { isCacheableRequest } from "../../../lib/http/response-cache/policy";
 import { PAGE_PARAMETERS } from "../../../lib/input/query/page-parameters";
-import { removeFolder } from "../../support/databases/data-folders";
+import { copyTemplate, removeFolder } from "../../support/databases/data-folders";
 import type { Asked, Control } from "../../support/servers/cache-server";
 import { freePort } from "../../support/servers/free-port";
 import { PAGES } from "../pages";
-import { dataFolder } from "../shared-server";
 
 // Pages that Next made, behind a cache whose clock the test sets.
 test.describe.configure({ mode: "default" });
@@ -18,7 +17,7 @@ let [port, child, directory]: [number, ChildProcess | null, string] = [0, null, 
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  directory = dataFolder("founding");
+  directory = await copyTemplate("founding");
   port = await freePort();
   const { DATABASE_URL: _, ...environment } = process.env;
   child = spawn(process.execPath, ["--import", "tsx", "tests/support/servers/cache-server.ts"], {

@@ -2,19 +2,18 @@ import { readdirSync, rmSync } from "node:fs";
 import { request as open } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
-import type { Template } from "../../support/databases/data-folders";
+import { copyTemplate, type Template } from "../../support/databases/data-folders";
 import { startPostgres } from "../../support/databases/postgres-cluster";
 import { killServers, type Server, start } from "../../support/servers/server";
 import { findTool } from "../../support/tools.mjs";
-import { dataFolder } from "../shared-server";
 
 test.describe.configure({ mode: "serial" });
 
 const A_MINUTE = 60_000;
 const folders: string[] = [];
 
-function aFolder(template: Template): string {
-  const folder = dataFolder(template);
+async function aFolder(template: Template): Promise<string> {
+  const folder = await copyTemplate(template);
   folders.push(folder);
   return folder;
 }
@@ -47,11 +46,12 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
     let stop = () => {};
     test.beforeAll(async () => {
       test.setTimeout(2 * A_MINUTE);
-      if (engine === "PGlite") settings = { DATA_DIR: aFolder("founding") };
+      if (engine === "PGlite") settings = { DATA_DIR: await aFolder("founding") };
       else {
         test.skip(findTool("postgres") === null, "PostgreSQL is not here, and could not be installed.");
         const postgres = await startPostgres();
-        settings = { DATABASE_URL: `${postgres.url}/postgres` };
+        // A third of the seed: enough rows for pages that take a while.
+        settings = { DATABASE_URL: `${postgres.url}/postgres`, OUTTURN_SEED: "founding" };
         stop = postgres.stop;
       }
     });
@@ -93,7 +93,7 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
 test("a hundred requests for an upgrade leave as many files open as before", async () => {
   test.skip(process.platform !== "linux", "Open files are counted in /proc.");
   test.setTimeout(2 * A_MINUTE);
-  const server = await start({ DATA_DIR: aFolder("founding") });
+  const server = await start({ DATA_DIR: await aFolder("founding") });
   const openFiles = () => readdirSync(`/proc/${server.child.pid}/fd`).length;
   for (const path of ["/", "/nowhere"]) await upgrade(server, path);
   const before = openFiles();

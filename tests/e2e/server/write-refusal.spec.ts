@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
+import { copyTemplate } from "../../support/databases/data-folders";
 import { startNginx } from "../../support/servers/nginx";
 import { killServers, type Server, start } from "../../support/servers/server";
 import { findTool } from "../../support/tools.mjs";
-import { dataFolder } from "../shared-server";
 
 test.describe.configure({ mode: "serial" });
 
@@ -28,8 +28,8 @@ const INDICATOR = { slug: "refused", title: "Refused", areas: ["RU"], aggregatio
 
 let directory: string;
 let server: Server;
-test.beforeAll(() => {
-  directory = dataFolder("founding");
+test.beforeAll(async () => {
+  directory = await copyTemplate("founding");
 });
 test.afterAll(() => rmSync(directory, { recursive: true, force: true }));
 test.afterEach(killServers);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,27 +16,57 @@ const MADE_BY: Readonly<
   large: { from: "empty", command: ["npx", "tsx", "tests/support/ledgers/fill.ts"] },
 };
 
-/** Creates a template data folder below `templates`, unless it exists. */
-export function makeTemplate(templates: string, name: Template): string {
-  const folder = join(templates, name);
-  if (existsSync(folder)) return folder;
-  const { from, command, seed = "" } = MADE_BY[name];
-  if (from === null) mkdirSync(folder, { recursive: true });
-  else cpSync(makeTemplate(templates, from), folder, { recursive: true });
-  const { DATABASE_URL: _, ...environment } = process.env;
-  const [program, ...args] = command;
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    env: { ...environment, DATA_DIR: folder, OUTTURN_SEED: seed },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The ${name} data folder could not be made:\n${stdout}${stderr}`);
-  return folder;
+const FOLDER = "OUTTURN_TEST_TEMPLATES";
+
+/**
+ * Opens the folder of the templates, which the processes of the tests inherit and fill as they need them: that of `npm test`, else a new
+ * one. Returns what removes a new one. Vitest and Playwright call this before the first test.
+ */
+export default function openTemplates(): () => void {
+  if (process.env[FOLDER] !== undefined) return () => {};
+  const folder = mkdtempSync(join(tmpdir(), "outturn-templates-"));
+  process.env[FOLDER] = folder;
+  return () => removeFolder(folder);
 }
 
-/** A separate copy of a template data folder. */
-export function copyTemplate(templates: string, name: Template): string {
+/** A file or a folder below the templates, which `make` writes unless it is there. Two processes may make it at once: one is kept. */
+export async function templateOf(name: string, make: (path: string) => Promise<void> | void): Promise<string> {
+  const templates = process.env[FOLDER];
+  if (templates === undefined) throw new Error("The folder of the templates is opened before the first test.");
+  const path = join(templates, name);
+  if (existsSync(path)) return path;
+  const unfinished = `${path}.${process.pid}`;
+  await make(unfinished);
+  try {
+    renameSync(unfinished, path);
+  } catch (error) {
+    // Another process was quicker with a folder.
+    if (!existsSync(path)) throw error;
+    removeFolder(unfinished);
+  }
+  return path;
+}
+
+/** The path of a template data folder. Only to be read and copied. */
+export function template(name: Template): Promise<string> {
+  const { from, command, seed = "" } = MADE_BY[name];
+  return templateOf(name, async (folder) => {
+    if (from === null) mkdirSync(folder, { recursive: true });
+    else cpSync(await template(from), folder, { recursive: true });
+    const { DATABASE_URL: _, ...environment } = process.env;
+    const [program, ...args] = command;
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      env: { ...environment, DATA_DIR: folder, OUTTURN_SEED: seed },
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`The ${name} data folder could not be made:\n${stdout}${stderr}`);
+  });
+}
+
+/** A separate copy of a template data folder. Whoever asks for it removes it. */
+export async function copyTemplate(name: Template): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `outturn-${name}-`));
-  cpSync(makeTemplate(templates, name), folder, { recursive: true });
+  cpSync(await template(name), folder, { recursive: true });
   return folder;
 }
 

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { writeFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { runMigrations } from "../../../lib/db/migrations/run-migrations";
 import { inPgliteTransaction } from "../../../lib/db/migrations/transaction";
+import { templateOf } from "./data-folders";
+import { newPglite } from "./new-pglite";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,14 +15,13 @@ declare module "vitest" {
 }
 
 /** Creates a migrated database once per run; each worker starts from its dump. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "outturn-pglite-"));
-  const pglite = new PGlite();
-  await runMigrations(inPgliteTransaction(pglite));
-  const dump = await pglite.dumpDataDir("none");
-  await pglite.close();
-  const path = join(folder, "template.tar");
-  writeFileSync(path, Buffer.from(await dump.arrayBuffer()));
+export default async function setup(project: TestProject): Promise<void> {
+  const path = await templateOf("migrated.tar", async (made) => {
+    const pglite = await newPglite();
+    await runMigrations(inPgliteTransaction(pglite));
+    const dump = await pglite.dumpDataDir("none");
+    await pglite.close();
+    writeFileSync(made, Buffer.from(await dump.arrayBuffer()));
+  });
   project.provide("pgliteTemplate", path);
-  return () => rmSync(folder, { recursive: true, force: true });
 }
