@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { listFacts } from "../../../prisma/seed/facts";
+import { findLink } from "../find-link";
 import { CASES_URL } from "../playwright.config";
 
 test.use({ baseURL: CASES_URL });
@@ -7,7 +8,8 @@ test.use({ baseURL: CASES_URL });
 const INDICATORS = listFacts("all").flatMap(({ kind, name }) => (kind === "indicator" ? [name] : []));
 const MAIN = ["turnover", "world-merchandise-trade-volume", "phase-one-agriculture", "india-merchandise-exports"];
 
-const PAGES: readonly string[] = [
+/** Of all cases. */
+const GENERAL: readonly string[] = [
   "/",
   "/?asOf=2021-12-31",
   "/due",
@@ -32,20 +34,27 @@ const PAGES: readonly string[] = [
   "/enter/indicator",
   "/enter/series",
   "/enter/recorded/316",
-  ...MAIN.flatMap((slug) => [
-    `/indicators/${slug}?measure=growth`,
-    `/indicators/${slug}?show=table`,
-    ...["figures", "values", "revisions", "sources"].map((view) => `/indicators/${slug}/${view}`),
-    `/indicators/${slug}?asOf=2021-12-31`,
-    `/statements?indicator=${slug}`,
-    `/releases?indicator=${slug}`,
-    `/compare?indicator=${slug}&group=period`,
-    `/compare/side-by-side?indicator=${slug}`,
-    `/track-record?indicator=${slug}`,
-  ]),
 ];
 
-/** Opens a page, which has to answer 200 and to report no error. */
+const pagesOf = (slug: string): readonly string[] => [
+  `/indicators/${slug}?measure=growth`,
+  `/indicators/${slug}?show=table`,
+  ...["figures", "values", "revisions", "sources"].map((view) => `/indicators/${slug}/${view}`),
+  `/indicators/${slug}?asOf=2021-12-31`,
+  `/statements?indicator=${slug}`,
+  `/releases?indicator=${slug}`,
+  `/compare?indicator=${slug}&group=period`,
+  `/compare/side-by-side?indicator=${slug}`,
+  `/track-record?indicator=${slug}`,
+];
+
+/** Lists, and what the address of one of their rows looks like. */
+const ROWS = [
+  ["/statements", /^\/statements\/[0-9a-f-]{36}/],
+  ["/releases", /^\/releases\/[0-9a-f-]{36}/],
+] as const;
+
+/** Opens a page, which has to answer 200 and to report no error. The test goes on to the next page after one that does not. */
 async function open(page: Page, path: string): Promise<void> {
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -53,9 +62,9 @@ async function open(page: Page, path: string): Promise<void> {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   const response = await page.goto(path);
-  expect(response?.status(), path).toBe(200);
-  await expect(page.locator("h1").first()).toBeVisible();
-  expect(complaints, path).toEqual([]);
+  expect.soft(response?.status(), path).toBe(200);
+  await expect.soft(page.locator("h1").first(), path).toBeVisible();
+  expect.soft(complaints, path).toEqual([]);
   page.removeAllListeners();
 }
 
@@ -70,20 +79,20 @@ for (const slug of INDICATORS)
     for (const path of charts) expect((await request.get(path)).status(), path).toBe(200);
   });
 
-for (const path of PAGES) test(`${path} answers without an error`, async ({ page }) => open(page, path));
+// One window for the pages of a group: a new one for each would take longer than the page.
+test.describe("page after page", () => {
+  test.beforeEach(() => test.setTimeout(240_000));
 
-for (const [list, row] of [
-  ["/statements", /^\/statements\/[0-9a-f-]{36}/],
-  ["/releases", /^\/releases\/[0-9a-f-]{36}/],
-] as const)
+  test("the pages of all cases answer without an error", async ({ page }) => {
+    for (const path of GENERAL) await open(page, path);
+  });
+
   for (const slug of MAIN)
-    test(`a row of ${list} of ${slug} answers without an error`, async ({ page }) => {
-      await page.goto(`${list}?indicator=${slug}`);
-      const addresses = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-      const address = addresses.find((href) => row.test(href));
-      expect(address).toBeDefined();
-      await open(page, address ?? "");
+    test(`the pages of ${slug}, a statement and a release answer without an error`, async ({ page, request }) => {
+      for (const path of pagesOf(slug)) await open(page, path);
+      for (const [list, row] of ROWS) await open(page, await findLink(request, `${list}?indicator=${slug}`, row));
     });
+});
 
 test("the ledger of the four cases verifies", async ({ request }) => {
   expect(await (await request.get("/api/v1/ledger/verify")).json()).toMatchObject({ ok: true, entries: 316 });
