@@ -1,4 +1,4 @@
-import { contains, overlaps, type Rect, textRect } from "../../lib/chart/labels/rect";
+import { boundingRect, contains, overlaps, type Rect, textRect } from "../../lib/chart/labels/rect";
 import type { Chart, Mark } from "../../lib/chart/model/model";
 import { drawPicture, type Picture, pictureParts } from "../../lib/chart/model/picture";
 import { type Scales, scalesOf } from "../../lib/chart/model/scales";
@@ -14,8 +14,11 @@ export function illegible(picture: Picture): readonly string[] {
     texts.slice(index + 1).flatMap((b) => (overlaps(a.rect, b.rect) ? [`overlap: ${a.text} / ${b.text}`] : [])),
   );
   const marks = pictureParts(picture).flatMap(({ x, y, chart }) => markRects(chart, x, y));
-  const struck = texts.flatMap(({ text, rect }) =>
-    marks.flatMap((mark) => (overlaps(rect, mark.rect) ? [`struck: ${text} by ${mark.kind}`] : [])),
+  // Few texts are near a mark: its bounds are compared before its pieces.
+  const struck = marks.flatMap(({ kind, bounds, pieces }) =>
+    texts.flatMap(({ text, rect }) =>
+      overlaps(rect, bounds) ? pieces.flatMap((piece) => (overlaps(rect, piece) ? [`struck: ${text} by ${kind}`] : [])) : [],
+    ),
   );
   return [...outside, ...overlapping, ...struck];
 }
@@ -33,12 +36,16 @@ function textsOf(picture: Picture): readonly { readonly text: string; readonly r
   );
 }
 
-/** Stated and published marks. Text may lie over columns and the frame. */
-function markRects(chart: Chart, x: number, y: number): readonly { readonly kind: Mark["kind"]; readonly rect: Rect }[] {
+type Solid = { readonly kind: Mark["kind"]; readonly bounds: Rect; readonly pieces: readonly Rect[] };
+
+/** Stated and published marks, in pieces. Text may lie over columns and the frame. */
+function markRects(chart: Chart, x: number, y: number): readonly Solid[] {
   const scales = scalesOf(chart);
-  return chart.marks.flatMap((mark) =>
-    isSolid(mark) ? pieces(mark, scales).map((rect) => ({ kind: mark.kind, rect: moved(rect, x, y) })) : [],
-  );
+  return chart.marks.flatMap((mark) => {
+    const found = isSolid(mark) ? pieces(mark, scales).map((rect) => moved(rect, x, y)) : [];
+    const bounds = boundingRect(found);
+    return bounds === null ? [] : [{ kind: mark.kind, bounds, pieces: found }];
+  });
 }
 
 function isSolid({ kind, role }: Mark): boolean {
