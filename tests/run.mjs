@@ -1,17 +1,21 @@
-// `npm test`: everything. What needs no build runs beside the build, the browser tests after it. Ends with how many passed and failed.
+// `npm test`: everything, on two lanes that keep two cores busy: what needs no build, and the checks, the build and the browser tests one
+// after the other. Ends with how many passed and failed.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readPlaywright, readVitest, slowest } from "./support/reports.mjs";
 import { findTool, TOOL_NAMES, toolSettings } from "./support/tools.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "outturn-tests-"));
+// Databases and data folders that are made once and copied (tests/support/databases/data-folders.ts).
+const templates = join(reports, "templates");
+mkdirSync(templates);
 const totals = { passed: 0, failed: 0, skipped: 0, files: [] };
 const started = Date.now();
 
 const tools = Object.fromEntries(TOOL_NAMES.map((name) => [name, findTool(name)]));
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...toolSettings(tools) };
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", OUTTURN_TEST_TEMPLATES: templates, ...toolSettings(tools) };
 for (const [name, tests] of Object.entries({
   chromium: "the browser tests",
   postgres: "the database tests on PostgreSQL",
@@ -21,13 +25,13 @@ for (const [name, tests] of Object.entries({
   if (tools[name] === null) say(`SKIPPED: ${tests}. ${name} is not here and could not be installed.`, process.env.CI ? 1 : 0);
 }
 
-await Promise.all([checkAndBuild(), runVitest()]);
-if (tools.chromium !== null) await runPlaywright();
+await Promise.all([runVitest(), checkBuildAndBrowse()]);
 end();
 
-async function checkAndBuild() {
+async function checkBuildAndBrowse() {
   await step("check: lint, import directions, types, unused files", "npm", ["run", "--silent", "check"]);
   await step("build", "npm", ["run", "--silent", "build"]);
+  if (tools.chromium !== null) await runPlaywright();
 }
 
 async function runVitest() {
@@ -45,20 +49,16 @@ async function runPlaywright() {
   count(status, report, readPlaywright);
 }
 
-/** Runs a command and prints what it said once it has ended: two run at a time. The browser tests run alone, and print as they go. */
-function step(name, command, args, extra = null) {
+/** Runs a command and prints what it said once it has ended: two run at a time. */
+function step(name, command, args, extra = {}) {
   const from = Date.now();
-  const isAlone = extra !== null;
-  if (isAlone) console.log(`\n── ${name}`);
-  const child = spawn(command, args, {
-    stdio: ["ignore", isAlone ? "inherit" : "pipe", isAlone ? "inherit" : "pipe"],
-    env: { ...environment, ...extra },
-  });
+  console.log(`── ${name}: begun`);
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...environment, ...extra } });
   const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => said.push(part));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(part));
   return new Promise((done) => {
     child.on("close", (status) => {
-      if (!isAlone) console.log(`\n── ${name}`);
+      console.log(`\n── ${name}`);
       process.stdout.write(Buffer.concat(said));
       console.log(`── ${name}: ${status === 0 ? "done" : "FAILED"} in ${Math.round((Date.now() - from) / 1000)} s`);
       if (status !== 0) process.exitCode = 1;
