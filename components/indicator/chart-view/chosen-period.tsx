@@ -31,14 +31,16 @@ export function ChosenPeriod({ page }: { readonly page: IndicatorPage }) {
         }
       >
         {plan !== null && (
-          <Chart
-            id={name}
-            description={plan.description}
-            widths={SPLIT_WIDTHS}
-            marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
-            foot={plan.note}
-            links={null}
-          />
+          <div id={`chart-${name}`}>
+            <Chart
+              id={name}
+              description={plan.description}
+              widths={SPLIT_WIDTHS}
+              marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
+              foot={plan.note}
+              links={null}
+            />
+          </div>
         )}
       </Section>
       <OnEachBasis page={page} chosen={chosen} periodText={rows.periodText} />

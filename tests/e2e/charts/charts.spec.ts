@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [false, true])
   });
 
 test("on paper every chart shows the drawing for paper", async ({ page }) => {
-  await page.setViewportSize({ width: 800, height: 900 });
+  await page.setViewportSize({ width: 720, height: 900 });
   await page.emulateMedia({ media: "print" });
   await page.goto(FOUNDING);
   const drawings = await shownDrawings(page);

@@ -40,8 +40,9 @@ test.describe("without JavaScript", () => {
     ]);
     const years = await drawnYears(page);
     expect(years.every((year) => year >= "2020" && year <= "2024")).toBe(true);
-    await expect(page.getByRole("form", { name: FORM }).getByLabel("From", { exact: true })).toHaveValue("2020");
-    await expect(page.getByRole("form", { name: FORM }).getByLabel("Vladimir Putin")).toBeChecked();
+    const again = await unfold(page);
+    await expect(again.getByLabel("From", { exact: true })).toHaveValue("2020");
+    await expect(again.getByLabel("Vladimir Putin")).toBeChecked();
   });
 
   test("choosing another day keeps the view, and a bookmarked view opens unchanged", async ({ page }) => {
@@ -98,7 +99,7 @@ test("before anything is published, the chart of stated figures replaces the pan
     await expect(page.locator("#chart-outturn")).toHaveCount(1);
     await expect(page.locator("#chart-levels, #chart-growth")).toHaveCount(0);
     const files = await page
-      .locator("#chart-outturn a[href*='/charts/']")
+      .locator(".export-panel a[href*='/charts/']")
       .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200);
