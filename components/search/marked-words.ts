@@ -14,3 +14,8 @@ export function markedWords(terms: readonly SearchTerm[]): readonly string[] {
 export function hasWord(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.toLowerCase().includes(word));
 }
+
+/** How many of the words a text has, ignoring case. */
+export function countWords(text: string, words: readonly string[]): number {
+  return words.filter((word) => text.toLowerCase().includes(word)).length;
+}

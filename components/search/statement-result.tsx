@@ -4,7 +4,7 @@ import { speakerNames } from "@/lib/format/speakers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { FigureValue } from "../values/figure-value";
 import { Excerpt } from "./excerpt";
-import { hasWord } from "./marked-words";
+import { countWords, hasWord } from "./marked-words";
 
 type Props = { readonly statement: Statement; readonly words: readonly string[]; readonly context: AsOfContext };
 
@@ -12,7 +12,10 @@ const MAX_EXCERPTS = 4;
 
 /** A matching statement: day, speakers, and the excerpts that match. */
 export function StatementResult({ statement, words, context }: Props) {
-  const text = textsOf(statement).find((one) => hasWord(one, words));
+  // The text with most of the words; the first of equals.
+  const [text] = textsOf(statement)
+    .filter((one) => hasWord(one, words))
+    .toSorted((a, b) => countWords(b, words) - countWords(a, words));
   const rest = statement.figures.length - MAX_EXCERPTS;
   return (
     <li>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
 import { moveActive } from "@/components/search/active-option";
 import { Excerpt } from "@/components/search/excerpt";
-import { hasWord, markedWords } from "@/components/search/marked-words";
+import { countWords, hasWord, markedWords } from "@/components/search/marked-words";
 import { NothingFound } from "@/components/search/nothing-found";
 import { SearchForm } from "@/components/search/search-form";
 import { parseSearchTerms } from "@/lib/domain/search/search-terms";
@@ -35,6 +35,10 @@ describe("an excerpt", () => {
 it("knows whether a text has one of the words", () => {
   expect(hasWord("Vladimir Putin", ["putin", "30%"])).toBe(true);
   expect(hasWord("Vladimir Putin", ["30%"])).toBe(false);
+});
+
+it("counts the words that a text has", () => {
+  expect(countWords("trade to soar by 30%", ["soar", "30%", "putin"])).toBe(2);
 });
 
 describe("when nothing fits", () => {
