@@ -16,7 +16,11 @@ export default async function HomePage({ searchParams }: { readonly searchParams
       here="newest"
       path="/"
       context={context}
-      front={{ counts: countsText(counts), indicators: formatCount(counts.indicators, "indicator") }}
+      front={
+        counts.indicators === 0
+          ? { counts: "Nothing recorded yet" }
+          : { counts: countsText(counts), indicators: formatCount(counts.indicators, "indicator") }
+      }
       error={messageOf(issues)}
     >
       <HomeView home={home} context={context} />

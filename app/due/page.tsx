@@ -54,10 +54,12 @@ export default async function DuePage({ searchParams }: { readonly searchParams:
         </div>
       )}
       {entries.length === 0 && (
-        <Empty>
-          Nothing is waited for{area === null && slug === null ? "" : " in this choice"} as of {formatDay(context.asOf, "long")}.{" "}
-          {(area !== null || slug !== null) && <a href={addressAt(PATH, context)}>Show all</a>}
-        </Empty>
+        <div className="mt-7">
+          <Empty>
+            Nothing is waited for{area === null && slug === null ? "" : " in this choice"} as of {formatDay(context.asOf, "long")}.{" "}
+            {(area !== null || slug !== null) && <a href={addressAt(PATH, context)}>Show all</a>}
+          </Empty>
+        </div>
       )}
       {page === null ? <Empty>{NOT_LISTED}</Empty> : <DueTable entries={page.items} context={context} />}
       <Pager path={PATH} query={{ area, indicator: slug }} next={page?.next ?? null} isFirst={cursor === null} context={context} />

@@ -40,7 +40,7 @@ export default async function IndicatorsPage({ searchParams }: { readonly search
       </p>
       {all.length === 0 && (
         <p className="mt-7">
-          <a className="button" href="/enter/indicator">
+          <a className="button first-button" href="/enter/indicator">
             Name the first indicator
           </a>
         </p>

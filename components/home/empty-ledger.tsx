@@ -11,7 +11,7 @@ export function EmptyLedger({ context }: { readonly context: AsOfContext }) {
           <h2>Name an indicator</h2>
           <p>What is counted, for whom, in which unit, such as “India’s goods exports, billion dollars, years from April”.</p>
           <p>
-            <a className="button" href="/enter/indicator">
+            <a className="button first-button" href="/enter/indicator">
               Name the first indicator
             </a>
           </p>

@@ -63,9 +63,9 @@ const SUBJECTS = {
     who: "Xi He, Dermot J. Hayes and Wendong Zhang",
     when: "In May 2020",
     about: "Phase One agriculture in 2020",
-    happened: "$27.23bn",
+    happened: "$27.2bn",
     whose: "(tradewartracker)",
-    howFar: "$9.27bn below",
+    howFar: "$9.3bn below",
   },
   "india-merchandise-exports": {
     expected: "+12%",
@@ -115,7 +115,7 @@ describe("the home page of another ledger", () => {
     const html = markup([]);
     expect(textOf(html)).toContain("Nothing is recorded here yet.");
     expect(html.match(/<li>/g)).toHaveLength(3);
-    expect(html.match(/class="button"/g)).toHaveLength(1);
+    expect(html.match(/class="button first-button"/g)).toHaveLength(1);
     expect(html).toContain('href="/enter/indicator"');
   });
 
