@@ -98,7 +98,7 @@ export const RULE_PARTS: readonly RulePart[] = [
         title: "The headline",
         words: [
           "Each basis gives its own outcome: below, within (as stated, for a point) or above. If all that count agree, that is the headline, with the bases that have no figure yet. If they do not, the headline is “depends on whose count”, with the outcome on each. It is never a vote and never an average.",
-          "The sentence about a figure begins with the actual one, then says whose count it is and how far it lies from what was stated. Its numbers are shortened only while they still add up: the actual as printed, minus what was stated, is the difference as printed.",
+          "The sentence about a figure begins with the actual one, then says whose count it is and how far it is from what was stated. Its numbers are shortened only while they still add up: the actual as printed, minus what was stated, is the difference as printed.",
         ],
       },
     ],
