@@ -90,7 +90,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
           />
           <Pager path="/compare" query={query} next={next} isFirst={cursor === null} context={context} words={PAGER} />
           <details className="more">
-            <summary>How many, on each basis and by shape</summary>
+            <summary>How many, by whose count and by shape</summary>
             <TotalsList
               totals={[...all.map((basis) => basisTotals(figures, basis)), headlineTotals(figures)]}
               shapes={shapeTotals(figures)}

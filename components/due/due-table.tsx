@@ -10,7 +10,7 @@ type Props = { readonly entries: readonly DueEntry[]; readonly context: AsOfCont
 
 const SPEAKERS = 4;
 const KINDS: readonly { readonly kind: DueKind; readonly title: string; readonly note: string }[] = [
-  { kind: "over", title: "Over, and nothing published", note: "Newest period first. One row for each basis that would decide." },
+  { kind: "over", title: "Over, and nothing published", note: "Newest period first. One row for each count that would decide." },
   { kind: "toCome", title: "Not over yet", note: "What is over soonest first." },
   { kind: "noPeriod", title: "No period stated", note: "The words name no period, so no published figure can be held against them." },
 ];

@@ -36,7 +36,7 @@ function missingText(names: readonly string[], period: string): string {
 export function missingSentence(figure: FigureToJudge, waiting: readonly Waiting[], names: Names, asOf: string): string {
   const all = waiting.map(({ series }) => names.get(series) ?? series);
   const listed = formatList(all);
-  const who = isLong(all) ? capitalised(formatCount(all.length, "other basis", "other bases")) : listed;
+  const who = isLong(all) ? capitalised(formatCount(all.length, "other count", "other counts")) : listed;
   const isOld = figure.period !== null && asOf > addDays(judgedPeriod(figure.period, figure.timing).last, LATE_DAYS);
   if (waiting.every(({ reason }) => reason === "partsMissing")) return `${who}: only part of ${periodWords(figure)} is held.`;
   return `${who}: ${isOld ? "no figure held" : "not published yet"}.`;
@@ -52,7 +52,7 @@ function isLong(names: readonly string[]): boolean {
 
 /** Names, or how many bases where they would be long. */
 function listOfBases(names: readonly string[]): string {
-  return isLong(names) ? formatCount(names.length, "basis", "bases") : formatList(names);
+  return isLong(names) ? formatCount(names.length, "count") : formatList(names);
 }
 
 function capitalised(text: string): string {

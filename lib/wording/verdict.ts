@@ -94,7 +94,7 @@ function decidedSentences(decided: readonly Case[], outcome: Headline["outcome"]
   if (revised !== null) return [revised, ...reached.sentences];
   const shown = brief && decided.length > BRIEF_BASES + 1 ? decided.slice(0, BRIEF_BASES) : decided;
   const more = decided.slice(shown.length);
-  const rest = more.length === 0 ? "" : `; ${formatCount(more.length, "more basis", "more bases")}: ${outcomeCounts(more)}`;
+  const rest = more.length === 0 ? "" : `; ${formatCount(more.length, "more count", "more counts")}: ${outcomeCounts(more)}`;
   return [[part(openingOf(decided, outcome)), ...clauseParts(shown), part(`${rest}${reached.suffix}.`)], ...reached.sentences];
 }
 

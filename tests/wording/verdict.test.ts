@@ -268,7 +268,7 @@ describe("bases beside the one that decides", () => {
     const held = list.map((one, index) => level(one, index < 4 ? "240" : "225"));
     const brief = words({}, held, list, ASOF, { brief: true });
     expect(brief).toBe(
-      "Actual: $240bn (Office A), $10bn above the range; $240bn (Office B), $10bn above; $240bn (Office C), $10bn above; three more bases: one above and two within.",
+      "Actual: $240bn (Office A), $10bn above the range; $240bn (Office B), $10bn above; $240bn (Office C), $10bn above; three more counts: one above and two within.",
     );
     for (const { title } of list) expect(words({}, held, list)).toContain(title.replace(", US dollars", ""));
   });

@@ -30,17 +30,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "Actual: −12.2% (WTO), 3.2 points below: a larger fall than stated. CPB: no figure held. “About −9%” is read as −9.9% to −8.1%.",
   "5 October 2022: 2.0–4.9, central 3.5, in 2022": "Actual: +2.7% (WTO) and +3.3% (CPB), within the range.",
   "the agreement: agriculture, at least 12.5bn above 2017 in 2020":
-    "Actual: $6.3bn more than in 2017 (tradewartracker, computed), $6.2bn below. Two other bases: only part of 2020 is held.",
+    "Actual: $6.3bn more than in 2017 (tradewartracker, computed), $6.2bn below. Two other counts: only part of 2020 is held.",
   "the agreement: energy, at least 18.5bn above 2017 in 2020":
-    "Actual: $2.2bn more than in 2017 (tradewartracker, computed), $16.3bn below. Two other bases: only part of 2020 is held.",
+    "Actual: $2.2bn more than in 2017 (tradewartracker, computed), $16.3bn below. Two other counts: only part of 2020 is held.",
   "the agreement: manufactured goods, at least 32.9bn above 2017 in 2020":
-    "Actual: $1.9bn more than in 2017 (tradewartracker, computed), $31bn below. Two other bases: only part of 2020 is held.",
+    "Actual: $1.9bn more than in 2017 (tradewartracker, computed), $31bn below. Two other counts: only part of 2020 is held.",
   "the agreement: at least 200bn above 2017 over 2020 and 2021":
     "Not known yet: no Peterson Institute for International Economics figure for 2020–2021.",
   "the agreement: agriculture, at least 19.5bn above 2017 in 2021":
-    "Not known yet: no figure for 2021 (two bases); only part of 2021 is held (tradewartracker).",
+    "Not known yet: no figure for 2021 (two counts); only part of 2021 is held (tradewartracker).",
   "Bown, 18 May 2020: covered goods, at least 63.9bn above 2017 by the end of 2020":
-    "Actual: $10.4bn more than in 2017 (tradewartracker, computed), $53.5bn below; never reached. Two other bases: only part of 2020 is held.",
+    "Actual: $10.4bn more than in 2017 (tradewartracker, computed), $53.5bn below; never reached. Two other counts: only part of 2020 is held.",
   "Bown, 18 May 2020: at least 172.7bn by Chinese statistics":
     "Not known yet: only part of 2020 is held (Peterson Institute for International Economics).",
   "Bown, 8 February 2022: goods and services, at least 502.4bn in 2020 and 2021":

@@ -19,7 +19,7 @@ export function vintagesPlan(judged: JudgedIndicator, view: View, context: AsOfC
   return {
     title,
     summary,
-    note: "Ticks: in force from that release. Open circles: the same number again, one that does not replace it, or one from before the period ended (rule 4). Verticals: what judges (rule 5).",
+    note: "Ticks: in force from that release. Open circles: the same number again, one that does not replace it, or one from before the period ended (rule 4). Verticals: what judges (rule 5); settled: as it stood 400 days after it was first published.",
     sources: publishersOf(judged),
     description: { kind: "vintages", title, summary, rows },
     table: vintagesTable(rows),

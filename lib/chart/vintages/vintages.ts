@@ -41,12 +41,12 @@ export function vintagesChart(rows: VintageRows, width: number): Chart {
   return { ...layout, title, summary };
 }
 
-/** "Turnover, 2021: printed three times with one revision; settled or latest: 146.887 on Chinese customs." */
+/** "Turnover, 2021: printed three times with one revision; the actual: 146.887 on Chinese customs." */
 export function vintagesSummary({ title, periodText, values, settled }: VintageRows): string {
   if (values.length === 0) return `${title}: nothing is published for ${periodText}.`;
   const revised = values.filter(({ kind }) => kind === "revised").length;
   const settledTexts = settled.map(({ label, title: basis }) => `${label} on ${basis}`);
-  const firm = settledTexts.length === 0 ? "" : `; settled or latest: ${formatList(settledTexts)}`;
+  const firm = settledTexts.length === 0 ? "" : `; the actual: ${formatList(settledTexts)}`;
   return `${title}, ${periodText}: printed ${formatCount(values.length, "time")} with ${formatCount(revised, "revision")}${firm}.`;
 }
 

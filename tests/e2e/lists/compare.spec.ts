@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
   test("tells how figures came out in a sentence, and counts them on each basis", async ({ page }) => {
     await page.goto("/compare?indicator=turnover");
     await expect(page.getByText(/^\d+ figures: the actual lies above .*, within .* and below .*; .* cannot be judged\.$/)).toBeVisible();
-    await page.getByText("How many, on each basis and by shape").click();
+    await page.getByText("How many, by whose count and by shape").click();
     for (const basis of await page
       .getByRole("list", { name: "How many on each basis" })
       .getByRole("listitem")
