@@ -20,7 +20,7 @@ import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query } from "@/lib/load/as-of-context";
 import { readComparison } from "@/lib/load/comparison";
 
-const PAGE = 50;
+const PAGE = 40;
 const PAGER = { first: "First figures", next: "Next figures" };
 
 export default async function ComparePage({ searchParams }: { readonly searchParams: Query }) {

@@ -19,8 +19,12 @@ export function AutoSubmitForm({ action, className, label, current, children }: 
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [pending, start] = useTransition();
+  const filled = useRef(current);
   useEffect(() => {
-    if (form.current !== null) fillFields(form.current, new URLSearchParams(current));
+    // Not at first: what was chosen before the script ran stays.
+    if (form.current === null || filled.current === current) return;
+    filled.current = current;
+    fillFields(form.current, new URLSearchParams(current));
   }, [current]);
   const show = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -167,6 +167,20 @@ test("the CSV contains the page's filtered figures on every basis", async ({ pag
   expect((await request.get("/compare/compare.csv?asOf=tomorrow")).status()).toBe(422);
 });
 
+test("with scripts the rows follow each choice, and a date once its field is left", async ({ page }) => {
+  await page.goto("/compare?indicator=turnover&sort=speaker");
+  await page.getByLabel("Nature").selectOption("target");
+  await expect(page).toHaveURL(/sort=speaker/);
+  await expect(page).toHaveURL(/nature=target/);
+  await page.getByLabel("Stated from").fill("2020-01-01");
+  await expect(page).not.toHaveURL(/from=/);
+  await page.getByLabel("Stated from").blur();
+  await expect(page).toHaveURL(/from=2020-01-01/);
+  await page.goBack();
+  await expect(page.getByLabel("Stated from")).toHaveValue("");
+  await expect(page.getByLabel("Nature")).toHaveValue("target");
+});
+
 test("keeps the table header visible while scrolling", async ({ page }) => {
   await page.goto("/compare?indicator=turnover");
   await page.getByRole("row").last().scrollIntoViewIfNeeded();

@@ -32,7 +32,7 @@ test("the keyboard chooses another day and a basis", async ({ page }) => {
 });
 
 test("the keyboard filters the comparison", async ({ page }) => {
-  await page.goto("/compare");
+  await page.goto("/compare?indicator=turnover");
   await page.getByRole("combobox", { name: "Speaker", exact: true }).focus();
   await page.keyboard.type("Maxim");
   await page.getByRole("button", { name: "Show" }).focus();
