@@ -27,7 +27,7 @@ export const THEMES: Readonly<Record<Theme, Readonly<Record<ColourToken, string>
     accent: "#f2929c",
     below: "#dca540",
     above: "#7db4ea",
-    pending: "#a09b8f",
+    pending: "#a29d91",
     implied: "#8b867a",
     obfill: "#30353b",
     wash: "#2c2023",
