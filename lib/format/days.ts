@@ -4,22 +4,12 @@ import { type Period, parsePeriod } from "../domain/time/period";
 import { formatFiscal } from "./fiscal-year";
 import { MONTHS } from "./months";
 
-// Made once: constructing an Intl formatter per date took longer than the rest of a page of dates.
-const WEEKDAY = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
-
 /** A day, whole or partial: "14 December 2023", "December 2023", "2023"; short "14 Dec 2023". */
 export function formatDay(text: string, length: "long" | "short"): string {
   const [year = "", month, day] = text.split("-");
   if (month === undefined) return year;
   const ofYear = `${monthName(Number(month), length)} ${year}`;
   return day === undefined ? ofYear : `${Number(day)} ${ofYear}`;
-}
-
-/** A whole day with its weekday: "Thursday 14 December 2023"; a partial one without. */
-export function formatWeekday(text: string): string {
-  if (text.length < 10) return formatDay(text, "long");
-  const weekday = WEEKDAY.format(Date.parse(text));
-  return `${weekday} ${formatDay(text, "long")}`;
 }
 
 /**
