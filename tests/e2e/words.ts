@@ -1,5 +1,5 @@
 /** Terms of the trade (the last without the product's name) that a page explains where it first uses them: in a `dfn`, or as a button that opens the glossary's words. */
-const TERMS = [/\bbas[ie]s\b(?! of| for| known)/i, /\bsettled\b/i, /\bvintages?\b/i, /\boutturns?\b/];
+const TERMS = [/\bbas[ie]s\b(?! of| for| known)/i, /\bsettled\b(?!:)/i, /\bvintages?\b/i, /\boutturns?\b/];
 
 /** Markup without what others said, what is typed or chosen, and what only programs read. */
 export function withoutQuotations(html: string): string {
