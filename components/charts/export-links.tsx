@@ -81,7 +81,7 @@ type PartProps = { readonly title: string; readonly children: ReactNode };
 function Part({ title, children }: PartProps) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -12,6 +12,7 @@ import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { viewQuery } from "@/lib/input/query/view";
 import { basisNames } from "@/lib/wording/basis-name";
 import { verdictOf } from "@/lib/wording/verdict";
+import { ScrollFrame } from "../../page/scroll-frame";
 import { Section } from "../../page/section";
 import { Outcome } from "../../values/outcome";
 import { Verdict } from "../../values/verdict";
@@ -43,28 +44,30 @@ export function OnEachBasis({ page, chosen, periodText }: Props) {
   const names = basisNames(judged.facts.series);
   return (
     <Section title={`${periodText}, on each basis`}>
-      <table className="dense each-basis">
-        <thead>
-          <tr>
-            <th scope="col">Whose count</th>
-            <th scope="col" className="number">
-              Published
-            </th>
-            <th scope="col">Against {formatStated(figure.stated, figure.measure, figure.unit, "short")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chosen.evaluations.map((evaluation) => (
-            <BasisRow
-              key={evaluation.series}
-              chosen={chosen}
-              evaluation={evaluation}
-              series={judged.facts.series.find(({ slug }) => slug === evaluation.series)}
-              name={names.get(evaluation.series) ?? evaluation.series}
-            />
-          ))}
-        </tbody>
-      </table>
+      <ScrollFrame label={`${periodText}, on each basis`}>
+        <table className="dense each-basis">
+          <thead>
+            <tr>
+              <th scope="col">Whose count</th>
+              <th scope="col" className="number">
+                Published
+              </th>
+              <th scope="col">Against {formatStated(figure.stated, figure.measure, figure.unit, "short")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {chosen.evaluations.map((evaluation) => (
+              <BasisRow
+                key={evaluation.series}
+                chosen={chosen}
+                evaluation={evaluation}
+                series={judged.facts.series.find(({ slug }) => slug === evaluation.series)}
+                name={names.get(evaluation.series) ?? evaluation.series}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
       <p className="note mt-2">
         <a href={addressAt(`/statements/${chosen.statement.id}`, context)}>{speakerNames(chosen.statement)}: the statement</a>
       </p>
@@ -137,7 +140,7 @@ function BasisRow({ chosen: { figure }, evaluation, series, name }: RowProps) {
           fall={isFall(figure)}
           qualifiers={evaluation.aside === undefined ? [] : ["aside"]}
         />
-        {difference !== null && difference !== "0" && <span className="quiet nowrap"> {difference}</span>}
+        {difference !== null && difference !== "0" && <span className="quiet"> {difference}</span>}
       </td>
     </tr>
   );
