@@ -5,7 +5,7 @@ import { isYearOf } from "@/lib/domain/time/fiscal-year";
 import type { VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatDay } from "@/lib/format/days";
 import { formatCount } from "@/lib/format/lists";
-import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { Empty } from "../page/empty";
 import { Section } from "../page/section";
 import { Term } from "../values/term";
@@ -54,6 +54,7 @@ export function ValuesSection({ facts: { indicator, series, statements }, rows, 
       {rows.length > 0 && (
         <p className="chart-links">
           <a href={addressAt(`/indicators/${indicator.slug}/values.csv`, context)}>CSV of all {rows.length} values</a>
+          <a href={addressWith(`/indicators/${indicator.slug}/values.csv`, { excel: "1" }, context)}>The same for Excel</a>
         </p>
       )}
     </Section>

@@ -44,6 +44,7 @@ export function FiguresView({ page }: { readonly page: IndicatorPage }) {
             </a>
           )}
           <a href={addressAt(`/indicators/${indicator.slug}/figures.csv`, context)}>CSV of all figures, against every basis</a>
+          <a href={addressWith(`/indicators/${indicator.slug}/figures.csv`, { excel: "1" }, context)}>The same for Excel</a>
         </p>
       </Section>
     </>
