@@ -20,7 +20,11 @@ type Props = {
   readonly series: readonly Series[];
   readonly rows: ReadonlyMap<string, CitedRow>;
   readonly context: AsOfContext;
+  /** The address of a page with the rows behind the numbers; without it they are here. */
+  readonly workingAt?: string | null;
 };
+
+const ROWS = "The rows that the bases come from";
 
 /** Checks a statement's level against its growth on every base known that day (rule 11), as a section of a page. */
 export function CoherenceSection(props: Props) {
@@ -38,7 +42,7 @@ export function CoherenceSection(props: Props) {
 }
 
 /** Each pair of a level and a growth: a sentence, two number lines and a table, then the rows that the bases come from. */
-export function CoherencePairs({ coherence, figures, series, rows, context }: Props) {
+export function CoherencePairs({ coherence, figures, series, rows, context, workingAt = null }: Props) {
   return (
     <>
       {coherencePairs(coherence, figures).map(({ level, growth, on }) => (
@@ -48,12 +52,18 @@ export function CoherencePairs({ coherence, figures, series, rows, context }: Pr
           <CoherenceTable level={level} growth={growth} on={on} series={series} />
         </section>
       ))}
-      <details className="more working">
-        <summary>The rows that the bases come from</summary>
-        {[...new Map(coherence.map((one) => [one.series, one])).values()].map(({ series: slug, rows: ids }) => (
-          <RowList key={slug} rows={selectRows(ids, rows)} basis={series.find((one) => one.slug === slug)} context={context} />
-        ))}
-      </details>
+      {workingAt === null ? (
+        <details className="more working">
+          <summary>{ROWS}</summary>
+          {[...new Map(coherence.map((one) => [one.series, one])).values()].map(({ series: slug, rows: ids }) => (
+            <RowList key={slug} rows={selectRows(ids, rows)} basis={series.find((one) => one.slug === slug)} context={context} />
+          ))}
+        </details>
+      ) : (
+        <p className="note">
+          <a href={`${workingAt}#coherence`}>{ROWS}</a>
+        </p>
+      )}
     </>
   );
 }

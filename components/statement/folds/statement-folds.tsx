@@ -51,7 +51,7 @@ function titlesOf(indicators: readonly JudgedIndicator[]): ReadonlyMap<string, s
   return new Map(indicators.map(({ facts: { indicator } }) => [indicator.slug, indicator.title]));
 }
 
-function CoherenceFold({ figures, indicators, context }: FoldsProps) {
+function CoherenceFold({ figures, indicators, context, workingAt }: FoldsProps) {
   const stated = figures.map(({ figure }) => figure);
   const coherence = indicators.flatMap(({ history }) => coherenceOf(stated, history, context.asOf));
   const pairs = coherencePairs(coherence, stated).toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
@@ -60,7 +60,14 @@ function CoherenceFold({ figures, indicators, context }: FoldsProps) {
   const series = indicators.flatMap(({ facts }) => facts.series);
   return (
     <Fold id="coherence" title={coherenceTitle(pairs)} finding={coherenceFinding(first, series)}>
-      <CoherencePairs coherence={coherence} figures={stated} series={series} rows={rowsOf(indicators)} context={context} />
+      <CoherencePairs
+        coherence={coherence}
+        figures={stated}
+        series={series}
+        rows={rowsOf(indicators)}
+        context={context}
+        workingAt={workingAt}
+      />
     </Fold>
   );
 }
@@ -69,7 +76,7 @@ function isOpen({ level: { stated } }: CoherencePair): boolean {
   return stated.shape === "floor" || stated.shape === "ceiling";
 }
 
-function RemainderFold({ figures, indicators, context, origin }: FoldsProps) {
+function RemainderFold({ figures, indicators, context, origin, workingAt }: FoldsProps) {
   const groups = indicators.flatMap((of) => remainderGroups(figures, of, context.asOf));
   const [first] = groups;
   const finding = first && remainderFinding(first);
@@ -81,6 +88,7 @@ function RemainderFold({ figures, indicators, context, origin }: FoldsProps) {
         groups={groups}
         rows={rowsOf(indicators)}
         context={context}
+        workingAt={workingAt}
         chart={(group) => <YearToDateChart group={group} indicators={indicators} context={context} origin={origin} />}
       />
     </Fold>
