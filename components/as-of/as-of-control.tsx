@@ -37,9 +37,7 @@ export function AsOfControl({ path, context, stops, query = {}, error }: Props) 
           ))}
         </select>
         <HiddenFields context={context} query={query} />
-        <button type="submit" className="as-of-show">
-          Show
-        </button>
+        <button type="submit">Show</button>
       </AutoSubmitForm>
       <details className="as-of-other" open={error !== null}>
         <summary>another day</summary>
