@@ -10,6 +10,8 @@ const FILE_HEADERS = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm run check` checks types, and `npm test` runs it: the first start on a new machine need not do so again.
+  typescript: { ignoreBuildErrors: true },
   // Native and WASM packages: Turbopack cannot bundle them.
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@resvg/resvg-js"],
   // A statement or a release as large as the schemas allow, sent with the answer before it.
