@@ -1,3 +1,5 @@
+import { numbersOf, type StatedValue } from "@/lib/domain/values/stated-value";
+
 /** Part of a quotation starting at character `at`; `stated` marks a figure's words. */
 export type Piece = { readonly at: number; readonly text: string; readonly stated: boolean };
 
@@ -29,4 +31,15 @@ function partsOf(words: string): readonly string[] {
     .split(/\.{3}|…/)
     .map((part) => part.trim())
     .filter((part) => part.length > 0);
+}
+
+const UNIT_WORD = "(?:\\s?(?:%|percent|per cent|percentage points?|billion|bn|trillion|tn|million))?";
+
+/** The numbers of a stated value as a text prints them, each with the sign or word of its unit: "8,5%", "$450 billion". */
+export function numbersIn(text: string, stated: StatedValue): readonly string[] {
+  return numbersOf(stated).flatMap(({ digits }) => {
+    const printed = digits.replace("-", "").replace(".", "[.,]");
+    const found = new RegExp(`\\$?(?<![\\d.,])${printed}(?![.,]?\\d)${UNIT_WORD}`, "i").exec(text);
+    return found === null ? [] : [found[0]];
+  });
 }

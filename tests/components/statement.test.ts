@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headlineOf } from "@/components/statement/headline";
-import { countMatches, highlight } from "@/components/statement/highlight";
+import { countMatches, highlight, numbersIn } from "@/components/statement/highlight";
+import type { StatedValue } from "@/lib/domain/values/stated-value";
 import { figure } from "../support/ledgers/rows";
 import { citation, source, statement } from "./rows";
 
@@ -29,6 +30,28 @@ describe("the figures' words in a quotation", () => {
   test("leave a text that lacks them in one piece", () => {
     expect(highlight("no number", ["$200"])).toEqual([{ at: 0, text: "no number", stated: false }]);
     expect(highlight("", ["$200"])).toEqual([]);
+  });
+});
+
+describe("the numbers of a figure in a quotation", () => {
+  const rate = (digits: string) => ({ shape: "point", value: { digits, multiplier: 0 }, hedge: null }) as const;
+
+  test("are found with the sign or word of their unit", () => {
+    expect(numbersIn("has risen to 2.4% (up from 0.9%)", rate("2.4"))).toEqual(["2.4%"]);
+    expect(numbersIn("slowed to 6% from 8,5 per cent", rate("8.5"))).toEqual(["8,5 per cent"]);
+    const range: StatedValue = {
+      shape: "range",
+      low: { digits: "450", multiplier: 9 },
+      high: { digits: "500", multiplier: 9 },
+      central: null,
+      hedge: null,
+    };
+    expect(numbersIn("a target of $450-500 billion", range)).toEqual(["$450", "500 billion"]);
+  });
+
+  test("are not found inside other numbers", () => {
+    expect(numbersIn("12.4%, 2.45% and 2,400", rate("2.4"))).toEqual([]);
+    expect(numbersIn("in 2024", rate("20"))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { speakerNames } from "@/lib/format/speakers";
 import { FigureValue } from "../../values/figure-value";
 import { Quotation } from "../../values/quotation";
 import { headlineOf } from "../headline";
-import { highlight } from "../highlight";
+import { highlight, numbersIn } from "../highlight";
 
 const LONG = 80;
 const NOWRAP_CHARACTERS = 24;
@@ -13,7 +13,7 @@ const NOWRAP_CHARACTERS = 24;
 export function Quote({ statement }: { readonly statement: Statement }) {
   const headline = headlineOf(statement);
   if (headline === null) return <WithoutQuotation statement={statement} />;
-  const words = statement.figures.flatMap((figure) => figure.words ?? []);
+  const words = statement.figures.flatMap(({ words, stated }) => words ?? numbersIn(headline.exact, stated));
   return (
     <>
       <h1 className={headline.exact.length > LONG ? "quote long" : "quote"}>
