@@ -1,6 +1,6 @@
 import { LEAD_WIDTHS } from "@/lib/chart/model/box-widths";
 import { formatDay, formatPeriod } from "@/lib/format/days";
-import { speakerNames } from "@/lib/format/speakers";
+import { speakersInSentence } from "@/lib/format/speakers";
 import type { Lead } from "@/lib/home/home";
 import type { JudgedRow } from "@/lib/home/judged-row";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
@@ -33,7 +33,7 @@ export function LeadStory({ row, lead, context }: Props) {
         <a href={href}>{leadHeadline(judged, series, indicator.areas).text}</a>
       </h1>
       <p className="standfirst">
-        {statement.statedOn.length === WHOLE_DAY ? "On" : "In"} {formatDay(statement.statedOn, "long")} {speakerNames(statement)} said{" "}
+        {statement.statedOn.length === WHOLE_DAY ? "On" : "In"} {formatDay(statement.statedOn, "long")} {speakersInSentence(statement)} said{" "}
         <FigureValue figure={figure} /> for <a href={addressAt(`/indicators/${figure.indicator}`, context)}>{title}</a>{" "}
         {period !== "" && `${figure.timing} ${period}`}
         {lead === null ? "." : <QuotedWords lead={lead} />} <Verdict verdict={verdictOf(judged, series, context.asOf)} />

@@ -4,7 +4,7 @@ import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import { formatStated } from "@/lib/format/numbers";
-import { speakerNames } from "@/lib/format/speakers";
+import { speakersInSentence } from "@/lib/format/speakers";
 import { addressAt } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { verdictOf } from "@/lib/wording/verdict";
@@ -44,7 +44,7 @@ const STATED = { projection: "stated", target: "set the target of", reported: "r
 /** "For 2023 Vladimir Putin stated", "By 2030 Piyush Goyal set the target of". */
 function openingWords({ figure: { period, years, timing, nature }, statement }: JudgedFigure): string {
   const about = period === null ? "" : `${timing === "by" ? "By" : "For"} ${formatPeriod(period, "long", years)} `;
-  return `${about}${speakerNames(statement)} ${STATED[nature]}`;
+  return `${about}${speakersInSentence(statement)} ${STATED[nature]}`;
 }
 
 /** The newest published value, where no figure is chosen. */

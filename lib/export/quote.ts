@@ -3,7 +3,7 @@ import type { Series } from "../domain/ledger/series";
 import type { Figure, Statement } from "../domain/ledger/statement";
 import { formatDay, formatPeriod } from "../format/days";
 import { escapeMarkup } from "../format/escape";
-import { formatList } from "../format/lists";
+import { speakersInSentence } from "../format/speakers";
 import { leadHeadline } from "../wording/lead";
 import { statedAsNoun } from "../wording/stated-noun";
 import { verdictOf } from "../wording/verdict";
@@ -71,8 +71,9 @@ function fits(sentence: string): boolean {
   return sentence.split(/\s+/).length <= QUOTE_WORDS - CREDIT_WORDS;
 }
 
-function opening({ speakers, statedOn, manner }: Statement, { nature, measure }: Figure): string {
-  const who = formatList(speakers.map(({ name }) => name));
+function opening(statement: Statement, { nature, measure }: Figure): string {
+  const { statedOn, manner } = statement;
+  const who = speakersInSentence(statement);
   const day = `${statedOn.length === 10 ? "On" : "In"} ${formatDay(statedOn, "long")}`;
   const isTarget = nature === "target" && measure !== "growth";
   switch (manner) {

@@ -1,6 +1,6 @@
 import type { Statement } from "@/lib/domain/ledger/statement";
 import { formatPeriod } from "@/lib/format/days";
-import { speakerNames } from "@/lib/format/speakers";
+import { speakersInSentence } from "@/lib/format/speakers";
 import { FigureValue } from "../../values/figure-value";
 import { Quotation } from "../../values/quotation";
 import { headlineOf } from "../headline";
@@ -37,7 +37,7 @@ export function Quote({ statement }: { readonly statement: Statement }) {
 /** The first figure that is not a report of the past, formatted. */
 function WithoutQuotation({ statement }: { readonly statement: Statement }) {
   const figure = statement.figures.find(({ nature }) => nature !== "reported") ?? statement.figures[0];
-  if (figure === undefined) return <h1>A statement by {speakerNames(statement)}</h1>;
+  if (figure === undefined) return <h1>A statement by {speakersInSentence(statement)}</h1>;
   const { period, years, timing } = figure;
   return (
     <h1>
