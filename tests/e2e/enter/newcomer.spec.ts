@@ -85,5 +85,5 @@ for (const script of [false, true]) {
 }
 
 async function expectFigure(page: Page): Promise<void> {
-  await expect(page.getByRole("table").filter({ hasText: "Read as" })).toContainText("8–9.5 million tonnes");
+  await expect(page.getByRole("main")).toContainText("8–9.5m tonnes");
 }
