@@ -11,6 +11,8 @@ export function useSize(element: RefObject<HTMLElement | null>, wanted: boolean)
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
+      // Not laid out, as in a closed part of the page: the last size still holds.
+      if (width === 0) return;
       setSize((before) => sizeAfter(before, Math.floor(width), height));
     });
     observer.observe(element.current);
