@@ -27,7 +27,7 @@ export function SearchInput({ text, path, hasError }: Props) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
   const [isClosed, setClosed] = useState(true);
-  const suggestions = useSuggestions(isClosed ? "" : typed, path);
+  const suggestions = useSuggestions(typed, path);
   const isOpen = suggestions.length > 0 && !isClosed;
   const chosen = isOpen ? suggestions[active] : undefined;
 

@@ -233,6 +233,7 @@ for (const script of [true, false]) {
       await page.getByRole("button", { name: "Add my source to that statement" }).click();
       await expectRecorded(page);
       await page.getByRole("link", { name: "Look at the statement" }).first().click();
+      await page.getByRole("link", { name: "Sources", exact: true }).click();
       await expect(page.getByRole("main").locator(`a[href="https://third.example/${year}"]`)).toBeVisible();
     });
 

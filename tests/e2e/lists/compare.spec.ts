@@ -109,7 +109,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("to", { exact: true }).fill("2023-12-31");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.locator(".rows-compare tbody tr")).toHaveCount(2);
-    await page.getByText("How many, on each basis").click();
+    await page.getByText("How many, by whose count and by shape").click();
     await expect(page.getByText("ranges: 0 of 2 within")).toBeVisible();
     const kept = await page.getByRole("link", { name: "Address of this view" }).getAttribute("href");
     expect(kept).toMatch(/shape=range.*from=2023-10-01.*asOf=\d{4}-\d\d-\d\d.*ledger=\d+/);

@@ -36,13 +36,13 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Older" }).click();
     await expect(page.getByRole("rowheader").first()).not.toHaveText(last ?? "");
     await expect(page.getByText("10 Mar 2026")).toHaveCount(0);
-    await page.getByRole("link", { name: "Newest" }).click();
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Newest" }).click();
     await expect(page.getByRole("rowheader").first()).toHaveText("10 Mar 2026");
   });
 
   test("the form filters the list by indicator", async ({ page }) => {
     await page.goto("/releases");
-    await page.getByLabel("Indicator").selectOption({ label: "China's imports from Russia" });
+    await page.getByRole("combobox", { name: "Indicator" }).selectOption({ label: "China's imports from Russia" });
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/indicator=imports-to-china/);
     await expect(page.getByRole("row", { name: /10 Mar 2026/ })).toHaveCount(0);

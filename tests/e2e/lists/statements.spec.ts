@@ -18,7 +18,7 @@ test.describe("without JavaScript", () => {
 
   test("the form filters by speaker and keeps the as-of day", async ({ page }) => {
     await page.goto("/statements?asOf=2023-12-31");
-    await page.getByLabel("Speaker").selectOption({ label: "Ruslan Davydov" });
+    await page.getByRole("combobox", { name: "Speaker" }).selectOption({ label: "Ruslan Davydov" });
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/asOf=2023-12-31/);
     await expect(page.getByRole("link", { name: "Ruslan Davydov" })).toHaveCount(2);
@@ -28,7 +28,7 @@ test.describe("without JavaScript", () => {
 
   test("the form filters by an indicator without statements, and says so", async ({ page }) => {
     await page.goto("/statements");
-    await page.getByLabel("Indicator").selectOption({ label: "China's exports to Russia" });
+    await page.getByRole("combobox", { name: "Indicator" }).selectOption({ label: "China's exports to Russia" });
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByText(/No statement that fits was made by/)).toBeVisible();
   });

@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 test.use({ javaScriptEnabled: false });
 
 test("on 14 December 2023 there is a value for January to November and none for the year", async ({ page }) => {
-  await page.goto("/indicators/turnover?asOf=2023-12-14");
+  await page.goto("/indicators/turnover/values?asOf=2023-12-14");
   const published = page
     .getByRole("region", { name: "Published values" })
     .or(page.locator("section", { has: page.getByRole("heading", { name: "Published values" }) }));
@@ -13,7 +13,7 @@ test("on 14 December 2023 there is a value for January to November and none for 
 });
 
 test("a day after the annual release there is a value for the year", async ({ page }) => {
-  await page.goto("/indicators/turnover?asOf=2024-01-13");
+  await page.goto("/indicators/turnover/values?asOf=2024-01-13");
   const published = page.locator("section", { has: page.getByRole("heading", { name: "Published values" }) });
   await expect(published.getByText("240.11")).not.toHaveCount(0);
 });
