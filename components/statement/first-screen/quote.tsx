@@ -6,7 +6,11 @@ import { Quotation } from "../../values/quotation";
 import { headlineOf } from "../headline";
 import { highlight, numbersIn } from "../highlight";
 
-const LONG = 80;
+/** Quotations with more characters are set smaller, so that the verdicts and the chart stay on the first screen. */
+const SIZES = [
+  { name: "long", from: 80 },
+  { name: "longer", from: 125 },
+] as const;
 const NOWRAP_CHARACTERS = 24;
 
 /** The statement's quotation, with the stated words in the accent colour; without a quotation, the speakers. */
@@ -16,7 +20,7 @@ export function Quote({ statement }: { readonly statement: Statement }) {
   const words = statement.figures.flatMap(({ words, stated }) => words ?? numbersIn(headline.exact, stated));
   return (
     <>
-      <h1 className={headline.exact.length > LONG ? "quote long" : "quote"}>
+      <h1 className={["quote", ...SIZES.filter(({ from }) => headline.exact.length > from).map(({ name }) => name)].join(" ")}>
         <Quotation language={headline.language}>
           {highlight(headline.exact, words).map(({ at, text, stated }) =>
             stated ? (
