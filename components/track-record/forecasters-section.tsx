@@ -20,7 +20,7 @@ export function ForecastersSection({ record, list, series, context, statistics }
   return (
     <>
       {list === null || series === null ? (
-        <p className="note">No figure has an error: each needs one value stated and one published on the same basis.</p>
+        <p className="note">No figure has an error: each needs one value stated and one published by the same count.</p>
       ) : (
         <>
           <h3>

@@ -16,9 +16,11 @@ function wordOf(outcome: Headline["outcome"], point: boolean): string {
   switch (outcome) {
     case "above":
     case "below":
-    case "pending":
-    case "indeterminate":
       return outcome;
+    case "pending":
+      return "not known yet";
+    case "indeterminate":
+      return "too coarse to tell";
     case "within":
       return point ? "as stated" : "within";
     case "depends":
@@ -37,7 +39,7 @@ function reasonWord(reason: Reason): string {
     case "partsMissing":
       return "parts missing";
     case "coarse":
-      return "indeterminate: too coarse";
+      return "too coarse to tell";
     case "noPeriod":
       return "no period";
     case "noBase":

@@ -174,7 +174,7 @@ describe("the rows of verdicts", () => {
     const folds = renderToStaticMarkup(
       <StatementFolds {...shared} statement={statement} main={main} origin="https://outturn.example" workingAt="/s?show=working" />,
     );
-    expect(folds).toContain("Each basis in a table");
+    expect(folds).toContain("Each count in a table");
     expect(folds).toContain('id="quote"');
     expect(folds).not.toContain("working-bases");
   });

@@ -29,7 +29,7 @@ export function StatementFolds(props: FoldsProps) {
       {figures.length > 0 && (
         <Fold
           id="bases"
-          title="Each basis in a table"
+          title="Each count in a table"
           finding="How each figure is read; the first, the deciding and the latest value; what does not count; the arithmetic."
         >
           <p className="note">

@@ -72,7 +72,7 @@ test("coherence, remainder and share of the two figures are the same in the API 
   ]);
 
   await page.goto(`/statements/${range?.statement}#coherence`);
-  for (const title of ["What was still to come", "Each basis in a table"]) await page.getByRole("heading", { name: title }).click();
+  for (const title of ["What was still to come", "Each count in a table"]) await page.getByRole("heading", { name: title }).click();
   const row = (name: RegExp, section: string) => page.locator(section).getByRole("row", { name }).first();
   await expect(row(/Chinese customs, US dollars/, "#coherence")).toContainText(
     /\$190\.271bn.*\$247\.4bn.*\+15\.6% to \+20\.9%.*do not meet/,
@@ -111,7 +111,7 @@ test("the quotation links to the same page with the same as-of day, and the calc
   await page.goto(`${new URL(address).pathname}${new URL(address).search}#quote`);
   expect(await field("Text")).toBe(text);
 
-  await page.getByRole("heading", { name: "Each basis in a table" }).click();
+  await page.getByRole("heading", { name: "Each count in a table" }).click();
   const figure = page.getByRole("region", { name: "Outcome of figure 2" });
   await figure.getByRole("link", { name: /^The working/ }).click();
   const working = figure.getByRole("article", { name: "Working on Chinese customs, US dollars" });

@@ -22,7 +22,8 @@ for (const path of ["/", "/indicators/turnover", "/compare", "/statements"] as c
 
 test("the keyboard chooses another day and a basis", async ({ page }) => {
   await page.goto("/indicators/turnover");
-  await page.getByRole("textbox", { name: "Another day" }).focus();
+  await page.locator("summary", { hasText: "another day" }).focus();
+  await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: "Another day" }).fill("2023-12-14");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/asOf=2023-12-14/);

@@ -20,7 +20,7 @@ test.describe("without JavaScript", () => {
   test("explains the terms above a statement's outcomes with links to the methodology", async ({ page }) => {
     await page.goto("/indicators/turnover");
     await page.locator('a[href^="/statements/"]').first().click();
-    await page.getByRole("heading", { name: "Each basis in a table" }).click();
+    await page.getByRole("heading", { name: "Each count in a table" }).click();
     await page.getByRole("button", { name: "Outturn", exact: true }).first().click();
     await expect(page.getByText(OUTTURN).filter({ visible: true })).toHaveCount(1);
     await page.getByRole("link", { name: "All words and rules" }).filter({ visible: true }).click();
