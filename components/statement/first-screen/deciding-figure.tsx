@@ -1,8 +1,8 @@
+import { Fragment } from "react";
 import { PAGE_WIDTHS } from "@/lib/chart/model/box-widths";
 import { decidingJudgement } from "@/lib/domain/judging/deciding-judgement";
 import { formatDay } from "@/lib/format/days";
-import { formatList } from "@/lib/format/lists";
-import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
+import { type AsOfContext, addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { viewQuery } from "@/lib/input/query/view";
 import { basisNames } from "@/lib/wording/basis-name";
 import { ChartDrawing } from "../../charts/interactive/chart-drawing";
@@ -30,7 +30,8 @@ export function DecidingFigure({ main, isOneOfSeveral, context }: Props) {
       <figcaption className="deciding-foot">
         <p className="hidden-text">{plan.description.summary}</p>
         <p>
-          {publishedText(main)} {plan.note} Outturn calls each count a <Term id="basis">basis</Term>: whose figures are used.
+          <PublishedOn main={main} context={context} />
+          {plan.note} Outturn calls each count a <Term id="basis">basis</Term>: whose figures are used.
         </p>
         <p className="deciding-all">
           <a href={addressWith(path, viewQuery(view), context)}>All years</a>
@@ -40,13 +41,31 @@ export function DecidingFigure({ main, isOneOfSeveral, context }: Props) {
   );
 }
 
-/** "Published 12 January 2024 (Chinese customs), 15 May 2024 (Russian side)." */
-function publishedText({ judged: { figure, evaluations }, indicator: { facts } }: MainFigure): string {
+/** "Published 12 January 2024 (Chinese customs), 15 May 2024 (Russian side).": each day leads to its release. */
+function PublishedOn({ main, context }: { readonly main: MainFigure; readonly context: AsOfContext }) {
+  const {
+    judged: { figure, evaluations },
+    indicator: { facts },
+  } = main;
   const counted = evaluations.filter(({ counts }) => counts);
   const names = basisNames(facts.series.filter(({ slug }) => counted.some((one) => one.series === slug)));
-  const released = counted.flatMap((evaluation) => {
-    const judging = decidingJudgement(evaluation, figure);
-    return judging === null ? [] : [`${formatDay(judging.outturn.releasedOn, "long")} (${names.get(evaluation.series) ?? ""})`];
-  });
-  return released.length === 0 ? "" : `Published ${formatList(released.slice(0, MAX_RELEASES))}.`;
+  const released = counted
+    .flatMap((evaluation) => {
+      const judging = decidingJudgement(evaluation, figure);
+      return judging === null ? [] : [{ ...judging.outturn, series: evaluation.series }];
+    })
+    .slice(0, MAX_RELEASES);
+  if (released.length === 0) return null;
+  return (
+    <>
+      Published{" "}
+      {released.map(({ series, release, releasedOn }, index) => (
+        <Fragment key={series}>
+          {index > 0 && (index === released.length - 1 ? " and " : ", ")}
+          <a href={addressAt(`/releases/${release}`, context)}>{formatDay(releasedOn, "long")}</a> ({names.get(series) ?? ""})
+        </Fragment>
+      ))}
+      .{" "}
+    </>
+  );
 }
