@@ -22,7 +22,7 @@ import { readTrackRecord } from "@/lib/load/track-record";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Query };
 
-const PAGE = 50;
+const PAGE = 20;
 
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const { issues, ...context } = await readAsOfContext(searchParams);

@@ -41,14 +41,14 @@ export function CoherenceSection(props: Props) {
   );
 }
 
-/** Each pair of a level and a growth: a sentence, two number lines and a table, then the rows that the bases come from. */
+/** Each pair of a level and a growth: a sentence and a table, the first with two number lines, then the rows that the bases come from. */
 export function CoherencePairs({ coherence, figures, series, rows, context, workingAt = null }: Props) {
   return (
     <>
-      {coherencePairs(coherence, figures).map(({ level, growth, on }) => (
+      {coherencePairs(coherence, figures).map(({ level, growth, on }, index) => (
         <section className="judged-figure" key={`${level.id} ${growth.id}`}>
           <p className="finding">{findingOf(level, growth, on, series)}</p>
-          <CoherencePicture id={`coherence-${level.id}`} pair={coherenceLines({ level, growth, on }, series)} />
+          {index === 0 && <CoherencePicture id={`coherence-${level.id}`} pair={coherenceLines({ level, growth, on }, series)} />}
           <CoherenceTable level={level} growth={growth} on={on} series={series} />
         </section>
       ))}

@@ -61,3 +61,39 @@ test("every view of an indicator is at most 300 kB of HTML, what it holds for sc
   console.log(`bytes of HTML: ${JSON.stringify(sizes)}`);
   expect(Object.entries(sizes).filter(([, bytes]) => bytes > MAX_BYTES)).toEqual([]);
 });
+
+const LISTS = [
+  "/",
+  "/due",
+  "/indicators",
+  "/statements",
+  "/speakers",
+  "/releases",
+  "/compare",
+  "/compare/side-by-side",
+  "/track-record",
+  "/methodology",
+];
+/** Those with the most to show. */
+const HEAVIEST = 12;
+
+test("the lists, and the statements and speakers with the most figures, are at most 300 kB of HTML", async ({ request }) => {
+  test.setTimeout(120_000);
+  const { items } = (await (await request.get(`${CASES_URL}/api/v1/statements?limit=200`)).json()) as {
+    items: { id: string; statedOn: string; figures: unknown[]; speakers: { slug: string }[] }[];
+  };
+  const most = items.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, HEAVIEST);
+  const founding = items.filter(({ statedOn }) => statedOn === "2023-12-14");
+  const counts = new Map<string, number>();
+  for (const { speakers } of items) for (const { slug } of speakers) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const speakers = [...counts].toSorted(([, a], [, b]) => b - a);
+  const paths = [
+    ...LISTS,
+    ...[...most, ...founding].map(({ id }) => `/statements/${id}`),
+    ...speakers.slice(0, HEAVIEST).map(([slug]) => `/speakers/${slug}`),
+  ];
+  const sizes = await Promise.all(
+    [...new Set(paths)].map(async (path) => [path, (await (await request.get(CASES_URL + path)).body()).length] as const),
+  );
+  expect(sizes.filter(([, bytes]) => bytes > MAX_BYTES)).toEqual([]);
+});
