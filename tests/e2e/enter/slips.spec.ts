@@ -76,6 +76,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(summary).toContainText("Say which series “Value” is");
       await page.getByLabel("Column “Value” is").selectOption(YUAN);
       await page.getByRole("button", { name: "Fill the rows" }).click();
+      // The rows stood there before, without a series: the answer has come when they have one.
+      await expect(row(page, 2).getByLabel("Series", { exact: true })).not.toHaveValue("");
       await expect(row(page, 2).getByLabel("Value", { exact: true })).toHaveValue("0");
       await cite(page, `https://example.org/zero-${of}`, `${of}-05-15`);
       await save(page);
