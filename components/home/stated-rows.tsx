@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/format/days";
-import { formatCount } from "@/lib/format/lists";
+import { capitalised, formatCount } from "@/lib/format/lists";
 import type { JudgedRow } from "@/lib/home/judged-row";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { verdictOf } from "@/lib/wording/verdict";
@@ -86,8 +86,4 @@ function Statement({ statement: { names, statedOn } }: { readonly statement: Jud
       {names}, {formatDay(statedOn, "long")}
     </span>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

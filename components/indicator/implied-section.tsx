@@ -1,6 +1,6 @@
 import { type ImpliedBase, impliedBasesOf } from "@/lib/domain/analysis/implied-base";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
-import { formatCount } from "@/lib/format/lists";
+import { capitalised, formatCount } from "@/lib/format/lists";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { ScrollFrame } from "../page/scroll-frame";
 import { Section } from "../page/section";
@@ -45,9 +45,5 @@ export function ImpliedSection({ judged, context }: Props) {
 
 function findingOf(revisions: number, all: number): string {
   if (revisions === 0) return "Every base agrees with what had been printed of it, as far as its rounding tells.";
-  return `${sentenceCase(formatCount(revisions, "base"))} of ${all} ${revisions === 1 ? "differs" : "differ"} from what had been printed before the growth was: a revision, by more than the rounding.`;
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return `${capitalised(formatCount(revisions, "base"))} of ${all} ${revisions === 1 ? "differs" : "differ"} from what had been printed before the growth was: a revision, by more than the rounding.`;
 }

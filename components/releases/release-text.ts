@@ -1,7 +1,7 @@
 import type { ObservationStatus } from "@/lib/domain/ledger/observation";
 import type { Release } from "@/lib/domain/ledger/release";
 import type { RevisionKind } from "@/lib/domain/vintages/revision-kind";
-import { formatCount, formatList } from "@/lib/format/lists";
+import { capitalised, formatCount, formatList } from "@/lib/format/lists";
 import { EARLY } from "@/lib/format/outcome-text";
 
 const KINDS: readonly RevisionKind[] = ["first", "revised", "sharpened", "repeated", "kept", "early"];
@@ -13,7 +13,7 @@ export function releaseSummary({ observations }: Release, kinds: ReadonlyMap<str
   const parts = KINDS.map((kind) => ({ kind, count: observations.filter(({ id }) => kinds.get(id) === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => formatCount(count, summaryVerb(kind, false), summaryVerb(kind, true)));
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}: ${formatList(parts)}.`;
+  return `${capitalised(all)}: ${formatList(parts)}.`;
 }
 
 /** Verb before the previous value: "revises" in "revises 240.1bn". An early value is compared with none. */

@@ -1,6 +1,7 @@
 import type { JudgedFigure } from "../domain/judging/judged-indicator";
 import { groupBy } from "../domain/values/group-by";
 import { formatPeriod } from "../format/days";
+import { capitalised } from "../format/lists";
 import { sortFigures } from "./order";
 import { parseSort } from "./sort";
 import { OUTCOME_WORDS } from "./totals";
@@ -54,7 +55,7 @@ function titleOf(judged: JudgedFigure | undefined, grouping: CompareGrouping): s
       return judged.statement.speakers.map(({ name }) => name).join("; ");
     case "outcome": {
       const words = OUTCOME_WORDS[judged.headline.outcome];
-      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+      return capitalised(words);
     }
   }
 }

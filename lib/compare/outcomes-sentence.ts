@@ -1,6 +1,6 @@
 import type { Headline } from "../domain/judging/headline";
 import type { FigureOutcome } from "../domain/judging/judged-indicator";
-import { formatCount, formatList, formatNumber } from "../format/lists";
+import { capitalised, formatCount, formatList, formatNumber } from "../format/lists";
 
 type Outcome = Headline["outcome"];
 
@@ -13,7 +13,7 @@ export function outcomesSentence(figures: readonly FigureOutcome[], about = ""):
   const all = `${formatCount(figures.length, "figure")}${about}`;
   const [only] = outcomes;
   const told = only !== undefined && new Set(outcomes).size === 1 ? sameText(only, outcomes.length) : countedText(outcomes);
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}${told === "" ? "" : `: ${told}`}.`;
+  return `${capitalised(all)}${told === "" ? "" : `: ${told}`}.`;
 }
 
 /** All figures have one outcome. */

@@ -6,7 +6,7 @@ import type { FigureToJudge } from "../domain/ledger/statement";
 import { addDays } from "../domain/time/day";
 import { judgedPeriod } from "../domain/time/deadline";
 import { formatPeriod } from "../format/days";
-import { formatCount, formatList } from "../format/lists";
+import { capitalised, formatCount, formatList } from "../format/lists";
 import { formatUnit } from "../format/numbers";
 
 type Names = ReadonlyMap<string, string>;
@@ -53,10 +53,6 @@ function isLong(names: readonly string[]): boolean {
 /** Names, or how many bases where they would be long. */
 function listOfBases(names: readonly string[]): string {
   return isLong(names) ? formatCount(names.length, "count") : formatList(names);
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The judged period in words: "2030", "FY2025-26". */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { formatCount } from "@/lib/format/lists";
+import { capitalised, formatCount } from "@/lib/format/lists";
 import type { FormState } from "@/lib/input/form/form-state";
 
 type Props = Pick<FormState, "issues"> & {
@@ -18,7 +18,7 @@ export function ErrorSummary({ issues, place }: Props) {
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>
-        {isAboutAField && `${capital(formatCount(fields, "field"))} ${fields === 1 ? "needs" : "need"} a change. `}
+        {isAboutAField && `${capitalised(formatCount(fields, "field"))} ${fields === 1 ? "needs" : "need"} a change. `}
         Nothing was written; all you typed is below.
       </h2>
       <ul>
@@ -28,8 +28,4 @@ export function ErrorSummary({ issues, place }: Props) {
       </ul>
     </div>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

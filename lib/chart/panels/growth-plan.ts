@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { columnOf, type Table, tableOf } from "../../export/table";
+import { capitalised } from "../../format/lists";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import type { OutturnRows } from "../outturn/outturn-rows";
@@ -13,7 +14,7 @@ export function growthPlan(judged: JudgedIndicator, view: View, context: AsOfCon
   const [unit = "percent"] = panels.rows.panels.map((panel) => panel.unit);
   return panelPlan(
     panels,
-    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, one scale for all bases. Published growth, else computed from two levels. Marks: stated; an arrow at the edge: beyond the scale.`,
+    `${capitalised(unit)}, one scale for all bases. Published growth, else computed from two levels. Marks: stated; an arrow at the edge: beyond the scale.`,
     growthTable(panels.rows.panels),
   );
 }
