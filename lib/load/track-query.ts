@@ -1,20 +1,9 @@
-import type { TrackFilter } from "../domain/track-record/counted-figures";
+import { EVERY_FIGURE, type TrackFilter } from "../domain/track-record/counted-figures";
 import type { Issue } from "../domain/values/result";
 import { parseTrackFilter, TRACK_PARAMETERS } from "../input/query/track-filter";
 import { oneOf } from "../input/query/view";
 
 type Parameters = Readonly<Record<string, string | string[] | undefined>>;
-
-const NO_FILTER: TrackFilter = {
-  speaker: null,
-  institution: null,
-  indicator: null,
-  nature: null,
-  horizon: null,
-  series: null,
-  select: "last",
-  outturn: "settled",
-};
 
 /**
  * Parses the filter of a track record from an address; fields of `fixed` override it. Invalid parameters give no filter, with the
@@ -26,6 +15,6 @@ export function readTrackQuery(
 ): { readonly filter: TrackFilter; readonly refused: readonly Issue[] } {
   const given = Object.fromEntries(TRACK_PARAMETERS.map((name) => [name, oneOf(query[name]) ?? undefined]));
   const parsed = parseTrackFilter(given);
-  if (!parsed.ok) return { filter: { ...NO_FILTER, ...fixed }, refused: parsed.issues };
+  if (!parsed.ok) return { filter: { ...EVERY_FIGURE, ...fixed }, refused: parsed.issues };
   return { filter: { ...parsed.value, ...fixed }, refused: [] };
 }

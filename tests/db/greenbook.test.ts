@@ -8,7 +8,7 @@ import { type Writing, write } from "../../lib/db/ledger/write";
 import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import type { VintageName } from "../../lib/domain/judging/judged-by";
 import { type JudgedIndicator, judgeIndicator } from "../../lib/domain/judging/judged-indicator";
-import type { TrackFilter } from "../../lib/domain/track-record/counted-figures";
+import { EVERY_FIGURE, type TrackFilter } from "../../lib/domain/track-record/counted-figures";
 import { ok, type Result } from "../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../support/bodies";
 import { beginFileEmpty } from "../support/databases/database";
@@ -20,17 +20,6 @@ import { trackRecord } from "../support/ledgers/track-record";
  * as it stood after each entry knows that vintage as its latest. Every expected figure is worked out here in plain numbers, from the files.
  */
 const TODAY = "2026-01-01";
-const LAST: TrackFilter = {
-  speaker: null,
-  institution: null,
-  indicator: null,
-  nature: null,
-  horizon: null,
-  series: null,
-  select: "last",
-  outturn: "settled",
-};
-
 const forecasts = readForecasts();
 const came = readCame();
 const cameIn = new Map(came.map((row) => [row.quarter, row]));
@@ -104,7 +93,7 @@ async function judgedAt(vintage: VintageColumn): Promise<JudgedIndicator> {
 }
 
 async function errorsAt(ledger: VintageColumn, vintage: VintageName, filter: Partial<TrackFilter> = {}) {
-  const record = trackRecord([await judgedAt(ledger)], { ...LAST, ...filter }, TODAY, vintage);
+  const record = trackRecord([await judgedAt(ledger)], { ...EVERY_FIGURE, ...filter }, TODAY, vintage);
   const [errors] = record.errors;
   expect(record.errors).toHaveLength(1);
   return { record, errors: errors! };
@@ -154,7 +143,7 @@ describe("the Greenbook sample", () => {
     const { record, errors } = await errorsAt("recent", "latest");
     expect(record).toMatchObject({ figures: lastForecasts.length, periods: 174 });
     expect(errors).toMatchObject({ n: 172, periods: 172, signFlip: null });
-    expect(trackRecord([await judgedAt("recent")], { ...LAST, select: "all" }, TODAY).figures).toBe(forecasts.length);
+    expect(trackRecord([await judgedAt("recent")], { ...EVERY_FIGURE, select: "all" }, TODAY).figures).toBe(forecasts.length);
   });
 
   it.each(VINTAGES)("bias, MAE and RMSE against the %s vintage", async (vintage) => {
@@ -216,7 +205,7 @@ describe("the Greenbook sample", () => {
 
   it("changes the outcome of as many quarters between vintages as the files say", async () => {
     const judged = await judgedAt("recent");
-    const record = trackRecord([judged], LAST, TODAY);
+    const record = trackRecord([judged], EVERY_FIGURE, TODAY);
     const counted = record.counted.flatMap(({ evaluations }) => evaluations.filter(({ first }) => first !== null));
     const differs = (of: "settled" | "latest") => counted.filter((one) => one[of]!.outcome !== one.first!.outcome).length;
     const expected = (column: VintageColumn) =>

@@ -27,6 +27,18 @@ export type TrackFilter = {
   readonly outturn: VintageName;
 };
 
+/** The filter that lets every figure count, each speaker's last one on a number. */
+export const EVERY_FIGURE: TrackFilter = {
+  speaker: null,
+  institution: null,
+  indicator: null,
+  nature: null,
+  horizon: null,
+  series: null,
+  select: "last",
+  outturn: "settled",
+};
+
 type Stated = Pick<FigureOutcome, "figure" | "statement">;
 
 /**

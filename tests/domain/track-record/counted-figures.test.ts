@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, StatementSpeaker } from "../../../lib/domain/ledger/statement";
 import { horizonOf } from "../../../lib/domain/time/horizon";
-import { countedFigures, type TrackFilter } from "../../../lib/domain/track-record/counted-figures";
+import { countedFigures, EVERY_FIGURE, type TrackFilter } from "../../../lib/domain/track-record/counted-figures";
 import { judgedOf, speaker } from "../../support/ledgers/judged";
 import { atLeast, figure, period, point, range } from "../../support/ledgers/rows";
-
-const EVERYTHING: TrackFilter = {
-  speaker: null,
-  institution: null,
-  indicator: null,
-  nature: null,
-  horizon: null,
-  series: null,
-  select: "last",
-  outturn: "settled",
-};
 
 function counted(figures: readonly (Partial<Figure> & { readonly by?: readonly StatementSpeaker[] })[], filter: Partial<TrackFilter> = {}) {
   const spoken = figures.map(({ by = [speaker("anna")], ...overrides }) => ({
@@ -22,7 +11,7 @@ function counted(figures: readonly (Partial<Figure> & { readonly by?: readonly S
     speakers: by,
   }));
   const { figures: judged } = judgedOf(spoken, [], "2026-01-01");
-  return countedFigures(judged, { ...EVERYTHING, ...filter }).map(({ figure: { id } }) => id);
+  return countedFigures(judged, { ...EVERY_FIGURE, ...filter }).map(({ figure: { id } }) => id);
 }
 
 describe("which figures count", () => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { EVERY_FIGURE } from "../../../lib/domain/track-record/counted-figures";
 import { errorsBySpeaker } from "../../../lib/domain/track-record/errors-by-speaker";
 import { judgedOf, speaker } from "../../support/ledgers/judged";
 import { atLeast, figure, observation, period, point } from "../../support/ledgers/rows";
 import { trackRecord } from "../../support/ledgers/track-record";
-
-const FILTER = {
-  speaker: null,
-  institution: null,
-  indicator: null,
-  nature: null,
-  horizon: null,
-  series: null,
-  select: "last",
-  outturn: "settled",
-} as const;
 
 const TOGETHER = { figure: stated("both", "2022", "200"), speakers: [speaker("carla"), speaker("anna")] };
 const record = trackRecord(
@@ -31,7 +21,7 @@ const record = trackRecord(
       "2026-01-01",
     ),
   ],
-  FILTER,
+  EVERY_FIGURE,
   "2026-01-01",
 );
 

@@ -1,18 +1,8 @@
 import { expect, it } from "vitest";
+import { EVERY_FIGURE } from "../../../lib/domain/track-record/counted-figures";
 import { judgeCounted } from "../../../lib/domain/track-record/track-record";
 import { judgedOf, speaker } from "../../support/ledgers/judged";
 import { figure, observation, period, point } from "../../support/ledgers/rows";
-
-const FILTER = {
-  speaker: null,
-  institution: null,
-  indicator: null,
-  nature: null,
-  horizon: null,
-  series: null,
-  select: "last",
-  outturn: "settled",
-} as const;
 
 const told = (id: string, statedOn: string, over: Partial<ReturnType<typeof figure>> = {}) => ({
   figure: figure({ id, statement: id, statedOn, knownOn: statedOn, period: period("2023"), stated: point("200"), ...over }),
@@ -32,7 +22,7 @@ it("only the figures that count and those without a period are judged, with the 
     [observation("2023", "2024-01-12", { value: point("250") })],
     asOf,
   );
-  const counted = judgeCounted(judged.facts.statements, judged.history, FILTER, asOf);
+  const counted = judgeCounted(judged.facts.statements, judged.history, EVERY_FIGURE, asOf);
   expect(counted.map((one) => one.figure.id).toSorted()).toEqual(["last", "vague"]);
   for (const one of counted) expect(one.headline).toEqual(judged.byId.get(one.figure.id)?.headline);
   expect(counted.find((one) => one.figure.id === "last")?.headline.outcome).toBe("above");

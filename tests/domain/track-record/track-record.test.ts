@@ -2,21 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../lib/domain/ledger/observation";
 import type { Series } from "../../../lib/domain/ledger/series";
 import type { Figure } from "../../../lib/domain/ledger/statement";
-import type { TrackFilter } from "../../../lib/domain/track-record/counted-figures";
+import { EVERY_FIGURE, type TrackFilter } from "../../../lib/domain/track-record/counted-figures";
 import { judgedOf, speaker } from "../../support/ledgers/judged";
 import { atLeast, figure, observation, period, point, range, rate, series } from "../../support/ledgers/rows";
 import { trackRecord } from "../../support/ledgers/track-record";
 
-const ALL: TrackFilter = {
-  speaker: null,
-  institution: null,
-  indicator: null,
-  nature: null,
-  horizon: null,
-  series: null,
-  select: "last",
-  outturn: "settled",
-};
 const TODAY = "2026-01-01";
 
 /** Years as they were published in the January after, in billions. */
@@ -46,7 +36,7 @@ function recordOf(
     TODAY,
     { list },
   );
-  return trackRecord([judged], { ...ALL, ...filter }, TODAY);
+  return trackRecord([judged], { ...EVERY_FIGURE, ...filter }, TODAY);
 }
 
 describe("trackRecord", () => {
