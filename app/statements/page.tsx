@@ -12,7 +12,7 @@ import { formatDay } from "@/lib/format/days";
 import { cursorText, pageCursor } from "@/lib/http/paging";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
-import { readOutcomesOf } from "@/lib/load/figure-outcomes";
+import { readOutcomesOf } from "@/lib/load/judged/figure-outcomes";
 
 const PAGE = 50;
 

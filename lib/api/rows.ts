@@ -20,8 +20,8 @@ import {
   statementJson,
 } from "../export/json";
 import type { Clocks } from "../input/query/clocks";
-import { readHeadlines, readNewHeadlines } from "../load/headlines";
-import { judgeOneStatement, readJudged } from "../load/judged-indicator";
+import { readHeadlines, readNewHeadlines } from "../load/judged/headlines";
+import { judgeOneStatement, readJudged } from "../load/judged/judged-indicator";
 
 /**
  * Each function returns one row as its GET and the response to its POST show it; null if it does not exist, or was not known by the

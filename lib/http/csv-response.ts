@@ -1,6 +1,6 @@
 import type { JudgedIndicator } from "../domain/judging/judged-indicator";
 import { readClocks } from "../load/as-of-context";
-import { readJudged } from "../load/judged-indicator";
+import { readJudged } from "../load/judged/judged-indicator";
 import { csvAttachment } from "./csv-attachment";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };

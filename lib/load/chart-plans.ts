@@ -2,7 +2,7 @@ import { isIndicatorChart, planIndicatorChart } from "../chart/plan/all-charts";
 import type { ChartPlanWithCards } from "../chart/plan/chart-plan";
 import type { AsOfContext } from "../input/query/as-of-context";
 import type { View } from "../input/query/view";
-import { readJudged } from "./judged-indicator";
+import { readJudged } from "./judged/judged-indicator";
 
 /** Loads the plan of an indicator's chart by name; null if the name is unknown or there is nothing to draw. */
 export async function loadChartPlan(slug: string, name: string, view: View, context: AsOfContext): Promise<ChartPlanWithCards | null> {

@@ -14,7 +14,7 @@ import { COMPARE_FILTERS, type CompareFilter } from "../input/query/compare-filt
 import { filterFigures, parseFigureFilter } from "../input/query/figure-filter";
 import { oneOf } from "../input/query/view";
 import { type Query, readAsOfContext } from "./as-of-context";
-import { readJudged } from "./judged-indicator";
+import { readJudged } from "./judged/judged-indicator";
 
 export type Comparison = {
   readonly context: PageContext;

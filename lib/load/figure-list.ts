@@ -9,8 +9,8 @@ import type { Figure, Statement, StatementToJudge } from "../domain/ledger/state
 import { type Paging, pageOf } from "../http/paging";
 import type { Clocks } from "../input/query/clocks";
 import { type FigureFilter, filterFigures } from "../input/query/figure-filter";
-import { readOutcomes } from "./figure-outcomes";
-import { judgeIndicators } from "./judge-indicators";
+import { readOutcomes } from "./judged/figure-outcomes";
+import { judgeIndicators } from "./judged/judge-indicators";
 
 type ListedFigure = {
   readonly figure: Figure;

@@ -1,6 +1,6 @@
 import type { FoundingCase } from "../domain/track-record/founding-case";
 import type { Clocks } from "../input/query/clocks";
-import { readJudged } from "./judged-indicator";
+import { readJudged } from "./judged/judged-indicator";
 import { readTrackQuery } from "./track-query";
 import { readTrackRecord } from "./track-record";
 

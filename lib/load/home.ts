@@ -9,8 +9,8 @@ import { type HomeIndicator, homeIndicator } from "../home/home-indicator";
 import { type AsOfContext, isNow } from "../input/query/as-of-context";
 import type { Clocks } from "../input/query/clocks";
 import { memoryCache } from "../memory-cache";
-import { judgeIndicators } from "./judge-indicators";
-import { readJudged } from "./judged-indicator";
+import { judgeIndicators } from "./judged/judge-indicators";
+import { readJudged } from "./judged/judged-indicator";
 
 // At most about 200 MB: an indicator's summary takes some 20 kB, mostly for figures that are due.
 const summaries = memoryCache<HomeIndicator>("home", 10_000);

@@ -2,7 +2,7 @@ import { resolveView } from "../chart/outturn/build/shown-measure";
 import type { IndicatorPage } from "../input/query/indicator-page";
 import { parseView } from "../input/query/view";
 import { messageOf, type Query, readAsOfContext } from "./as-of-context";
-import { readJudged } from "./judged-indicator";
+import { readJudged } from "./judged/judged-indicator";
 
 /** Reads and judges an indicator for one of its pages; null when there is no such indicator. */
 export async function readIndicatorPage(slug: string, query: Query): Promise<IndicatorPage | null> {

@@ -1,7 +1,7 @@
 import type { EntrySummary } from "../db/queries/entry-summary";
 import type { IndicatorChanges } from "../domain/ledger/changes";
 import { changesBetween } from "../domain/ledger/changes";
-import { readJudged } from "./judged-indicator";
+import { readJudged } from "./judged/judged-indicator";
 
 /** Outcomes changed by a ledger entry, as of a day: each existing indicator it touches, judged before and after the entry. */
 export async function loadRecordedChanges(

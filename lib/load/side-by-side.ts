@@ -12,7 +12,7 @@ import { type ErrorList, errorList } from "../domain/track-record/error-record";
 import type { AsOfContext } from "../input/query/as-of-context";
 import { oneOf } from "../input/query/view";
 import type { Query } from "./as-of-context";
-import { readJudged } from "./judged-indicator";
+import { readJudged } from "./judged/judged-indicator";
 
 type Named = { readonly slug: string; readonly title: string };
 

@@ -8,7 +8,7 @@ import { type IndicatorRecord, indicatorRecord, joinRecords, judgeCounted, type 
 import type { History } from "../domain/vintages/history";
 import type { Clocks } from "../input/query/clocks";
 import { memoryCache } from "../memory-cache";
-import { judgeIndicators } from "./judge-indicators";
+import { judgeIndicators } from "./judged/judge-indicators";
 
 /** A track record, and the series of its indicators. */
 export type ReadRecord = { readonly record: TrackRecord; readonly series: readonly Series[] };

@@ -11,7 +11,7 @@ import { listSeries } from "@/lib/db/entities/series";
 import { revisionKinds } from "@/lib/domain/vintages/history";
 import { formatDay } from "@/lib/format/days";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readJudged } from "@/lib/load/judged/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

@@ -15,7 +15,7 @@ import { cursorText, pageCursor } from "@/lib/http/paging";
 import { addressAt, addressWith } from "@/lib/input/query/as-of-context";
 import { oneOf } from "@/lib/input/query/view";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readJudged } from "@/lib/load/judged/judged-indicator";
 import { loadSpeakerCapacities } from "@/lib/load/speaker-capacities";
 import { readTrackQuery } from "@/lib/load/track-query";
 import { readTrackRecord } from "@/lib/load/track-record";

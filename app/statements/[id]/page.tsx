@@ -9,7 +9,7 @@ import { speakerNames } from "@/lib/format/speakers";
 import { readPublicUrl } from "@/lib/http/public-url";
 import { addressAt } from "@/lib/input/query/as-of-context";
 import { messageOf, type Query, readAsOfContext } from "@/lib/load/as-of-context";
-import { readJudgedStatement } from "@/lib/load/judged-indicator";
+import { readJudgedStatement } from "@/lib/load/judged/judged-indicator";
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Query };
 

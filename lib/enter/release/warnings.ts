@@ -6,7 +6,7 @@ import type { History } from "../../domain/vintages/history";
 import { rowsOf, type Warning } from "../../input/form/form-state";
 import type { FormValues } from "../../input/form/parse-form";
 import type { Clocks } from "../../input/query/clocks";
-import { readHistories } from "../../load/histories";
+import { readHistories } from "../../load/judged/histories";
 import { readUnit } from "../../parse/unit";
 import { today } from "../../today";
 import { releaseBody } from "./request-body";

@@ -3,7 +3,7 @@ import { headOfIndicator } from "@/lib/db/ledger/ledger";
 import { pathOf } from "@/lib/domain/analysis/path";
 import { ok } from "@/lib/domain/values/result";
 import { parsePathQuery } from "@/lib/input/query/path-query";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readJudged } from "@/lib/load/judged/judged-indicator";
 
 export const GET = read(["indicator", "period", "measure"], async (ask) => {
   const asked = parsePathQuery(Object.fromEntries(ask.query));

@@ -7,7 +7,7 @@ import { ok } from "@/lib/domain/values/result";
 import { statementJson } from "@/lib/export/json";
 import { cursorText, PAGING, parseCursor, parsePaging } from "@/lib/http/paging";
 import { postedStatementInput } from "@/lib/input/statement";
-import { readHeadlines } from "@/lib/load/headlines";
+import { readHeadlines } from "@/lib/load/judged/headlines";
 
 export const GET = read(["speaker", "indicator", ...PAGING], async ({ asOf, ledger, query }) => {
   const paging = parsePaging(query);

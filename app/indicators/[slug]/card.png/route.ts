@@ -1,6 +1,6 @@
 import { indicatorCard } from "@/components/indicator/indicator-card";
 import { cardResponse } from "@/lib/http/card-response";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readJudged } from "@/lib/load/judged/judged-indicator";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 

@@ -2,7 +2,7 @@ import { speakerCard } from "@/components/speakers/speaker-card";
 import { findSpeaker } from "@/lib/db/entities/speakers";
 import { listStatements } from "@/lib/db/entities/statements";
 import { cardResponse } from "@/lib/http/card-response";
-import { readOutcomesOf } from "@/lib/load/figure-outcomes";
+import { readOutcomesOf } from "@/lib/load/judged/figure-outcomes";
 
 /** Most statements read, more than the picture shows. */
 const MAX_STATEMENTS = 200;

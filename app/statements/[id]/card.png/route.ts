@@ -1,7 +1,7 @@
 import { statementCard } from "@/components/statement/statement-card";
 import { findStatement } from "@/lib/db/entities/statements";
 import { cardResponse } from "@/lib/http/card-response";
-import { readJudgedStatement } from "@/lib/load/judged-indicator";
+import { readJudgedStatement } from "@/lib/load/judged/judged-indicator";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 

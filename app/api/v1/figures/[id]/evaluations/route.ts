@@ -6,7 +6,7 @@ import { remaindersOf } from "@/lib/domain/analysis/remainder";
 import { sharesOf } from "@/lib/domain/analysis/share";
 import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { ok } from "@/lib/domain/values/result";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readJudged } from "@/lib/load/judged/judged-indicator";
 
 export const GET = read<{ id: string }>([], async (ask, { id }) => {
   const indicator = await findIndicatorOfFigure(id, ask.ledger);

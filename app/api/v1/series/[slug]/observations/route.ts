@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from "@/lib/domain/values/result";
 import { vintage } from "@/lib/domain/vintages/vintage";
 import { observationJson, vintageJson } from "@/lib/export/json";
 import { PAGING, pageOf, parsePaging } from "@/lib/http/paging";
-import { readJudged } from "@/lib/load/judged-indicator";
+import { readJudged } from "@/lib/load/judged/judged-indicator";
 
 /** The series as of the day, one row per period; with `includeHistory=true` every published value, release by release. */
 export const GET = read<{ slug: string }>(["startPeriod", "endPeriod", "includeHistory", ...PAGING], async (ask, { slug }) => {

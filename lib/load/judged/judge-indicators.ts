@@ -1,13 +1,13 @@
 import { setImmediate } from "node:timers/promises";
-import { headsOfIndicators } from "../db/ledger/ledger";
-import { readSnapshot } from "../db/ledger/snapshot";
-import { loadToJudge } from "../db/queries/load-to-judge";
-import { historyToJudge } from "../domain/judging/judged-indicator";
-import { RULES_VERSION } from "../domain/judging/rules-version";
-import type { FactsToJudge } from "../domain/ledger/facts";
-import type { Indicator } from "../domain/ledger/indicator";
-import type { History } from "../domain/vintages/history";
-import type { Clocks } from "../input/query/clocks";
+import { headsOfIndicators } from "../../db/ledger/ledger";
+import { readSnapshot } from "../../db/ledger/snapshot";
+import { loadToJudge } from "../../db/queries/load-to-judge";
+import { historyToJudge } from "../../domain/judging/judged-indicator";
+import { RULES_VERSION } from "../../domain/judging/rules-version";
+import type { FactsToJudge } from "../../domain/ledger/facts";
+import type { Indicator } from "../../domain/ledger/indicator";
+import type { History } from "../../domain/vintages/history";
+import type { Clocks } from "../../input/query/clocks";
 
 /**
  * Indicators loaded at once: a few at first, for callers that need no more, then twice as many each time. The whole ledger is never

@@ -1,6 +1,6 @@
-import type { Headline } from "../domain/judging/headline";
-import type { Statement } from "../domain/ledger/statement";
-import type { Clocks } from "../input/query/clocks";
+import type { Headline } from "../../domain/judging/headline";
+import type { Statement } from "../../domain/ledger/statement";
+import type { Clocks } from "../../input/query/clocks";
 import { readOutcomesOf } from "./figure-outcomes";
 import { judgeOneStatement } from "./judged-indicator";
 

@@ -1,11 +1,11 @@
-import { headOfIndicator } from "../db/ledger/ledger";
-import { loadIndicator } from "../db/queries/load-indicator";
-import { type JudgedFigure, type JudgedIndicator, judgeIndicator } from "../domain/judging/judged-indicator";
-import { RULES_VERSION } from "../domain/judging/rules-version";
-import type { Facts } from "../domain/ledger/facts";
-import type { Statement } from "../domain/ledger/statement";
-import type { Clocks } from "../input/query/clocks";
-import { memoryCache } from "../memory-cache";
+import { headOfIndicator } from "../../db/ledger/ledger";
+import { loadIndicator } from "../../db/queries/load-indicator";
+import { type JudgedFigure, type JudgedIndicator, judgeIndicator } from "../../domain/judging/judged-indicator";
+import { RULES_VERSION } from "../../domain/judging/rules-version";
+import type { Facts } from "../../domain/ledger/facts";
+import type { Statement } from "../../domain/ledger/statement";
+import type { Clocks } from "../../input/query/clocks";
+import { memoryCache } from "../../memory-cache";
 
 // At most about 300 MB each: a row of facts, or an evaluation, takes some 3 kB.
 const facts = memoryCache<Facts | null>("facts", 100_000, weightOf);

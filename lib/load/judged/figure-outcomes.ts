@@ -1,9 +1,9 @@
-import { listIndicatorsBySlug } from "../db/entities/indicators";
-import { type FigureOutcome, findOutcomes } from "../domain/judging/judged-indicator";
-import type { Indicator } from "../domain/ledger/indicator";
-import type { Statement } from "../domain/ledger/statement";
-import type { Clocks } from "../input/query/clocks";
-import { memoryCache } from "../memory-cache";
+import { listIndicatorsBySlug } from "../../db/entities/indicators";
+import { type FigureOutcome, findOutcomes } from "../../domain/judging/judged-indicator";
+import type { Indicator } from "../../domain/ledger/indicator";
+import type { Statement } from "../../domain/ledger/statement";
+import type { Clocks } from "../../input/query/clocks";
+import { memoryCache } from "../../memory-cache";
 import { judgeIndicators } from "./judge-indicators";
 
 // At most about 200 MB: a figure with its outcomes takes some 2 kB.
