@@ -34,9 +34,9 @@ function wordOf(outcome: Headline["outcome"], figure: FigureOutcome["figure"]): 
 }
 
 /**
- * The headline with the bases that it rests on (docs/rules.md, rule 10), where outcomes are known but not the numbers: "above (Chinese
- * customs). Russian side: not published yet", "depends on whose count: above (Chinese customs), within (Russian side)", "not known yet:
- * 2030 is not over".
+ * The headline with the bases that it rests on (docs/rules.md, rule 10), where outcomes are known but not the numbers: "actual above
+ * (Chinese customs). Russian side: not published yet", "depends on whose count: actual above (Chinese customs), within (Russian side)",
+ * "not known yet: 2030 is not over".
  */
 export function headlineWords(judged: FigureOutcome, series: readonly Series[], asOf: string): string {
   const { figure, headline, evaluations } = judged;
@@ -54,15 +54,22 @@ export function headlineWords(judged: FigureOutcome, series: readonly Series[], 
     case "above":
     case "below":
     case "within":
+      return `${ofActual(word)} (${formatList(namesWith(headline.outcome))})${rest}`;
     case "indeterminate":
       return `${word} (${formatList(namesWith(headline.outcome))})${rest}`;
     case "depends": {
       const outcomes = (["above", "within", "below"] as const).filter((outcome) => namesWith(outcome).length > 0);
-      return `${word}: ${outcomes.map((outcome) => `${wordOf(outcome, figure)} (${formatList(namesWith(outcome))})`).join(", ")}${rest}`;
+      const told = outcomes.map((outcome) => `${wordOf(outcome, figure)} (${formatList(namesWith(outcome))})`).join(", ");
+      return `${word}: ${ofActual(told)}${rest}`;
     }
     case "pending":
       return `${word}: ${pendingText(figure, waiting, names)}`;
     case "notComparable":
       return `${word}: ${notComparableText(judged, series)}`;
   }
+}
+
+/** "actual above": beside a stated figure a bare "above" could be read as the figure's own place. A fall says itself whose it is. */
+function ofActual(words: string): string {
+  return words.startsWith("a ") ? words : `actual ${words}`;
 }

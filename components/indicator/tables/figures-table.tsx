@@ -31,7 +31,7 @@ export function FiguresTable({ years, wordsOf, judged, context }: Props) {
             <Term id="reading">Read as</Term>
           </th>
           <th scope="col">
-            <Term id="headline">Headline</Term>
+            <Term id="headline">The actual is</Term>
           </th>
         </tr>
       </thead>
