@@ -35,4 +35,24 @@ async function expectNoViolation(page: Page, rules: readonly string[], part?: st
 export async function expectNothingCut(page: Page): Promise<void> {
   const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect(content).toBeLessThanOrEqual(screen ?? 0);
+  expect(await overlappingCells(page)).toEqual([]);
+}
+
+/** Cells of one table row that stand over each other, as where a table has no layout of its own for phones. */
+function overlappingCells(page: Page): Promise<readonly string[]> {
+  return page.locator("tr").evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const cells = [...row.children].flatMap((cell) => {
+        const { left, right, top, bottom } = cell.getBoundingClientRect();
+        const isShown = right - left > 2 && bottom - top > 2 && getComputedStyle(cell).position !== "absolute";
+        return isShown ? [{ left, right, top, bottom, text: cell.textContent?.trim() ?? "" }] : [];
+      });
+      return cells.flatMap((a, index) =>
+        cells
+          .slice(index + 1)
+          .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+          .map((b) => `${a.text.slice(0, 40)} over ${b.text.slice(0, 40)}`),
+      );
+    }),
+  );
 }
