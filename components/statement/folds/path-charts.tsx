@@ -1,4 +1,5 @@
 import { pathNote } from "@/lib/chart/dot-plot/path-note";
+import { ScrollFrame } from "../../page/scroll-frame";
 import { PathTable } from "../path/path-table";
 import type { StatementPath } from "../path/statement-paths";
 import { FoldedChart } from "./folded-chart";
@@ -32,7 +33,9 @@ export function PathCharts({
         groups.map((group) => (
           <details className="more" key={figure.id} open>
             <summary>{EACH_BASIS}</summary>
-            <PathTable group={group} here={statement.id} context={context} />
+            <ScrollFrame label={EACH_BASIS}>
+              <PathTable group={group} here={statement.id} context={context} />
+            </ScrollFrame>
           </details>
         ))
       ) : (
