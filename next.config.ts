@@ -14,11 +14,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Native and WASM packages: Turbopack cannot bundle them.
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@resvg/resvg-js"],
-  // A statement or a release as large as the schemas allow, sent with the answer before it.
   // server/serve.mjs tells Next that it is "localhost": the other loopback names may develop too.
   allowedDevOrigins: ["127.0.0.1", "[::1]"],
   // Faces: app/layout.tsx asks for them by the address under which the sheet loads them.
   turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
+  // A statement or a release as large as the schemas allow, sent with the answer before it.
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/api/:path*", headers: FILE_HEADERS }],
 };
