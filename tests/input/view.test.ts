@@ -7,8 +7,12 @@ const PLAIN = {
   isMeasureNamed: false,
   from: null,
   to: null,
+  off: [],
   speakers: [],
-  nature: null,
+  scale: "zero",
+  as: null,
+  base: null,
+  with: null,
   show: "chart",
   period: null,
   figure: null,
@@ -32,17 +36,48 @@ describe("a view in an address", () => {
     ],
     [{ speaker: "vladimir-putin" }, { speakers: ["vladimir-putin"] }],
     [{ speaker: ["a", "b", "a", ""] }, { speakers: ["a", "b"] }],
-    [{ nature: "target" }, { nature: "target" }],
+    [
+      { from: "2022-Q2", to: "2022-04/2023-03" },
+      { from: "2022-Q2", to: "2022-04/2023-03" },
+    ],
+    // One inside the other is a range, in whatever order.
+    [
+      { from: "2023", to: "2023-03" },
+      { from: "2023", to: "2023-03" },
+    ],
+    [{ off: "basis:customs-usd" }, { off: ["basis:customs-usd"] }],
+    [
+      { off: ["speaker:b", "outcome:notComparable", "nature:reported", "basis:a", "speaker:b", ""] },
+      { off: ["basis:a", "nature:reported", "outcome:notComparable", "speaker:b"] },
+    ],
+    [{ off: ["speaker", "speaker:", "speaker:A b", "nature:guess", "outcome:depends", "toString:a", ":a", "colour:red"] }, {}],
+    [{ scale: "log" }, { scale: "log" }],
+    [{ scale: "zero" }, {}],
+    [
+      { as: "index", base: "2015-01/2015-03" },
+      { as: "index", base: "2015-Q1" },
+    ],
+    [{ as: "percent", base: "2015" }, { as: "percent" }],
+    [{ base: "2015" }, {}],
+    [{ with: "customs-usd" }, { with: "customs-usd" }],
+    [{ with: "indicator:turnover" }, { with: "indicator:turnover" }],
+    // Addresses of before the legend.
+    [{ nature: "target" }, { off: ["nature:projection"] }],
+    [{ nature: "projection", off: "outcome:above" }, { off: ["nature:target", "outcome:above"] }],
     [{ period: "2023-01/2023-03" }, { period: "2023-Q1" }],
     [{ period: "soon", figure: "f" }, { figure: "f" }],
     // What is not known is as if it were not given.
     [{ series: ["a", "b"], measure: "share", from: "20", to: "soon", nature: "reported", show: "pie" }, {}],
+    [{ scale: "square", as: "share", with: "//elsewhere", off: "all" }, {}],
   ])("%o means %o", (query, view) => {
     expect(parseView(query)).toEqual({ ...PLAIN, ...view });
   });
 
   it("survives a round trip", () => {
-    const view = parseView({ series: "s", measure: "growth", from: "2019", speaker: ["a", "b"], nature: "target", show: "table" });
+    const view = parseView({
+      ...{ series: "s", measure: "growth", from: "2019", to: "2023-Q3", speaker: ["a", "b"], show: "table" },
+      ...{ off: ["speaker:c", "basis:t", "outcome:above"], nature: "target", scale: "fitted", as: "index", base: "2020", with: "u" },
+    });
     const written = Object.fromEntries(Object.entries(viewQuery(view)).map(([name, value]) => [name, value ?? undefined]));
     expect(parseView(written)).toEqual(view);
   });

@@ -53,8 +53,8 @@ export function ChartTools({ page: { judged, view, context, path }, period }: Pr
 }
 
 /** Says when something is left out. */
-function viewLabel({ from, to, speakers, nature, series }: View): string {
-  const isNarrowed = from !== null || to !== null || speakers.length > 0 || nature !== null;
+function viewLabel({ from, to, speakers, series }: View): string {
+  const isNarrowed = from !== null || to !== null || speakers.length > 0;
   if (isNarrowed) return "Years and speakers: some";
   return series === ALL_BASES ? "Years" : "Years and speakers";
 }

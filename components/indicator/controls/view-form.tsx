@@ -12,17 +12,12 @@ type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly c
 
 const MEASURES = { level: "Level", growth: "Growth", change: "Change" } as const;
 const EACH: Choice = { value: ALL_BASES, text: "Each in a panel" };
-const NATURES: readonly Choice[] = [
-  { value: "", text: "Projections and targets" },
-  { value: "projection", text: "Projections" },
-  { value: "target", text: "Targets" },
-];
 const SHOWS: readonly Choice[] = [
   { value: "", text: "Chart" },
   { value: "table", text: "Table" },
 ];
 
-/** View settings of an indicator page, all stored in its address: basis, measure, years, nature, speakers, chart or table. */
+/** View settings of an indicator page, all stored in its address: basis, measure, years, speakers, chart or table. The legend switches the rest. */
 export function ViewForm({ judged, view, context, path }: Props) {
   const years = yearsIn(judged);
   const speakers = speakersIn(judged);
@@ -44,7 +39,6 @@ export function ViewForm({ judged, view, context, path }: Props) {
       <Select name="measure" label="Measure" value={view.isMeasureNamed ? view.measure : ""} choices={measures} />
       <Select name="from" label="From" value={view.from} choices={[{ value: "", text: "the first year" }, ...years]} />
       <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />
-      <Select name="nature" label="Nature" value={view.nature} choices={NATURES} />
       <Select name="show" label="As" value={view.show} choices={SHOWS} />
       <Disclosure
         className="speakers"
@@ -60,13 +54,21 @@ export function ViewForm({ judged, view, context, path }: Props) {
           ))}
         </fieldset>
       </Disclosure>
-      {[...clockParameters(context), ["period", view.period], ["figure", view.figure]].map(
-        ([name, value]) => name && value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      {[...clockParameters(context), ...keptParameters(view)].map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <p className="view-submit">
         <button type="submit">Show</button> <a href={addressWith(path, {}, context)}>Everything</a>
       </p>
     </AutoSubmitForm>
+  );
+}
+
+/** What the form does not ask for, and keeps. */
+function keptParameters(view: View): readonly (readonly [name: string, value: string])[] {
+  const { off, scale, as, base, with: compared, period, figure } = viewQuery(view);
+  return Object.entries({ off, scale, as, base, with: compared, period, figure }).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one] as const),
   );
 }
 

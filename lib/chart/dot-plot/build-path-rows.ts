@@ -29,7 +29,7 @@ export type PathQuery = {
   readonly period: Period;
   readonly measure: Measure;
   readonly unit: string | null;
-  readonly view: Pick<View, "speakers" | "nature">;
+  readonly view: Pick<View, "speakers" | "off">;
 };
 
 /** Projections and targets for a period, in the order stated, with the settled outturn of each basis (docs/rules.md, rule 13). */
@@ -61,7 +61,7 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
 
 function matches(one: JudgedFigure, { period, measure, unit, view }: PathQuery): boolean {
   const { figure } = one;
-  if (!isShownFigure(one, { ...view, from: null, to: null })) return false;
+  if (!isShownFigure(one, { ...view, from: null, to: null }, null)) return false;
   if (figure.nature === "reported" || figure.measure !== measure || figure.period?.text !== period.text) return false;
   return measure === "growth" || figure.unit === unit;
 }

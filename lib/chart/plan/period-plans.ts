@@ -68,13 +68,13 @@ export function periodRows(judged: JudgedIndicator, view: View, context: AsOfCon
 
 function figuresOf(judged: JudgedIndicator, view: View) {
   const unit = basisOf(judged, view)?.series.unit;
-  const years = { ...view, from: null, to: null };
+  const anyYear = { ...view, from: null, to: null };
   return judged.figures.filter(
     (one) =>
       one.figure.nature !== "reported" &&
       one.figure.measure === view.measure &&
       (view.measure === "growth" || one.figure.unit === unit) &&
-      isShownFigure(one, years),
+      isShownFigure(one, anyYear, null),
   );
 }
 

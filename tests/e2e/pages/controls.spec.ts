@@ -21,20 +21,18 @@ async function unfold(page: Page) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a form chooses years, speakers and nature, and the address keeps them", async ({ page }) => {
+  test("a form chooses years and speakers, and the address keeps them", async ({ page }) => {
     await page.goto("/indicators/turnover?asOf=2026-03-10");
     const form = await unfold(page);
     await form.getByLabel("From", { exact: true }).selectOption("2020");
     await form.getByLabel("To", { exact: true }).selectOption("2024");
-    await form.getByLabel("Nature").selectOption("Targets");
     await form.getByText("Every speaker").click();
     await form.getByLabel("Vladimir Putin").check();
     await form.getByRole("button", { name: "Show" }).click();
     const query = new URL(page.url()).searchParams;
-    expect([query.get("from"), query.get("to"), query.get("nature"), query.get("speaker"), query.get("asOf")]).toEqual([
+    expect([query.get("from"), query.get("to"), query.get("speaker"), query.get("asOf")]).toEqual([
       "2020",
       "2024",
-      "target",
       "vladimir-putin",
       "2026-03-10",
     ]);
@@ -150,7 +148,7 @@ for (const [name, width] of [
 ] as const)
   test(`${name}, the open controls are accessible and unclipped`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto("/indicators/turnover?nature=target&speaker=vladimir-putin");
+    await page.goto("/indicators/turnover?off=nature:projection&speaker=vladimir-putin");
     await expectAccessible(page, ".view-menu");
     await expectAccessible(page, ".as-of");
     await expectNothingCut(page);

@@ -4,13 +4,14 @@ import type { Measure } from "../../../domain/ledger/statement";
 import { sharedYearNaming } from "../../../domain/ledger/year-naming";
 import type { YearNaming } from "../../../domain/time/fiscal-year";
 import { type Period, parsePeriod } from "../../../domain/time/period";
+import { isInRange } from "../../../domain/time/period-range";
 import { isRate } from "../../../domain/values/stated-value";
 import type { SeriesHistory } from "../../../domain/vintages/history";
 import { formatDay, formatOver, formatPeriod } from "../../../format/days";
 import { formatAt, formatUnitAt } from "../../../format/numbers";
 import type { AsOfContext } from "../../../input/query/as-of-context";
 import type { View } from "../../../input/query/view";
-import { isShownFigure, isShownYear } from "../../plan/view-filter";
+import { isShownFigure } from "../../plan/view-filter";
 import type { BasisRow, ObservedRow, OutturnRows, PeriodRow, StatedRow } from "../outturn-rows";
 import { chooseFigure } from "./choose-figure";
 import { basisNames, drawnBases } from "./drawn-bases";
@@ -28,13 +29,16 @@ import { commonMultiplier, statedRow } from "./stated-row";
 export function buildOutturnRows(judged: JudgedIndicator, view: View, context: AsOfContext): OutturnRows {
   const bases = drawnBases(judged, view);
   const unit = bases[0]?.series.unit ?? judged.figures.find((one) => isForecast(one) && one.figure.measure === view.measure)?.figure.unit;
-  const figures = judged.figures.filter((one) => isForecast(one) && isOf(one, view.measure, unit ?? null) && isShownFigure(one, view));
+  const years = sharedYearNaming(judged.facts.series);
+  const figures = judged.figures.filter(
+    (one) => isForecast(one) && isOf(one, view.measure, unit ?? null) && isShownFigure(one, view, years),
+  );
   const over = drawnOver(figures, view.measure, bases[0] ?? null);
   const comparable = figures.filter(({ figure }) => view.measure === "level" || figure.over === over);
   const kind = kindOf(comparable, bases, view);
   const stated = comparable.filter(({ figure: { period } }) => period !== null && isDrawnPeriod(period, kind));
   const periods = inOrder([
-    ...publishedPeriods(bases, view.measure).filter((period) => periodKind(period) === kind && isShown(period, view)),
+    ...publishedPeriods(bases, view.measure).filter((period) => periodKind(period) === kind && isInRange(period, view, years)),
     ...stated.flatMap(({ figure }) => figure.period ?? []),
   ]);
   const asked: Asked = { measure: view.measure, over, asOf: context.asOf };
@@ -55,7 +59,6 @@ export function buildOutturnRows(judged: JudgedIndicator, view: View, context: A
     bases.map(({ series }) => series.title),
     judged.facts.indicator.title,
   );
-  const years = sharedYearNaming(judged.facts.series);
   const text = (period: Period) => axisText(period, years);
   const rows = periods.map(({ period, hasGapBefore }) => periodRow(period, hasGapBefore, text(period), context.asOf));
   const basisRows = bases.map((held, index): BasisRow => {
@@ -111,10 +114,6 @@ function kindOf(figures: readonly JudgedFigure[], bases: readonly SeriesHistory[
 
 function isDrawnPeriod(period: Period, kind: string | null): boolean {
   return periodKind(period) === kind || ((kind === null || isYearKind(kind)) && isSeveralYears(period));
-}
-
-function isShown(period: Period, view: View): boolean {
-  return isShownYear(period.last.slice(0, 4), view);
 }
 
 /** The periods for which the bases published levels or, for growth, either. */
