@@ -10,6 +10,9 @@ export const PORT = Number(process.env.OUTTURN_TEST_PORT ?? 31_417);
 /** The shared server with all four cases: `test.use({ baseURL: CASES_URL })`. */
 export const CASES_PORT = PORT + 1;
 export const CASES_URL = `http://127.0.0.1:${CASES_PORT}`;
+/** The shared server with monthly statistics of 40 years: /indicators/monthly-exports and /indicators/exchange-rate. */
+export const MONTHLY_PORT = PORT + 2;
+export const MONTHLY_URL = `http://127.0.0.1:${MONTHLY_PORT}`;
 
 export default defineConfig({
   testDir: ".",

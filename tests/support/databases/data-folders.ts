@@ -3,8 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** `empty` is migrated without rows; `founding` has the first case of the seed, `cases` all four; `large` one indicator with 3,000 statements. */
-export type Template = "empty" | "founding" | "cases" | "large";
+/**
+ * `empty` is migrated without rows; `founding` has the first case of the seed, `cases` all four; `monthly` has monthly statistics of 40
+ * years; `large` has one indicator with 3,000 statements.
+ */
+export type Template = "empty" | "founding" | "cases" | "monthly" | "large";
 
 /** The command that turns a copy of the previous template into this one, with the setting of the seed. Copying a folder is faster than creating one. */
 const MADE_BY: Readonly<
@@ -13,6 +16,7 @@ const MADE_BY: Readonly<
   empty: { from: null, command: ["npm", "run", "--silent", "admin", "--", "verify"] },
   founding: { from: "empty", command: ["npm", "run", "--silent", "seed"], seed: "founding" },
   cases: { from: "empty", command: ["npm", "run", "--silent", "seed"] },
+  monthly: { from: "empty", command: ["npx", "tsx", "tests/support/ledgers/fill-monthly.ts"] },
   large: { from: "empty", command: ["npx", "tsx", "tests/support/ledgers/fill.ts"] },
 };
 

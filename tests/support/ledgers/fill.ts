@@ -6,9 +6,8 @@ import { recordIndicator } from "../../../lib/db/entities/indicators";
 import { draftRelease } from "../../../lib/db/entities/releases";
 import { recordSeries } from "../../../lib/db/entities/series";
 import { draftStatement } from "../../../lib/db/entities/statements";
-import { write } from "../../../lib/db/ledger/write";
-import { ok } from "../../../lib/domain/values/result";
 import { aFigure, anIndicator, anObservation, aRelease, aSeries, aStatement } from "../bodies";
+import { runFill, writeMany } from "./write-many";
 
 const STATEMENTS = 3000;
 const BASES = ["large-usd", "large-usd-2", "large-usd-3", "large-usd-4", "large-usd-5"];
@@ -34,25 +33,6 @@ async function main(): Promise<void> {
   await closeDatabase();
 }
 
-/** Drafts several facts into one entry. */
-async function writeMany(
-  from: number,
-  count: number,
-  draft: (
-    writing: Parameters<Parameters<typeof write>[1]>[0],
-    index: number,
-  ) => ReturnType<typeof draftStatement> | ReturnType<typeof draftRelease>,
-) {
-  const written = await write({ actor: "test", action: "fill" }, async (writing) => {
-    for (let index = from; index < from + count; index++) {
-      const drafted = await draft(writing, index);
-      if (!drafted.ok) return drafted;
-    }
-    return ok({});
-  });
-  if (!written.ok) throw new Error(JSON.stringify(written.issues));
-}
-
 function dayOf(index: number): string {
   return new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
 }
@@ -61,10 +41,4 @@ function monthOf(index: number): string {
   return `${1857 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
 }
 
-main().then(
-  () => process.exit(0),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runFill(main);
