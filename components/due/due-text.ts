@@ -5,13 +5,12 @@ import { formatCount, formatList } from "@/lib/format/lists";
 import { formatStated } from "@/lib/format/numbers";
 import { speakerNames } from "@/lib/format/speakers";
 import type { DueEntry } from "@/lib/home/due-list";
-import { basisNames } from "@/lib/wording/basis-name";
 
 /** What is missing: "Russian side, US dollars, 2025", "2030"; `short` leaves out what does not tell whose count it is. */
 export function dueTitle(entry: DueEntry, short = false): string {
   switch (entry.kind) {
     case "over":
-      return `${short ? (basisNames([entry.series]).get(entry.series.slug) ?? entry.series.title) : entry.series.title}, ${formatPeriod(entry.period, "long", yearNamingOf(entry.series))}`;
+      return `${short ? entry.name : entry.series.title}, ${formatPeriod(entry.period, "long", yearNamingOf(entry.series))}`;
     case "toCome":
       return formatPeriod(entry.period, "long", entry.figures[0]?.figure.years ?? null);
     case "noPeriod":

@@ -9,7 +9,6 @@ import { formatAmount, formatStated } from "@/lib/format/numbers";
 import type { AreaGroup } from "@/lib/home/area-groups";
 import type { HomeIndicator, NewestValue } from "@/lib/home/home-indicator";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { basisNames } from "@/lib/wording/basis-name";
 import { roundJointly } from "@/lib/wording/joint-rounding";
 import { SmallPaths } from "../charts/small-paths";
 
@@ -100,7 +99,7 @@ function IndicatorRow({
   );
 }
 
-function Newest({ newest: { series, row } }: { readonly newest: NewestValue }) {
+function Newest({ newest: { series, name, row } }: { readonly newest: NewestValue }) {
   return (
     <>
       <td className="at-value number">
@@ -110,7 +109,9 @@ function Newest({ newest: { series, row } }: { readonly newest: NewestValue }) {
       <td className="at-growth number">
         {row.value !== null && row.growth !== null && formatStated(row.growth.stated, "growth", null, "short")}
       </td>
-      <td className="at-basis">{basisNames([series]).get(series.slug) ?? series.title}</td>
+      <td className="at-basis" title={series.title}>
+        {name}
+      </td>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ShareCard } from "@/lib/chart/small/share-card";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import type { View } from "@/lib/input/query/view";
+import { basisNames } from "@/lib/wording/basis-name";
 
 /** Share card of an indicator: its title and the newest years of its chart. */
 export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOfContext): ShareCard {
@@ -18,6 +19,6 @@ export function indicatorCard(judged: JudgedIndicator, view: View, context: AsOf
     byline: null,
     lines: held === null ? [{ outcome: null, text: "No series is held." }] : [],
     chart: held === null ? null : outturnCardChart(buildOutturnRows(judged, resolveView(judged, view), context)),
-    foot: cardFooter(held === null ? null : held.series.title, context),
+    foot: cardFooter(held === null ? null : (basisNames([held.series], judged.facts.series).get(held.series.slug) ?? null), context),
   };
 }

@@ -7,6 +7,7 @@ import { formatStated } from "@/lib/format/numbers";
 import { speakersInSentence } from "@/lib/format/speakers";
 import { addressAt } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
+import { basisNames } from "@/lib/wording/basis-name";
 import { verdictOf } from "@/lib/wording/verdict";
 import { FigureValue } from "../values/figure-value";
 import { Verdict } from "../values/verdict";
@@ -56,5 +57,5 @@ function publishedText({ judged: { facts, history, figures }, context }: Indicat
   const held = newest?.value ?? newest?.growth;
   if (newest === undefined || basis === undefined || !held) return `Nothing was published by that day.${quoted}`;
   const words = formatStated(held.stated, newest.value ? "level" : "growth", basis.unit, "short");
-  return `${formatPeriod(newest.period, "long", yearNamingOf(basis))}: ${words} (${basis.title}).${quoted}`;
+  return `${formatPeriod(newest.period, "long", yearNamingOf(basis))}: ${words} (${basisNames([basis], facts.series).get(basis.slug) ?? basis.title}).${quoted}`;
 }

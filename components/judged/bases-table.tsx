@@ -11,6 +11,7 @@ import { periodText } from "@/lib/format/days";
 import type { GlossaryId } from "@/lib/format/glossary";
 import { differenceText, isFall, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt, isNow } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { InlineSvg } from "../charts/inline-svg";
 import { AddPublished } from "../home/add-published";
 import { Day } from "../values/day";
@@ -30,6 +31,7 @@ type Props = {
 /** A figure judged on every basis: outturn, outcome, difference, and other vintages. */
 export function BasesTable({ judged, series, context, explains = true }: Props) {
   const strip = buildOutcomeStripRows(judged, series, context);
+  const names = basisNames(series, series);
   return (
     <table className="rows rows-bases">
       <thead>
@@ -78,6 +80,7 @@ export function BasesTable({ judged, series, context, explains = true }: Props) 
             strip={strip}
             evaluation={evaluation}
             series={series.find(({ slug }) => slug === evaluation.series)}
+            name={names.get(evaluation.series) ?? evaluation.series}
             context={context}
           />
         ))}
@@ -105,10 +108,12 @@ type RowProps = {
   readonly strip: OutcomeStripRows | null;
   readonly evaluation: Evaluation;
   readonly series: Series | undefined;
+  /** Whose count it is. */
+  readonly name: string;
   readonly context: AsOfContext;
 };
 
-function BasisRow({ judged, strip, evaluation, series, context }: RowProps) {
+function BasisRow({ judged, strip, evaluation, series, name, context }: RowProps) {
   const { figure } = judged;
   const waiting = isNow(context) ? waitsFor(judged).find((one) => one.series === evaluation.series) : undefined;
   const judging = decidingJudgement(evaluation, figure);
@@ -118,7 +123,7 @@ function BasisRow({ judged, strip, evaluation, series, context }: RowProps) {
   return (
     <tr>
       <th className="at-basis" scope="row">
-        {series?.title ?? evaluation.series}
+        {name}
       </th>
       <td className="at-released" data-head="released">
         {judging !== null && <ReleaseLink judged={judging} context={context} />}

@@ -5,6 +5,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { calendarYearsText } from "@/lib/format/calendar-year";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { verdictOf } from "@/lib/wording/verdict";
 import { FigureValue } from "../values/figure-value";
 import { Verdict } from "../values/verdict";
@@ -70,9 +71,10 @@ function CalendarNote({ judged, of }: { readonly judged: JudgedFigure; readonly 
 
 /** Notes under the table on bases that are shown but do not count. */
 function AsideNotes({ judged, series }: { readonly judged: JudgedFigure; readonly series: readonly Series[] }) {
+  const names = basisNames(series, series);
   const notes = judged.evaluations.flatMap((evaluation) => {
     const words = asideText(evaluation);
-    return words === null ? [] : [`${series.find(({ slug }) => slug === evaluation.series)?.title ?? evaluation.series} stands ${words}.`];
+    return words === null ? [] : [`${names.get(evaluation.series) ?? evaluation.series} stands ${words}.`];
   });
   return notes.length === 0 ? null : <p className="note">{notes.join(" ")}</p>;
 }

@@ -5,12 +5,14 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { periodText } from "@/lib/format/days";
 import { formatAmount, formatShare } from "@/lib/format/numbers";
+import { basisNames } from "@/lib/wording/basis-name";
 
 type Props = { readonly shares: readonly Share[]; readonly series: readonly Series[] };
 
 /** The outturn as a share of the stated level and of the stated increase (rule 15): either alone misleads. */
 export function ShareBox({ shares, series }: Props) {
   if (shares.length === 0) return null;
+  const names = basisNames(series, series);
   return (
     <table className="dense rows rows-share" aria-label="The outturn as a share of what was stated">
       <thead>
@@ -30,8 +32,8 @@ export function ShareBox({ shares, series }: Props) {
           const basis = series.find((one) => one.slug === slug);
           return (
             <tr key={slug}>
-              <th className="at-basis" scope="row">
-                {basis?.title ?? slug}
+              <th className="at-basis" scope="row" title={basis?.title}>
+                {names.get(slug) ?? slug}
               </th>
               <td className="at-value number" data-head="share of the level">
                 {shareWords(ofLevel)}

@@ -6,6 +6,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, numberText, outturnText, unitOf } from "@/lib/format/outturn-text";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { Day } from "../values/day";
 
 type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]; readonly context: AsOfContext };
@@ -14,6 +15,7 @@ type Props = { readonly judged: JudgedFigure; readonly series: readonly Series[]
 export function VintagesTable({ judged, series, context }: Props) {
   const held = judged.evaluations.filter(({ first }) => first !== null);
   if (held.length === 0) return null;
+  const names = basisNames(series, series);
   const basisOf = (slug: string) => series.find((one) => one.slug === slug);
   return (
     <>
@@ -42,6 +44,7 @@ export function VintagesTable({ judged, series, context }: Props) {
               judged={judged}
               evaluation={evaluation}
               basis={basisOf(evaluation.series)}
+              name={names.get(evaluation.series) ?? evaluation.series}
               context={context}
             />
           ))}
@@ -56,10 +59,12 @@ type RowProps = {
   readonly judged: JudgedFigure;
   readonly evaluation: Evaluation;
   readonly basis: Series | undefined;
+  /** Whose count it is. */
+  readonly name: string;
   readonly context: AsOfContext;
 };
 
-function VintagesRow({ judged: { figure }, evaluation, basis, context }: RowProps) {
+function VintagesRow({ judged: { figure }, evaluation, basis, name, context }: RowProps) {
   const { first, settled, latest, settling } = evaluation;
   const unit = basis === undefined ? null : unitOf(figure, basis);
   const difference = (value: string | null | undefined) =>
@@ -68,8 +73,8 @@ function VintagesRow({ judged: { figure }, evaluation, basis, context }: RowProp
     judged && <Vintage judged={judged} words={outturnText(judged, figure.measure, unit, "short")} context={context} />;
   return (
     <tr>
-      <th className="at-basis" scope="row">
-        {basis?.title ?? evaluation.series}
+      <th className="at-basis" scope="row" title={basis?.title}>
+        {name}
       </th>
       <td className="at-first" data-head="first">
         {vintage(first)}
@@ -115,12 +120,13 @@ function Vintage({
 
 /** One sentence per release that changed an outcome. */
 function Changes({ judged: { figure, evaluations }, series, context }: Props) {
+  const names = basisNames(series, series);
   const isPoint = figure.stated.shape === "point";
   const word = (outcome: Judgement["outcome"]) => outcomeText(outcome, undefined, isPoint, isFall(figure));
   const changes = evaluations.flatMap((evaluation) =>
     outcomeChanges(evaluation).map((change) => ({
       ...change,
-      basis: series.find(({ slug }) => slug === evaluation.series)?.title ?? evaluation.series,
+      basis: names.get(evaluation.series) ?? evaluation.series,
     })),
   );
   return changes.map(({ basis, from, to, release, releasedOn }) => (

@@ -6,6 +6,7 @@ import { calculationSteps } from "@/lib/export/calculation-steps";
 import { outcomeText } from "@/lib/format/outcome-text";
 import { isFall, unitOf } from "@/lib/format/outturn-text";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { type CitedRow, selectRows } from "./cited-rows";
 import { RowList } from "./row-list";
 import { VintagesTable } from "./vintages-table";
@@ -18,6 +19,7 @@ export const WORKING = "The working: arithmetic, rows and sources; the actual as
 
 /** Working for each outcome of a figure, basis by basis, so that a reader can recompute it. */
 export function WorkingDetails({ judged, series, isOpen = false, ...shared }: Props) {
+  const names = basisNames(series, series);
   return (
     <details className="more working" open={isOpen}>
       <summary>{WORKING}</summary>
@@ -28,6 +30,7 @@ export function WorkingDetails({ judged, series, isOpen = false, ...shared }: Pr
             judged={judged}
             evaluation={evaluation}
             basis={series.find(({ slug }) => slug === evaluation.series)}
+            name={names.get(evaluation.series) ?? evaluation.series}
             {...shared}
           />
         ))}
@@ -37,15 +40,20 @@ export function WorkingDetails({ judged, series, isOpen = false, ...shared }: Pr
   );
 }
 
-type BasisProps = Shared & { readonly judged: JudgedFigure; readonly evaluation: Evaluation; readonly basis: Series | undefined };
+type BasisProps = Shared & {
+  readonly judged: JudgedFigure;
+  readonly evaluation: Evaluation;
+  readonly basis: Series | undefined;
+  /** Whose count it is. */
+  readonly name: string;
+};
 
-function WorkingOn({ judged: { figure }, evaluation, basis, rows, context }: BasisProps) {
+function WorkingOn({ judged: { figure }, evaluation, basis, name, rows, context }: BasisProps) {
   const judging = decidingJudgement(evaluation, figure);
-  const title = basis?.title ?? evaluation.series;
   if (judging === null || basis === undefined) {
     return (
-      <article aria-label={`Working on ${title}`}>
-        <h4>{title}</h4>
+      <article aria-label={`Working on ${name}`}>
+        <h4>{name}</h4>
         <p className="quiet">{outcomeText(evaluation.outcome, evaluation.reason, figure.stated.shape === "point", isFall(figure))}</p>
       </article>
     );
@@ -59,8 +67,8 @@ function WorkingOn({ judged: { figure }, evaluation, basis, rows, context }: Bas
     unitOf(figure, basis),
   );
   return (
-    <article aria-label={`Working on ${title}`}>
-      <h4>{title}</h4>
+    <article aria-label={`Working on ${name}`}>
+      <h4>{name}</h4>
       <dl className="arithmetic">
         <Line term="Stated" text={working.reading} />
         <Line term="Actual" text={working.outturn} />

@@ -1,16 +1,17 @@
+import type { DuePeriod } from "../domain/analysis/due";
 import type { FigureOutcome } from "../domain/judging/judged-indicator";
 import type { Indicator } from "../domain/ledger/indicator";
-import type { Series } from "../domain/ledger/series";
 import type { Period } from "../domain/time/period";
 import { compareText } from "../domain/values/text-order";
+import { basisNames } from "../wording/basis-name";
 import type { HomeIndicator } from "./home-indicator";
 
-/** What is missing for figures to be judged. */
+/** What is missing for figures to be judged; `name` is whose count it is. */
 export type DueEntry = {
   readonly indicator: Indicator;
   readonly figures: readonly FigureOutcome[];
 } & (
-  | { readonly kind: "over"; readonly series: Series; readonly period: Period; readonly days: number; readonly isOverdue: boolean }
+  | ({ readonly kind: "over"; readonly name: string } & Omit<DuePeriod, "figures">)
   | { readonly kind: "toCome"; readonly period: Period }
   | { readonly kind: "noPeriod" }
 );
@@ -18,8 +19,13 @@ export type DueEntry = {
 export type DueKind = DueEntry["kind"];
 
 /** Of all indicators: periods that are over, newest first; periods still to come, soonest first; figures that name no period. */
-export function listDue(indicators: readonly Pick<HomeIndicator, "indicator" | "due">[]): readonly DueEntry[] {
-  const over = indicators.flatMap(({ indicator, due }) => due.periods.map((one) => ({ kind: "over" as const, indicator, ...one })));
+export function listDue(indicators: readonly Pick<HomeIndicator, "indicator" | "series" | "due">[]): readonly DueEntry[] {
+  const over = indicators.flatMap(({ indicator, series, due }) =>
+    due.periods.map((one) => {
+      const name = basisNames([one.series], series).get(one.series.slug) ?? one.series.title;
+      return { kind: "over" as const, indicator, name, ...one };
+    }),
+  );
   const toCome = indicators.flatMap(({ indicator, due }) => due.toCome.map((one) => ({ kind: "toCome" as const, indicator, ...one })));
   const noPeriod = indicators.flatMap(({ indicator, due }) =>
     due.noPeriod.length === 0 ? [] : [{ kind: "noPeriod" as const, indicator, figures: due.noPeriod }],

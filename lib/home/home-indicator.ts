@@ -12,12 +12,14 @@ import { isYearOf, type YearNaming } from "../domain/time/fiscal-year";
 import type { History } from "../domain/vintages/history";
 import { type VintageRow, vintage } from "../domain/vintages/vintage";
 import { speakerNames } from "../format/speakers";
+import { basisNames } from "../wording/basis-name";
 import { type FoldedFigures, foldFigures } from "./fold-figures";
 import { type JudgedRow, newestDecisionFirst } from "./judged-row";
 
 /** What the home page tells of one indicator. */
 export type HomeIndicator = {
   readonly indicator: Indicator;
+  readonly series: readonly Series[];
   /** Null where no series holds a value. */
   readonly newest: NewestValue | null;
   /** Figures stated by the day. */
@@ -30,6 +32,8 @@ export type HomeIndicator = {
 /** The newest whole year with a value, else the newest period, on the basis that has the newest. */
 export type NewestValue = {
   readonly series: Series;
+  /** Whose count it is. */
+  readonly name: string;
   readonly row: VintageRow;
   readonly spark: StatedSparkRow;
 };
@@ -41,10 +45,11 @@ type Dated = FoldedFigures<Outcomes> & { readonly day: string };
 
 /** What the home page tells of an indicator, as of a day. `pinned` is the id of a statement that is to lead, or null. */
 export function homeIndicator(facts: FactsToJudge, history: History, asOf: string, pinned: string | null): HomeIndicator {
-  const { indicator, statements } = facts;
+  const { indicator, series, statements } = facts;
   const outcomes = findOutcomes(statements, history, asOf);
   return {
     indicator,
+    series,
     newest: newestValue(history, outcomes, asOf),
     figures: outcomes.length,
     decided: decidedRows(outcomes, history, asOf, pinned),
@@ -100,7 +105,12 @@ function newestValue(history: History, outcomes: readonly Outcomes[], asOf: stri
   );
   if (best === undefined) return null;
   const figures = outcomes.map(({ figure }) => figure);
-  return { series: best.held.series, row: best.row, spark: buildStatedSparkRow(best.held, figures, asOf) };
+  const { series } = best.held;
+  const names = basisNames(
+    [series],
+    history.series.map((held) => held.series),
+  );
+  return { series, name: names.get(series.slug) ?? series.title, row: best.row, spark: buildStatedSparkRow(best.held, figures, asOf) };
 }
 
 /** The newest whole year with a value, else the newest whole year, else the newest period. */

@@ -1,4 +1,5 @@
 import type { Series } from "../domain/ledger/series";
+import { slugOf } from "../domain/ledger/slug";
 import { formatUnit } from "../format/numbers";
 
 /** A series and whose count it is, in a few words. */
@@ -7,10 +8,11 @@ type Named = { readonly slug: string; readonly name: string };
 /**
  * Whose count each series is, as short as it stays unique among them: "Chinese customs", "WTO", "DGCI&S". From the title, in this order:
  * the unit at its end is left out, then what all titles of the indicator share, what stands in parentheses, what follows the publisher's
- * name, and all but an acronym of the publisher. Series of one publisher in two units keep the unit; one that another continues says so.
- * `all` are the series of the indicator.
+ * name, and all but an acronym of the publisher. Series of one publisher in two units keep the unit; one that another continues says
+ * so, and titles alike in everything are told apart by their publishers or slugs.
+ * `all` are the series of the indicator: what they share is never part of a name. Charts, verdicts, tables and cards take names from here.
  */
-export function basisNames(series: readonly Series[], all: readonly Series[] = series): ReadonlyMap<string, string> {
+export function basisNames(series: readonly Series[], all: readonly Series[]): ReadonlyMap<string, string> {
   const shared = sharedHead(all);
   const candidates = series.map((one) => ({ one, shorter: shorterNames(partsOf(one), shared, one.publisher) }));
   const chosen = candidates.map(({ one, shorter }): Named => {
@@ -32,11 +34,15 @@ function partsOf({ title, unit }: Series): readonly string[] {
   return isUnit ? parts.slice(0, -1) : parts;
 }
 
-/** The first part that all titles begin with, where each goes on after it and none is just its publisher's name; else null. */
+/**
+ * The first part that all titles begin with, where each goes on after it and none is just its publisher's name; else null. Of one title
+ * alone it is the indicator's own.
+ */
 function sharedHead(series: readonly Series[]): string | null {
   const all = series.map(partsOf);
   const [head] = all[0] ?? [];
-  const isShared = head !== undefined && all.length > 1 && all.every((parts) => parts.length > 1 && parts[0] === head);
+  const isOfIndicator = head !== undefined && slugOf(head) === series[0]?.indicator;
+  const isShared = head !== undefined && (all.length > 1 || isOfIndicator) && all.every((parts) => parts.length > 1 && parts[0] === head);
   return isShared && !series.some(({ publisher }) => publisher.startsWith(head)) ? head : null;
 }
 
@@ -69,5 +75,8 @@ function distinctName(one: Series, chosen: readonly Named[], series: readonly Se
   const alike = series.filter((other) => other !== one && chosen.some(({ slug, name }) => slug === other.slug && name === own));
   if (alike.length === 0) return own;
   const name = alike.some(({ unit }) => unit !== one.unit) ? `${own} in ${formatUnit(one.unit)}` : own;
-  return alike.some(({ continues }) => continues === one.slug) ? `${name}, earlier definition` : name;
+  if (alike.some(({ continues }) => continues === one.slug)) return `${name}, earlier definition`;
+  const same = alike.filter(({ unit, slug }) => unit === one.unit && one.continues !== slug);
+  if (same.length === 0) return name;
+  return `${name} (${same.some(({ publisher }) => publisher === one.publisher) ? one.slug : one.publisher})`;
 }

@@ -27,7 +27,7 @@ export function countedSentence(judged: Judged, series: readonly Series[], areas
   const { figure, evaluations } = judged;
   if (counts.length === 0) {
     const waiting = evaluations.filter(({ counts: isCounted, outcome }) => isCounted && outcome === "pending");
-    if (waiting.length > 0) return sentence(pendingText(figure, waiting, basisNames(series)));
+    if (waiting.length > 0) return sentence(pendingText(figure, waiting, basisNames(series, series)));
     return judged.headline.outcome === "notComparable"
       ? `It cannot be judged: ${notComparableText(judged, series)}.`
       : "The count is too coarse to tell.";

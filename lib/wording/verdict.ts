@@ -43,7 +43,7 @@ function sentencesOf(judged: JudgedFigure<StatementToJudge>, series: readonly Se
   const { headline, evaluations, figure } = judged;
   const named = namesOf(evaluations, series);
   const counting = casesOf(judged, series, named, ({ counts }) => counts);
-  const aside = casesOf(judged, series, basisNames(series), (evaluation) => evaluation.aside !== undefined);
+  const aside = casesOf(judged, series, basisNames(series, series), (evaluation) => evaluation.aside !== undefined);
   const decided = counting.filter(({ evaluation }) => isDecided(evaluation));
   const coarse = counting.filter(({ evaluation }) => evaluation.outcome === "indeterminate");
   const waiting = counting.filter(({ evaluation }) => evaluation.outcome === "pending").map(({ evaluation }) => evaluation);

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from "vitest";
-import { basisNames } from "@/lib/chart/outturn/build/drawn-bases";
 import { computedText, readersMultiplier, shortText, statedText } from "@/lib/chart/outturn/build/number-text";
 import { atLeast, point, range, rate } from "../support/ledgers/rows";
 
@@ -47,14 +46,4 @@ test.each([
 test("a computed change has a sign", () => {
   expect(computedText("6257855646", "change", 9)).toBe("+6.3");
   expect(computedText("-2161000000", "change", 9)).toBe("−2.2");
-});
-
-test.each([
-  [["World trade, WTO", "World trade, CPB World Trade Monitor"], "World trade", ["WTO", "CPB World Trade Monitor"]],
-  [["Chinese customs, US dollars", "Russian side, US dollars"], "Turnover", ["Chinese customs", "Russian side"]],
-  [["PIIE, from customs, USD", "PIIE, from Census, USD"], "Goods", ["from customs", "from Census"]],
-  [["Customs, dollars"], "Turnover", ["Customs"]],
-  [["Same", "Same"], "Turnover", ["Same", "Same"]],
-])("bases called %j of %s are told apart as %j", (titles, indicator, names) => {
-  expect(basisNames(titles, indicator)).toEqual(names);
 });

@@ -250,7 +250,7 @@ describe("the main chart as SVG", () => {
 
   it("has a summary of one sentence", () => {
     expect(outturnSummary(foundingRows())).toBe(
-      "Russia–China goods trade turnover, Chinese customs, US dollars, in billion US dollars: for 2023 Vladimir Putin stated 220–230 on 14 Dec 2023; 240.11 was published, 10.11 above.",
+      "Russia–China goods trade turnover, Chinese customs, in billion US dollars: for 2023 Vladimir Putin stated 220–230 on 14 Dec 2023; 240.11 was published, 10.11 above.",
     );
   });
 });

@@ -54,7 +54,7 @@ test("a figure's card has its bounds, its words, its source and the outcome on e
     when: "said on 14 December 2023",
     quote: { text: "до 220–230 млрд", language: "ru", translation: "to 220–230 billion" },
     source: { name: "ТАСС", url: null },
-    outcomes: [{ basis: "Customs, dollars", outcome: "above", words: "$240.1bn (provisional), $10.1bn above the range so far" }],
+    outcomes: [{ basis: "Customs", outcome: "above", words: "$240.1bn (provisional), $10.1bn above the range so far" }],
     href: "/statements/b",
   });
 });
@@ -63,7 +63,7 @@ test("a published value's card has its basis, its day and its provisional status
   expect(cardOf("usd 2023 2024-01-12 1")).toMatchObject({
     kind: "published",
     value: "$240.11 billion in 2023",
-    who: "Customs, dollars",
+    who: "Customs",
     when: "released 12 January 2024, provisional",
     outcomes: [],
   });
@@ -86,7 +86,7 @@ describe("the cards of a chart", () => {
   test.each([288, 700, 1200])("of equal figures share a mark, whose own card comes first, at %i pixels", (width) => {
     const places = markPlaces(layOutChart(plan.description, { width }), cards);
     expect(Object.fromEntries(places.map(({ key, cards }) => [key, cards.map(({ who }) => who)]))).toEqual({
-      "usd 2023 2024-01-12 1": ["Customs, dollars"],
+      "usd 2023 2024-01-12 1": ["Customs"],
       "f-b": ["Vladimir Putin", "Ling Ji"],
     });
   });

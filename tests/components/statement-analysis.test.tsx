@@ -152,7 +152,9 @@ it("names the release that changed an outcome", () => {
   const evaluations = evaluate(one, foundingHistory(), TODAY);
   const changed = { figure: one, statement: statement(), evaluations, headline: headline(evaluations) };
   const text = textOf(<VintagesTable judged={changed} series={foundingFacts.series} context={MOMENT} />);
-  expect(text).toContain("The release of 13 July 2022 changed the outcome on Customs, dollars from as stated to below.");
+  expect(text).toContain(
+    "The release of 13 July 2022 changed the outcome on Customs (General Administration of Customs of China) from as stated to below.",
+  );
   // Error at first 0, revision −0.1, error −0.1.
   expect(text).toMatch(/\+35\.9% 27 Jan 2022 \+35\.8% 13 Jul 2022 \+35\.8% 13 Jul 2022 0 −0\.1 points −0\.1 points/);
 });

@@ -41,7 +41,7 @@ export function OnEachBasis({ page, chosen, periodText }: Props) {
         one.figure.period?.text === figure.period?.text,
     ),
   );
-  const names = basisNames(judged.facts.series);
+  const names = basisNames(judged.facts.series, judged.facts.series);
   return (
     <Section title={`${periodText}, on each basis`}>
       <ScrollFrame label={`${periodText}, on each basis`}>

@@ -4,6 +4,7 @@ import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { isYearOf, type YearNaming } from "@/lib/domain/time/fiscal-year";
 import { formatPeriod } from "@/lib/format/days";
 import { formatList } from "@/lib/format/lists";
+import { basisNames } from "@/lib/wording/basis-name";
 import type { AsOfPreset } from "../../as-of/as-of-control";
 
 const MAX_YEARS = 4;
@@ -34,15 +35,14 @@ function firstYears(released: readonly Observation[], series: readonly Series[])
 function wordsOf(firsts: readonly Observation[], series: readonly Series[]): string {
   const newest = firsts.toSorted((a, b) => a.period.last.localeCompare(b.period.last)).at(-1);
   if (newest === undefined) return "";
-  const titles = firsts.filter(({ period }) => period.text === newest.period.text).map((first) => shortTitle(series, first.series));
+  const names = basisNames(
+    series.filter(({ slug }) => firsts.some((first) => first.series === slug)),
+    series,
+  );
+  const titles = firsts.filter(({ period }) => period.text === newest.period.text).map((first) => names.get(first.series) ?? first.series);
   return `${formatList([...new Set(titles)])} ${formatPeriod(newest.period, "short", yearsOf(series, newest))}`;
 }
 
 function yearsOf(series: readonly Series[], observation: Observation): YearNaming | null {
   return yearNamingOf(series.find(({ slug }) => slug === observation.series));
-}
-
-/** The title up to its comma: "Chinese customs" for "Chinese customs, US dollars". */
-function shortTitle(series: readonly Series[], slug: string): string {
-  return series.find((one) => one.slug === slug)?.title.split(",")[0] ?? slug;
 }

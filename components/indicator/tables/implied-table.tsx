@@ -5,6 +5,7 @@ import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { periodText } from "@/lib/format/days";
 import { formatAmount, formatGrowth, formatStated } from "@/lib/format/numbers";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { Day } from "../../values/day";
 import { Term } from "../../values/term";
 
@@ -14,6 +15,7 @@ type Props = { readonly rows: readonly ImpliedBase[]; readonly series: readonly 
 const DIGITS = 5;
 
 export function ImpliedTable({ rows, series, context }: Props) {
+  const names = basisNames(series, series);
   return (
     <table className="dense rows rows-implied">
       <thead>
@@ -44,6 +46,7 @@ export function ImpliedTable({ rows, series, context }: Props) {
             key={`${row.series} ${row.period}`}
             row={row}
             basis={series.find(({ slug }) => slug === row.series)}
+            name={names.get(row.series) ?? row.series}
             context={context}
           />
         ))}
@@ -52,16 +55,24 @@ export function ImpliedTable({ rows, series, context }: Props) {
   );
 }
 
-type RowProps = { readonly row: ImpliedBase; readonly basis: Series | undefined; readonly context: AsOfContext };
+type RowProps = {
+  readonly row: ImpliedBase;
+  readonly basis: Series | undefined;
+  /** Whose count it is. */
+  readonly name: string;
+  readonly context: AsOfContext;
+};
 
-function ImpliedRow({ row: { series, period, basePeriod, level, growth, low, high, published }, basis, context }: RowProps) {
+function ImpliedRow({ row: { period, basePeriod, level, growth, low, high, published }, basis, name, context }: RowProps) {
   const unit = basis?.unit ?? null;
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
         {periodText(period, "short", yearNamingOf(basis))}
       </th>
-      <td className="at-basis">{basis?.title ?? series}</td>
+      <td className="at-basis" title={basis?.title}>
+        {name}
+      </td>
       <td className="at-value number" data-head="level">
         {formatAmount(level, unit, "short")}
       </td>

@@ -5,6 +5,7 @@ import type { Release } from "@/lib/domain/ledger/release";
 import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { Day } from "../../values/day";
 import { SourceLink } from "../../values/source-link";
 import { Term } from "../../values/term";
@@ -24,6 +25,7 @@ export function releaseRows(releases: readonly Release[], asOf: string): readonl
 }
 
 export function ReleasesTable({ rows, facts, context }: Props) {
+  const names = basisNames(facts.series, facts.series);
   return (
     <table className="dense rows rows-releases">
       <thead>
@@ -44,14 +46,20 @@ export function ReleasesTable({ rows, facts, context }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ReleaseRow key={row.observation.id} row={row} facts={facts} context={context} />
+          <ReleaseRow
+            key={row.observation.id}
+            row={row}
+            name={names.get(row.observation.series) ?? row.observation.series}
+            facts={facts}
+            context={context}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ReleaseRow({ row, facts, context }: Omit<Props, "rows"> & { readonly row: Row }) {
+function ReleaseRow({ row, name, facts, context }: Omit<Props, "rows"> & { readonly row: Row; readonly name: string }) {
   const { release, observation, repeated } = row;
   const basis = facts.series.find(({ slug }) => slug === observation.series);
   const cited = release.citations.filter(({ id }) => observation.citations.includes(id));
@@ -65,7 +73,9 @@ function ReleaseRow({ row, facts, context }: Omit<Props, "rows"> & { readonly ro
         </span>
       </th>
       <td className="at-period nowrap">{formatPeriod(observation.period, "short", yearNamingOf(basis))}</td>
-      <td className="at-basis">{basis?.title}</td>
+      <td className="at-basis" title={basis?.title}>
+        {name}
+      </td>
       <td className="at-value number">
         {observation.value === null ? (
           <NotPrinted />

@@ -2,6 +2,7 @@ import type { RevisedPeriod } from "@/lib/domain/analysis/revised-periods";
 import type { Series } from "@/lib/domain/ledger/series";
 import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import { formatPeriod } from "@/lib/format/days";
+import { basisNames } from "@/lib/wording/basis-name";
 import { Day } from "../../values/day";
 import { Term } from "../../values/term";
 import { PublishedNumber } from "../published-number";
@@ -15,6 +16,7 @@ type Props = {
 
 /** Periods whose published value was revised: the first and the latest number, with their days. */
 export function RevisedTable({ rows, series, hrefOf }: Props) {
+  const names = basisNames(series, series);
   return (
     <table className="dense rows rows-revised">
       <thead>
@@ -45,8 +47,8 @@ export function RevisedTable({ rows, series, hrefOf }: Props) {
               <th className="at-period nowrap" scope="row">
                 <a href={hrefOf(row)}>{formatPeriod(row.period, "short", yearNamingOf(basis))}</a>
               </th>
-              <td className="at-basis">
-                {basis?.title ?? row.series}
+              <td className="at-basis" title={basis?.title}>
+                {names.get(row.series) ?? row.series}
                 {row.measure === "growth" && <span className="quiet"> growth</span>}
               </td>
               <td className="at-value number" data-head="first">

@@ -4,6 +4,7 @@ import { yearNamingOf } from "@/lib/domain/ledger/year-naming";
 import type { InForce, VintageRow } from "@/lib/domain/vintages/vintage";
 import { formatPeriod } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { Day } from "../../values/day";
 import { Term } from "../../values/term";
 import { growthBasisText, growthHead } from "../basis-text";
@@ -15,6 +16,7 @@ type Props = Shared & { readonly rows: readonly VintageRow[]; readonly series: r
 
 /** Values in force, one row per period and basis, in the given order. A repeated period is visually hidden. */
 export function ValuesTable({ rows, series, ...shared }: Props) {
+  const names = basisNames(series, series);
   return (
     <table className="dense rows rows-values">
       <thead>
@@ -39,6 +41,7 @@ export function ValuesTable({ rows, series, ...shared }: Props) {
             row={row}
             repeated={rows[index - 1]?.period.text === row.period.text}
             basis={series.find(({ slug }) => slug === row.series)}
+            name={names.get(row.series) ?? row.series}
             {...shared}
           />
         ))}
@@ -47,13 +50,23 @@ export function ValuesTable({ rows, series, ...shared }: Props) {
   );
 }
 
-function ValueRow({ row, repeated, basis, ...shared }: Shared & { row: VintageRow; repeated: boolean; basis: Series | undefined }) {
+type RowProps = Shared & {
+  readonly row: VintageRow;
+  readonly repeated: boolean;
+  readonly basis: Series | undefined;
+  /** Whose count it is. */
+  readonly name: string;
+};
+
+function ValueRow({ row, repeated, basis, name, ...shared }: RowProps) {
   return (
     <tr>
       <th className="at-period nowrap" scope="row">
         <span className={repeated ? "hidden-text" : undefined}>{formatPeriod(row.period, "short", yearNamingOf(basis))}</span>
       </th>
-      <td className="at-basis">{basis?.title ?? row.series}</td>
+      <td className="at-basis" title={basis?.title}>
+        {name}
+      </td>
       <td className="at-value number">
         {row.value === null ? (
           <span className="quiet">not held</span>

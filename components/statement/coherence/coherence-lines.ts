@@ -4,6 +4,7 @@ import type { Series } from "@/lib/domain/ledger/series";
 import type { Figure } from "@/lib/domain/ledger/statement";
 import { boundsOf } from "@/lib/domain/values/stated-value";
 import { formatStated, formatUnitAt, namingMultiplier } from "@/lib/format/numbers";
+import { basisNames } from "@/lib/wording/basis-name";
 import { rangeText } from "../remainder/range-text";
 
 type Pair = { readonly level: Figure; readonly growth: Figure; readonly on: readonly Coherence[] };
@@ -15,7 +16,11 @@ export function coherenceLines(
 ): readonly [asLevel: IntervalPlotRows, asGrowth: IntervalPlotRows] {
   const [low, high] = boundsOf(level.stated);
   const multiplier = namingMultiplier(high ?? low ?? "0");
-  const nameOf = ({ series: slug }: Coherence) => series.find((one) => one.slug === slug)?.title ?? "the base stated";
+  const names = basisNames(
+    series.filter(({ slug }) => on.some((one) => one.series === slug)),
+    series,
+  );
+  const nameOf = ({ series: slug }: Coherence) => names.get(slug ?? "") ?? "the base stated";
   const [levelText, growthText] = [statedText(level), statedText(growth)];
   const shared = { role: "implied" } as const;
   const levels = on.map((one): IntervalRow => {

@@ -5,6 +5,7 @@ import { periodText } from "@/lib/format/days";
 import { formatCount, formatList } from "@/lib/format/lists";
 import { formatAmount, formatStated } from "@/lib/format/numbers";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { basisNames } from "@/lib/wording/basis-name";
 import { type CitedRow, selectRows } from "../../judged/cited-rows";
 import { RowList } from "../../judged/row-list";
 import { Section } from "../../page/section";
@@ -84,7 +85,8 @@ export function coherencePairs(coherence: readonly Coherence[], figures: readonl
 function findingOf(level: Figure, growth: Figure, on: readonly Coherence[], series: readonly Series[]): string {
   const both = `${statedText(growth)} and ${statedText(level)}`;
   const meeting = on.filter(({ holds }) => holds);
-  const names = (list: readonly Coherence[]) => formatList(list.map((one) => baseName(one, series)));
+  const named = basesOf(on, series);
+  const names = (list: readonly Coherence[]) => formatList(list.map((one) => baseName(one, named)));
   if (meeting.length === on.length) return `${both} meet on ${names(on)}.`;
   if (meeting.length > 0) return `${both} meet on ${names(meeting)}, and do not on ${names(on.filter(({ holds }) => !holds))}.`;
   return `${both} do not meet on ${on.length === 1 ? "the one base" : `any of ${formatCount(on.length, "base")}`} known that day: ${names(on)}.`;
@@ -92,6 +94,7 @@ function findingOf(level: Figure, growth: Figure, on: readonly Coherence[], seri
 
 function CoherenceTable({ level, growth, on, series }: CoherencePair & { readonly series: readonly Series[] }) {
   const unit = level.unit;
+  const names = basesOf(on, series);
   return (
     <table className="rows rows-coherence">
       <thead>
@@ -113,7 +116,7 @@ function CoherenceTable({ level, growth, on, series }: CoherencePair & { readonl
         {on.map((one) => (
           <tr key={one.series}>
             <th className="at-basis" scope="row">
-              {baseName(one, series)}
+              {baseName(one, names)}
             </th>
             <td className="at-value number" data-head="base">
               {baseWords(one, unit)}
@@ -132,9 +135,15 @@ function CoherenceTable({ level, growth, on, series }: CoherencePair & { readonl
   );
 }
 
-function baseName({ series: slug }: Coherence, series: readonly Series[]): string {
-  if (slug === null) return "the base in the statement itself";
-  return series.find((one) => one.slug === slug)?.title ?? slug;
+function basesOf(on: readonly Coherence[], series: readonly Series[]): ReadonlyMap<string, string> {
+  return basisNames(
+    series.filter(({ slug }) => on.some((one) => one.series === slug)),
+    series,
+  );
+}
+
+function baseName({ series: slug }: Coherence, names: ReadonlyMap<string, string>): string {
+  return slug === null ? "the base in the statement itself" : (names.get(slug) ?? slug);
 }
 
 /** "$150 billion", and how often it counts where that is more than once (rule 6): "$150 billion, counted 2 times". */

@@ -48,7 +48,10 @@ function PublishedOn({ main, context }: { readonly main: MainFigure; readonly co
     indicator: { facts },
   } = main;
   const counted = evaluations.filter(({ counts }) => counts);
-  const names = basisNames(facts.series.filter(({ slug }) => counted.some((one) => one.series === slug)));
+  const names = basisNames(
+    facts.series.filter(({ slug }) => counted.some((one) => one.series === slug)),
+    facts.series,
+  );
   const released = counted
     .flatMap((evaluation) => {
       const judging = decidingJudgement(evaluation, figure);

@@ -16,7 +16,10 @@ const MAX_BASES = 2;
  */
 export function knownThen({ figure, evaluations }: JudgedFigure, { history, facts }: JudgedIndicator, asOf: string): readonly string[] {
   const counted = history.series.filter(({ series }) => evaluations.some((one) => one.counts && one.series === series.slug));
-  const names = basisNames(facts.series.filter(({ slug }) => counted.some(({ series }) => series.slug === slug)));
+  const names = basisNames(
+    counted.map(({ series }) => series),
+    facts.series,
+  );
   const remainders = remaindersOf(figure, history, asOf);
   const known = counted.flatMap((held) => {
     const { series } = held;

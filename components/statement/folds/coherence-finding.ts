@@ -16,7 +16,10 @@ export function coherenceTitle(pairs: readonly CoherencePair[]): string {
 
 /** "+30% makes $247.4bn (Chinese customs) or $240.5bn (Russian side). $220–230bn is +15.6% to +20.9% or +18.9% to +24.3%." */
 export function coherenceFinding({ level, growth, on }: CoherencePair, series: readonly Series[]): string {
-  const names = basisNames(series.filter(({ slug }) => on.some((one) => one.series === slug)));
+  const names = basisNames(
+    series.filter(({ slug }) => on.some((one) => one.series === slug)),
+    series,
+  );
   const nameOf = (slug: string | null) => (slug === null ? "the base stated" : (names.get(slug) ?? slug));
   const levels = on.map((one) => `${rangeText(one.impliedLevel, "level", level.unit)} (${nameOf(one.series)})`);
   const growths = on.map(({ impliedGrowth }) => rangeText(impliedGrowth, "growth", null));

@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
 import { monthsAfter, parsePeriod } from "@/lib/domain/time/period";
 import { formatPeriod } from "@/lib/format/days";
-import { basisNames } from "@/lib/wording/basis-name";
 import { roundJointly } from "@/lib/wording/joint-rounding";
 import { rangeText } from "../remainder/range-text";
 import type { RemainderGroup } from "../remainder/remainder-group";
@@ -16,18 +15,17 @@ export function remainderFinding({ figures, bases }: RemainderGroup): string | n
   const remainder = first?.remainders.find(({ series }) => series === basis?.series.slug);
   if (!first || !basis || !remainder?.known) return null;
   const { figure } = first.judged;
-  const { unit, slug, title } = basis.series;
+  const { unit } = basis.series;
   const known = parsePeriod(remainder.known.period);
   const rest = known && figure.period && monthsAfter(figure.period, known);
-  const name = basisNames(bases.map(({ series }) => series)).get(slug) ?? title;
   const when = rest ? formatPeriod(rest, "long", figure.years) : "the rest";
   const average = remainder.average === null ? "" : `, after an average month of ${amount(remainder.average, unit)}`;
   const brought = basis.outturn === null ? null : new Decimal(basis.outturn).minus(remainder.known.value);
   const needed = requiredText(remainder.toCome, figure.stated, unit);
   const sentence =
     remainder.toCome.passed === undefined
-      ? `By ${name}, ${when} had to bring ${needed}${average}.`
-      : `By ${name}, what was stated was ${needed} before ${when}.`;
+      ? `By ${basis.name}, ${when} had to bring ${needed}${average}.`
+      : `By ${basis.name}, what was stated was ${needed} before ${when}.`;
   return brought === null ? sentence : `${sentence} It brought ${amount(brought.toFixed(), unit)}.`;
 }
 

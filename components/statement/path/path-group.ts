@@ -3,6 +3,10 @@ import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-
 import type { Series } from "@/lib/domain/ledger/series";
 import type { Measure } from "@/lib/domain/ledger/statement";
 import type { Period } from "@/lib/domain/time/period";
+import { basisNames } from "@/lib/wording/basis-name";
+
+/** A series, and whose count it is. */
+export type PathBasis = { readonly series: Series; readonly name: string };
 
 /** All figures for one period and measure of an indicator (rule 13), with their outcomes. */
 export type PathGroup = {
@@ -12,7 +16,7 @@ export type PathGroup = {
   readonly measure: Measure;
   readonly items: readonly (PathItem & { readonly judged: JudgedFigure })[];
   /** Bases on which at least one figure can be judged. */
-  readonly bases: readonly Series[];
+  readonly bases: readonly PathBasis[];
 };
 
 /** Paths of a statement's figures, in listed order without duplicates. Paths with no other statement's figure are left out. */
@@ -36,5 +40,12 @@ function pathGroup({ facts, figures, byId }: JudgedIndicator, period: Period, me
   const bases = facts.series.filter(({ slug }) =>
     items.some(({ judged }) => judged.evaluations.some(({ series, outcome }) => series === slug && outcome !== "notComparable")),
   );
-  return { indicator: facts.indicator.slug, period, measure, items, bases };
+  const names = basisNames(bases, facts.series);
+  return {
+    indicator: facts.indicator.slug,
+    period,
+    measure,
+    items,
+    bases: bases.map((one) => ({ series: one, name: names.get(one.slug) ?? one.title })),
+  };
 }

@@ -22,9 +22,9 @@ export function PathTable({ group: { items, bases }, here, context }: Props) {
           <th scope="col">Speaker</th>
           <th scope="col">Figure</th>
           <th scope="col">Nature</th>
-          {bases.map(({ slug, title }) => (
-            <th scope="col" key={slug}>
-              {title}
+          {bases.map(({ series: { slug, title }, name }) => (
+            <th scope="col" key={slug} title={title}>
+              {name}
             </th>
           ))}
         </tr>
@@ -48,8 +48,8 @@ export function PathTable({ group: { items, bases }, here, context }: Props) {
             </td>
             <td className="at-nature quiet">{item.judged.figure.nature}</td>
             {bases.map((basis) => (
-              <td className="at-cell" key={basis.slug} data-head={basis.title}>
-                <OnBasis item={item} basis={basis} />
+              <td className="at-cell" key={basis.series.slug} data-head={basis.name}>
+                <OnBasis item={item} basis={basis.series} />
               </td>
             ))}
           </tr>

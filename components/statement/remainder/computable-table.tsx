@@ -21,9 +21,9 @@ export function ComputableTable({ group: { figures, bases } }: { readonly group:
       <thead>
         <tr>
           <td rowSpan={2} />
-          {bases.map(({ series }) => (
-            <th scope="colgroup" colSpan={2} key={series.slug}>
-              {series.title}
+          {bases.map(({ series, name }) => (
+            <th scope="colgroup" colSpan={2} key={series.slug} title={series.title}>
+              {name}
             </th>
           ))}
         </tr>
@@ -75,11 +75,11 @@ function Heads() {
   );
 }
 
-function Cells({ value, basis: { series, outturn } }: { readonly value: string | null; readonly basis: RemainderBasis }) {
-  const { unit, title } = series;
+function Cells({ value, basis: { series, name, outturn } }: { readonly value: string | null; readonly basis: RemainderBasis }) {
+  const { unit } = series;
   return (
     <>
-      <td className="number" data-head={title}>
+      <td className="number" data-head={name}>
         {value === null ? <span className="quiet">not held</span> : amountText(value, unit, "short")}
       </td>
       <td className="number" data-head="outturn minus it">

@@ -3,6 +3,7 @@ import { numberOf } from "@/lib/domain/judging/deciding-judgement";
 import type { JudgedFigure, JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import type { Series } from "@/lib/domain/ledger/series";
 import { samePeriod } from "@/lib/domain/time/period";
+import { basisNames } from "@/lib/wording/basis-name";
 
 /** Remainders of one period and unit per basis, for the levels that a statement gives. */
 export type RemainderGroup = {
@@ -13,6 +14,8 @@ export type RemainderGroup = {
 
 export type RemainderBasis = {
   readonly series: Series;
+  /** Whose count it is. */
+  readonly name: string;
   /** The part shared by all figures: known, average, computable. */
   readonly remainder: Remainder;
   /** The settled outturn in base units; null unless it is a single number. */
@@ -39,9 +42,15 @@ function hasSamePeriodAndUnit({ figure: a }: JudgedFigure, { figure: b }: Judged
 }
 
 function basesOf(first: RemainderGroup["figures"][number] | undefined, { facts }: JudgedIndicator): readonly RemainderBasis[] {
+  const names = basisNames(
+    facts.series.filter(({ slug }) => first?.remainders.some((one) => one.series === slug)),
+    facts.series,
+  );
   return (first?.remainders ?? []).flatMap((remainder) => {
     const series = facts.series.find(({ slug }) => slug === remainder.series);
     const settled = first?.judged.evaluations.find((evaluation) => evaluation.series === remainder.series)?.settled;
-    return series === undefined ? [] : [{ series, remainder, outturn: settled ? numberOf(settled) : null }];
+    return series === undefined
+      ? []
+      : [{ series, name: names.get(series.slug) ?? series.title, remainder, outturn: settled ? numberOf(settled) : null }];
   });
 }

@@ -48,7 +48,7 @@ export function RemainderGroups({ groups, rows, context, chart, workingAt = null
           <summary>{ROWS}</summary>
           {group.bases.map((basis) => (
             <section key={basis.series.slug}>
-              <h4>{basis.series.title}</h4>
+              <h4>{basis.name}</h4>
               <RowList rows={selectRows(idsOf(basis), rows)} basis={basis.series} context={context} />
             </section>
           ))}

@@ -24,9 +24,9 @@ export function RequiredTable({ group: { figures, bases }, ...shared }: Props) {
       <thead>
         <tr>
           <td />
-          {bases.map(({ series }) => (
-            <th scope="col" key={series.slug}>
-              {series.title}
+          {bases.map(({ series, name }) => (
+            <th scope="col" key={series.slug} title={series.title}>
+              {name}
             </th>
           ))}
         </tr>
@@ -78,7 +78,7 @@ function Row({ name, bases, cell }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       {bases.map((basis) => (
-        <td key={basis.series.slug} data-head={basis.series.title}>
+        <td key={basis.series.slug} data-head={basis.name}>
           {cell(basis)}
         </td>
       ))}

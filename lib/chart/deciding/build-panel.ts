@@ -23,7 +23,10 @@ export function buildPanel(group: readonly JudgedFigure[], judged: JudgedIndicat
   const { figure } = first;
   const multiplier = multiplierOf(group, evaluations);
   const shown = new Set(evaluations.map(({ series }) => series));
-  const names = basisNames(judged.facts.series.filter(({ slug }) => shown.has(slug)));
+  const names = basisNames(
+    judged.facts.series.filter(({ slug }) => shown.has(slug)),
+    judged.facts.series,
+  );
   const unit = isRate(figure.measure, figure.unit) ? "percent" : formatUnitAt(figure.unit ?? "", multiplier);
   const bases = evaluations.flatMap((evaluation): readonly DecidingBasis[] => {
     const held = judged.history.series.find(({ series }) => series.slug === evaluation.series);

@@ -16,7 +16,7 @@ import { outcomeText } from "../../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
-import { basisNames } from "../outturn/build/drawn-bases";
+import { basisNames } from "../../wording/basis-name";
 import { readersMultiplier, statedText } from "../outturn/build/number-text";
 import { isRevised } from "../outturn/build/revised";
 import { statedRow } from "../outturn/build/stated-row";
@@ -39,9 +39,9 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
   const bases = judged.history.series.filter(({ series }) =>
     figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))),
   );
-  const titles = basisNames(
-    bases.map(({ series }) => series.title),
-    judged.facts.indicator.title,
+  const names = basisNames(
+    bases.map(({ series }) => series),
+    judged.facts.series,
   );
   const rate = isRate(of.measure, of.unit);
   const values = figures.map(({ figure }) => plain(toBase(upperOf(figure.stated))));
@@ -53,8 +53,8 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
     unit: rate ? "percent" : formatUnitAt(of.unit ?? "", multiplier),
     multiplier,
     figures: figures.map((one) => pathFigure(one, bases, multiplier, context)),
-    outturns: model === undefined ? [] : bases.flatMap((held, index) => outturnLine(model, held, titles[index] ?? "", multiplier)),
-    bases: titles,
+    outturns: model === undefined ? [] : bases.flatMap((held) => outturnLine(model, held, names.get(held.series.slug) ?? "", multiplier)),
+    bases: [...names.values()],
     chosen: figures.some(({ figure }) => figure.id === chosen) ? chosen : null,
   };
 }

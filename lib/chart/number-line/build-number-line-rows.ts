@@ -13,7 +13,7 @@ import type { History, SeriesHistory } from "../../domain/vintages/history";
 import { inForceOn } from "../../domain/vintages/vintage";
 import { formatDay, formatPeriod } from "../../format/days";
 import { formatGrowth, formatStated, formatUnitAt } from "../../format/numbers";
-import { basisNames } from "../outturn/build/drawn-bases";
+import { basisNames } from "../../wording/basis-name";
 import { computedText } from "../outturn/build/number-text";
 import { commonMultiplier } from "../outturn/build/stated-row";
 import { statedBoundsOf } from "../plan/stated-bounds-of";
@@ -41,8 +41,8 @@ export function buildNumberLineRows(judged: Judged, companions: readonly Judged[
   if (held.every(({ judging }) => judging === null)) return null;
   const shown = [...held.filter(({ judging }) => judging !== null), ...held.filter(({ judging }) => judging === null)].slice(0, MAX_BASES);
   const names = basisNames(
-    shown.map(({ series }) => series.series.title),
-    history.indicator.title,
+    shown.map(({ series }) => series.series),
+    history.series.map(({ series }) => series),
   );
   const growth = companionGrowth(figure, companions);
   return {
@@ -53,11 +53,11 @@ export function buildNumberLineRows(judged: Judged, companions: readonly Judged[
     unit: isRate(figure.measure, figure.unit) ? "percent" : formatUnitAt(figure.unit ?? "", multiplier),
     multiplier,
     signed: figure.measure !== "level",
-    bases: shown.map(({ evaluation, series, judging }, index): NumberLineBasis => {
+    bases: shown.map(({ evaluation, series, judging }): NumberLineBasis => {
       const base = baseOf(figure, series, multiplier, asOf);
       return {
         key: series.series.slug,
-        name: names[index] ?? series.series.title,
+        name: names.get(series.series.slug) ?? series.series.title,
         actual: judging && actualOf(judging, figure, multiplier),
         base: base?.shown ?? null,
         implied: base && growth && impliedBy(growth.figure, base.level, multiplier),

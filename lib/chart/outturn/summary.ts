@@ -22,7 +22,5 @@ export function outturnSummary(rows: OutturnRows): string {
 
 /** The indicator, what is shown of it, and on whose basis. */
 export function outturnTitle({ title, measure, bases }: OutturnRows): string {
-  const [first] = bases;
-  const basis = first === undefined || first.title.startsWith(title) ? (first?.name ?? null) : first.title;
-  return [title, measure === "level" ? null : measure, basis].filter((part) => part !== null && part !== "").join(", ");
+  return [title, measure === "level" ? null : measure, bases[0]?.name ?? null].filter((part) => part !== null && part !== "").join(", ");
 }

@@ -11,6 +11,7 @@ import { nameOfSource } from "../../format/source";
 import { speakerNames } from "../../format/speakers";
 import { type AsOfContext, addressAt } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { basisNames } from "../../wording/basis-name";
 import { basisVerdict } from "../../wording/basis-verdict";
 import type { MarkCard } from "./mark-card";
 
@@ -28,6 +29,7 @@ export function markCards(judged: JudgedIndicator, view: View, context: AsOfCont
 
 function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, context: AsOfContext): MarkCard {
   const { figure, statement, evaluations } = judged;
+  const names = basisNames(facts.series, facts.series);
   const carrying = statement.citations.find(({ id }) => figure.citations.includes(id));
   return {
     kind: "stated",
@@ -39,7 +41,7 @@ function statedCard(judged: JudgedFigure, { facts }: JudgedIndicator, context: A
     outcomes: evaluations.flatMap((evaluation) => {
       const basis = facts.series.find(({ slug }) => slug === evaluation.series);
       if (basis === undefined) return [];
-      return [{ basis: basis.title, outcome: evaluation.outcome, words: basisVerdict(figure, evaluation, basis) }];
+      return [{ basis: names.get(basis.slug) ?? basis.title, outcome: evaluation.outcome, words: basisVerdict(figure, evaluation, basis) }];
     }),
     href: addressAt(`/statements/${statement.id}`, context),
   };
@@ -62,7 +64,7 @@ function publishedCard(
   return {
     kind: "published",
     value: `${words} in ${formatPeriod(period, "long", yearNamingOf(basis))}`,
-    who: basis.title,
+    who: basisNames([basis], facts.series).get(basis.slug) ?? basis.title,
     when: `released ${formatDay(observation.releasedOn, "long")}${status === "P" ? ", provisional" : ""}${observation.releasedOnBasis === "report" ? ", by report" : ""}`,
     quote: quoteOf(observation.words, citation),
     source: sourceOf(citation),

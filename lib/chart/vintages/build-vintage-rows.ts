@@ -11,8 +11,9 @@ import { formatDay, formatPeriod } from "../../format/days";
 import { formatStated, formatUnitAt } from "../../format/numbers";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import { basisNames } from "../../wording/basis-name";
 import type { OutturnLine } from "../dot-plot/dot-rows";
-import { basisNames, basisOf } from "../outturn/build/drawn-bases";
+import { basisOf } from "../outturn/build/drawn-bases";
 import { publishedText, readersMultiplier } from "../outturn/build/number-text";
 import type { VintageRows, VintageValue } from "./vintage-rows";
 
@@ -23,14 +24,14 @@ export function buildVintageRows(judged: JudgedIndicator, period: Period, view: 
   const { measure } = view;
   const unit = basisOf(judged, view)?.series.unit;
   const bases = judged.history.series.filter(({ series }) => measure === "growth" || series.unit === unit);
-  const titles = basisNames(
-    bases.map(({ series }) => series.title),
-    judged.facts.indicator.title,
+  const names = basisNames(
+    bases.map(({ series }) => series),
+    judged.facts.series,
   );
   const rate = measure === "growth" || unit === "percent";
-  const byBasis = bases.map((basis, index) => ({
+  const byBasis = bases.map((basis) => ({
     basis,
-    title: titles[index] ?? "",
+    title: names.get(basis.series.slug) ?? "",
     published: publishedValues(basis, period, view, context),
   }));
   const values = byBasis.flatMap(({ published }) => published.map(({ stated }) => plain(toBase(upperOf(stated)))));

@@ -43,7 +43,7 @@ test("serves a chart as SVG and PNG, at one and two times its size, with its sou
   const svg = await request.get(`${CHART}.svg?${FROZEN}`);
   const text = await svg.text();
   for (const words of [
-    "Chinese customs, US dollars",
+    "Chinese customs, in billion US dollars",
     "General Administration of Customs",
     "as of 10 March 2026",
     "record 103",

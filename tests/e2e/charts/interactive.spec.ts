@@ -130,8 +130,8 @@ test("arrow keys move between marks, Escape leaves, and each card names figure, 
   }
   const said = seen.find((text) => text.includes("$220–230 billion for 2023"));
   expect(said).toMatch(/Vladimir Putin, said on 14 December 2023/);
-  expect(said).toMatch(/Chinese customs, US dollars: \$240.1bn, \$10.1bn above the range/);
-  expect(said).toMatch(/Russian side, US dollars: \$227.8bn, within the range/);
+  expect(said).toMatch(/Chinese customs in US dollars: \$240.1bn, \$10.1bn above the range/);
+  expect(said).toMatch(/Russian side: \$227.8bn, within the range/);
   expect(said).toMatch(/Source: /);
   expect(seen.find((text) => text.includes("more than $200 billion for 2023"))).toMatch(/Also .*Vladimir Putin/);
   await page.keyboard.press("Home");

@@ -13,18 +13,18 @@ test("the founding statement is above, within and below on the page, in the CSV 
     .last()
     .getByRole("table")
     .first();
-  await expect(section.getByRole("row", { name: /Chinese customs, US dollars/ })).toContainText(/\$240\.11bn.*above.*\+\$10\.11bn/);
-  await expect(section.getByRole("row", { name: /Russian side, US dollars/ })).toContainText(/\$227\.8bn.*within/);
-  await expect(section.getByRole("row", { name: /Chinese customs, yuan/ })).toContainText("other unit");
+  await expect(section.getByRole("row", { name: /Chinese customs in US dollars/ })).toContainText(/\$240\.11bn.*above.*\+\$10\.11bn/);
+  await expect(section.getByRole("row", { name: /Russian side/ })).toContainText(/\$227\.8bn.*within/);
+  await expect(section.getByRole("row", { name: /Chinese customs in yuan/ })).toContainText("other unit");
   await expect(section.getByRole("row", { name: /Headline/ })).toContainText("depends on whose count");
   const growthSection = page
     .locator("section", { has: page.getByRole("heading", { name: /\+30%/ }) })
     .last()
     .getByRole("table")
     .first();
-  await expect(growthSection.getByRole("row", { name: /Chinese customs, US dollars/ })).toContainText(/\+26\.3%.*below.*−3\.7 points/);
+  await expect(growthSection.getByRole("row", { name: /Chinese customs in US dollars/ })).toContainText(/\+26\.3%.*below.*−3\.7 points/);
   await expect(growthSection.getByRole("row", { name: /^Russian side/ })).toContainText(/computed.*below.*−6\.86 points/);
-  await expect(growthSection.getByRole("row", { name: /Chinese customs, yuan/ })).toContainText(/\+32\.7%.*above.*aside.*\+2\.7 points/);
+  await expect(growthSection.getByRole("row", { name: /Chinese customs in yuan/ })).toContainText(/\+32\.7%.*above.*aside.*\+2\.7 points/);
 
   const csv = (await (await request.get("/indicators/turnover/figures.csv")).text()).split("\r\n");
   const header = csv[0]?.split(",") ?? [];

@@ -11,10 +11,11 @@ import { formatDay, formatOver, formatPeriod } from "../../../format/days";
 import { formatAt, formatUnitAt } from "../../../format/numbers";
 import type { AsOfContext } from "../../../input/query/as-of-context";
 import type { View } from "../../../input/query/view";
+import { basisNames } from "../../../wording/basis-name";
 import { isShownFigure } from "../../plan/view-filter";
 import type { BasisRow, ObservedRow, OutturnRows, PeriodRow, StatedRow } from "../outturn-rows";
 import { chooseFigure } from "./choose-figure";
-import { basisNames, drawnBases } from "./drawn-bases";
+import { drawnBases } from "./drawn-bases";
 import { drawnKind, inOrder, isSeveralYears, isYearKind, periodKind, periodRow } from "./drawn-periods";
 import { computedText, readersMultiplier, shortText, statedText } from "./number-text";
 import { type Asked, type ObservedValue, observedValues } from "./observed-values";
@@ -56,14 +57,14 @@ export function buildOutturnRows(judged: JudgedIndicator, view: View, context: A
   const multiplier = multiplierOf(values, stated, rate || unit === "index");
   const chosen = chooseFigure(stated, bases[0]?.series.slug ?? "", view);
   const names = basisNames(
-    bases.map(({ series }) => series.title),
-    judged.facts.indicator.title,
+    bases.map(({ series }) => series),
+    judged.facts.series,
   );
   const text = (period: Period) => axisText(period, years);
   const rows = periods.map(({ period, hasGapBefore }) => periodRow(period, hasGapBefore, text(period), context.asOf));
   const basisRows = bases.map((held, index): BasisRow => {
     const observed = (values[index] ?? []).map((value) => observedRow(value, held, view.measure, multiplier, text(value.period)));
-    return { key: held.series.slug, title: held.series.title, name: names[index] ?? held.series.title, observed };
+    return { key: held.series.slug, title: held.series.title, name: names.get(held.series.slug) ?? held.series.title, observed };
   });
   const statedRows = stated.map((one): StatedRow => {
     const row = statedRow(one, bases[0] ?? null, multiplier, context);

@@ -22,13 +22,3 @@ export function drawnBases(judged: JudgedIndicator, view: Pick<View, "series">):
   );
   return [first, ...others.toSorted((a, b) => b.observations.length - a.observations.length)].slice(0, MAX_BASES);
 }
-
-/** Short names of bases: of each title the first part, between commas, that no other has; never the indicator's title. */
-export function basisNames(titles: readonly string[], indicator: string): readonly string[] {
-  const parts = titles.map((title) => title.split(", ").filter((part) => part !== indicator));
-  const own = parts.map((mine) => {
-    const telling = mine.filter((part) => parts.length === 1 || !parts.every((other) => other.includes(part)));
-    return telling.length > 0 ? telling : mine;
-  });
-  return own.map((mine, index) => mine.find((part) => own.every((other, at) => at === index || !other.includes(part))) ?? mine.join(", "));
-}
