@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rowAt } from "../../lib/chart/model/category-axis";
 import type { Mark } from "../../lib/chart/model/model";
 import { scalesOf } from "../../lib/chart/model/scales";
 import { drawMark } from "../../lib/chart/render/draw";
@@ -8,6 +9,11 @@ const SHARED = { title: "As a level", summary: "As a level: 220–230 stated.", 
 
 function line(overrides: Partial<IntervalRow>): IntervalRow {
   return { key: "a", name: "Stated", role: "stated", low: "220000000000", high: "230000000000", text: "220–230", ...overrides };
+}
+
+/** The position of a pixel below the top of the rows. */
+function row(pixel: number): number {
+  return expect.closeTo(rowAt(pixel, 34)) as number;
 }
 
 function marksOf(lines: readonly IntervalRow[], kind: Mark["kind"], narrow = false): readonly Mark[] {
@@ -25,14 +31,14 @@ describe("an interval plot", () => {
   it("draws a range as a bar, one number as a diamond and an open end as an arrow, each in its own row", () => {
     const drawn = { outcome: null };
     expect(marksOf(lines, "interval")).toEqual([
-      { ...drawn, kind: "interval", role: "stated", key: "a", along: 49, low: "220000000000", high: "230000000000" },
+      { ...drawn, kind: "interval", role: "stated", key: "a", along: row(49), low: "220000000000", high: "230000000000" },
     ]);
     expect(marksOf(lines, "point")).toEqual([
-      { ...drawn, kind: "point", role: "implied", key: "b", along: 79, value: "247000000000", form: "diamond" },
+      { ...drawn, kind: "point", role: "implied", key: "b", along: row(79), value: "247000000000", form: "diamond" },
     ]);
     expect(marksOf(lines, "arrow")).toEqual([
-      { ...drawn, kind: "arrow", role: "implied", key: "c", along: 109, value: "200000000000", towards: "up" },
-      { ...drawn, kind: "arrow", role: "implied", key: "d", along: 139, value: "210000000000", towards: "down" },
+      { ...drawn, kind: "arrow", role: "implied", key: "c", along: row(109), value: "200000000000", towards: "up" },
+      { ...drawn, kind: "arrow", role: "implied", key: "d", along: row(139), value: "210000000000", towards: "down" },
     ]);
   });
 

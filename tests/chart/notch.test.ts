@@ -7,6 +7,8 @@ const scales: Scales = {
   orientation: "vertical",
   plot: { left: 0, top: 0, right: 20, bottom: 100 },
   value: Number,
+  along: (position) => position,
+  position: (pixel) => pixel,
   at: (along, pixel) => [along, pixel],
   up: -1,
 };

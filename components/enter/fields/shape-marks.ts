@@ -10,6 +10,8 @@ const SCALES: Scales = {
   orientation: "vertical",
   plot: { left: 0, top: 0, right: 14, bottom: 22 },
   value: Number,
+  along: (position) => position,
+  position: (pixel) => pixel,
   at: (along, pixel) => [along, pixel],
   up: -1,
 };

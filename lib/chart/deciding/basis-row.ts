@@ -50,7 +50,7 @@ export function basisHeight(basis: DecidingBasis, form: BasisForm): number {
 /** The marks and labels of one basis, from `top` down. */
 export function basisMarks(basis: DecidingBasis, panel: DecidingPanel, top: number, form: BasisForm, scales: Scales): readonly Mark[] {
   const middle = top + MIDDLE[form.kind] + (form.kind === "stacked" ? NAME_LINE * nameLines(basis, form) : 0);
-  const marks = valueMarks(basis, panel, middle, form);
+  const marks = valueMarks(basis, panel, scales.position(middle), form);
   return [...marks, ...nameMarks(basis, top, middle, form), ...valueLabels(basis, panel, middle, form, scales)];
 }
 

@@ -1,3 +1,4 @@
+import { rowAxis } from "../model/category-axis";
 import { headingLabel } from "../model/heading-label";
 import type { Chart, ChartLayout, LabelMark, Mark, ValueAxis } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
@@ -36,13 +37,13 @@ export function panelChart(panel: DecidingPanel, width: number, lanes: number): 
   const height = rowsBottom + FOOT;
   const box = { width, height, margins: { top: rowsTop, right: SIDE, bottom: FOOT, left: form.left + SIDE } };
   const axis = axisOf(panel, width - form.left - 2 * SIDE);
-  const frame = { orientation: "horizontal", box, value: { ...axis, labelled: false } } as const;
+  const frame = { orientation: "horizontal", box, value: { ...axis, labelled: false }, along: rowAxis(rowsBottom - rowsTop) } as const;
   const scales = scalesOf(frame);
   const rows = panel.bases.map((basis, index) => basisMarks(basis, panel, tops[index] ?? rowsTop, form, scales));
   const labels = rows.flat().filter((mark) => mark.kind === "label");
   return {
     ...frame,
-    along: { ticks: [], breaks: [], rules: [...tops, rowsBottom] },
+    along: { ...frame.along, rules: [...tops, rowsBottom].map(scales.position) },
     marks: [
       ...heading.map((line, index) => ({ ...headingLabel(line), y: headingLabel(line).y + index * HEADING_LINE })),
       ...boundMarks(panel, scales, labels),

@@ -16,11 +16,11 @@ const CLEARANCE = 2;
 /** A lane per stated figure above the rows: its mark, and its words beside it. */
 export function laneMarks({ stated }: DecidingPanel, top: number, scales: Scales, width: number): readonly Mark[] {
   return stated.flatMap((row, index) => {
-    const along = top + LANE_HEIGHT * index + LANE_HEIGHT / 2;
+    const middle = top + LANE_HEIGHT * index + LANE_HEIGHT / 2;
     const [group] = groupEqualFigures([row], row.key);
     if (group === undefined) return [];
-    const { marks, rect } = statedMarks(group, along, scales);
-    return [...marks, laneLabel(row, along + 4, rect, width)];
+    const { marks, rect } = statedMarks(group, scales.position(middle), scales);
+    return [...marks, laneLabel(row, middle + 4, rect, width)];
   });
 }
 
@@ -43,7 +43,8 @@ export function boundMarks({ stated }: DecidingPanel, scales: Scales, labels: re
     const [from, to] = isHedgedPoint(row.stated) ? reading : [low, high];
     const { top, bottom } = scales.plot;
     const isArea = index === 0 && from !== null && to !== null && (shape === "range" || isHedgedPoint(row.stated));
-    if (isArea) return [{ ...common, kind: "band", edges: [top, bottom].map((along) => ({ along, low: from, high: to })) }];
+    if (isArea)
+      return [{ ...common, kind: "band", edges: [top, bottom].map((pixel) => ({ along: scales.position(pixel), low: from, high: to })) }];
     const bounds = [...new Set([low, high].filter((bound) => bound !== null))];
     return bounds.map((bound) => boundLine(bound, row.key, scales, labels));
   });
@@ -60,7 +61,10 @@ function boundLine(value: string, key: string, scales: Scales, labels: readonly 
   let from = scales.plot.top;
   for (const { top, bottom } of [...crossed, { top: scales.plot.bottom + CLEARANCE, bottom: 0 }]) {
     const to = top - CLEARANCE;
-    if (to > from) points.push({ along: from, value }, { along: to, value }, { along: to, value: null });
+    if (to > from) {
+      const [start, end] = [scales.position(from), scales.position(to)];
+      points.push({ along: start, value }, { along: end, value }, { along: end, value: null });
+    }
     from = Math.max(from, bottom + CLEARANCE);
   }
   return { kind: "line", role: "stated", outcome: null, key, points, stroke: "thin", dots: false };

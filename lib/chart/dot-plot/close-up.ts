@@ -117,7 +117,7 @@ function differences(groups: readonly FigureGroup[], outturns: readonly OutturnL
   return outturns.flatMap(({ key, value }, place): readonly Mark[] => {
     const bound = nearestBound(low, high, value);
     if (bound === null) return [];
-    const along = middle + (place - (outturns.length - 1) / 2) * DIFFERENCE_SPACING;
+    const along = positions.scales.position(middle + (place - (outturns.length - 1) / 2) * DIFFERENCE_SPACING);
     const points = [bound, value].map((one) => ({ along, value: one }));
     return [{ kind: "line", role: "difference", outcome: null, key, points, stroke: "dotted", dots: false }];
   });

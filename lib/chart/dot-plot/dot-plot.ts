@@ -1,3 +1,4 @@
+import { rowAxis } from "../model/category-axis";
 import type { ChartLayout, LabelMark, LeaderMark, Mark, Orientation, ValueAxis } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { isHedgedPoint } from "../model/stated-bounds";
@@ -36,14 +37,16 @@ export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (po
   const heights = input.rows.map((_, index) => rowHeight(lines[index]));
   const value = axisOf(input, columns.right - columns.plot);
   const unit = unitText(value);
+  const plotHeight = heights.reduce((sum, one) => sum + one, 0);
   const sized = (top: number, foot: number) => ({
     orientation: "horizontal" as Orientation,
     box: {
       width: box.width,
-      height: top + heights.reduce((sum, one) => sum + one, 0) + foot,
+      height: top + plotHeight + foot,
       margins: { top, right: box.width - columns.right, bottom: foot, left: columns.plot },
     },
     value,
+    along: rowAxis(plotHeight),
   });
   const outturns = input.outturns.slice(0, MAX_OUTTURN_LINES);
   const heads = outturnHeads(outturns, scalesOf(sized(0, 0)), box.width, {
@@ -59,10 +62,10 @@ export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (po
   const marks = [
     ...input.rows.flatMap((one, index) => rowHighlight(one, columns.words - 6, rows[index], box.width)),
     ...rowRules(positions, columns.words, box.width),
-    ...(columns.narrow ? gridBetween(value, rows) : []),
+    ...(columns.narrow ? gridBetween(value, positions) : []),
     ...outturnLineMarks({ rows: input.rows, lines: outturns, positions }),
     ...between(positions),
-    ...input.rows.flatMap((one, index) => markOf(one, rows[index]?.middle ?? 0, input, scales)),
+    ...input.rows.flatMap((one, index) => markOf(one, scales.position(rows[index]?.middle ?? 0), input, scales)),
     ...heads.labels(top - 6),
     ...(columns.narrow
       ? input.rows.flatMap((row, index) => narrowText(row, lines[index] ?? [], (rows[index]?.top ?? 0) + NARROW_LINE_HEIGHT, box.width))
@@ -78,7 +81,7 @@ export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (po
         ),
   ];
   const drawnAxis = { ...value, ticks: columns.narrow ? [] : value.ticks, labelled: false };
-  return { ...frame, value: drawnAxis, along: { ticks: [], breaks: [], rules: [] }, marks };
+  return { ...frame, value: drawnAxis, marks };
 }
 
 /** Height of a row in pixels; on a narrow chart the lines of text stand above the mark. */
@@ -134,16 +137,16 @@ function rowRules({ rows, bottom }: RowPositions, from: number, to: number): rea
 }
 
 /** Grid lines, left out where they would cross text. */
-function gridBetween({ ticks }: ValueAxis, rows: readonly RowPosition[]): readonly Mark[] {
+function gridBetween({ ticks }: ValueAxis, { rows, scales: { position } }: RowPositions): readonly Mark[] {
   return ticks.map(({ value }) => ({
     kind: "line",
     role: "frame",
     outcome: null,
     key: null,
     points: rows.flatMap(({ clear: [top, bottom] }) => [
-      { along: top, value: null },
-      { along: top, value },
-      { along: bottom, value },
+      { along: position(top), value: null },
+      { along: position(top), value },
+      { along: position(bottom), value },
     ]),
     stroke: "thin",
     dots: false,

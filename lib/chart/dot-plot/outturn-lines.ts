@@ -1,6 +1,6 @@
 import type { LineMark, Mark } from "../model/model";
 import type { DotRow, OutturnLine } from "./dot-rows";
-import type { RowPosition, RowPositions } from "./row-positions";
+import type { RowPositions } from "./row-positions";
 
 type OutturnLineInput = {
   readonly rows: readonly DotRow[];
@@ -21,16 +21,21 @@ export function outturnLineMarks({ rows, lines, positions }: OutturnLineInput): 
   return lines.flatMap((line, index) => {
     const published = rows.findIndex(({ outturn }) => outturn === index);
     const stroke = STROKES[Math.min(index, 2)] ?? "dotted";
-    const spans = positions.rows.map(({ clear }) => clear);
+    const { position } = positions.scales;
+    const spans = positions.rows.map(({ clear: [top, bottom] }) => [position(top), position(bottom)] as const);
     if (published < 0) return lineThrough(line, spans, stroke);
-    const middle = positions.rows[published]?.middle ?? 0;
+    const middle = position(positions.rows[published]?.middle ?? 0);
     const before = spans.slice(0, published + 1).map(([top, bottom], row) => [top, row === published ? middle : bottom] as const);
     const after = spans.slice(published).map(([top, bottom], row) => [row === 0 ? middle : top, bottom] as const);
     return [...lineThrough(line, before, THIN_STROKES[stroke]), ...lineThrough(line, after, stroke)];
   });
 }
 
-function lineThrough({ key, value }: OutturnLine, spans: RowPosition["clear"][], stroke: LineMark["stroke"]): readonly LineMark[] {
+function lineThrough(
+  { key, value }: OutturnLine,
+  spans: readonly (readonly [from: number, to: number])[],
+  stroke: LineMark["stroke"],
+): readonly LineMark[] {
   if (spans.length === 0) return [];
   const points = spans.flatMap(([top, bottom], index) => {
     const isApart = index > 0 && spans[index - 1]?.[1] !== top;

@@ -39,7 +39,7 @@ function connectedSpeaker({ figures, chosen }: PathRows): string | null {
 }
 
 /** A line from mark to mark, interrupted where it would cross the text of a row. */
-function connector(stops: readonly Placed[], { rows: positions }: RowPositions): LineMark {
+function connector(stops: readonly Placed[], { rows: positions, scales }: RowPositions): LineMark {
   const points: LineMark["points"][number][] = [];
   let anchor: number | null = null;
   let before: { readonly along: number; readonly value: number; readonly row: number } | null = null;
@@ -49,7 +49,8 @@ function connector(stops: readonly Placed[], { rows: positions }: RowPositions):
     if (before !== null) points.push(...clipped(before, { along, value: anchor, row }, positions));
     before = { along, value: anchor, row };
   }
-  return { kind: "line", role: "stated", outcome: null, key: null, points, stroke: "solid", dots: false };
+  const placed = points.map(({ along, value }) => ({ along: scales.position(along), value }));
+  return { kind: "line", role: "stated", outcome: null, key: null, points: placed, stroke: "solid", dots: false };
 }
 
 type Stop = { readonly along: number; readonly value: number; readonly row: number };

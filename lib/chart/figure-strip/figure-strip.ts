@@ -22,9 +22,12 @@ export type FigureStripRow = {
 
 /** In pixels. */
 export const FIGURE_STRIP = { width: 220, height: 26 };
-const MIDDLE = FIGURE_STRIP.height / 2;
+/** A strip is one row. */
+const ROW = [0, 1] as const;
+const MIDDLE = 0.5;
 const SIDE = 10;
-const HALF = 9;
+/** Half of a line across, as a share of the row: 9 pixels. */
+const HALF = 9 / FIGURE_STRIP.height;
 const PAD = 0.1;
 /** The actual of the first basis is a heavy tick; the others are lines that can be told from it. */
 const STROKES = ["solid", "dashed", "dotted"] as const;
@@ -40,6 +43,7 @@ export function figureStripPaths({ stated, actuals }: FigureStripRow): readonly 
     orientation: "horizontal",
     box: { ...FIGURE_STRIP, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { ...spanAxis({ values, multiplier: 0, unit: "", count: 2 }, PAD), ticks: [] },
+    along: { domain: ROW },
   });
   const hairline: Mark = {
     kind: "leader",
@@ -47,8 +51,8 @@ export function figureStripPaths({ stated, actuals }: FigureStripRow): readonly 
     outcome: null,
     key: null,
     points: [
-      [0, MIDDLE],
-      [FIGURE_STRIP.width, MIDDLE],
+      [0, scales.along(MIDDLE)],
+      [FIGURE_STRIP.width, scales.along(MIDDLE)],
     ],
   };
   const group = { first: { stated, outcome: "pending" as const }, low: stated.low, high: stated.high, key: "" };

@@ -1,4 +1,5 @@
 import { wrapText } from "../text/wrap";
+import { bareAxis } from "./category-axis";
 import type { ChartLayout } from "./model";
 import { emptyAxis } from "./value-axis";
 
@@ -11,7 +12,7 @@ export function emptyLayout(width: number, sentence: string): ChartLayout {
     orientation: "horizontal",
     box: { width, height: 46 + LINE * lines.length, margins: { top: 8, right: 8, bottom: 8, left: 8 } },
     value: { ...emptyAxis(""), ticks: [], labelled: false },
-    along: { ticks: [], breaks: [], rules: [] },
+    along: bareAxis("row", [0, 1]),
     marks: lines.map((text, index) => ({
       kind: "label",
       role: "frame",

@@ -2,8 +2,9 @@ import type { Outcome } from "../../domain/judging/outcome";
 import type { TextStyleName } from "../render/styles";
 
 /**
- * A chart as data. `along` (a position on the category axis), `x`, `y`, widths and heights are pixels of the box. A `value`
- * is decimal text in base units (levels) or percent (rates); only a scale turns it into a pixel.
+ * A chart as data. A `value` is decimal text in base units (levels) or percent (rates), `along` a position on the category axis in
+ * its unit; only a scale (`scalesOf`) turns them into pixels. Texts and what belongs to them (labels, leaders, outcome signs,
+ * highlights, spots) stand at `x`, `y` in pixels of the box, placed for these scales.
  */
 export type Chart = {
   readonly orientation: Orientation;
@@ -12,7 +13,7 @@ export type Chart = {
   readonly along: CategoryAxis;
   /** In drawing order: later marks lie over earlier ones. */
   readonly marks: readonly Mark[];
-  /** The places of periods that a click can choose: their keys, and their ends along the category axis. */
+  /** The places of periods that a click can choose: their keys, and their ends on the category axis. */
   readonly slots?: readonly { readonly key: string; readonly from: number; readonly to: number }[];
   readonly title: string;
   /** One sentence that says what the chart shows. */
@@ -38,6 +39,13 @@ export type ValueAxis = {
 };
 
 export type CategoryAxis = {
+  /**
+   * What positions count. `period`: a period's place in its list, its middle half a step later. `day`: days since 1 January 1970.
+   * `month`: months, 1 at the middle of the first. `row`: lines of a list from its top. `value`: values of the other axis' unit.
+   */
+  readonly unit: "period" | "day" | "month" | "row" | "value";
+  /** At the left and right ends of the plot, or at its top and bottom. */
+  readonly domain: readonly [from: number, to: number];
   readonly ticks: readonly { readonly at: number; readonly text: string; readonly strong: boolean }[];
   /** Positions of gaps in time, drawn as //. */
   readonly breaks: readonly number[];

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { XY } from "../render/svg-primitives";
-import type { Box, Chart, Orientation } from "./model";
+import type { Box, CategoryAxis, Chart, Orientation } from "./model";
 
 /** Turns values and positions into pixels. */
 export type Scales = {
@@ -8,8 +8,12 @@ export type Scales = {
   readonly plot: Plot;
   /** Pixel of a value on the value axis. */
   readonly value: (value: string) => number;
-  /** The point at a position on the category axis and a pixel on the value axis. */
-  readonly at: (along: number, pixel: number) => XY;
+  /** Pixel of a position on the category axis. */
+  readonly along: (position: number) => number;
+  /** The position of a pixel on the category axis. */
+  readonly position: (pixel: number) => number;
+  /** The point at a pixel of the category axis and one of the value axis. */
+  readonly at: (along: number, value: number) => XY;
   /** Sign of a pixel step towards higher values: −1 vertical, +1 horizontal. */
   readonly up: -1 | 1;
 };
@@ -20,18 +24,23 @@ export function plotOf({ width, height, margins }: Box): Plot {
   return { left: margins.left, top: margins.top, right: width - margins.right, bottom: height - margins.bottom };
 }
 
-export function scalesOf(chart: Pick<Chart, "orientation" | "box" | "value">): Scales {
-  const plot = plotOf(chart.box);
-  const [low, high] = chart.value.domain;
-  const isVertical = chart.orientation === "vertical";
-  const scale = scaleLinear()
-    .domain([Number(low), Number(high)])
-    .range(isVertical ? [plot.bottom, plot.top] : [plot.left, plot.right]);
+export function scalesOf({
+  orientation,
+  box,
+  value,
+  along,
+}: Pick<Chart, "orientation" | "box" | "value"> & { readonly along: Pick<CategoryAxis, "domain"> }): Scales {
+  const plot = plotOf(box);
+  const isVertical = orientation === "vertical";
+  const values = scaleLinear(value.domain.map(Number), isVertical ? [plot.bottom, plot.top] : [plot.left, plot.right]);
+  const positions = scaleLinear(along.domain, isVertical ? [plot.left, plot.right] : [plot.top, plot.bottom]);
   return {
-    orientation: chart.orientation,
+    orientation,
     plot,
-    value: (value) => scale(Number(value)),
-    at: (along, pixel) => (isVertical ? [along, pixel] : [pixel, along]),
+    value: (one) => values(Number(one)),
+    along: positions,
+    position: (pixel) => positions.invert(pixel),
+    at: (category, pixel) => (isVertical ? [category, pixel] : [pixel, category]),
     up: isVertical ? -1 : 1,
   };
 }

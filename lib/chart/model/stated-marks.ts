@@ -21,7 +21,7 @@ const MIN_VISIBLE_WHISKER = 3;
 /** In pixels, from the diamond's middle to a whisker beside it. */
 export const WHISKER_OFFSET = 9;
 
-/** The marks of a group at a position on the category axis, and the rectangle they fill. */
+/** The marks of a group at a position on the category axis, and the rectangle they fill in pixels. */
 export function statedMarks(group: Markable, along: number, scales: Scales): StatedMarks {
   const { stated, outcome } = group.first;
   const common = { role: "stated", outcome, key: group.key } as const;
@@ -58,9 +58,11 @@ function hedgedMarks(
   const middle = scales.value(value);
   const reach = Math.max(Math.abs(scales.value(high) - middle), Math.abs(scales.value(low) - middle));
   const hidden = reach < DIAMOND_RADIUS + MIN_VISIBLE_WHISKER;
-  const whisker = hidden ? along - WHISKER_OFFSET : along;
+  const beside = scales.along(along) - WHISKER_OFFSET;
+  const whisker = hidden ? scales.position(beside) : along;
   const rect = valuesRect(along, [low, high], DIAMOND_RADIUS, scales);
-  const left = scales.orientation === "vertical" ? { left: Math.min(rect.left, whisker - 4) } : { top: Math.min(rect.top, whisker - 4) };
+  const reachBeside = scales.along(whisker) - 4;
+  const left = scales.orientation === "vertical" ? { left: Math.min(rect.left, reachBeside) } : { top: Math.min(rect.top, reachBeside) };
   return {
     marks: [
       { ...common, role: "reading", kind: "interval", along: whisker, low, high },
@@ -82,6 +84,7 @@ function valuesRect(along: number, values: readonly string[], reach: number, sca
 
 function rectBetween(along: number, from: number, to: number, reach: number, scales: Scales): Rect {
   const [a, b] = [Math.min(from, to) - reach, Math.max(from, to) + reach];
-  const [c, d] = [along - HALF_TICK, along + HALF_TICK];
+  const middle = scales.along(along);
+  const [c, d] = [middle - HALF_TICK, middle + HALF_TICK];
   return scales.orientation === "vertical" ? { left: c, top: a, right: d, bottom: b } : { left: a, top: c, right: b, bottom: d };
 }

@@ -19,11 +19,12 @@ const BAND_REACH = 31;
 const SHIFTS = { start: CLEARANCE, middle: 0, end: -CLEARANCE } as const;
 
 /** The line of one basis: its base, what it published, and the distance to the stated figure. */
-export function lineMarks({ stated }: NumberLineRows, { basis, line }: PlacedRow): readonly Mark[] {
+export function lineMarks({ stated }: NumberLineRows, { basis, line: middle }: PlacedRow, { position }: Scales): readonly Mark[] {
   const { key, actual, base, implied } = basis;
+  const line = position(middle);
   const marks: Mark[] = [];
   if (base !== null) marks.push(dot(base, line));
-  if (implied !== null) marks.push(greyTick(implied, line));
+  if (implied !== null) marks.push(greyTick(implied, [position(middle - HALF_GREY_TICK), position(middle + HALF_GREY_TICK)]));
   if (actual === null) return marks;
   if (base !== null) marks.push(span(key, line, base.value, actual.value, "observed"));
   const bound = nearestBound(stated.low, stated.high, actual.value);
@@ -100,8 +101,8 @@ function dot({ value }: NumberLineValue, line: number): Mark {
   return { kind: "line", role: "implied", outcome: null, key: null, points: [{ along: line, value }], stroke: "solid", dots: true };
 }
 
-function greyTick({ value }: NumberLineValue, line: number): Mark {
-  const points = [-HALF_GREY_TICK, HALF_GREY_TICK].map((offset) => ({ along: line + offset, value }));
+function greyTick({ value }: NumberLineValue, ends: readonly [number, number]): Mark {
+  const points = ends.map((along) => ({ along, value }));
   return { kind: "line", role: "implied", outcome: null, key: null, points, stroke: "solid", dots: false };
 }
 

@@ -1,3 +1,4 @@
+import { rowAxis } from "../model/category-axis";
 import type { ChartLayout, LabelMark, Mark, ValueAxis } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { isHedgedPoint } from "../model/stated-bounds";
@@ -27,21 +28,22 @@ export function numberLine(rows: NumberLineRows, width: number): ChartLayout {
     margins: { top: HEAD_HEIGHT, right: width - frame.right, bottom: AXIS_HEIGHT, left: frame.left },
   };
   const value = { ...frame.axis, ticks: [], labelled: false };
-  const scales = scalesOf({ orientation: "horizontal", box, value });
+  const along = rowAxis(frame.bottom - HEAD_HEIGHT);
+  const scales = scalesOf({ orientation: "horizontal", box, value, along });
   const marks = [
     ...rules(frame, width),
-    ...grid(frame),
+    ...grid(frame, scales),
     ...band(rows, frame, scales),
     ...statedHead(rows, scales, width),
     ...frame.rows.flatMap((row) => {
       const { labels, marks: outcomes } = wordsOf(frame, row);
       const signs = outcomes.map((one): Mark => ({ kind: "outcome", role: "frame", key: row.basis.key, ...one }));
       const bounds = frame.form === "wide" ? ([frame.left - 4, frame.right + 4] as const) : ([0, width] as const);
-      return [...lineMarks(rows, row), ...lineLabels(rows, row, scales, bounds), ...labels, ...signs];
+      return [...lineMarks(rows, row, scales), ...lineLabels(rows, row, scales, bounds), ...labels, ...signs];
     }),
     ...axisLabels(rows, frame, scales, width),
   ];
-  return { orientation: "horizontal", box, value, along: { ticks: [], breaks: [], rules: [] }, marks };
+  return { orientation: "horizontal", box, value, along, marks };
 }
 
 /** Hairlines between the rows. */
@@ -65,10 +67,10 @@ function stretches({ form, rows, bottom }: NumberLineFrame): readonly (readonly 
     : rows.flatMap(({ basis, line }) => (isEmpty(basis) ? [] : [[line - NARROW_REACH, line + NARROW_REACH]]));
 }
 
-function grid(frame: NumberLineFrame): readonly Mark[] {
+function grid(frame: NumberLineFrame, { position }: Scales): readonly Mark[] {
   return frame.axis.ticks.flatMap(({ value }) =>
     stretches(frame).map((along): Mark => {
-      const points = along.map((one) => ({ along: one, value }));
+      const points = along.map((one) => ({ along: position(one), value }));
       return { kind: "line", role: "frame", outcome: null, key: null, points, stroke: "thin", dots: false };
     }),
   );
@@ -80,7 +82,7 @@ function band({ stated }: NumberLineRows, frame: NumberLineFrame, scales: Scales
   const [low, high] = isHedgedPoint(stated) ? stated.reading : [stated.low, stated.high];
   const isOpen = low === null || high === null;
   return stretches(frame).flatMap(([top, bottom]): readonly Mark[] => {
-    const edges = [top, bottom].map((along) => ({ along, low: low ?? start, high: high ?? end }));
+    const edges = [top, bottom].map((pixel) => ({ along: scales.position(pixel), low: low ?? start, high: high ?? end }));
     if (!isOpen) return [{ kind: "band", role: "stated", outcome: null, key: null, edges }];
     const bound = low ?? high ?? start;
     const x = scales.value(bound);
@@ -101,7 +103,7 @@ function band({ stated }: NumberLineRows, frame: NumberLineFrame, scales: Scales
 function statedHead(rows: NumberLineRows, scales: Scales, width: number): readonly Mark[] {
   const { stated, statedText, saidText, key } = rows;
   const group = { first: { stated, outcome: "pending" as const }, low: stated.low, high: stated.high, key };
-  const { marks } = statedMarks(group, STATED.mark, scales);
+  const { marks } = statedMarks(group, scales.position(STATED.mark), scales);
   const ends = [stated.low, stated.high].filter((one) => one !== null).map(scales.value);
   const x = ends.reduce((sum, one) => sum + one, 0) / Math.max(1, ends.length);
   return [

@@ -1,4 +1,5 @@
 import { type Picture, pictureParts } from "../model/picture";
+import { scalesOf } from "../model/scales";
 
 /** The key of the period at a point in the picture's pixels, as far as its charts have places for periods; null when there is none. */
 export function slotAt(picture: Picture, [left, top]: readonly [x: number, y: number]): string | null {
@@ -6,7 +7,7 @@ export function slotAt(picture: Picture, [left, top]: readonly [x: number, y: nu
     const { orientation, box, slots = [] } = chart;
     const [across, down] = [left - x, top - y];
     if (across < 0 || down < 0 || across > box.width || down > box.height) continue;
-    const along = orientation === "vertical" ? across : down;
+    const along = scalesOf(chart).position(orientation === "vertical" ? across : down);
     const found = slots.find(({ from, to }) => along >= from && along < to);
     if (found !== undefined) return found.key;
   }

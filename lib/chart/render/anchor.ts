@@ -7,13 +7,16 @@ import type { XY } from "./svg-primitives";
 export function anchorOf(mark: Mark, scales: Scales): XY | null {
   switch (mark.kind) {
     case "bar":
-      return scales.at((mark.along[0] + mark.along[1]) / 2, scales.value(mark.value));
+      return scales.at(scales.along((mark.along[0] + mark.along[1]) / 2), scales.value(mark.value));
     case "interval":
-      return scales.at(mark.along, (scales.value(mark.low) + scales.value(mark.high)) / 2);
+      return scales.at(scales.along(mark.along), (scales.value(mark.low) + scales.value(mark.high)) / 2);
     case "point":
-      return scales.at(mark.along, scales.value(mark.value));
+      return scales.at(scales.along(mark.along), scales.value(mark.value));
     case "arrow":
-      return scales.at(mark.along, scales.value(mark.value) + (((mark.towards === "up" ? 1 : -1) * ARROW_LENGTH) / 2) * scales.up);
+      return scales.at(
+        scales.along(mark.along),
+        scales.value(mark.value) + (((mark.towards === "up" ? 1 : -1) * ARROW_LENGTH) / 2) * scales.up,
+      );
     case "line":
     case "band":
     case "highlight":

@@ -16,6 +16,8 @@ const SCALES: Scales = {
   orientation: "vertical",
   plot: { left: 0, top: 0, right: KEY_MARK_SIZE.width, bottom: KEY_MARK_SIZE.height },
   value: Number,
+  along: (position) => position,
+  position: (pixel) => pixel,
   at: (along, pixel) => [along, pixel],
   up: -1,
 };

@@ -8,8 +8,14 @@ export const ERROR_DOTS_SIZE = { width: 232, height: 24 };
 const SIDE = 8;
 /** In pixels: nearer dots touch, and are moved up or down. */
 const DOT_DISTANCE = 6.5;
+/** In pixels, from the middle of the row. */
 const OFFSETS = [0, -7, 7];
-const MIDDLE = ERROR_DOTS_SIZE.height / 2;
+/** Half of the line at zero, in pixels. */
+const HALF_LINE = 9;
+const HALF_HEIGHT = ERROR_DOTS_SIZE.height / 2;
+/** A drawing is one row; its middle is 0. */
+const ROW = [-1, 1] as const;
+const MIDDLE = 0;
 /** Of percent errors and of points alike. */
 const REACHES = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -36,6 +42,7 @@ export function errorDotsPaths(errors: readonly number[], reach: number): readon
     orientation: "horizontal",
     box: { ...ERROR_DOTS_SIZE, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { domain: ["-1", "1"], ticks: [], unit: "", labelled: false },
+    along: { domain: ROW },
   });
   const placed = spread(errors.map((error) => Math.max(-1, Math.min(1, error / reach))));
   const common = { outcome: null, key: null } as const;
@@ -54,10 +61,10 @@ export function errorDotsPaths(errors: readonly number[], reach: number): readon
       role: "frame",
       stroke: "thin",
       dots: false,
-      points: [3, ERROR_DOTS_SIZE.height - 3].map((along) => ({ along, value: "0" })),
+      points: [-HALF_LINE, HALF_LINE].map((offset) => ({ along: offset / HALF_HEIGHT, value: "0" })),
     },
     ...placed.map(
-      ({ value, offset }): Mark => ({ ...common, kind: "point", role: "observed", form: "dot", along: MIDDLE + offset, value }),
+      ({ value, offset }): Mark => ({ ...common, kind: "point", role: "observed", form: "dot", along: offset / HALF_HEIGHT, value }),
     ),
   ];
   return marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");

@@ -1,3 +1,4 @@
+import { rowAxis } from "../model/category-axis";
 import type { Chart, LabelMark, Mark, ValueAxis } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { spanAxis } from "../model/value-axis";
@@ -50,14 +51,14 @@ export function intervalPlot(rows: IntervalPlotRows, width: number, narrow: bool
     height: TOP + row * lines.length + FOOT,
     margins: { top: TOP, right: SIDE, bottom: FOOT, left: left + SIDE },
   };
-  const frame = { orientation: "horizontal" as const, box, value };
+  const frame = { orientation: "horizontal" as const, box, value, along: rowAxis(row * lines.length) };
   const scales = scalesOf(frame);
   const marks = lines.flatMap((line, index): readonly Mark[] => {
     const middle = TOP + row * index + (narrow ? 32 : ROW_HEIGHT / 2);
     const name = label(line.key, 0, narrow ? middle - 14 : middle + 4, "start", line.name, "word");
-    return [name, ...lineMarks(line, middle), beside(line, middle, scales.value, left, width)];
+    return [name, ...lineMarks(line, scales.position(middle)), beside(line, middle, scales.value, left, width)];
   });
-  return { ...frame, along: { ticks: [], breaks: [], rules: [] }, marks, title, summary };
+  return { ...frame, marks, title, summary };
 }
 
 function excludesZero({ domain: [low, high] }: ValueAxis): boolean {

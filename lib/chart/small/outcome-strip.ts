@@ -1,4 +1,5 @@
 import { nearestBound } from "../model/bounds";
+import { bareAxis } from "../model/category-axis";
 import { groupEqualFigures } from "../model/figure-groups";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
 import { scalesOf } from "../model/scales";
@@ -22,7 +23,9 @@ export type OutcomeStripRows = {
 export type OutcomeStripOutturn = { readonly key: string; readonly title: string; readonly value: string; readonly label: string };
 
 export const OUTCOME_STRIP_SIZE = { width: 220, height: 28, head: 18 };
-const MIDDLE = OUTCOME_STRIP_SIZE.height / 2;
+/** A strip is one row. */
+const ROW = [0, 1] as const;
+const MIDDLE = 0.5;
 const SIDE = 10;
 const TICKS = 3;
 const PAD = 0.12;
@@ -71,7 +74,7 @@ function frameOf(rows: OutcomeStripRows, height: number) {
     orientation: "horizontal",
     box: { width: OUTCOME_STRIP_SIZE.width, height, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { ...axisOf(rows), labelled: false },
-    along: { ticks: [], breaks: [], rules: [] },
+    along: bareAxis("row", ROW),
   } as const;
 }
 
@@ -82,7 +85,7 @@ function axisOf({ stated, outturns, multiplier, unit }: OutcomeStripRows) {
 }
 
 function vertical({ key, value }: OutcomeStripOutturn, stroke: LineMark["stroke"]): Mark {
-  const points = [0, OUTCOME_STRIP_SIZE.height].map((along) => ({ along, value }));
+  const points = ROW.map((along) => ({ along, value }));
   return { kind: "line", role: "observed", outcome: null, key, points, stroke, dots: false };
 }
 

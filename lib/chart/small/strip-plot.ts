@@ -18,7 +18,11 @@ export const STRIP_PLOT_SIZE = { width: 134, height: 20 };
 const SIDE = EDGE_ARROW_REACH + 1;
 /** In half widths: a mark up to here still stands inside the drawing. */
 const EDGE = 1.02;
-const MIDDLE = STRIP_PLOT_SIZE.height / 2;
+/** A strip is one row. */
+const ROW = [0, 1] as const;
+const MIDDLE = 0.5;
+/** One pixel of a row. */
+const PIXEL = 1 / STRIP_PLOT_SIZE.height;
 const STROKES: readonly LineMark["stroke"][] = ["solid", "dashed", "dotted"];
 
 /** The tick text of a scale with its positions. */
@@ -47,6 +51,7 @@ export function stripPlotPaths(row: StripPlotRow, scale: StripScale): readonly P
     orientation: "horizontal",
     box: { ...STRIP_PLOT_SIZE, margins: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
     value: { domain: ["-1", "1"], ticks: [], unit: "", labelled: false },
+    along: { domain: ROW },
   });
   const marks: readonly Mark[] = [
     line(
@@ -58,7 +63,7 @@ export function stripPlotPaths(row: StripPlotRow, scale: StripScale): readonly P
       line(
         "observed",
         STROKES[basis] ?? "thin",
-        [1, STRIP_PLOT_SIZE.height - 1].map((along) => ({ along, value: at(value) })),
+        [PIXEL, 1 - PIXEL].map((along) => ({ along, value: at(value) })),
       ),
     ),
     ...(edgeMark(low ?? null, high ?? null, place) ?? statedMarks(row, low ?? null, high ?? null, at)),

@@ -48,10 +48,11 @@ function remarkOf(point: ThenNowPoint): string {
 }
 
 /** The value known then, and the way from it to the new one. */
-function changeOf(point: ThenNowPoint, index: number, { rows }: RowPositions): readonly Mark[] {
+function changeOf(point: ThenNowPoint, index: number, { rows, scales }: RowPositions): readonly Mark[] {
   const { key, before, after } = point;
-  const along = rows[index]?.middle;
-  if (along === undefined || before === null || after === null || !isChanged(point)) return [];
+  const middle = rows[index]?.middle;
+  if (middle === undefined || before === null || after === null || !isChanged(point)) return [];
+  const along = scales.position(middle);
   const points = [before, after].map(({ value }) => ({ along, value }));
   return [
     { kind: "line", role: "difference", outcome: null, key, points, stroke: "dotted", dots: false },

@@ -1,6 +1,7 @@
 import { formatCount } from "../../format/lists";
 import { type LabelArea, placeFirst } from "../labels/collision";
 import { type Rect, textRect } from "../labels/rect";
+import { bareAxis } from "../model/category-axis";
 import { downsample } from "../model/downsample";
 import { emptyLayout } from "../model/empty-layout";
 import { isNarrow, isWide } from "../model/forms";
@@ -34,19 +35,22 @@ export function thenNowChart(rows: ThenNowRows, width: number): Chart {
   const left = 12 + Math.max(...value.ticks.map(({ text }) => textWidth(text, "axis")));
   const widest = Math.max(...rows.points.map(({ text }) => textWidth(text, "axis")));
   const right = Math.max(MIN_RIGHT, widest / 2 + 1);
-  const frame = { orientation: "vertical", box: { ...size, margins: { ...MARGINS, right, left } }, value } as const;
+  const frame = {
+    orientation: "vertical",
+    box: { ...size, margins: { ...MARGINS, right, left } },
+    value,
+    along: bareAxis("period", [0, rows.points.length]),
+  } as const;
   const scales = scalesOf(frame);
-  const step = (scales.plot.right - scales.plot.left) / rows.points.length;
-  const place = (index: number) => scales.plot.left + step * (index + 0.5);
   const changed = rows.points.map(isChanged);
   const marks = [
-    thenLine(rows, place, scales),
-    ...sinceLine(rows, changed, place),
-    ...changes(rows, place),
-    ...rows.points.flatMap((point, index) => (changed[index] ? circle(point, place(index)) : [])),
-    ...labels(rows, changed, place, scales, size.width),
+    thenLine(rows, scales),
+    ...sinceLine(rows, changed),
+    ...changes(rows),
+    ...rows.points.flatMap((point, index) => (changed[index] ? circle(point, middleOf(index)) : [])),
+    ...labels(rows, changed, scales, size.width),
   ];
-  return { ...frame, along: { ticks: ticksOf(rows, place, step, widest), breaks: [], rules: [] }, marks, title, summary };
+  return { ...frame, along: { ...frame.along, ticks: ticksOf(rows, scales, widest) }, marks, title, summary };
 }
 
 /** "Turnover, customs: nine values held on 14 Dec 2023; by 25 Nov 2026 two more published, one value changed." */
@@ -57,8 +61,13 @@ export function thenNowSummary({ title, seriesTitle, thenText, nowText, points }
   return `${title}, ${seriesTitle}: ${formatCount(held, "value")} held on ${thenText}; by ${nowText} ${formatCount(added, "more", "more")} published, ${formatCount(revised, "value")} changed.`;
 }
 
-function thenLine({ points }: ThenNowRows, place: (index: number) => number, scales: Scales): Mark {
-  const all = points.map(({ before }, index) => ({ along: place(index), value: before?.value ?? null }));
+/** The middle of a period on the axis. */
+function middleOf(index: number): number {
+  return index + 0.5;
+}
+
+function thenLine({ points }: ThenNowRows, scales: Scales): Mark {
+  const all = points.map(({ before }, index) => ({ along: middleOf(index), value: before?.value ?? null }));
   const held = all.filter(({ value }) => value !== null);
   const drawn =
     held.length <= MAX_POINTS
@@ -71,19 +80,19 @@ function thenLine({ points }: ThenNowRows, place: (index: number) => number, sca
 }
 
 /** A dotted line through the values published or changed since, joined to their neighbours. */
-function sinceLine({ points }: ThenNowRows, changed: readonly boolean[], place: (index: number) => number): readonly Mark[] {
+function sinceLine({ points }: ThenNowRows, changed: readonly boolean[]): readonly Mark[] {
   if (!changed.includes(true) || points.length > MAX_POINTS) return [];
   const joined = points.flatMap(({ after }, index) => {
     const isEnd = changed[index] || changed[index - 1] || changed[index + 1];
-    return [{ along: place(index), value: isEnd && after !== null ? after.value : null }];
+    return [{ along: middleOf(index), value: isEnd && after !== null ? after.value : null }];
   });
   return [{ kind: "line", role: "later", outcome: null, key: null, points: joined, stroke: "dotted", dots: false }];
 }
 
-function changes({ points }: ThenNowRows, place: (index: number) => number): readonly Mark[] {
+function changes({ points }: ThenNowRows): readonly Mark[] {
   return points.flatMap(({ key, before, after }, index): readonly Mark[] => {
     if (before === null || after === null || Number(before.value) === Number(after.value)) return [];
-    const ends = [before, after].map(({ value }) => ({ along: place(index), value }));
+    const ends = [before, after].map(({ value }) => ({ along: middleOf(index), value }));
     return [{ kind: "line", role: "difference", outcome: null, key, points: ends, stroke: "dotted", dots: false }];
   });
 }
@@ -93,23 +102,17 @@ function circle({ key, after }: ThenNowPoint, along: number): readonly Mark[] {
 }
 
 /** Labels of the values published or changed since, the newest first, and of the last value known then. */
-function labels(
-  { points, unit }: ThenNowRows,
-  changed: readonly boolean[],
-  place: (index: number) => number,
-  scales: Scales,
-  width: number,
-): readonly LabelMark[] {
+function labels({ points, unit }: ThenNowRows, changed: readonly boolean[], scales: Scales, width: number): readonly LabelMark[] {
   const { plot } = scales;
   const area: LabelArea = {
     bounds: { left: plot.left, top: 6, right: width, bottom: plot.bottom - 2 },
     columns: [],
     taken: [
       textRect({ x: plot.left, y: plot.top - 8, anchor: "start", runs: [{ text: unit, style: "axis" }] }),
-      ...segments(points, place, scales),
+      ...segments(points, scales),
       ...points
         .slice(-MAX_POINTS)
-        .flatMap((_, index) => dotsOf(points, points.length - Math.min(points.length, MAX_POINTS) + index, place, scales)),
+        .flatMap((_, index) => dotsOf(points, points.length - Math.min(points.length, MAX_POINTS) + index, scales)),
     ],
   };
   const last = points.findLastIndex(({ before }) => before !== null);
@@ -118,7 +121,7 @@ function labels(
     const point = points[index];
     const shown = changed[index] ? point?.after : point?.before;
     if (!shown || point === undefined) return [];
-    const [x, y] = [place(index), scales.value(shown.value)];
+    const [x, y] = [scales.along(middleOf(index)), scales.value(shown.value)];
     const at = (lx: number, ly: number, anchor: LabelMark["anchor"]): readonly LabelMark[] => [
       {
         kind: "label",
@@ -142,9 +145,9 @@ function labels(
   });
 }
 
-function dotsOf(points: readonly ThenNowPoint[], index: number, place: (index: number) => number, scales: Scales): readonly Rect[] {
+function dotsOf(points: readonly ThenNowPoint[], index: number, scales: Scales): readonly Rect[] {
   const point = points[index];
-  const x = place(index);
+  const x = scales.along(middleOf(index));
   return [point?.before, point?.after].flatMap((one) => {
     if (!one) return [];
     const y = scales.value(one.value);
@@ -153,13 +156,14 @@ function dotsOf(points: readonly ThenNowPoint[], index: number, place: (index: n
 }
 
 /** Small rectangles along the lines, which labels must avoid. */
-function segments(points: readonly ThenNowPoint[], place: (index: number) => number, scales: Scales): readonly Rect[] {
+function segments(points: readonly ThenNowPoint[], scales: Scales): readonly Rect[] {
   if (points.length > MAX_POINTS) return [];
   return points.slice(1).flatMap((point, index) => {
     const from = points[index]?.after ?? points[index]?.before;
     const to = point.after ?? point.before;
     if (!from || !to) return [];
-    const [x1, y1, x2, y2] = [place(index), scales.value(from.value), place(index + 1), scales.value(to.value)];
+    const [x1, x2] = [scales.along(middleOf(index)), scales.along(middleOf(index + 1))];
+    const [y1, y2] = [scales.value(from.value), scales.value(to.value)];
     const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
     return Array.from({ length: steps + 1 }, (_, step) => {
       const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
@@ -169,9 +173,10 @@ function segments(points: readonly ThenNowPoint[], place: (index: number) => num
 }
 
 /** As many periods as fit, the newest among them. */
-function ticksOf({ points }: ThenNowRows, place: (index: number) => number, step: number, widest: number): Chart["along"]["ticks"] {
-  const every = Math.max(1, Math.ceil((widest + 8) / step));
-  return points.flatMap(({ text }, index) =>
-    (points.length - 1 - index) % every === 0 && place(index) >= widest / 2 ? [{ at: place(index), text, strong: false }] : [],
-  );
+function ticksOf({ points }: ThenNowRows, { along }: Scales, widest: number): Chart["along"]["ticks"] {
+  const every = Math.max(1, Math.ceil((widest + 8) / (along(1) - along(0))));
+  return points.flatMap(({ text }, index) => {
+    const at = middleOf(index);
+    return (points.length - 1 - index) % every === 0 && along(at) >= widest / 2 ? [{ at, text, strong: false }] : [];
+  });
 }

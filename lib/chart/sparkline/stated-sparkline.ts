@@ -1,6 +1,7 @@
+import { scaleLinear } from "d3-scale";
 import { downsample } from "../model/downsample";
 import type { Mark } from "../model/model";
-import { type Scales, scalesOf } from "../model/scales";
+import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
 import { drawMark } from "../render/draw";
 import { diamond, type PathShape, path } from "../render/svg-primitives";
@@ -32,18 +33,23 @@ export function sparkSpan(rows: readonly StatedSparkRow[]): readonly [from: numb
 export function statedSparkPaths({ points, stated }: StatedSparkRow, span: readonly [number, number]): readonly PathShape[] {
   const values = [...points, ...stated].flatMap(({ value }) => value ?? []);
   const frame = { ...zeroAxis({ values, multiplier: 0, unit: "", count: 2 }), ticks: [] };
-  const scales = scalesOf({ orientation: "vertical", box: { ...STATED_SPARKLINE, margins: MARGINS }, value: frame });
-  const placed = points.map(({ at, value }) => ({ along: alongOf(at, span, scales), value }));
+  const scales = scalesOf({
+    orientation: "vertical",
+    box: { ...STATED_SPARKLINE, margins: MARGINS },
+    value: frame,
+    along: { domain: domainOf(span) },
+  });
+  const placed = points.map(({ at, value }) => ({ along: inSpan(at, span), value }));
   const last = placed.findLast(({ value }) => value !== null);
   const common = { outcome: null, key: null } as const;
   const marks: readonly Mark[] = [
-    { ...common, kind: "line", role: "frame", points: ends(scales), stroke: "thin", dots: false },
+    { ...common, kind: "line", role: "frame", points: domainOf(span).map((along) => ({ along, value: "0" })), stroke: "thin", dots: false },
     { ...common, kind: "line", role: "observed", points: thinned(placed, scales.value), stroke: "solid", dots: false },
     ...(last?.value
       ? [{ ...common, kind: "point" as const, role: "observed" as const, along: last.along, value: last.value, form: "dot" as const }]
       : []),
   ];
-  const diamonds = [...new Set(stated.map(({ at, value }) => diamond([alongOf(at, span, scales), scales.value(value)], DIAMOND)))];
+  const diamonds = [...new Set(stated.map(({ at, value }) => diamond([scales.along(inSpan(at, span)), scales.value(value)], DIAMOND)))];
   const drawn = marks.flatMap((mark) => drawMark(mark, scales)).filter((shape) => shape.shape === "path");
   // A lone value is a dot already.
   const paths = [...new Map(drawn.map((shape) => [shape.d, shape])).values()];
@@ -57,23 +63,20 @@ export function sparkTicks(span: readonly [number, number]): readonly { readonly
   const years = Array.from({ length: count + 1 }, (_, index) =>
     count === 0 ? first : Math.round(first + ((last - first) * index) / count),
   );
+  const scale = scaleLinear(domainOf(span), [MARGINS.left, STATED_SPARKLINE.width - MARGINS.right]);
   return [...new Set(years)].map((year) => ({
-    x: placeOf(year + 1, span, MARGINS.left, STATED_SPARKLINE.width - MARGINS.right),
+    x: scale(inSpan(year + 1, span)),
     text: String(year),
   }));
 }
 
-function alongOf(at: number, span: readonly [number, number], { plot }: Scales): number {
-  return placeOf(at, span, plot.left, plot.right);
+/** The ends of the time axis; a single time stands at its right end. */
+function domainOf([from, to]: readonly [number, number]): readonly [number, number] {
+  return from === to ? [from - 1, to] : [from, to];
 }
 
-function placeOf(at: number, [from, to]: readonly [number, number], left: number, right: number): number {
-  if (to === from) return right;
-  return Math.max(left, Math.min(right, left + ((at - from) / (to - from)) * (right - left)));
-}
-
-function ends({ plot }: Scales): readonly { readonly along: number; readonly value: string }[] {
-  return [plot.left, plot.right].map((along) => ({ along, value: "0" }));
+function inSpan(at: number, [from, to]: readonly [number, number]): number {
+  return Math.max(from, Math.min(to, at));
 }
 
 type Placed = { readonly along: number; readonly value: string | null };

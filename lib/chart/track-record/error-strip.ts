@@ -1,4 +1,5 @@
 import { formatCount } from "../../format/lists";
+import { rowAt, rowAxis } from "../model/category-axis";
 import { isNarrow } from "../model/forms";
 import type { Chart, LabelMark, Mark, PointMark } from "../model/model";
 import { scalesOf } from "../model/scales";
@@ -30,7 +31,11 @@ export function errorChart(rows: ErrorRows, width: number): Chart {
   const values = rows.horizons.flatMap(({ points, mean }) => [...points.map(({ error }) => error), ...(mean ? [mean.value] : [])]);
   const value = zeroAxis({ values, multiplier: 0, unit: rows.unit, count: width < 420 ? 3 : 5 });
   const frame = { orientation: "horizontal", value } as const;
-  const scales = scalesOf({ ...frame, box: { width, height: 0, margins: { top: TOP, right: RIGHT, bottom: 0, left } } });
+  const scales = scalesOf({
+    ...frame,
+    along: rowAxis(0),
+    box: { width, height: TOP, margins: { top: TOP, right: RIGHT, bottom: 0, left } },
+  });
   const ticks: { at: number; text: string; strong: boolean }[] = [];
   const marks: Mark[] = [];
   const rules: number[] = [];
@@ -45,19 +50,19 @@ export function errorChart(rows: ErrorRows, width: number): Chart {
     const middle = top + head + PAD + 6;
     if (narrow) marks.push(headLabel(row, top + 18));
     else {
-      ticks.push({ at: middle + 4, text: row.words, strong: true });
+      ticks.push({ at: rowAt(middle, TOP), text: row.words, strong: true });
       marks.push(label(countWords(row), 0, middle + 20));
     }
     row.points.forEach(({ key, error }, index) => {
-      marks.push(dot(key, error, middle + (levels[index] ?? 0) * DOT_STEP));
+      marks.push(dot(key, error, rowAt(middle + (levels[index] ?? 0) * DOT_STEP, TOP)));
     });
     if (row.mean)
       marks.push(...meanMarks(row.mean, top + head + stack + MEAN_HEIGHT - 14, scales.value(row.mean.value), { left, right: width }));
     top += height;
-    rules.push(top);
+    rules.push(rowAt(top, TOP));
   }
   const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
-  return { ...frame, box: box_, along: { ticks, breaks: [], rules }, marks, title: rows.title, summary: errorSummary(rows) };
+  return { ...frame, box: box_, along: { ...rowAxis(top - TOP), ticks, rules }, marks, title: rows.title, summary: errorSummary(rows) };
 }
 
 function textWidths(row: ErrorRows["horizons"][number]): readonly number[] {
@@ -99,22 +104,30 @@ function hasSpaceBeside(words: string, pixel: number, left: number, right: numbe
 /** The tick at the mean, with its text on the side that has space for it, else below. */
 function meanMarks(
   mean: { readonly value: string; readonly words: string },
-  along: number,
+  middle: number,
   pixel: number,
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly Mark[] {
   const wide = textWidth(mean.words, "strong");
-  const tick = { kind: "point", role: "observed", outcome: null, key: null, along, value: mean.value, form: "tick" } as const;
+  const tick = {
+    kind: "point",
+    role: "observed",
+    outcome: null,
+    key: null,
+    along: rowAt(middle, TOP),
+    value: mean.value,
+    form: "tick",
+  } as const;
   const text = (x: number, y: number, anchor: LabelMark["anchor"]): LabelMark => ({
     ...label("", x, y),
     anchor,
     runs: [{ text: mean.words, style: "strong" }],
   });
   if (!hasSpaceBeside(mean.words, pixel, left, right))
-    return [tick, text(Math.min(Math.max(pixel, wide / 2), right - wide / 2), along + 22, "middle")];
+    return [tick, text(Math.min(Math.max(pixel, wide / 2), right - wide / 2), middle + 22, "middle")];
   return pixel + MEAN_GAP + wide <= right
-    ? [tick, text(pixel + MEAN_GAP, along + 4, "start")]
-    : [tick, text(pixel - MEAN_GAP, along + 4, "end")];
+    ? [tick, text(pixel + MEAN_GAP, middle + 4, "start")]
+    : [tick, text(pixel - MEAN_GAP, middle + 4, "end")];
 }
 
 function label(text: string, x: number, y: number): LabelMark {

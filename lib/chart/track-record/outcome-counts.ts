@@ -1,3 +1,4 @@
+import { rowAt, rowAxis } from "../model/category-axis";
 import type { Chart, Mark, MarkOutcome } from "../model/model";
 import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
@@ -24,12 +25,16 @@ export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
     orientation: "horizontal",
     value: { ...value, ticks: value.ticks.filter(({ value: at }) => Number.isInteger(Number(at))) },
   } as const;
-  const scales = scalesOf({ ...frame, box: { width, height: 0, margins: { top: TOP, right: RIGHT, bottom: 0, left } } });
+  const scales = scalesOf({
+    ...frame,
+    along: rowAxis(0),
+    box: { width, height: TOP, margins: { top: TOP, right: RIGHT, bottom: 0, left } },
+  });
   const marks: Mark[] = [];
   const ticks: { at: number; text: string; strong: boolean }[] = [];
   let top = TOP;
   for (const shape of shapes) {
-    ticks.push({ at: top + 18, text: headWords(shape), strong: true });
+    ticks.push({ at: rowAt(top + 14, TOP), text: headWords(shape), strong: true });
     top += HEAD_HEIGHT;
     for (const { outcome, words: word, count } of shape.counts) {
       const middle = top + LINE_HEIGHT / 2;
@@ -37,7 +42,13 @@ export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
       marks.push(
         { ...common, kind: "outcome", x: 0, y: middle - OUTCOME_MARK_SIZE.height / 2 },
         label(word, OUTCOME_MARK_SIZE.width + 6, middle + 5, outcome, outcomeTextStyle(outcome)),
-        { ...common, kind: "bar", along: [middle - BAR_HEIGHT / 2, middle + BAR_HEIGHT / 2], base: "0", value: String(count) },
+        {
+          ...common,
+          kind: "bar",
+          along: [rowAt(middle - BAR_HEIGHT / 2, TOP), rowAt(middle + BAR_HEIGHT / 2, TOP)],
+          base: "0",
+          value: String(count),
+        },
         label(String(count), scales.value(String(count)) + 8, middle + 5, outcome, "value-small"),
       );
       top += LINE_HEIGHT;
@@ -45,7 +56,7 @@ export function outcomesChart(rows: OutcomeCounts, width: number): Chart {
     top += 6;
   }
   const box_ = { width, height: top + 4, margins: { top: TOP, right: RIGHT, bottom: 4, left } };
-  return { ...frame, box: box_, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: outcomesSummary(rows) };
+  return { ...frame, box: box_, along: { ...rowAxis(top - TOP), ticks }, marks, title: rows.title, summary: outcomesSummary(rows) };
 }
 
 function headWords({ words, n }: OutcomeCounts["shapes"][number]): string {

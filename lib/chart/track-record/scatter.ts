@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import { type LabelArea, placeFirst } from "../labels/collision";
 import { type Rect, textRect } from "../labels/rect";
+import { bareAxis } from "../model/category-axis";
 import type { Chart, LabelMark, LineMark, Mark } from "../model/model";
-import { plotOf, scalesOf } from "../model/scales";
+import { scalesOf } from "../model/scales";
 import { zeroAxis } from "../model/value-axis";
 import { textWidth } from "../text/text-width";
 import type { ScatterRows } from "./scatter-rows";
@@ -29,17 +29,17 @@ export function scatterChart(rows: ScatterRows, width: number): Chart {
     orientation: "vertical",
     box: { width, height, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
     value,
+    along: bareAxis("value", [Number(value.domain[0]), Number(value.domain[1])]),
   } as const;
   const scales = scalesOf(frame);
-  const plot = plotOf(frame.box);
-  const along = scaleLinear().domain(value.domain.map(Number)).range([plot.left, plot.right]);
-  const placed = rows.points.map((point) => ({ ...point, x: along(Number(point.stated)), y: scales.value(point.outturn) }));
+  const { plot } = scales;
+  const placed = rows.points.map((point) => ({ ...point, x: scales.along(Number(point.stated)), y: scales.value(point.outturn) }));
   const diagonal: LineMark = {
     kind: "line",
     role: "implied",
     outcome: null,
     key: null,
-    points: value.domain.map((end) => ({ along: along(Number(end)), value: end })),
+    points: value.domain.map((end) => ({ along: Number(end), value: end })),
     stroke: "dashed",
     dots: false,
   };
@@ -48,11 +48,17 @@ export function scatterChart(rows: ScatterRows, width: number): Chart {
     diagonal,
     text("as stated", plot.right, plot.top - 6, "end"),
     text(words, plot.right, height - 6, "end"),
-    ...placed.map(({ key, x, outturn }) => ({ ...common(key), kind: "point" as const, along: x, value: outturn, form: "dot" as const })),
+    ...placed.map(({ key, stated, outturn }) => ({
+      ...common(key),
+      kind: "point" as const,
+      along: Number(stated),
+      value: outturn,
+      form: "dot" as const,
+    })),
     ...labels(placed, plot, { left: plot.left, top: TOP - 8, right: width, bottom: plot.bottom - 2 }),
   ];
-  const ticks = value.ticks.map((tick) => ({ at: along(Number(tick.value)), text: tick.text, strong: false }));
-  return { ...frame, along: { ticks, breaks: [], rules: [] }, marks, title: rows.title, summary: scatterSummary(rows) };
+  const ticks = value.ticks.map((tick) => ({ at: Number(tick.value), text: tick.text, strong: false }));
+  return { ...frame, along: { ...frame.along, ticks }, marks, title: rows.title, summary: scatterSummary(rows) };
 }
 
 type Placed = ScatterRows["points"][number] & { readonly x: number; readonly y: number };

@@ -97,7 +97,7 @@ function isInForce(kind: RevisionKind): boolean {
 }
 
 /** A dotted line from a value to the one that replaced it on the same basis. */
-function revisions(values: readonly VintageValue[], { rows }: RowPositions): readonly Mark[] {
+function revisions(values: readonly VintageValue[], { rows, scales }: RowPositions): readonly Mark[] {
   return values.flatMap((one, index): readonly Mark[] => {
     if (one.kind !== "revised") return [];
     const before = values.findLastIndex(({ basis, kind }, place) => place < index && basis === one.basis && isInForce(kind));
@@ -105,8 +105,8 @@ function revisions(values: readonly VintageValue[], { rows }: RowPositions): rea
     const value = values[before]?.value;
     if (from === undefined || to === undefined || value === undefined) return [];
     const points = [
-      { along: to.middle, value },
-      { along: to.middle, value: one.value },
+      { along: scales.position(to.middle), value },
+      { along: scales.position(to.middle), value: one.value },
     ];
     return [{ kind: "line", role: "difference", outcome: null, key: one.key, points, stroke: "dotted", dots: false }];
   });

@@ -8,15 +8,9 @@ import type { YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
  * The labels at the right of a cumulative chart: the outturn, the stated figure, the year before and what could be computed.
  * `width` is the space for one label in pixels.
  */
-export function cumulativeLabels(
-  panel: YearToDatePanel,
-  { months }: YearToDateRows,
-  scales: Scales,
-  place: (months: number) => number,
-  width: number,
-): readonly SideLabel[] {
+export function cumulativeLabels(panel: YearToDatePanel, { months }: YearToDateRows, scales: Scales, width: number): readonly SideLabel[] {
   const { outturn, stated, lastYear, lastYearLabel, computable } = panel;
-  const from = place(months.length);
+  const from = scales.along(months.length);
   const whole = lastYear.at(-1);
   const [low, high] = stated === null ? [null, null] : [stated.stated.low, stated.stated.high];
   const middle = [low, high].filter((bound) => bound !== null).map(scales.value);

@@ -5,17 +5,16 @@ import type { YearToDatePanel, YearToDatePoint } from "./year-to-date-rows";
 
 /**
  * The label of the last known value at the left of its point, without its text when that would cross a line; none without a free
- * place. `stated` are the rectangles of stated marks; `place` gives the x of a month in pixels.
+ * place. `stated` are the rectangles of stated marks in pixels.
  */
 export function knownLabel(
   { known, knownWords, knownLabel: label }: YearToDatePanel,
   stated: readonly Rect[],
   scales: Scales,
-  place: (months: number) => number,
 ): readonly Mark[] {
   const last = known.at(-1);
   if (last === undefined) return [];
-  const [x, y] = [place(last.months) - 9, scales.value(last.value) - 5];
+  const [x, y] = [scales.along(last.months) - 9, scales.value(last.value) - 5];
   const common = { kind: "label", role: "observed", outcome: null, key: last.key, x, y, anchor: "end", halo: true } as const;
   const forms: readonly LabelMark["runs"][] = [
     [
@@ -24,7 +23,7 @@ export function knownLabel(
     ],
     [{ text: label, style: "value" }],
   ];
-  const lines = [...segments(known, scales, place), ...stated];
+  const lines = [...segments(known, scales), ...stated];
   const short = forms.at(-1) ?? [];
   const labels = [...forms.map((runs): LabelMark => ({ ...common, runs })), { ...common, x: x + 12, y: y - 5, runs: short }];
   const free = labels.find((one) => isFree(textRect(one), scales, lines));
@@ -35,11 +34,16 @@ function isFree(rect: Rect, { plot }: Scales, lines: readonly Rect[]): boolean {
   return rect.left >= plot.left && rect.top >= plot.top && !lines.some((line) => overlaps(rect, line, 1));
 }
 
-function segments(points: readonly YearToDatePoint[], scales: Scales, place: (months: number) => number): readonly Rect[] {
+function segments(points: readonly YearToDatePoint[], scales: Scales): readonly Rect[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index];
     if (before === undefined) return [];
-    const [x1, y1, x2, y2] = [place(before.months), scales.value(before.value), place(point.months), scales.value(point.value)];
+    const [x1, y1, x2, y2] = [
+      scales.along(before.months),
+      scales.value(before.value),
+      scales.along(point.months),
+      scales.value(point.value),
+    ];
     const steps = 6;
     return Array.from({ length: steps + 1 }, (_, step) => {
       const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];

@@ -2,7 +2,7 @@ import { type SideLabel, sideLabels } from "../labels/side-labels";
 import type { Chart, LabelMark, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { textWidth } from "../text/text-width";
-import { monthPosition, monthTicks } from "./cumulative-chart";
+import { monthAxis, monthTicks } from "./cumulative-chart";
 import { requiredMark } from "./required-mark";
 import type { PanelFrame, YearToDatePanel, YearToDateRows } from "./year-to-date-rows";
 
@@ -21,10 +21,10 @@ export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { widt
     orientation: "vertical",
     box: { width, height: HEIGHT, margins: { top: TOP, right: RIGHT, bottom: BOTTOM, left } },
     value: monthly,
+    along: monthAxis(rows.months),
   } as const;
   const scales = scalesOf(frame);
-  const place = monthPosition(scales, rows.months.length);
-  const columnOf = (last: number) => partColumn(place, last, panel.step);
+  const columnOf = (last: number) => partColumn(last, panel.step);
   const marks = [
     ...panel.single.map(
       ({ key, months, value }): Mark => ({
@@ -37,45 +37,41 @@ export function monthsChart(panel: YearToDatePanel, rows: YearToDateRows, { widt
         value,
       }),
     ),
-    ...averageMarks(panel, scales, place),
-    ...notPublishedLabel(panel, scales, place),
+    ...averageMarks(panel, scales),
+    ...notPublishedLabel(panel, scales),
     ...remainderMarks(panel, rows, columnOf),
-    ...sideLabels(sideLabelsOf(panel, rows, scales, place), {
+    ...sideLabels(sideLabelsOf(panel, rows, scales), {
       x: scales.plot.right + 14,
       top: 12,
       bottom: scales.plot.bottom - 4,
       width: RIGHT - 14,
     }),
   ];
-  return { ...frame, along: monthTicks(rows.months, place), marks, title: panel.title, summary: panel.title };
+  return { ...frame, along: { ...frame.along, ticks: monthTicks(rows.months, scales) }, marks, title: panel.title, summary: panel.title };
 }
 
-/** Left and right edge of the column of a part, by its last month. */
-function partColumn(place: (months: number) => number, last: number, step: number): readonly [number, number] {
-  const half = (place(2) - place(1)) * (0.5 - PAD);
-  return [place(last - step + 1) - half, place(last) + half];
+/** The ends of the column of a part on the axis, by its last month. */
+function partColumn(last: number, step: number): readonly [number, number] {
+  return [last - step + 0.5 + PAD, last + 0.5 - PAD];
 }
 
 /** The average of the known months as a dashed line over them. */
-function averageMarks({ average, known }: YearToDatePanel, scales: Scales, place: (months: number) => number): readonly Mark[] {
+function averageMarks({ average, known }: YearToDatePanel, scales: Scales): readonly Mark[] {
   const last = known.at(-1);
   if (average === null || last === undefined) return [];
-  const points = [place(0.5), place(last.months + 0.5)].map((along) => ({ along, value: average.value }));
+  const ends = [0.5, last.months + 0.5] as const;
+  const points = ends.map((along) => ({ along, value: average.value }));
   const y = Math.max(scales.plot.top + 2, scales.value(average.value) - 8);
   const words = `average so far ${average.label}`;
   const common = { role: "implied", outcome: null, key: null } as const;
   return [
     { ...common, kind: "line", points, stroke: "dashed", dots: false },
-    ...(textWidth(words, "small") > place(last.months + 0.5) - place(0.5) ? [] : [text(words, scales.plot.left + 2, y - 2)]),
+    ...(textWidth(words, "small") > scales.along(ends[1]) - scales.along(ends[0]) ? [] : [text(words, scales.plot.left + 2, y - 2)]),
   ];
 }
 
 /** "not held" over the first run of parts that are known only as a sum. */
-function notPublishedLabel(
-  { single, known, step }: YearToDatePanel,
-  scales: Scales,
-  place: (months: number) => number,
-): readonly LabelMark[] {
+function notPublishedLabel({ single, known, step }: YearToDatePanel, scales: Scales): readonly LabelMark[] {
   const held = new Set(single.map(({ months }) => months));
   const count = Math.floor((known.at(-1)?.months ?? 0) / step);
   const missing = Array.from({ length: count }, (_, index) => (index + 1) * step).filter((month) => !held.has(month));
@@ -83,7 +79,7 @@ function notPublishedLabel(
   const until = missing.findIndex((month, index) => month !== (first ?? 0) + index * step);
   const run = until < 0 ? missing : missing.slice(0, until);
   if (first === undefined) return [];
-  const [left, right] = [place(first - step + 0.5), place(first + (run.length - 1) * step + 0.5)];
+  const [left, right] = [scales.along(first - step + 0.5), scales.along(first + (run.length - 1) * step + 0.5)];
   const words = run.length === count ? `${PARTS[step]} not held` : "not held";
   if (right - left < textWidth(words, "small") + 4) return [];
   return [{ ...text(words, (left + right) / 2, scales.value("0") - 8), anchor: "middle" }];
@@ -105,13 +101,8 @@ function remainderMarks(
   });
 }
 
-function sideLabelsOf(
-  { required, stated, actual }: YearToDatePanel,
-  { months }: YearToDateRows,
-  scales: Scales,
-  place: (months: number) => number,
-): readonly SideLabel[] {
-  const from = place(months.length);
+function sideLabelsOf({ required, stated, actual }: YearToDatePanel, { months }: YearToDateRows, scales: Scales): readonly SideLabel[] {
+  const from = scales.along(months.length);
   const ends = [required?.low, required?.high].filter((end) => end !== null && end !== undefined).map(scales.value);
   return [
     ...(actual === null

@@ -1,4 +1,5 @@
 import { overlaps, type Rect, textRect } from "../labels/rect";
+import { rowAxis } from "../model/category-axis";
 import type { Chart, LabelMark, LineMark, Mark, Run } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { runsWidth } from "../text/text-width";
@@ -33,13 +34,14 @@ function composed(panel: YearToDatePanel, { width, monthly, left }: PanelFrame, 
     orientation: "horizontal",
     box: { width, height: top + PLOT + BOTTOM, margins: { top, right: RIGHT, bottom: BOTTOM, left } },
     value: { ...monthly, labelled: false },
+    along: rowAxis(PLOT),
   } as const;
   const scales = scalesOf(frame);
   const { average, actual } = panel;
   const name = label(0, NAME, "start", `${A_PART[panel.step]}, ${panel.unit}`);
   const above = [
-    ...(average === null ? [] : [verticalLine("implied", average.value, top)]),
-    ...(actual === null ? [] : [verticalLine("observed", actual.value, top)]),
+    ...(average === null ? [] : [verticalLine("implied", average.value, scales)]),
+    ...(actual === null ? [] : [verticalLine("observed", actual.value, scales)]),
     ...comparisonLabels(panel, scales, width),
   ];
   const strips = [average, actual].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value), top)]));
@@ -47,7 +49,6 @@ function composed(panel: YearToDatePanel, { width, monthly, left }: PanelFrame, 
   const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), frame.box.height - 4, "middle", text));
   const chart: Chart = {
     ...frame,
-    along: { ticks: [], breaks: [], rules: [] },
     marks: [name, ...above, ...required.marks, ...ticks],
     title: panel.title,
     summary: panel.title,
@@ -55,8 +56,8 @@ function composed(panel: YearToDatePanel, { width, monthly, left }: PanelFrame, 
   return { chart, isComplete: required.isPlaced };
 }
 
-function verticalLine(role: "implied" | "observed", value: string, top: number): LineMark {
-  const points = [top + MIDDLE - HALF_LINE, top + MIDDLE + HALF_LINE].map((along) => ({ along, value }));
+function verticalLine(role: "implied" | "observed", value: string, { plot, position }: Scales): LineMark {
+  const points = [plot.top + MIDDLE - HALF_LINE, plot.top + MIDDLE + HALF_LINE].map((pixel) => ({ along: position(pixel), value }));
   return { kind: "line", role, outcome: null, key: null, points, stroke: role === "implied" ? "dashed" : "solid", dots: false };
 }
 
@@ -126,7 +127,7 @@ function requiredMarks(
     const rect = textRect(one);
     return rect.left >= 0 && rect.right <= width && !taken.some((other) => overlaps(rect, other, 3));
   });
-  return { marks: [...requiredMark(panel, middle), ...(free === undefined ? [] : [free])], isPlaced: free !== undefined };
+  return { marks: [...requiredMark(panel, scales.position(middle)), ...(free === undefined ? [] : [free])], isPlaced: free !== undefined };
 }
 
 function strip(x: number, top: number): Rect {

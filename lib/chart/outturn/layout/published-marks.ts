@@ -1,11 +1,12 @@
 import type { ArrowMark, BarMark, IntervalMark, LineMark, Mark, Role } from "../../model/model";
+import type { Scales } from "../../model/scales";
 import type { ObservedRow } from "../outturn-rows";
 import type { Slot } from "./slots";
 
 /** Lines of the second and the third basis. */
 const STROKES = ["dashed", "dotted"] as const;
 /**
- * The published values of a slot between two positions on the period axis: a column for the first basis, lines for the others,
+ * The published values of a slot between two pixels of the period axis: a column for the first basis, lines for the others,
  * `overhang` pixels longer on each side so that they show beside an equal value. `isPartial` says whether a row covers a part of its
  * period only.
  */
@@ -14,13 +15,14 @@ export function publishedMarks(
   [from, to]: readonly [number, number],
   overhang: number,
   isPartial: (row: ObservedRow) => boolean,
+  { position }: Scales,
 ): readonly Mark[] {
   return observed.flatMap((row, basis): readonly Mark[] => {
     if (row === null) return [];
     // A part of a period is no value beside the whole ones of the first basis; the row under the axis has it.
     if (basis > 0 && isPartial(row)) return [];
-    if (basis > 0) return [basisLine(row, from - overhang, to + overhang, STROKES[basis - 1] ?? "thin")];
-    return [column(row, from, to, isPartial(row)), ...readingTail(row, from)];
+    if (basis > 0) return [basisLine(row, position(from - overhang), position(to + overhang), STROKES[basis - 1] ?? "thin")];
+    return [column(row, position(from), position(to), isPartial(row)), ...readingTail(row, from, position)];
   });
 }
 
@@ -39,11 +41,16 @@ export function observedRole({ provisional }: ObservedRow, part: boolean): Role 
   return provisional ? "provisional" : "observed";
 }
 
-/** The reading of a hedged published value: a line, or an arrow when one end is open. */
-export function readingTail({ key, value, reading }: ObservedRow, along: number): readonly (IntervalMark | ArrowMark)[] {
+/** The reading of a hedged published value at the edge of its column: a line, or an arrow when one end is open. */
+function readingTail(
+  { key, value, reading }: ObservedRow,
+  edge: number,
+  position: Scales["position"],
+): readonly (IntervalMark | ArrowMark)[] {
   if (reading === null) return [];
   const [low, high] = reading;
   const common = { role: "observed", outcome: null, key } as const;
-  if (low === null || high === null) return [{ ...common, kind: "arrow", along: along + 8, value, towards: high === null ? "up" : "down" }];
-  return [{ ...common, kind: "interval", along: along + 1.5, low, high }];
+  if (low === null || high === null)
+    return [{ ...common, kind: "arrow", along: position(edge + 8), value, towards: high === null ? "up" : "down" }];
+  return [{ ...common, kind: "interval", along: position(edge + 1.5), low, high }];
 }

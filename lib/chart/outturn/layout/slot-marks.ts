@@ -34,7 +34,7 @@ function drawnInside(group: FigureGroup, along: number, scales: Scales): Pick<Pl
   const { marks, rect } = statedMarks(group, along, scales);
   const kept = marks.filter((mark) => mark.kind !== "interval" || mark.along === along);
   if (kept.length === marks.length) return { marks, rect };
-  const width = scales.orientation === "vertical" ? { left: along - 6 } : { top: along - 6 };
+  const width = scales.orientation === "vertical" ? { left: scales.along(along) - 6 } : { top: scales.along(along) - 6 };
   return { marks: kept, rect: { ...rect, ...width } };
 }
 

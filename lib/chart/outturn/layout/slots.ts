@@ -9,6 +9,8 @@ export const MAX_LABELLED_GROUPS = 8;
 
 /** A period with its published value on each basis and the figures stated for it. */
 export type Slot = {
+  /** Its place among all periods, from 0. */
+  readonly index: number;
   readonly period: PeriodRow;
   readonly isChosen: boolean;
   /** In the order of the bases; null where nothing is held. */
@@ -22,7 +24,8 @@ export function slotsOf({ periods, bases, stated, chosen, period: chosenPeriod }
   const held = bases.map(({ observed }) => new Map(observed.map((row) => [row.slot.text, row])));
   const figures = new Map<string, typeof stated>();
   for (const row of stated) figures.set(row.period.text, [...(figures.get(row.period.text) ?? []), row]);
-  return periods.map((period) => ({
+  return periods.map((period, index) => ({
+    index,
     period,
     isChosen: period.key === chosenPeriod,
     observed: held.map((ofBasis) => ofBasis.get(period.key) ?? null),

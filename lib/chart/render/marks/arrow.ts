@@ -15,8 +15,9 @@ const HEAD = { back: 6, half: 4 };
 export function drawArrow(mark: ArrowMark, scales: Scales): readonly PathShape[] {
   const threshold = scales.value(mark.value);
   const step = mark.towards === "up" ? scales.up : -scales.up;
+  const along = scales.along(mark.along);
   const start = mark.atEdge ? EDGE_CLEARANCE : 0;
-  const at = (offset: number, length: number) => scales.at(mark.along + offset, threshold + step * (start + length));
+  const at = (offset: number, length: number) => scales.at(along + offset, threshold + step * (start + length));
   return [
     path(
       arrowStyle(mark.role),

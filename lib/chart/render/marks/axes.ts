@@ -27,13 +27,21 @@ function span({ plot, orientation }: Scales): readonly [from: number, to: number
 function slotRules(chart: Chart, scales: Scales): readonly SvgShape[] {
   if (chart.along.rules.length === 0) return [];
   const end = scales.orientation === "vertical" ? chart.box.height : chart.box.width;
-  return [path("grid", chart.along.rules.map((at) => polyline([scales.at(at, 0), scales.at(at, end)])).join(""))];
+  return [
+    path(
+      "grid",
+      chart.along.rules
+        .map(scales.along)
+        .map((at) => polyline([scales.at(at, 0), scales.at(at, end)]))
+        .join(""),
+    ),
+  ];
 }
 
 function breaks(chart: Chart, scales: Scales): readonly SvgShape[] {
   const base = scales.orientation === "vertical" ? scales.plot.bottom : scales.plot.left;
   const stroke = (at: number) => polyline([scales.at(at - 2.5, base + 5), scales.at(at + 2.5, base - 6)]);
-  return chart.along.breaks.map((at) => path("zero", stroke(at - 3) + stroke(at + 3)));
+  return chart.along.breaks.map(scales.along).map((at) => path("zero", stroke(at - 3) + stroke(at + 3)));
 }
 
 function axisTexts(chart: Chart, scales: Scales): readonly TextShape[] {
@@ -57,7 +65,8 @@ function axisTexts(chart: Chart, scales: Scales): readonly TextShape[] {
   }
   for (const { at, text, strong } of chart.along.ticks) {
     const style: TextStyleName = strong ? "axis-strong" : "axis";
-    texts.push(isVertical ? axisText(style, [at, plot.bottom + 20], "middle", text) : axisText(style, [0, at], "start", text));
+    const along = scales.along(at);
+    texts.push(isVertical ? axisText(style, [along, plot.bottom + 20], "middle", text) : axisText(style, [0, along + 4], "start", text));
   }
   return texts;
 }

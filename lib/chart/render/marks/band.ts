@@ -4,8 +4,8 @@ import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
 
 /** An area between two hairlines: in the accent when stated, else in grey. */
 export function drawBand({ edges, role }: BandMark, scales: Scales): readonly PathShape[] {
-  const low = edges.map(({ along, low: value }) => scales.at(along, scales.value(value)));
-  const high = edges.map(({ along, high: value }) => scales.at(along, scales.value(value)));
+  const low = edges.map(({ along, low: value }) => scales.at(scales.along(along), scales.value(value)));
+  const high = edges.map(({ along, high: value }) => scales.at(scales.along(along), scales.value(value)));
   const [surface, edge] = role === "stated" ? (["wedge", "stated-thin"] as const) : (["column", "leader"] as const);
   return [path(surface, `${polyline([...low, ...[...high].reverse()])}Z`), path(edge, polyline(low) + polyline(high))];
 }

@@ -7,7 +7,7 @@ import { type PathShape, path, polyline, rectangle } from "../svg-primitives";
  * column.
  */
 export function drawBar(mark: BarMark, scales: Scales): readonly PathShape[] {
-  const [from, to] = mark.along;
+  const [from, to] = [scales.along(mark.along[0]), scales.along(mark.along[1])];
   const end = scales.value(mark.value);
   const cap = polyline([scales.at(from, end), scales.at(to, end)]);
   if (mark.role === "part") return [path("part", cap)];

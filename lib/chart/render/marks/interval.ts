@@ -13,7 +13,8 @@ const NOTCH_CLEARANCE = 3;
 /** A stated range is a 7 px bar with end ticks; the reading of a stated figure a dotted whisker, of an outturn a 3 px line. */
 export function drawInterval(mark: IntervalMark, scales: Scales): readonly PathShape[] {
   const [low, high] = atLeastMinLength(scales.value(mark.low), scales.value(mark.high));
-  const along = (offset: number, pixel: number) => scales.at(mark.along + offset, pixel);
+  const middle = scales.along(mark.along);
+  const along = (offset: number, pixel: number) => scales.at(middle + offset, pixel);
   const stem = polyline([along(0, low), along(0, high)]);
   const ticks = (half: number) => polyline([along(-half, low), along(half, low)]) + polyline([along(-half, high), along(half, high)]);
   const bar = rectangle(along(-HALF_BAR, low), along(HALF_BAR, high));
@@ -42,7 +43,8 @@ function notch({ low, high, central, along }: IntervalMark, scales: Scales): rea
   if (central === undefined) return [];
   const [a, b, at] = [scales.value(low), scales.value(high), scales.value(central)];
   if (Math.min(Math.abs(at - a), Math.abs(at - b)) < NOTCH_CLEARANCE || (at - a) * (at - b) >= 0) return [];
-  return [path("notch", polyline([scales.at(along - HALF_BAR, at), scales.at(along + HALF_BAR, at)]))];
+  const middle = scales.along(along);
+  return [path("notch", polyline([scales.at(middle - HALF_BAR, at), scales.at(middle + HALF_BAR, at)]))];
 }
 
 function atLeastMinLength(low: number, high: number): readonly [number, number] {

@@ -28,7 +28,7 @@ function stretchesOf(mark: LineMark, scales: Scales): readonly (readonly XY[])[]
       open = [];
       stretches.push(open);
     }
-    open.push(scales.at(along, scales.value(value)));
+    open.push(scales.at(scales.along(along), scales.value(value)));
   }
   return stretches;
 }

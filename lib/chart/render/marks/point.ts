@@ -9,7 +9,8 @@ const HALF_TICK = 9;
 /** A diamond for a stated point (open when hedged); a dot or a tick of 18 px for a published value. */
 export function drawPoint(mark: PointMark, scales: Scales): readonly PathShape[] {
   const pixel = scales.value(mark.value);
-  const middle = scales.at(mark.along, pixel);
+  const along = scales.along(mark.along);
+  const middle = scales.at(along, pixel);
   switch (mark.form) {
     case "diamond":
       return [path(mark.role === "implied" ? "implied-fill" : "stated-fill", diamond(middle, DIAMOND_RADIUS))];
@@ -18,6 +19,6 @@ export function drawPoint(mark: PointMark, scales: Scales): readonly PathShape[]
     case "dot":
       return [path(mark.role === "later" ? "later" : "dot", disc(middle, mark.role === "later" ? 4 : 3))];
     case "tick":
-      return [path("cap", polyline([scales.at(mark.along - HALF_TICK, pixel), scales.at(mark.along + HALF_TICK, pixel)]))];
+      return [path("cap", polyline([scales.at(along - HALF_TICK, pixel), scales.at(along + HALF_TICK, pixel)]))];
   }
 }

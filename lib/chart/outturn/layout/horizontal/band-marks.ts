@@ -17,11 +17,11 @@ const RUN_SPACE = 14;
 /** All marks and texts of one band, its period and grid apart. */
 export function bandMarks(band: Band, rows: OutturnRows, value: ValueAxis, scales: Scales, width: number): readonly Mark[] {
   const { slot, lanes } = band;
-  const at = positionsOf(band);
+  const at = positionsOf(band, scales);
   const { inside, beyond } = slotMarks(slot.groups, at, value, scales);
   const drawn = inside.filter(({ along }) => along > 0);
   return [
-    ...lanes.flatMap(({ top, bottom }) => publishedMarks(slot, [top, bottom], 0, (row) => row.part && rows.measure === "level")),
+    ...lanes.flatMap(({ top, bottom }) => publishedMarks(slot, [top, bottom], 0, (row) => row.part && rows.measure === "level", scales)),
     ...drawn.flatMap(({ marks }) => marks),
     ...beyond.filter(({ along }) => along > 0).map((one) => edgeArrow(one, value)),
     ...beyondNumbers(band, beyond, scales, width),
@@ -31,13 +31,13 @@ export function bandMarks(band: Band, rows: OutturnRows, value: ValueAxis, scale
   ];
 }
 
-/** The position of each group down the page; 0 for one that an open band leaves to the table. */
-function positionsOf({ slot, lanes }: Band): readonly number[] {
+/** The position of each group on the axis; 0 for one that an open band leaves to the table. */
+function positionsOf({ slot, lanes }: Band, { position }: Scales): readonly number[] {
   return slot.groups.map((_, index) => {
     const lane = lanes.find(({ groups }) => groups.includes(index));
     if (lane === undefined) return 0;
     const place = lane.groups.indexOf(index);
-    return lane.top + ((lane.bottom - lane.top) * (place + 0.5)) / lane.groups.length;
+    return position(lane.top + ((lane.bottom - lane.top) * (place + 0.5)) / lane.groups.length);
   });
 }
 

@@ -1,3 +1,4 @@
+import { rowAxis } from "../../../model/category-axis";
 import type { ChartLayout, LabelMark, LineMark, Mark, Run, ValueAxis } from "../../../model/model";
 import { type Scales, scalesOf } from "../../../model/scales";
 import { textWidth } from "../../../text/text-width";
@@ -38,18 +39,20 @@ export function horizontalLayout(rows: OutturnRows, slots: readonly Slot[], widt
     orientation: "horizontal",
     box: { width, height, margins: { top: TOP, right, bottom: 4, left } },
     value: { ...value, ticks: [], labelled: false },
+    along: rowAxis(height - TOP - 4),
   } as const;
   const scales = scalesOf(frame);
   const marks: readonly Mark[] = [
     ...bands.flatMap((band): readonly Mark[] => (band.slot.isChosen ? [ground(band, width)] : [])),
     label(rows.unit, 0, 14, "start", "axis"),
     ...tickLabels(value, scales, words, width),
-    ...grid(value, bands),
+    ...grid(value, bands, scales),
     ...bands.flatMap((band) => headLabels(band)),
     ...bands.flatMap((band) => bandMarks(band, rows, value, scales, width)),
   ];
-  const places = bands.map(({ slot, top: from, bottom: to }) => ({ key: slot.period.key, from, to }));
-  return { ...frame, along: { ticks: [], breaks: [], rules: bands.map(({ bottom }) => bottom) }, marks, slots: places };
+  const places = bands.map(({ slot, top, bottom }) => ({ key: slot.period.key, from: scales.position(top), to: scales.position(bottom) }));
+  const rules = bands.map(({ bottom }) => scales.position(bottom));
+  return { ...frame, along: { ...frame.along, rules }, marks, slots: places };
 }
 
 function hasOutcome({ groups, observed }: Slot, chosen: string | null): boolean {
@@ -86,8 +89,8 @@ function tickLabels({ ticks }: ValueAxis, scales: Scales, words: number, width: 
 }
 
 /** Lines at the ticks through the lanes of marks, interrupted by text; zero is darker. */
-function grid({ ticks }: ValueAxis, bands: readonly Band[]): readonly LineMark[] {
-  const lanes = bands.flatMap((band) => band.lanes);
+function grid({ ticks }: ValueAxis, bands: readonly Band[], { position }: Scales): readonly LineMark[] {
+  const lanes = bands.flatMap((band) => band.lanes).map(({ top, bottom }) => ({ top: position(top), bottom: position(bottom) }));
   return ticks.map(({ value }) => ({
     kind: "line",
     role: Number(value) === 0 ? "observed" : "frame",

@@ -1,10 +1,13 @@
+import type { CategoryAxis } from "../../../model/model";
 import type { Plot } from "../../../model/scales";
 import { textWidth } from "../../../text/text-width";
 import { absenceWords, type Slot } from "../slots";
 
-/** A slot in pixels: its edges, the edges of its column, and the position of each group's mark. */
+/** A slot on the axis and in pixels: its edges, the edges of its column; and the position of each group's mark on the axis. */
 export type SlotColumn = {
   readonly slot: Slot;
+  /** Where it begins on the axis; it is one step long. */
+  readonly start: number;
   readonly left: number;
   readonly right: number;
   readonly from: number;
@@ -41,27 +44,37 @@ function widestWord(words: string): number {
   return Math.max(...words.split(" ").map((word) => textWidth(word, "small")));
 }
 
-/** Slots of one width side by side, with a break before each gap in time. */
-export function layoutColumns(slots: readonly Slot[], plot: Plot): readonly SlotColumn[] {
+/** Slots of one width side by side, with a break before each gap in time, and the ends of their axis. */
+export function layoutColumns(
+  slots: readonly Slot[],
+  plot: Plot,
+): { readonly columns: readonly SlotColumn[]; readonly domain: CategoryAxis["domain"] } {
   const jumps = slots.filter((slot, index) => index > 0 && slot.period.hasGapBefore).length;
   const width = Math.min(MAX_SLOT_WIDTH, (plot.right - plot.left - jumps * BREAK_WIDTH) / Math.max(1, slots.length));
+  const first = slots[0]?.index ?? 0;
   let left = plot.left;
-  return slots.map((slot, index) => {
+  const columns = slots.map((slot, index) => {
     if (index > 0 && slot.period.hasGapBefore) left += BREAK_WIDTH;
+    const axisStart = first + (left - plot.left) / width;
     const [start, pad] = [left, Math.max(Math.min(PAD, width * 0.1), (width - MAX_COLUMN_WIDTH) / 2)];
     left += width;
-    return { slot, left: start, right: left, from: start + pad, to: left - pad, marksAt: markPositions(slot.groups.length, start, left) };
+    const marksAt = markPositions(slot.groups.length, width).map((at) => axisStart + at);
+    return { slot, start: axisStart, left: start, right: left, from: start + pad, to: left - pad, marksAt };
+  });
+  return { columns, domain: [first, first + slots.length + (jumps * BREAK_WIDTH) / width] };
+}
+
+/** Positions of the breaks on the axis, between the slots about them. */
+export function breaksOf(columns: readonly SlotColumn[]): readonly number[] {
+  return columns.flatMap(({ slot, start }, index) => {
+    const before = columns[index - 1];
+    return before !== undefined && slot.period.hasGapBefore ? [(before.start + 1 + start) / 2] : [];
   });
 }
 
-/** Positions of the breaks. */
-export function breaksOf(columns: readonly SlotColumn[]): readonly number[] {
-  return columns.flatMap(({ slot, left }, index) => (index > 0 && slot.period.hasGapBefore ? [left - BREAK_WIDTH / 2] : []));
-}
-
-/** By day stated from left to right, around the middle. */
-function markPositions(count: number, left: number, right: number): readonly number[] {
-  const step = Math.min(MARK_STEP.most, (right - left - 2 * PAD) / Math.max(1, count));
-  const first = (left + right) / 2 - (step * (count - 1)) / 2;
+/** By day stated from left to right, around the middle: shares of a slot that is `width` pixels wide. */
+function markPositions(count: number, width: number): readonly number[] {
+  const step = Math.min(MARK_STEP.most, (width - 2 * PAD) / Math.max(1, count)) / width;
+  const first = 0.5 - (step * (count - 1)) / 2;
   return Array.from({ length: count }, (_, index) => first + step * index);
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Rect, textRect } from "../../../labels/rect";
 import type { ArrowMark, LabelMark, ValueAxis } from "../../../model/model";
+import type { Scales } from "../../../model/scales";
 import { EDGE_ARROW_REACH } from "../../../render/marks/arrow";
 import { LINE_HEIGHT } from "../../../text/line-spacing";
 import { runsWidth } from "../../../text/text-width";
@@ -15,7 +16,19 @@ const BASELINE = { above: 4, below: 12 };
 export function edgeMarks(
   slots: readonly (readonly BeyondGroup[])[],
   side: Side,
-  { edge, left, right, value }: { readonly edge: number; readonly left: number; readonly right: number; readonly value: ValueAxis },
+  {
+    edge,
+    left,
+    right,
+    value,
+    scales,
+  }: {
+    readonly edge: number;
+    readonly left: number;
+    readonly right: number;
+    readonly value: ValueAxis;
+    readonly scales: Scales;
+  },
 ): {
   readonly arrows: readonly ArrowMark[];
   readonly labels: readonly LabelMark[];
@@ -34,12 +47,13 @@ export function edgeMarks(
     for (const { group, along } of own) {
       arrows.push(edgeArrow(group.key, group.first.outcome, along, side, value));
       const [top, bottom] = [edge, edge + out * EDGE_ARROW_REACH].sort((a, b) => a - b);
-      rects.push({ left: along - HALF_ARROW, top: top ?? edge, right: along + HALF_ARROW, bottom: bottom ?? edge });
+      const middle = scales.along(along);
+      rects.push({ left: middle - HALF_ARROW, top: top ?? edge, right: middle + HALF_ARROW, bottom: bottom ?? edge });
     }
     const text = [...new Set(own.map(({ group }) => digitsOf(group.first.number)))].join(", ");
     const runs = [{ text, style: "number" }] as const;
     const half = runsWidth(runs) / 2;
-    const centre = own.reduce((sum, { along }) => sum + along, 0) / own.length;
+    const centre = own.reduce((sum, { along }) => sum + scales.along(along), 0) / own.length;
     const x = Math.min(Math.max(centre, left + half), right - half);
     let level = 0;
     const at = (): LabelMark => ({

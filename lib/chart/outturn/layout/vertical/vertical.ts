@@ -3,6 +3,7 @@ import type { LabelledSlot } from "../../../labels/labelled-slot";
 import { LIST_LINE_HEIGHT } from "../../../labels/leader-list";
 import { type Rect, textRect } from "../../../labels/rect";
 import { nearestBound } from "../../../model/bounds";
+import { bareAxis } from "../../../model/category-axis";
 import { isWide } from "../../../model/forms";
 import type { ChartLayout, HighlightMark, LabelMark, Mark } from "../../../model/model";
 import { plotOf, type Scales, scalesOf } from "../../../model/scales";
@@ -64,17 +65,17 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBri
     width,
   );
   const right = Math.max(RIGHT, width - left - slots.length * MAX_SLOT_WIDTH);
-  const frameAt = (top: number, bottom: number) =>
-    ({ orientation: "vertical", box: { width, height: top + plot + bottom, margins: { top, right, bottom, left } }, value }) as const;
-  const columns = layoutColumns(slots, plotOf(frameAt(0, 0).box));
+  const boxAt = (top: number, bottom: number) => ({ width, height: top + plot + bottom, margins: { top, right, bottom, left } });
+  const { columns, domain } = layoutColumns(slots, plotOf(boxAt(0, 0)));
+  const along = { ...bareAxis("period", domain), breaks: breaksOf(columns) };
+  const frameAt = (top: number, bottom: number) => ({ orientation: "vertical", box: boxAt(top, bottom), value, along }) as const;
   const edges = { left, right: width, value };
   const marksAt = (scales: Scales) => columns.map((column) => marksOf(column, value, scales));
-  const reach = (side: "above" | "below") =>
-    edgeMarks(
-      marksAt(scalesOf(frameAt(0, 0))).map(({ beyond }) => beyond),
-      side,
-      { ...edges, edge: 0 },
-    ).height;
+  const reach = (side: "above" | "below") => {
+    const flat = scalesOf(frameAt(0, 0));
+    const beyond = marksAt(flat).map((one) => one.beyond);
+    return edgeMarks(beyond, side, { ...edges, edge: 0, scales: flat }).height;
+  };
   const top = TOP + headroom + reach("above");
   const below = reach("below");
   const table = valueRows(columns, rows.bases, top + plot + below, { width: width - right, names: nameWidth(width) });
@@ -82,8 +83,8 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBri
   const scales = scalesOf(frame);
   const marks = marksAt(scales);
   const beyond = marks.map((one) => one.beyond);
-  const above = edgeMarks(beyond, "above", { ...edges, edge: scales.plot.top });
-  const under = edgeMarks(beyond, "below", { ...edges, edge: scales.plot.bottom });
+  const above = edgeMarks(beyond, "above", { ...edges, edge: scales.plot.top, scales });
+  const under = edgeMarks(beyond, "below", { ...edges, edge: scales.plot.bottom, scales });
   const unit = unitLabel(rows.unit);
   const labelled = columns.map((column, index) => labelledSlot(column, marks[index]));
   const area = labelAreaOf(
@@ -106,7 +107,7 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBri
   const all: readonly Mark[] = [
     ...(column === undefined ? [] : [highlight(column, frame.box.height - 1)]),
     ...columns.flatMap((one) =>
-      publishedMarks(one.slot, [one.from, one.to], overhangOf(one.slot), (row) => row.part && rows.measure === "level"),
+      publishedMarks(one.slot, [one.from, one.to], overhangOf(one.slot), (row) => row.part && rows.measure === "level", scales),
     ),
     ...outcome,
     ...marks.flatMap(({ inside }) => inside.flatMap((one) => one.marks)),
@@ -125,9 +126,8 @@ function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBri
     layout: {
       ...frame,
       value: { ...value, unit: "" },
-      along: { ticks: [], breaks: breaksOf(columns), rules: [] },
       marks: all,
-      slots: columns.map(({ slot, left: from, right: to }) => ({ key: slot.period.key, from, to })),
+      slots: columns.map(({ slot, start }) => ({ key: slot.period.key, from: start, to: start + 1 })),
     },
   };
 }
@@ -211,7 +211,8 @@ function differenceRect({ slot }: SlotColumn, marks: SlotMarks | undefined, scal
   const bound = placed && row ? nearestBound(placed.group.low, placed.group.high, row.value) : null;
   if (placed === undefined || !row || bound === null) return null;
   const [from, to] = [scales.value(bound), scales.value(row.value)];
-  return { left: placed.along - 1, top: Math.min(from, to), right: placed.along + 1, bottom: Math.max(from, to) };
+  const middle = scales.along(placed.along);
+  return { left: middle - 1, top: Math.min(from, to), right: middle + 1, bottom: Math.max(from, to) };
 }
 
 /** The rectangle of the column of the first basis; null when it has none. */
