@@ -77,6 +77,8 @@ export function statedRow(
     stated: reading === undefined ? value : { ...value, reading },
     number,
     speaker,
+    speakers: [speaker.toLowerCase().replace(/ /g, "-")],
+    nature: "projection",
     statedOn,
     day,
     outcome: "within" as MarkOutcome,
@@ -113,6 +115,8 @@ export function outturnRows({
     measure: "level",
     unit: "billion US dollars",
     multiplier: 9,
+    transform: null,
+    view: { range: null, off: [], scale: "zero" },
     periods: keys.map((key, index) => ({
       key,
       text: texts.get(key) ?? key,
@@ -120,7 +124,17 @@ export function outturnRows({
       hasGapBefore: index > 0 && Number(key) - Number(keys[index - 1]) > 1,
     })),
     bases: all.flatMap((rows, index) =>
-      rows.length === 0 ? [] : [{ key: `b${index}`, title: `${NAMES[index]}, US dollars`, name: NAMES[index] ?? "", observed: rows }],
+      rows.length === 0
+        ? []
+        : [
+            {
+              key: `b${index}`,
+              title: `${NAMES[index]}, US dollars`,
+              name: NAMES[index] ?? "",
+              mark: MARKS[index] ?? "dotted",
+              observed: rows,
+            },
+          ],
     ),
     stated,
     chosen: null,
@@ -131,6 +145,7 @@ export function outturnRows({
   };
 }
 
+const MARKS = ["column", "dashed", "dotted"] as const;
 const NAMES = ["Chinese customs", "Russian side", "Third side"];
 
 export function foundingRows(): OutturnRows {

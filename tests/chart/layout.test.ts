@@ -34,10 +34,12 @@ it("needs no decimal arithmetic and nothing of Node, so that browsers can run th
   expect(packages).toEqual(["d3-array", "d3-scale"]);
 });
 
-it("sends a browser no rule, no schema and no writer with the interactive chart", () => {
+it("sends a browser no rule, no schema and no writer with the interactive chart, only the reading of addresses", () => {
   const { files, packages } = runtimeImports("components/charts/interactive/interactive-chart.tsx");
   expect(files).toContain("lib/chart/layout.ts");
-  expect(files.filter((file) => /^lib\/(domain\/(?!time|values)|input|export|db|load)|svg-writer|page-boxes/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /^lib\/(domain\/(?!time|values)|input\/(?!query\/)|export|db|load)|svg-writer|page-boxes/.test(file)),
+  ).toEqual([]);
   expect(packages).toEqual(["d3-array", "d3-scale", "react", "recharts"]);
 });
 

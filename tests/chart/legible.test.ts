@@ -24,8 +24,13 @@ const context = { asOf: "2026-03-10", ledger: 103, today: "2026-03-10", head: 10
 const chosen = judged.figures.find(({ figure, statement }) => statement.statedOn === "2023-12-14" && figure.stated.shape === "range")!
   .figure.id;
 const levels = (year: string, about: string | null = null) =>
-  buildPathRows(judged, { period: period(year), measure: "level", unit: "USD", view: parseView({}) }, about, context);
-const growth = buildPathRows(judged, { period: period("2023"), measure: "growth", unit: null, view: parseView({}) }, null, context);
+  buildPathRows(judged, { period: period(year), measure: "level", unit: "USD", series: null, view: parseView({}) }, about, context);
+const growth = buildPathRows(
+  judged,
+  { period: period("2023"), measure: "growth", unit: null, series: null, view: parseView({}) },
+  null,
+  context,
+);
 const outturn = (measure: "level" | "growth", year: string | null) =>
   buildOutturnRows(judged, { ...parseView({}), measure, period: year }, context);
 

@@ -24,12 +24,14 @@ type Given = {
 
 function panel({ title = "Basis", observed, stated = [], unit = "billion US dollars" }: Given): OutturnRows {
   const keys = [...new Set([...observed.map(({ slot }) => slot.text), ...stated.map(({ period }) => period.text)])].sort();
-  const basis: BasisRow = { key: title, title, name: "", observed };
+  const basis: BasisRow = { key: title, title, name: "", mark: "column", observed };
   return {
     title: "Turnover",
     measure: "level",
     unit,
     multiplier: 9,
+    transform: null,
+    view: { range: null, off: [], scale: "zero" },
     periods: keys.map((key) => ({ key, text: key, isOver: true, hasGapBefore: false })),
     bases: [basis],
     stated,

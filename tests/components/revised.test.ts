@@ -38,7 +38,12 @@ test.each([
   ["240.11", "", ""],
 ])("of 240.11 and then %s the path and the year to date say whether it was revised", (later, words, mark) => {
   const one = judged(later);
-  const path = buildPathRows(one, { period: period("2023"), measure: "level", unit: "USD", view: parseView({}) }, null, context);
+  const path = buildPathRows(
+    one,
+    { period: period("2023"), measure: "level", unit: "USD", series: null, view: parseView({}) },
+    null,
+    context,
+  );
   const day = later === "240.11" ? "12 Jan 2024" : "20 Mar 2024";
   expect(path.outturns.map(({ label, publicText }) => `${label} ${publicText}`)).toEqual([`${later} ${day}${words}`]);
   expect(buildYearToDateRows(one, one.figures[0]!, context)!.panels.map(({ outturn }) => outturn?.label)).toEqual([`${later}${mark}`]);

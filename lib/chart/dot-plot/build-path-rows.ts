@@ -15,6 +15,7 @@ import { formatAt, formatBesideAxis, formatUnitAt } from "../../format/numbers";
 import { outcomeText } from "../../format/outcome-text";
 import { differenceText, isFall, outturnText, unitOf } from "../../format/outturn-text";
 import type { AsOfContext } from "../../input/query/as-of-context";
+import { offOf } from "../../input/query/off";
 import type { View } from "../../input/query/view";
 import { basisNames } from "../../wording/basis-name";
 import { readersMultiplier, statedText } from "../outturn/build/number-text";
@@ -29,6 +30,8 @@ export type PathQuery = {
   readonly period: Period;
   readonly measure: Measure;
   readonly unit: string | null;
+  /** Slug of the basis by whose outcomes the view leaves out figures; null without one. */
+  readonly series: string | null;
   readonly view: Pick<View, "speakers" | "off">;
 };
 
@@ -36,8 +39,10 @@ export type PathQuery = {
 export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: string | null, context: AsOfContext): PathRows {
   const figures = judged.figures.filter((one) => matches(one, of));
   const model = figures.find(({ figure }) => figure.id === chosen) ?? figures.at(-1);
-  const bases = judged.history.series.filter(({ series }) =>
-    figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))),
+  const bases = judged.history.series.filter(
+    ({ series }) =>
+      !of.view.off.includes(offOf("basis", series.slug)) &&
+      figures.some(({ evaluations }) => isComparable(evaluations.find((one) => one.series === series.slug))),
   );
   const names = basisNames(
     bases.map(({ series }) => series),
@@ -59,9 +64,9 @@ export function buildPathRows(judged: JudgedIndicator, of: PathQuery, chosen: st
   };
 }
 
-function matches(one: JudgedFigure, { period, measure, unit, view }: PathQuery): boolean {
+function matches(one: JudgedFigure, { period, measure, unit, series, view }: PathQuery): boolean {
   const { figure } = one;
-  if (!isShownFigure(one, { ...view, from: null, to: null }, null)) return false;
+  if (!isShownFigure(one, view, series)) return false;
   if (figure.nature === "reported" || figure.measure !== measure || figure.period?.text !== period.text) return false;
   return measure === "growth" || figure.unit === unit;
 }

@@ -8,6 +8,7 @@ import { type Slot, slotsOf, visibleRange } from "./layout/slots";
 import { slotsThatFit } from "./layout/vertical/columns";
 import { leftMargin, verticalLayout } from "./layout/vertical/vertical";
 import type { OutturnRows } from "./outturn-rows";
+import { rangeOf, shownRows, switchedOn } from "./shown-rows";
 import { outturnSummary } from "./summary";
 
 /** Height in pixels between the ends of the scale, by the width of the chart. */
@@ -30,14 +31,18 @@ type Size = { readonly width: number; readonly plot: number; readonly isDown: bo
 /** The same as a part of a larger picture. */
 export function sizedOutturnPicture(rows: OutturnRows, size: Size): Picture {
   const { width, isDown } = size;
-  const slots = slotsOf(rows);
-  const named = { title: rows.title, summary: outturnSummary(rows) };
+  const shown = shownRows(rows);
+  const slots = slotsOf(shown);
+  const named = { title: rows.title, summary: outturnSummary(shown) };
   if (slots.length === 0) return { ...emptyLayout(width, emptyWords(rows)), ...named };
-  const left = leftMargin(rows, TICK_TEXT, width);
-  const range = visibleRange(slots, isDown ? MAX_BANDS : slotsThatFit(slots, width - left));
-  const chart = { ...layoutOf(rows, slots.slice(range.from, range.to), size), ...named };
-  if (range.to - range.from === slots.length) return chart;
-  const brush = brushChart(rows, slots, range, { width, left: isDown ? 2 : chart.box.margins.left });
+  const left = leftMargin(shown, TICK_TEXT, width);
+  const fitting = visibleRange(slots, isDown ? MAX_BANDS : slotsThatFit(slots, width - left));
+  const chart = { ...layoutOf(shown, slots.slice(fitting.from, fitting.to), size), ...named };
+  if (fitting.to - fitting.from === rows.periods.length) return chart;
+  const { from } = rangeOf(rows);
+  const range = { from: from + fitting.from, to: from + fitting.to };
+  const on = switchedOn(rows);
+  const brush = brushChart(on, slotsOf(on), range, { width, left: isDown ? 2 : chart.box.margins.left });
   const y = chart.box.height + BRUSH_GAP;
   return {
     box: { width, height: y + brush.box.height },
@@ -57,7 +62,8 @@ function layoutOf(rows: OutturnRows, slots: readonly Slot[], { width, plot, isDo
 const CARD = { width: 640, plot: 150, isBrief: true, most: 6 };
 
 /** The same chart with a few periods only, for the share card. */
-export function outturnCardChart(rows: OutturnRows): Chart {
+export function outturnCardChart(all: OutturnRows): Chart {
+  const rows = shownRows(all);
   const slots = slotsOf(rows);
   const { from, to } = visibleRange(slots, CARD.most);
   const layout = slots.length === 0 ? emptyLayout(CARD.width, emptyWords(rows)) : verticalLayout(rows, slots.slice(from, to), CARD);

@@ -6,42 +6,50 @@ import type { ChartPlan } from "../plan/chart-plan";
 import { buildOutturnRows } from "./build/build-outturn-rows";
 import { drawnBases } from "./build/drawn-bases";
 import { resolveView } from "./build/shown-measure";
-import type { OutturnRows } from "./outturn-rows";
+import type { BasisMark, OutturnRows } from "./outturn-rows";
 import { outturnTable } from "./outturn-table";
+import { shownRows } from "./shown-rows";
 import { outturnSummary, outturnTitle } from "./summary";
+import { transformNotes, viewNotes } from "./view-notes";
 
 /** Published values by period and the figures stated for each; null when the indicator has neither. */
 export function outturnPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const resolved = resolveView(judged, view);
-  const bases = drawnBases(judged, resolved).map(({ series }) => series);
+  const series = drawnBases(judged, resolved).map((held) => held.series);
   const rows = buildOutturnRows(judged, resolved, context);
-  if (bases.length === 0 && rows.stated.length === 0) return null;
-  const title = outturnTitle(rows);
+  if (series.length === 0 && rows.stated.length === 0) return null;
+  const shown = shownRows(rows);
+  const title = outturnTitle(shown);
+  const publishers = series.filter(({ slug }) => shown.bases.some(({ key }) => key === slug)).map(({ publisher }) => publisher);
   return {
     title,
-    summary: sentenceOf(rows, judged, context.asOf),
-    note: noteOf(rows),
-    sources: bases.length === 0 ? ["Nothing published"] : [...new Set(bases.map(({ publisher }) => publisher))],
-    description: { kind: "outturn", title, summary: outturnSummary(rows), rows },
-    table: outturnTable(rows, judged, bases),
+    summary: sentenceOf(shown, judged, context.asOf),
+    note: noteOf(shown, [...viewNotes(rows, judged), ...transformNotes(rows, judged)]),
+    sources: publishers.length === 0 ? ["Nothing published"] : [...new Set(publishers)],
+    description: { kind: "outturn", title, summary: outturnSummary(shown), rows },
+    table: outturnTable(shown, judged, series),
   };
 }
 
-/** How to read the chart, as far as it has what needs a word. */
-function noteOf({ measure, bases, stated }: OutturnRows): string {
+/** How to read the chart, as far as it has what needs a word, and what the view does to it. */
+function noteOf({ measure, bases, stated, transform }: OutturnRows, ofView: readonly string[]): string {
   const observed = bases.flatMap((basis) => basis.observed);
-  const [, second, third] = bases;
   const sentences = [
-    `Columns: published${second === undefined ? "" : `, ${bases[0]?.name}`}.`,
-    second && `Dashed: ${second.name}.`,
-    third && `Dotted: ${third.name}.`,
-    "Marks: stated, in their period by day stated. Equal figures of one period share a mark; an arrow at the edge: beyond the scale.",
-    measure === "growth" && observed.some(({ part }) => part) && "Growth not published is computed from two levels.",
+    ...bases.map(({ mark, name }, index) => basisNote(mark, index === 0 && bases.length === 1 ? null : name)),
+    stated.length > 0 &&
+      "Marks: stated, in their period by day stated. Equal figures of one period share a mark; an arrow at the edge: beyond the scale.",
+    transform === null && measure === "growth" && observed.some(({ part }) => part) && "Growth not published is computed from two levels.",
     measure === "change" && "Changes are computed from two levels.",
     observed.some(({ provisional }) => provisional) && "Open column: provisional.",
-    stated.length === 0 && "Nothing was stated.",
+    transform === null && stated.length === 0 && ofView.length === 0 && "Nothing was stated.",
+    ...ofView,
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+function basisNote(mark: BasisMark, name: string | null): string {
+  if (mark === "column") return `Columns: published${name === null ? "" : `, ${name}`}.`;
+  return `${mark === "dashed" ? "Dashed" : "Dotted"}: ${name ?? "published"}.`;
 }
 
 /** The outcome of the chosen figure; without one, a summary of the chart. */

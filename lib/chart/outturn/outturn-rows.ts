@@ -1,5 +1,7 @@
-import type { Measure } from "../../domain/ledger/statement";
+import type { Measure, Nature } from "../../domain/ledger/statement";
 import type { Period } from "../../domain/time/period";
+import type { Off } from "../../input/query/off";
+import type { ScaleChoice, Transform } from "../../input/query/view";
 import type { MarkOutcome } from "../model/model";
 import type { StatedBounds } from "../model/stated-bounds";
 
@@ -15,11 +17,14 @@ export type OutturnRows = {
   readonly unit: string;
   /** Power of ten in which the axis counts; 0 for percent. */
   readonly multiplier: number;
-  /** In order, short gaps filled. */
+  /** What was done to the published values; null when they are as published. With a transform there are no stated figures. */
+  readonly transform: Transform | null;
+  /** All that there are, in order, short gaps filled; `view` says which are drawn (`shownRows`). */
   readonly periods: readonly PeriodRow[];
-  /** The bases in one unit: the first as columns, further ones as lines. Empty when nothing is published. */
+  /** The bases in one unit, drawn or off. Empty when nothing is published. Outcomes are on the first. */
   readonly bases: readonly BasisRow[];
   readonly stated: readonly StatedRow[];
+  readonly view: RowsView;
   /** Key of the chosen stated row, or null. */
   readonly chosen: string | null;
   /** Key of the chosen period, or null. */
@@ -29,6 +34,14 @@ export type OutturnRows = {
   readonly ledger: number;
   /** Values that the scale holds too, so that several charts share it; absent for a chart of its own. */
   readonly alsoOnScale?: readonly string[];
+};
+
+/** What of the rows is drawn, and on which scale. The browser changes it without asking the server for rows. */
+export type RowsView = {
+  /** Keys of the first and last period; null means all. Keys that no period has mean that there is none in the range. */
+  readonly range: readonly [from: string, to: string] | null;
+  readonly off: readonly Off[];
+  readonly scale: ScaleChoice;
 };
 
 /** A place on the period axis. */
@@ -50,8 +63,12 @@ export type BasisRow = {
   readonly title: string;
   /** What tells it from the other bases: "Chinese customs". */
   readonly name: string;
+  /** Its mark, also when other bases are off. */
+  readonly mark: BasisMark;
   readonly observed: readonly ObservedRow[];
 };
+
+export type BasisMark = "column" | "dashed" | "dotted";
 
 export type ObservedRow = {
   readonly key: string;
@@ -81,6 +98,9 @@ export type StatedRow = {
   /** "220–230", "more than 200", "+30". */
   readonly number: string;
   readonly speaker: string;
+  /** Slugs of its speakers, as `off` names them. */
+  readonly speakers: readonly string[];
+  readonly nature: Nature;
   /** The day as ISO text, as precise as it is known, and in words: "14 Dec 2023". */
   readonly statedOn: string;
   readonly day: string;

@@ -55,7 +55,7 @@ function basisColumn() {
 }
 
 function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: readonly Series[]): readonly Row[] {
-  const unit = isRate(rows.measure, series[0]?.unit ?? null) ? "percent" : (series[0]?.unit ?? "");
+  const unit = unitOf(rows, series[0] ?? null);
   const observations = new Map(judged.facts.releases.flatMap((release) => release.observations.map((one) => [one.id, { one, release }])));
   const published = rows.bases.flatMap((basis) => {
     const own = series.find(({ slug }) => slug === basis.key);
@@ -75,8 +75,19 @@ function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: readonly 
   return [...published, ...stated].sort((a, b) => place(a) - place(b) || a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day));
 }
 
+/** The unit of the numbers: of an index with its base. */
+function unitOf({ measure, transform, unit }: OutturnRows, series: Series | null): string {
+  if (transform !== null) return unit;
+  return isRate(measure, series?.unit ?? null) ? "percent" : (series?.unit ?? "");
+}
+
 /** As published; null for a value that was computed or summed. */
-function publishedValue({ slot, part }: ObservedRow, { period, value, growth }: Observation, { measure }: OutturnRows): StatedValue | null {
+function publishedValue(
+  { slot, part }: ObservedRow,
+  { period, value, growth }: Observation,
+  { measure, transform }: OutturnRows,
+): StatedValue | null {
+  if (transform !== null) return null;
   if (measure === "growth") return part ? null : growth;
   return measure === "level" && (part || period.text === slot.text) ? value : null;
 }

@@ -21,6 +21,11 @@ export function outturnSummary(rows: OutturnRows): string {
 }
 
 /** The indicator, what is shown of it, and on whose basis. */
-export function outturnTitle({ title, measure, bases }: OutturnRows): string {
-  return [title, measure === "level" ? null : measure, bases[0]?.name ?? null].filter((part) => part !== null && part !== "").join(", ");
+export function outturnTitle({ title, measure, transform, bases }: OutturnRows): string {
+  return [title, shownWords(measure, transform), bases[0]?.name ?? null].filter((part) => part !== null && part !== "").join(", ");
+}
+
+function shownWords(measure: OutturnRows["measure"], transform: OutturnRows["transform"]): string | null {
+  if (transform !== null) return transform === "index" ? "index" : "percent over a year earlier";
+  return measure === "level" ? null : measure;
 }

@@ -1,11 +1,14 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Series } from "../../domain/ledger/series";
 import { sharedYearNaming } from "../../domain/ledger/year-naming";
+import type { YearNaming } from "../../domain/time/fiscal-year";
 import { type Period, parsePeriod } from "../../domain/time/period";
+import { isInRange } from "../../domain/time/period-range";
 import { formatPeriod } from "../../format/days";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
 import { buildOutturnRows } from "../outturn/build/build-outturn-rows";
+import { rangeKeys } from "../outturn/build/choose-period";
 import { inOrder, periodRow } from "../outturn/build/drawn-periods";
 import type { OutturnRows, PeriodRow } from "../outturn/outturn-rows";
 import type { PanelRows } from "./panel-rows";
@@ -28,7 +31,11 @@ export function buildPanelRows(judged: JudgedIndicator, view: View, measure: Pan
   const years = sharedYearNaming(published.map(({ series }) => series));
   const absent = (period: Period) => periodRow(period, false, formatPeriod(period, "short", years), context.asOf);
   return {
-    rows: { title: judged.facts.indicator.title, measure, panels: panels.map((panel) => alignedWith(panel, panels, absent)) },
+    rows: {
+      title: judged.facts.indicator.title,
+      measure,
+      panels: panels.map((panel) => alignedWith(panel, panels, { absent, view, years: sharedYearNaming(judged.facts.series) })),
+    },
     series: published.map(({ series }) => series),
     unpublished: all.filter((one) => !published.includes(one)).map(({ series }) => series),
   };
@@ -39,11 +46,20 @@ function onlyBasis(rows: OutturnRows): OutturnRows {
   return { ...rows, bases: rows.bases.slice(0, 1).map((basis) => ({ ...basis, name: "" })) };
 }
 
-/** A panel with the periods of all panels in its unit, and the period that the first of them is about. */
-function alignedWith(panel: OutturnRows, panels: readonly OutturnRows[], absent: (period: Period) => PeriodRow): OutturnRows {
+/** A panel with the periods of all panels in its unit, the range among them, and the period that the first of them is about. */
+function alignedWith(panel: OutturnRows, panels: readonly OutturnRows[], { absent, view, years }: Shared): OutturnRows {
   const alike = panels.filter(({ unit }) => unit === panel.unit);
-  return { ...panel, periods: mergedPeriods(alike, absent), period: alike[0]?.period ?? panel.period };
+  const periods = mergedPeriods(alike, absent);
+  const inside = periods.flatMap(({ key }) => parsePeriod(key) ?? []).filter((period) => isInRange(period, view, years));
+  return { ...panel, periods, view: { ...panel.view, range: rangeKeys(inside, view) }, period: alike[0]?.period ?? panel.period };
 }
+
+type Shared = {
+  /** The row of a period that no panel has. */
+  readonly absent: (period: Period) => PeriodRow;
+  readonly view: View;
+  readonly years: YearNaming | null;
+};
 
 /** `absent` makes the row of a period between two panels' periods, which neither has. */
 function mergedPeriods(panels: readonly OutturnRows[], absent: (period: Period) => PeriodRow): readonly PeriodRow[] {

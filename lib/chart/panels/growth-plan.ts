@@ -7,16 +7,17 @@ import type { OutturnRows } from "../outturn/outturn-rows";
 import type { ChartPlan } from "../plan/chart-plan";
 import { buildPanelRows } from "./build-panel-rows";
 import { panelPlan } from "./panel-plan";
+import { shownPanels } from "./panels";
 
 /** Growth by period, one panel per basis; null when none is published. */
 export function growthPlan(judged: JudgedIndicator, view: View, context: AsOfContext): ChartPlan | null {
   const panels = buildPanelRows(judged, view, "growth", context);
   const [unit = "percent"] = panels.rows.panels.map((panel) => panel.unit);
-  return panelPlan(
-    panels,
-    `${capitalised(unit)}, one scale for all bases. Published growth, else computed from two levels. Marks: stated; an arrow at the edge: beyond the scale.`,
-    growthTable(panels.rows.panels),
-  );
+  return panelPlan(panels, {
+    note: `${capitalised(unit)}, one scale for all bases. Published growth, else computed from two levels. Marks: stated; an arrow at the edge: beyond the scale.`,
+    table: growthTable(shownPanels(panels.rows).panels),
+    judged,
+  });
 }
 
 type Row = {

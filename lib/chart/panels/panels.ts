@@ -6,6 +6,7 @@ import type { Chart } from "../model/model";
 import { type CompositePicture, pictureParts } from "../model/picture";
 import { sizedOutturnPicture } from "../outturn/outturn-chart";
 import type { OutturnRows } from "../outturn/outturn-rows";
+import { shownRows, switchedOn } from "../outturn/shown-rows";
 import type { PanelRows } from "./panel-rows";
 
 /** In pixels. Panels stand side by side as long as each is at least this wide. */
@@ -18,11 +19,13 @@ const PLOT_HEIGHT = 170;
 const TITLE_BASELINE = 16;
 
 /** One measure on each basis, a panel per basis in a grid. Panels of one unit share a scale. On a phone periods go down. */
-export function panelPicture(rows: PanelRows, width: number): CompositePicture {
+export function panelPicture(all: PanelRows, width: number): CompositePicture {
+  const rows = switchedOnPanels(all);
   const title = panelTitle(rows);
   const summary = panelSummary(rows);
   if (rows.panels.length === 0) {
-    const empty: Chart = { ...emptyLayout(width, "Nothing is published on any basis."), title, summary };
+    const words = all.panels.length === 0 ? "Nothing is published on any basis." : "All bases are off.";
+    const empty: Chart = { ...emptyLayout(width, words), title, summary };
     return { box: { width, height: empty.box.height }, parts: [{ x: 0, y: 0, chart: empty }], title, summary };
   }
   const columns = columnsOf(rows.panels.length, width);
@@ -40,6 +43,16 @@ export function panelPicture(rows: PanelRows, width: number): CompositePicture {
   return { box: { width, height: top - ROW_GAP }, parts, title, summary };
 }
 
+/** The panels whose basis is on. */
+export function switchedOnPanels(rows: PanelRows): PanelRows {
+  return { ...rows, panels: rows.panels.filter((panel) => switchedOn(panel).bases.length > 0) };
+}
+
+/** The panels whose basis is on, with the rows that they draw: what the table has. */
+export function shownPanels(rows: PanelRows): PanelRows {
+  return { ...rows, panels: switchedOnPanels(rows).panels.map(shownRows) };
+}
+
 /** As many columns as fit, with the last row as full as the others where that is possible. */
 function columnsOf(count: number, width: number): number {
   const most = Math.max(1, Math.min(count, Math.floor((width + PANEL_GAP) / (MIN_PANEL_WIDTH + PANEL_GAP))));
@@ -49,7 +62,7 @@ function columnsOf(count: number, width: number): number {
 /** The title of the basis above its chart. */
 function drawPanel(panel: OutturnRows, all: readonly OutturnRows[], width: number, isDown: boolean) {
   const title = linesChart(panel.bases[0]?.title ?? "", "strong", width, TITLE_BASELINE);
-  const alsoOnScale = all.filter(({ unit }) => unit === panel.unit).flatMap(publishedOn);
+  const alsoOnScale = all.filter(({ unit }) => unit === panel.unit).flatMap((one) => publishedOn(shownRows(one)));
   const picture = sizedOutturnPicture({ ...panel, alsoOnScale }, { width, plot: PLOT_HEIGHT, isDown });
   const below = pictureParts(picture).map((part) => ({ ...part, y: part.y + title.box.height }));
   return { parts: [{ x: 0, y: 0, chart: title }, ...below], height: title.box.height + picture.box.height };

@@ -63,18 +63,23 @@ export function periodRows(judged: JudgedIndicator, view: View, context: AsOfCon
   const chosen = chosenFigure(judged, view);
   if (!held || !chosen || chosen.figure.period === null) return null;
   const unit = view.measure === "growth" ? null : held.series.unit;
-  return buildPathRows(judged, { period: chosen.figure.period, measure: view.measure, unit, view }, chosen.figure.id, context);
+  return buildPathRows(
+    judged,
+    { period: chosen.figure.period, measure: view.measure, unit, series: held.series.slug, view },
+    chosen.figure.id,
+    context,
+  );
 }
 
 function figuresOf(judged: JudgedIndicator, view: View) {
-  const unit = basisOf(judged, view)?.series.unit;
-  const anyYear = { ...view, from: null, to: null };
+  const held = basisOf(judged, view);
   return judged.figures.filter(
     (one) =>
       one.figure.nature !== "reported" &&
       one.figure.measure === view.measure &&
-      (view.measure === "growth" || one.figure.unit === unit) &&
-      isShownFigure(one, anyYear, null),
+      (view.measure === "growth" || one.figure.unit === held?.series.unit) &&
+      one.figure.period !== null &&
+      isShownFigure(one, view, held?.series.slug ?? null),
   );
 }
 

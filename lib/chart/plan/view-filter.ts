@@ -1,18 +1,16 @@
 import type { JudgedFigure } from "../../domain/judging/judged-indicator";
-import type { YearNaming } from "../../domain/time/fiscal-year";
-import { isInRange } from "../../domain/time/period-range";
-import { offOf } from "../../input/query/off";
+import { isLeftOut } from "../../input/query/off";
 import type { View } from "../../input/query/view";
 
-/** Whether a view shows a figure, by its period, speakers and nature. A figure without a period is not shown. `years` name fiscal years. */
-export function isShownFigure(
-  { figure, statement }: JudgedFigure,
-  view: Pick<View, "from" | "to" | "speakers" | "off">,
-  years: YearNaming | null,
-): boolean {
-  const { speakers, off } = view;
-  if (off.includes(offOf("nature", figure.nature))) return false;
-  if (speakers.length > 0 && !statement.speakers.some(({ slug }) => speakers.includes(slug))) return false;
-  if (statement.speakers.length > 0 && statement.speakers.every(({ slug }) => off.includes(offOf("speaker", slug)))) return false;
-  return figure.period !== null && isInRange(figure.period, view, years);
+/** Whether a figure is by one of the speakers of a view; all are where it names none. */
+export function isBySpeakers({ statement }: JudgedFigure, { speakers }: Pick<View, "speakers">): boolean {
+  return speakers.length === 0 || statement.speakers.some(({ slug }) => speakers.includes(slug));
+}
+
+/** Whether a view shows a figure, by its speakers, nature and outcome on a basis, of whatever period. */
+export function isShownFigure(one: JudgedFigure, view: Pick<View, "speakers" | "off">, series: string | null): boolean {
+  const { figure, statement, evaluations } = one;
+  const outcome = evaluations.find((evaluation) => evaluation.series === series)?.outcome ?? "notComparable";
+  const speakers = statement.speakers.map(({ slug }) => slug);
+  return isBySpeakers(one, view) && !isLeftOut({ nature: figure.nature, speakers, outcome }, view.off);
 }

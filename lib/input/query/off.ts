@@ -22,7 +22,7 @@ const MOST = 100;
 
 /** The values of `off` that mean something, each once, in one order. */
 export function parseOff(given: readonly string[]): readonly Off[] {
-  return [...new Set(given.filter(isOff))].sort(compareText).slice(0, MOST);
+  return [...new Set(given.filter(isValid))].sort(compareText).slice(0, MOST);
 }
 
 export function offOf(kind: OffKind, value: string): Off {
@@ -34,7 +34,17 @@ export function toggled(off: readonly Off[], value: Off): readonly Off[] {
   return off.includes(value) ? off.filter((one) => one !== value) : parseOff([...off, value]);
 }
 
-function isOff(text: string): boolean {
+/** What of a figure can be left out: its nature, the slugs of its speakers, and its outcome on the basis that a chart judges by. */
+export type Switchable = { readonly nature: string; readonly speakers: readonly string[]; readonly outcome: string };
+
+/** Whether a figure is left out: by its nature, by its outcome, or because all of its speakers are. */
+export function isLeftOut({ nature, speakers, outcome }: Switchable, off: readonly Off[]): boolean {
+  if (off.length === 0) return false;
+  if (off.includes(offOf("nature", nature)) || off.includes(offOf("outcome", outcome))) return true;
+  return speakers.length > 0 && speakers.every((slug) => off.includes(offOf("speaker", slug)));
+}
+
+function isValid(text: string): boolean {
   const colon = text.indexOf(":");
   const [kind, value] = [text.slice(0, Math.max(0, colon)), text.slice(colon + 1)];
   if (!isKind(kind)) return false;

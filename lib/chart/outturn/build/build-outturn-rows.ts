@@ -12,81 +12,115 @@ import { formatAt, formatUnitAt } from "../../../format/numbers";
 import type { AsOfContext } from "../../../input/query/as-of-context";
 import type { View } from "../../../input/query/view";
 import { basisNames } from "../../../wording/basis-name";
-import { isShownFigure } from "../../plan/view-filter";
-import type { BasisRow, ObservedRow, OutturnRows, PeriodRow, StatedRow } from "../outturn-rows";
-import { chooseFigure } from "./choose-figure";
+import { isBySpeakers } from "../../plan/view-filter";
+import type { BasisRow, ObservedRow, OutturnRows, StatedRow } from "../outturn-rows";
+import { choosePeriod, chooseShown, rangeKeys } from "./choose-period";
 import { drawnBases } from "./drawn-bases";
 import { drawnKind, inOrder, isSeveralYears, isYearKind, periodKind, periodRow } from "./drawn-periods";
+import { drawnValues, isCountedInOnes } from "./drawn-values";
 import { computedText, readersMultiplier, shortText, statedText } from "./number-text";
-import { type Asked, type ObservedValue, observedValues } from "./observed-values";
+import type { ObservedValue } from "./observed-values";
 import { isRevised } from "./revised";
 import { isForecast } from "./shown-measure";
 import { commonMultiplier, statedRow } from "./stated-row";
+import { appliedTransform } from "./transformed-values";
 
 /**
  * The rows of the main chart: the figures of one measure and unit, and what was published for their periods on the bases in that
- * unit, as of a day, filtered by a view whose measure is resolved. No basis, no figures and no period are empty lists.
+ * unit, as of a day, with the view that says which are drawn; the view's measure is resolved. No basis, no figures and no period are
+ * empty lists.
  */
 export function buildOutturnRows(judged: JudgedIndicator, view: View, context: AsOfContext): OutturnRows {
   const bases = drawnBases(judged, view);
-  const unit = bases[0]?.series.unit ?? judged.figures.find((one) => isForecast(one) && one.figure.measure === view.measure)?.figure.unit;
+  const [first = null] = bases;
+  const unit =
+    first?.series.unit ?? judged.figures.find((one) => isForecast(one) && one.figure.measure === view.measure)?.figure.unit ?? null;
   const years = sharedYearNaming(judged.facts.series);
-  const figures = judged.figures.filter(
-    (one) => isForecast(one) && isOf(one, view.measure, unit ?? null) && isShownFigure(one, view, years),
-  );
-  const over = drawnOver(figures, view.measure, bases[0] ?? null);
+  const figures = judged.figures.filter((one) => isForecast(one) && isOf(one, view.measure, unit) && isBySpeakers(one, view));
+  const over = drawnOver(figures, view.measure, first);
+  const transform = appliedTransform(view, unit);
   const comparable = figures.filter(({ figure }) => view.measure === "level" || figure.over === over);
   const kind = kindOf(comparable, bases, view);
   const stated = comparable.filter(({ figure: { period } }) => period !== null && isDrawnPeriod(period, kind));
   const periods = inOrder([
-    ...publishedPeriods(bases, view.measure).filter((period) => periodKind(period) === kind && isInRange(period, view, years)),
+    ...publishedPeriods(bases, view.measure).filter((period) => periodKind(period) === kind),
     ...stated.flatMap(({ figure }) => figure.period ?? []),
   ]);
-  const asked: Asked = { measure: view.measure, over, asOf: context.asOf };
-  const rate = isRate(view.measure, unit ?? null);
-  const { aggregation } = judged.facts.indicator;
-  const values = bases.map((held) =>
-    observedValues(
-      held,
-      aggregation,
-      periods.map(({ period }) => period),
-      asked,
-      kind !== null && isYearKind(kind),
-    ),
-  );
-  const multiplier = multiplierOf(values, stated, rate || unit === "index");
-  const chosen = chooseFigure(stated, bases[0]?.series.slug ?? "", view);
-  const names = basisNames(
-    bases.map(({ series }) => series),
-    judged.facts.series,
-  );
+  const range = periods.map(({ period }) => period).filter((period) => isInRange(period, view, years));
+  const { values, base } = drawnValues(bases, {
+    aggregation: judged.facts.indicator.aggregation,
+    periods: periods.map(({ period }) => period),
+    range,
+    asked: { measure: view.measure, over, asOf: context.asOf },
+    withParts: kind !== null && isYearKind(kind),
+    transform,
+    base: view.base,
+  });
+  const drawn = transform === null ? stated : [];
+  const measure = transform === "percent" ? "growth" : view.measure;
+  const multiplier = multiplierOf(values, drawn, isCountedInOnes(view.measure, unit, transform));
   const text = (period: Period) => axisText(period, years);
   const rows = periods.map(({ period, hasGapBefore }) => periodRow(period, hasGapBefore, text(period), context.asOf));
-  const basisRows = bases.map((held, index): BasisRow => {
-    const observed = (values[index] ?? []).map((value) => observedRow(value, held, view.measure, multiplier, text(value.period)));
-    return { key: held.series.slug, title: held.series.title, name: names.get(held.series.slug) ?? held.series.title, observed };
-  });
-  const statedRows = stated.map((one): StatedRow => {
-    const row = statedRow(one, bases[0] ?? null, multiplier, context);
-    return {
-      ...row,
-      slotText: text(row.period),
-      number: statedText(one.figure.stated, view.measure, multiplier),
-      differenceWords: differenceWords(one, bases[0], multiplier),
-    };
-  });
+  const basisRows = basisRowsOf(judged, bases, values, { measure, multiplier, text });
+  const statedRows = drawn.map((one) => drawnFigure(one, first, multiplier, text, context));
+  const { chosen, period } = chooseShown(drawn, range, first?.series.slug ?? "", view);
   return {
     title: judged.facts.indicator.title,
-    measure: view.measure,
-    unit: unitText(view.measure, unit ?? null, multiplier, over, years),
+    measure,
+    unit:
+      base === null
+        ? unitText(measure, unit, multiplier, transform === "percent" ? "yearEarlier" : over, years)
+        : `index, ${text(base)} = 100`,
     multiplier,
+    transform,
     periods: rows,
-    bases: basisRows.filter(({ observed }, index) => index === 0 || observed.length > 0),
+    bases: basisRows,
     stated: statedRows,
+    view: { range: rangeKeys(range, view), off: view.off, scale: view.scale },
     chosen: chosen?.figure.id ?? null,
-    period: chosen?.figure.period?.text ?? choosePeriod(rows, statedRows, basisRows, view.period),
+    period: period ?? choosePeriod(rows, range, statedRows, basisRows, view.period),
     asOf: context.asOf,
     ledger: context.ledger,
+  };
+}
+
+type Texts = { readonly measure: Measure; readonly multiplier: number; readonly text: (period: Period) => string };
+
+/** The first basis, and those of the others that have values. */
+function basisRowsOf(
+  { facts }: JudgedIndicator,
+  bases: readonly SeriesHistory[],
+  values: readonly (readonly ObservedValue[])[],
+  { measure, multiplier, text }: Texts,
+): readonly BasisRow[] {
+  const names = basisNames(
+    bases.map(({ series }) => series),
+    facts.series,
+  );
+  return bases
+    .map((held, index): BasisRow => {
+      const observed = (values[index] ?? []).map((value) => observedRow(value, held, measure, multiplier, text(value.period)));
+      const { slug: key, title } = held.series;
+      return { key, title, name: names.get(key) ?? title, mark: MARKS[index] ?? "dotted", observed };
+    })
+    .filter(({ observed }, index) => index === 0 || observed.length > 0);
+}
+
+const MARKS = ["column", "dashed", "dotted"] as const;
+
+function drawnFigure(
+  one: JudgedFigure,
+  first: SeriesHistory | null,
+  multiplier: number,
+  text: Texts["text"],
+  context: AsOfContext,
+): StatedRow {
+  const row = statedRow(one, first, multiplier, context);
+  return {
+    ...row,
+    slotText: text(row.period),
+    number: statedText(one.figure.stated, one.figure.measure, multiplier),
+    differenceWords: differenceWords(one, first ?? undefined, multiplier),
   };
 }
 
@@ -171,21 +205,4 @@ function axisText(period: Period, years: YearNaming | null): string {
 function unitText(measure: Measure, unit: string | null, multiplier: number, over: string | null, years: YearNaming | null): string {
   const counted = isRate(measure, unit) ? "percent" : formatUnitAt(unit ?? "", multiplier);
   return over === null ? counted : `${counted} ${formatOver(over, years)}`;
-}
-
-/** The period of the view; else the newest with both a figure and a published value, with a figure, or with a value. */
-function choosePeriod(
-  periods: readonly PeriodRow[],
-  stated: readonly StatedRow[],
-  bases: readonly BasisRow[],
-  asked: string | null,
-): string | null {
-  const isStated = ({ key }: PeriodRow) => stated.some(({ period }) => period.text === key);
-  const isPublished = ({ key }: PeriodRow) => bases.some(({ observed }) => observed.some(({ slot }) => slot.text === key));
-  const found =
-    periods.find(({ key }) => key === asked) ??
-    periods.findLast((row) => isStated(row) && isPublished(row)) ??
-    periods.findLast(isStated) ??
-    periods.findLast(isPublished);
-  return found?.key ?? null;
 }

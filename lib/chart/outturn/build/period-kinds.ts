@@ -1,8 +1,7 @@
 import type { JudgedIndicator } from "../../../domain/judging/judged-indicator";
-import { sharedYearNaming } from "../../../domain/ledger/year-naming";
 import { monthsOf, type Period } from "../../../domain/time/period";
 import type { View } from "../../../input/query/view";
-import { isShownFigure } from "../../plan/view-filter";
+import { isBySpeakers } from "../../plan/view-filter";
 import { drawnBases } from "./drawn-bases";
 import { periodKind } from "./drawn-periods";
 import { isForecast } from "./shown-measure";
@@ -23,9 +22,8 @@ const NAMES: Readonly<Record<number, string>> = { 12: "Years", 6: "Half-years", 
  * them. Naming the newest period of one in the address makes charts show that kind.
  */
 export function periodKinds(judged: JudgedIndicator, view: View): readonly PeriodKind[] {
-  const years = sharedYearNaming(judged.facts.series);
   const stated = judged.figures
-    .filter((one) => isForecast(one) && one.figure.measure === view.measure && isShownFigure(one, view, years))
+    .filter((one) => isForecast(one) && one.figure.measure === view.measure && isBySpeakers(one, view))
     .flatMap(({ figure }) => figure.period ?? []);
   const published = drawnBases(judged, view).flatMap(({ tracks }) =>
     [...tracks.values()].flatMap(({ period, value, growth }) =>

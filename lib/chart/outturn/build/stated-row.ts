@@ -32,6 +32,8 @@ export function statedRow(
     stated: statedBoundsOf(figure.stated, isRate(figure.measure, figure.unit)),
     number: formatOnAxis(figure.stated, figure.measure, multiplier),
     speaker: speakerNames(statement),
+    speakers: statement.speakers.map(({ slug }) => slug),
+    nature: figure.nature,
     statedOn: statement.statedOn,
     day: formatDay(statement.statedOn, "short"),
     outcome: evaluation?.outcome ?? "notComparable",
