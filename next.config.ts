@@ -20,7 +20,11 @@ const config: NextConfig = {
   turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
   // A statement or a release as large as the schemas allow, sent with the answer before it.
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
-  headers: async () => [{ source: "/api/:path*", headers: FILE_HEADERS }],
+  headers: async () => [
+    { source: "/api/:path*", headers: FILE_HEADERS },
+    // A framing page may sandbox an embed, whose requests for fonts then come from the origin "null".
+    { source: "/_next/static/media/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
+  ],
 };
 
 export default config;

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { settings } from "@/lib/env";
 import { PAGE_ADDRESS_HEADER } from "@/lib/http/address/page-address";
 import { checkPageExists } from "@/lib/http/address/page-exists-registry";
+import { proxyEmbed } from "@/lib/http/embed/embed-proxy";
 import { refusalResponse, refuseRequest } from "@/lib/http/request-refusal";
 import { CACHED_PAGE_HEADER } from "@/lib/http/response-cache/cached-page-header";
 import { hashPolicy, noncePolicy } from "@/lib/http/response-cache/content-security-policy";
@@ -26,8 +27,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const refusal = await refuseRequest(request);
   if (refusal !== null) return refusalResponse(pathname, refusal.status, refusal.sentence);
 
-  // The API sets its own headers. Embeds have their own policy, because only they may be framed.
-  if (pathname.startsWith("/api/") || pathname.startsWith("/embed/")) return NextResponse.next();
+  // The API sets its own headers.
+  if (pathname.startsWith("/api/")) return NextResponse.next();
+  if (pathname.startsWith("/embed/")) return proxyEmbed(request, newNonce());
   // A cacheable page has no nonce: the response cache replaces this policy with the hashes of the page's inline scripts.
   const isCached = request.headers.has(CACHED_PAGE_HEADER);
   const policy = isCached ? hashPolicy([]) : noncePolicy(newNonce());

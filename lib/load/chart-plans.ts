@@ -1,4 +1,5 @@
-import { isIndicatorChart, planIndicatorChart } from "../chart/plan/all-charts";
+import { planIndicatorChart } from "../chart/plan/all-charts";
+import { isIndicatorChart } from "../chart/plan/chart-names";
 import type { ChartPlanWithCards } from "../chart/plan/chart-plan";
 import type { AsOfContext } from "../input/query/as-of-context";
 import type { View } from "../input/query/view";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { layOutChart } from "../../lib/chart/layout";
 import { pictureParts } from "../../lib/chart/model/picture";
-import { type IndicatorChart, planIndicatorChart } from "../../lib/chart/plan/all-charts";
+import { planIndicatorChart } from "../../lib/chart/plan/all-charts";
+import type { IndicatorChart } from "../../lib/chart/plan/chart-names";
 import type { JudgedIndicator } from "../../lib/domain/judging/judged-indicator";
 import { parseView } from "../../lib/input/query/view";
 import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers";

@@ -14,8 +14,7 @@ export type Thing =
   | "retraction"
   | "entry"
   | "chart"
-  | "chartFile"
-  | "font";
+  | "chartFile";
 
 /** Every dynamic route of app/ with the kinds of its parameters. A new route needs a row here; a page also one in lib/http/address/page-exists.ts. */
 export const DYNAMIC_ROUTES: Readonly<Record<string, Readonly<Record<string, Thing>>>> = {
@@ -36,7 +35,6 @@ export const DYNAMIC_ROUTES: Readonly<Record<string, Readonly<Record<string, Thi
   "/releases/[id]": { id: "release" },
   "/enter/recorded/[entry]": { entry: "entry" },
   "/embed/indicators/[slug]/[chart]": { slug: "indicator", chart: "chart" },
-  "/embed/fonts/[file]": { file: "font" },
   "/api/v1/indicators/[slug]": { slug: "indicator" },
   "/api/v1/series/[slug]": { slug: "series" },
   "/api/v1/series/[slug]/observations": { slug: "series" },
@@ -68,7 +66,6 @@ export const UNKNOWN: Readonly<Record<Thing, string>> = {
   entry: "999999999",
   chart: "no-such-chart",
   chartFile: "no-such-chart.svg",
-  font: "no-such-font.woff2",
 };
 
 /** A row of each kind in the founding ledger, whose ids differ with each seeding. It has no checks and no retractions. */
@@ -92,7 +89,6 @@ export async function foundingThings(
     entry: "103",
     chart: "outturn",
     chartFile: "outturn.svg",
-    font: "sans-latin.woff2",
   };
 }
 

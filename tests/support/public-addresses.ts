@@ -103,10 +103,6 @@ export const PUBLIC_ADDRESSES = `
 /embed/indicators/{indicator}/growth
 /embed/indicators/{indicator}/vintages?series=turnover-russia-usd
 /embed/indicators/{indicator}/then-now?asOf=2024-01-12
-/embed/fonts/sans-latin.woff2
-/embed/fonts/sans-latin-ext.woff2
-/embed/fonts/sans-cyrillic.woff2
-/embed/fonts/serif-latin.woff2
 /api/oembed?url={origin}/indicators/{indicator}
 /api/oembed?url={origin}/embed/indicators/{indicator}/growth&maxwidth=600&format=json
 /api/v1/openapi.json

@@ -7,7 +7,7 @@ const APP = fileURLToPath(new URL("../../app", import.meta.url));
 export type Route = {
   /** Next's path: "/statements/[id]". */
   readonly path: string;
-  /** A page, a file or an endpoint of the API. */
+  /** A page, a file or an endpoint of the API. An embed refuses in plain text, as a file does. */
   readonly kind: "page" | "file" | "api";
   /** Names of the parameters in brackets. */
   readonly params: readonly string[];
@@ -23,7 +23,12 @@ export function allRoutes(): readonly Route[] {
       const path = `/${dirname(file).replaceAll("\\", "/")}`.replace(/^\/\.$/, "/");
       const isPage = file.endsWith("page.tsx");
       const other = path.startsWith("/api/") ? "api" : "file";
-      return { path, kind: isPage ? ("page" as const) : other, params: paramsOf(path), isReadable: isPage || answersGet(file) } as const;
+      return {
+        path,
+        kind: isPage && !path.startsWith("/embed/") ? ("page" as const) : other,
+        params: paramsOf(path),
+        isReadable: isPage || answersGet(file),
+      } as const;
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -3,6 +3,7 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { PRINT_WIDTH } from "@/lib/chart/model/box-widths";
 import type { ChartDescription } from "@/lib/chart/model/description";
+import type { MarkCards } from "@/lib/chart/plan/mark-card";
 import type { InteractiveChartProps } from "./interactive-chart";
 import { useCards } from "./use-cards";
 import { useIsPrinting } from "./use-printing";
@@ -13,7 +14,10 @@ type Props = {
   readonly id: string;
   readonly description: ChartDescription;
   readonly widths: readonly number[];
+  /** Address of the cards of its marks. */
   readonly marks?: string;
+  /** The cards themselves, where nothing can be fetched. */
+  readonly cards?: MarkCards;
   readonly periodAddress?: string;
 };
 
@@ -27,7 +31,7 @@ const LEAST_WIDTH = 288;
  * width of its container and interactive. After a navigation by script there is no server's drawing, so it is laid out at once.
  * If the interactive chart cannot be loaded, the server's drawing stays.
  */
-export function ChartDrawing({ id, description, widths, marks, periodAddress }: Props) {
+export function ChartDrawing({ id, description, widths, marks, cards: given, periodAddress }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   // The first description is the one that the server drew.
   const [drawn] = useState(description);
@@ -49,7 +53,8 @@ export function ChartDrawing({ id, description, widths, marks, periodAddress }: 
   }, [isWanted]);
   const size = useSize(frame, isWanted);
   const isPrinting = useIsPrinting();
-  const cards = useCards(marks, isWanted);
+  const fetched = useCards(marks, isWanted);
+  const cards = given ?? fetched;
   const isLive = live !== null && size !== null && (cards !== null || !isServers);
 
   return (

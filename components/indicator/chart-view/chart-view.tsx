@@ -1,7 +1,7 @@
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import { levelsPlan } from "@/lib/chart/panels/levels-plan";
-import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
+import type { IndicatorChart } from "@/lib/chart/plan/chart-names";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";

@@ -1,5 +1,5 @@
 import { FOLDED_WIDTHS } from "@/lib/chart/model/box-widths";
-import type { IndicatorChart } from "@/lib/chart/plan/all-charts";
+import type { IndicatorChart } from "@/lib/chart/plan/chart-names";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import { type View, viewQuery } from "@/lib/input/query/view";

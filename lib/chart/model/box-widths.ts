@@ -4,7 +4,7 @@
  */
 export const PAGE_WIDTHS: readonly number[] = [288, 358, 680, 900, 1200];
 
-/** The same for a chart in an embed, whose frame may have any width and which has no scripts. */
+/** The same for a chart in an embed, whose frame may have any width. */
 export const EMBED_WIDTHS: readonly number[] = [288, 358, 560, 680, 900, 1200];
 
 /** The same for a chart that stands beside another on a wide page. */

@@ -9,6 +9,7 @@ import { levelsPlan } from "../panels/levels-plan";
 import { thenNowPlan } from "../small/then-now-plan";
 import { vintagesPlan } from "../vintages/vintages-plan";
 import { yearToDatePlan } from "../year-to-date/year-to-date-plan";
+import type { IndicatorChart } from "./chart-names";
 import type { ChartPlan, ChartPlanWithCards } from "./chart-plan";
 import { markCards } from "./mark-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";
@@ -20,7 +21,7 @@ type PlanOf = (judged: JudgedIndicator, view: View, context: AsOfContext) => Cha
  * metadata, zip, citation), its embed page and its quotation; `lib/http/chart-files/chart-response.ts` and `lib/http/embed`
  * serve them. A plan is null when there is nothing to draw. `components/charts/chart-block.tsx` shows a plan on a page.
  */
-const INDICATOR_CHARTS = {
+const PLANS: Readonly<Record<IndicatorChart, PlanOf>> = {
   outturn: outturnPlan,
   levels: levelsPlan,
   "close-up": closeUpPlan,
@@ -30,9 +31,7 @@ const INDICATOR_CHARTS = {
   growth: growthPlan,
   vintages: vintagesPlan,
   "then-now": thenNowPlan,
-} as const satisfies Record<string, PlanOf>;
-
-export type IndicatorChart = keyof typeof INDICATOR_CHARTS;
+};
 
 export function planIndicatorChart(
   name: IndicatorChart,
@@ -41,10 +40,6 @@ export function planIndicatorChart(
   context: AsOfContext,
 ): ChartPlanWithCards | null {
   const resolved = resolveView(judged, view);
-  const plan = INDICATOR_CHARTS[name](judged, resolved, context);
+  const plan = PLANS[name](judged, resolved, context);
   return plan && { ...plan, cardOf: markCards(judged, resolved, context) };
-}
-
-export function isIndicatorChart(name: string): name is IndicatorChart {
-  return Object.hasOwn(INDICATOR_CHARTS, name);
 }

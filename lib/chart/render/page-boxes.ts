@@ -1,5 +1,4 @@
 import { layOutChart } from "../layout";
-import { EMBED_WIDTHS, HALF_WIDTHS, PAGE_WIDTHS, SPLIT_WIDTHS } from "../model/box-widths";
 import type { ChartDescription } from "../model/description";
 import type { Picture } from "../model/picture";
 import { svgText } from "./svg-inline";
@@ -21,17 +20,4 @@ export function boxesOf(widths: readonly number[], id: string, pictureAt: (width
       return `<div class="${classes}">${svgText(pictureAt(width), `${id}-${width}`)}</div>`;
     })
     .join("");
-}
-
-const WIDTHS = [...new Set([...PAGE_WIDTHS, ...EMBED_WIDTHS, ...HALF_WIDTHS, ...SPLIT_WIDTHS])].sort((a, b) => a - b);
-
-/** The rules by which a container shows one box, for an embed page, which does not load the app's stylesheets. */
-export function boxRules(): string {
-  return [
-    ".chart-boxes{container-type:inline-size}",
-    ...WIDTHS.slice(1).flatMap((width) => [
-      `@container (width < ${width}px){.box-${width}{display:none}}`,
-      `@container (width >= ${width}px){.until-${width}{display:none}}`,
-    ]),
-  ].join("\n");
 }

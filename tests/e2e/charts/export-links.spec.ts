@@ -1,8 +1,5 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { expectAccessible } from "../axe";
 
 const CHART = "/indicators/turnover/charts/outturn";
 const FROZEN = "asOf=2026-03-10&ledger=103";
@@ -140,65 +137,6 @@ test("one click copies the quotation", async ({ page, context }) => {
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
   const text = await page.locator(".copy-text").first().textContent();
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text?.trim());
-});
-
-test("only embeds may be framed, and they set no cookies", async ({ request }) => {
-  const embed = (await request.get("/embed/indicators/turnover/outturn")).headers();
-  expect(embed["content-security-policy"]).toContain("frame-ancestors *");
-  expect(embed["x-frame-options"]).toBeUndefined();
-  expect(embed["set-cookie"]).toBeUndefined();
-  const page = (await request.get("/indicators/turnover")).headers();
-  expect(page["content-security-policy"]).toContain("frame-ancestors 'none'");
-  expect(page["x-frame-options"]).toBe("DENY");
-});
-
-test("an embed on another site shows its chart, posts its height and follows dark mode", async ({ page, baseURL }) => {
-  const foreign = createServer((_, answer) =>
-    answer.setHeader("content-type", "text/html").end(`<!doctype html><title>A foreign page</title>
-<iframe src="${baseURL}/embed/indicators/turnover/outturn?${FROZEN}" title="Turnover" width="700" height="400"></iframe>
-<script>addEventListener("message", ({ data }) => { if (data.type === "outturn:height") document.querySelector("iframe").height = data.height; });</script>`),
-  );
-  await new Promise<void>((listening) => foreign.listen(0, "127.0.0.1", listening));
-  const wrong: string[] = [];
-  page.on("console", (message) => message.type() === "error" && !message.text().includes("favicon") && wrong.push(message.text()));
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
-  const frame = page.frameLocator("iframe");
-  await expect(frame.getByRole("img", { name: /Russia–China goods trade turnover/ }).filter({ visible: true })).toHaveCount(1);
-  await expect.poll(() => page.locator("iframe").evaluate((element: HTMLIFrameElement) => Number(element.height))).toBeGreaterThan(500);
-  const inside = page.frames()[1]!;
-  expect(await inside.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(20, 23, 26)");
-  expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
-  expect(await inside.evaluate(() => document.cookie)).toBe("");
-  expect(wrong).toEqual([]);
-  await new Promise((closed) => foreign.close(closed));
-});
-
-test("an embed fills frames of every width, with readable text, its source and a link, and is accessible", async ({ page }) => {
-  for (const chart of ["turnover/outturn", "turnover/growth"]) {
-    await page.goto(`/embed/indicators/${chart}`);
-    for (const width of [320, 500, 700, 900, 1200]) {
-      await page.setViewportSize({ width, height: 800 });
-      const seen = await page.evaluate(() => {
-        const shown = [...document.querySelectorAll("svg")].filter((svg) => svg.getBoundingClientRect().width > 0);
-        const texts = shown.flatMap((svg) => {
-          const zoom = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-          return [...svg.querySelectorAll("text")].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * zoom);
-        });
-        return {
-          widths: shown.map((svg) => Math.round(svg.getBoundingClientRect().width)),
-          smallest: Math.min(...texts),
-          sideways: document.documentElement.scrollWidth - innerWidth,
-        };
-      });
-      const room = width - 24;
-      expect(new Set(seen.widths), `${chart} at ${width}`).toEqual(new Set([room]));
-      expect(seen.smallest, `${chart} at ${width}`).toBeGreaterThanOrEqual(12);
-      expect(seen.sideways, `${chart} at ${width}`).toBeLessThanOrEqual(0);
-      await expect(page.getByRole("link", { name: "Outturn" })).toBeVisible();
-    }
-    await expectAccessible(page);
-  }
 });
 
 test("a page announces its embed by oEmbed", async ({ page, request, baseURL }) => {

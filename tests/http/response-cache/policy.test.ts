@@ -90,10 +90,10 @@ describe("a response", () => {
   });
 });
 
-test("every page of the site but the forms may be cached, and no file or form", () => {
+test("every page of the site but forms and embeds may be cached, and no file", () => {
   const routes = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file));
   const cacheable = (file: string) => isCacheableRequest(request(`/${file.replace(/\/?[^/]*$/, "").replaceAll(/\[\w+\]/g, "a")}`));
   expect(routes.filter(cacheable).toSorted()).toEqual(
-    routes.filter((file) => file.endsWith("page.tsx") && !file.startsWith("enter/")).toSorted(),
+    routes.filter((file) => file.endsWith("page.tsx") && !/^(?:enter|embed)\//.test(file)).toSorted(),
   );
 });
