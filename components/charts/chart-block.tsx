@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { formatDay } from "@/lib/format/days";
 import { formatList } from "@/lib/format/lists";
-import { type AsOfContext, addressWith } from "@/lib/input/query/as-of-context";
-import { type View, viewQuery } from "@/lib/input/query/view";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { chartAddresses } from "@/lib/input/query/chart-addresses";
+import type { View } from "@/lib/input/query/view";
 import { Chart } from "./chart";
 import { ChartTable } from "./chart-table";
 import { ExportLinks } from "./export-links";
@@ -37,15 +38,13 @@ export function ChartBlock({ name, id = name, plan, path, view, context, origin,
       {read}
     </>
   );
-  const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
+  const addresses = chartAddresses({ path, name }, view, context);
   const links =
     given !== undefined ? (
       given
     ) : (
       <ExportLinks name={name} plan={plan} path={path} view={view} context={context} origin={origin}>
-        <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
-          {view.show === "table" ? "The same as a chart" : "Rows as a table"}
-        </a>
+        <a href={addresses.table}>{view.show === "table" ? "The same as a chart" : "Rows as a table"}</a>
       </ExportLinks>
     );
   return (
@@ -61,7 +60,7 @@ export function ChartBlock({ name, id = name, plan, path, view, context, origin,
           id={id}
           description={plan.description}
           {...(widths && { widths })}
-          marks={addressWith(`${path}/charts/${name}.marks.json`, viewQuery(view), context)}
+          marks={addresses.marks}
           {...(periodAddress !== undefined && { periodAddress })}
           foot={foot}
           links={links}

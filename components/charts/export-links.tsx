@@ -4,10 +4,12 @@ import { RULES_VERSION } from "@/lib/domain/judging/rules-version";
 import { citationText } from "@/lib/export/cite";
 import { quoteOf } from "@/lib/export/quote";
 import { formatDay } from "@/lib/format/days";
-import { type AsOfContext, addressWith, pinned } from "@/lib/input/query/as-of-context";
-import { type View, viewQuery } from "@/lib/input/query/view";
+import type { AsOfContext } from "@/lib/input/query/as-of-context";
+import { chartAddresses } from "@/lib/input/query/chart-addresses";
+import type { View } from "@/lib/input/query/view";
 import { CopyButton } from "../page/copy-button";
-import { embedAddress, embedHeight, iframeCode } from "./embed-code";
+import { ShareButton } from "../page/share-button";
+import { embedHeight, iframeCode } from "./embed-code";
 
 type Props = {
   readonly name: string;
@@ -22,11 +24,19 @@ type Props = {
   readonly layout?: "row" | "menu";
 };
 
+const FILES = [
+  { file: "csv", text: "CSV" },
+  { file: "zip", text: "CSV with metadata (zip)" },
+  { file: "svg", text: "SVG" },
+  { file: "png", text: "PNG" },
+  { file: "png2", text: "PNG, double size" },
+] as const;
+
 /** Files of a chart, and what to say and to paste: each is selected whole by a click, and copied by a button where scripts run. */
 export function ExportLinks({ name, plan, path, view, context, origin, children, layout = "row" }: Props) {
   const Taken = layout === "menu" ? Part : Folded;
-  const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), context);
-  const address = `${origin}${addressWith(path, viewQuery(view), pinned(context))}`;
+  const addresses = chartAddresses({ path, name }, view, context);
+  const address = `${origin}${addresses.frozen}`;
   const about = {
     title: plan.title,
     summary: plan.summary,
@@ -37,35 +47,40 @@ export function ExportLinks({ name, plan, path, view, context, origin, children,
   };
   const asOf = formatDay(context.asOf, "long");
   const height = embedHeight(plan);
-  const embed = (at: AsOfContext) => iframeCode(`${origin}${embedAddress(path, name, view, at)}`, plan, height);
+  const embed = (at: string) => iframeCode(`${origin}${at}`, plan, height);
   return (
     <div className={layout === "menu" ? "export-panel" : "export-menu"}>
       <p className="chart-links">
         {children}
-        <a href={file(".csv")}>CSV</a>
-        <a href={file(".zip")}>CSV with metadata (zip)</a>
-        <a href={file(".svg")}>SVG</a>
-        <a href={file(".png")}>PNG</a>
-        <a href={file("@2x.png")}>PNG, double size</a>
+        {FILES.map(({ file, text }) => (
+          <a key={file} href={addresses[file]}>
+            {text}
+          </a>
+        ))}
       </p>
       <Taken title="Quote this">
         <Copied label="The sentence, with whose count, the day and an address that always shows the same">
           {quoteOf(plan.summary, { ...context, address }).text}
         </Copied>
       </Taken>
+      {layout === "menu" && (
+        <Part title="Link">
+          <Copied label="To this view: it moves with what is published and entered">{`${origin}${addresses.page}`}</Copied>
+          <ShareButton title={plan.title} address={`${origin}${addresses.page}`} />
+        </Part>
+      )}
       <Taken title="Cite">
         <Copied label="As text">{citationText(about, asOf)}</Copied>
         <p className="note mt-2">
-          For reference managers: <a href={file(".csl.json")}>CSL-JSON</a>. For machines:{" "}
-          <a href={file(".metadata.json")}>metadata of the CSV</a>.
+          For reference managers: <a href={addresses.csl}>CSL-JSON</a>. For machines: <a href={addresses.metadata}>metadata of the CSV</a>.
         </p>
       </Taken>
       <Taken title="Embed">
         <Copied label="Live: moves with what is published and entered" code>
-          {embed({ ...context, asOf: context.today, ledger: context.head })}
+          {embed(addresses.embed)}
         </Copied>
         <Copied label={`Frozen: as of ${asOf}, record ${context.ledger}`} code>
-          {embed(pinned(context))}
+          {embed(addresses.frozenEmbed)}
         </Copied>
         <p className="note mt-2">
           It sets no cookies and follows light and dark. It tells the page around it its height:{" "}

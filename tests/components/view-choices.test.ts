@@ -32,9 +32,14 @@ test("years run from the first to the last of any figure or value", () => {
   expect(years.at(-1)).toEqual({ value: "2030", text: "2030" });
 });
 
-test("years are named as the series name their fiscal years, by the calendar year in which they end", () => {
+test("years are named as the series name their fiscal years", () => {
   const fiscal = judgeIndicator({ ...facts, series: [series({ yearStart: 4, yearNamed: "both" })] }, "2026-02-01");
   expect(yearsIn(fiscal)[0]).toEqual({ value: "2019", text: "FY2018-19" });
+});
+
+test("fiscal years that are named by their first calendar year have that number in addresses", () => {
+  const fiscal = judgeIndicator({ ...facts, series: [series({ yearStart: 7, yearNamed: "first" })] }, "2026-02-01");
+  expect(yearsIn(fiscal)[0]).toEqual({ value: "2018", text: "FY2018" });
 });
 
 test("speakers are those with a projection or target, by name", () => {

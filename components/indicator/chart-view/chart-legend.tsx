@@ -1,52 +1,82 @@
-import type { OutturnRows, StatedRow } from "@/lib/chart/outturn/outturn-rows";
 import type { KeyMarkName } from "@/lib/chart/render/key-mark";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
+import { offOf } from "@/lib/input/query/off";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import { Menu } from "../../page/menu";
-import { Term } from "../../values/term";
+import { OutcomeMark } from "../../values/outcome-mark";
 import { KeyMark } from "./key-mark";
+import { type LegendChoice, natureChoices, outcomeChoices, speakerChoices } from "./legend-choices";
+import { LegendKeys } from "./legend-keys";
+import type { LegendRows } from "./legend-rows";
+import { LegendSwitch } from "./legend-switch";
 
-type Props = {
-  readonly page: IndicatorPage;
-  /** What the main chart draws; null when another chart stands there. */
-  readonly rows: OutturnRows | null;
-};
+type Props = { readonly page: IndicatorPage; readonly rows: LegendRows };
 
-const BASIS_MARKS: readonly KeyMarkName[] = ["column", "dashed", "dotted"];
+/** Of more speakers those with most figures are switches; the form above the chart has all. */
+const MAX_SPEAKERS = 40;
 
-/** Whose published values the chart draws, and how; the choice of another basis; and what each mark of a stated figure means. */
+/**
+ * The key of the chart. At the left what it draws, each a link that leaves it out or puts it back: bases, projections and targets,
+ * speakers, outcomes. At the right what the marks mean.
+ */
 export function ChartLegend({ page, rows }: Props) {
-  const bases = page.judged.history.series;
+  const { view, judged } = page;
+  const speakers = speakerChoices(rows, judged);
+  const outcomes = outcomeChoices(rows);
+  const [first] = rows.bases;
   return (
     <div className="chart-legend">
-      <div className="legend-bases">
-        <span className="quiet">
-          <Term id="basis">Basis</Term>
-        </span>
-        {rows?.bases.map(({ key, name, title }, index) => (
-          <span key={key} title={title}>
-            <KeyMark name={BASIS_MARKS[index] ?? "dotted"} /> {name}
-          </span>
+      <nav className="legend-switches" aria-label="Shown in the chart">
+        {rows.bases.map(({ key, name, title, mark }) => (
+          <LegendSwitch key={key} page={page} off={offOf("basis", key)} text={name} title={title}>
+            <KeyMark name={markOf(mark, view)} />
+          </LegendSwitch>
         ))}
-        {rows === null && <span>each in a panel</span>}
-        {bases.length > 1 && <BasisMenu page={page} first={rows?.bases[0]?.key ?? null} />}
-      </div>
-      <div className="legend-marks">
-        {rows !== null &&
-          KEYS.filter(({ isIn }) => rows.stated.some(isIn)).map(({ name, words }) => (
-            <span key={name}>
-              <KeyMark name={name} /> {words}
-            </span>
-          ))}
-        {rows?.bases.some(({ observed }) => observed.some(({ provisional }) => provisional)) && (
-          <span>
-            <KeyMark name="openColumn" /> provisional
-          </span>
+        {judged.history.series.length > 1 && <BasisMenu page={page} first={first?.key ?? null} />}
+        {natureChoices(rows).map((choice) => (
+          <LegendSwitch key={choice.off} page={page} {...choice} />
+        ))}
+        {speakers.length > 0 && (
+          <Menu label={menuLabel("Speakers", speakers, view)} className="switch-menu">
+            <ul>
+              {speakers.slice(0, MAX_SPEAKERS).map((choice) => (
+                <li key={choice.off}>
+                  <LegendSwitch page={page} {...choice} />
+                </li>
+              ))}
+            </ul>
+          </Menu>
         )}
-      </div>
+        {outcomes.length > 0 && (
+          <Menu label={menuLabel("Outcomes", outcomes, view)} className="switch-menu">
+            <p className="note">Whose count: {first?.name}</p>
+            <ul>
+              {outcomes.map(({ off, text, outcome }) => (
+                <li key={off}>
+                  <LegendSwitch page={page} off={off} text={text}>
+                    <OutcomeMark outcome={outcome} />
+                  </LegendSwitch>
+                </li>
+              ))}
+            </ul>
+          </Menu>
+        )}
+      </nav>
+      <LegendKeys rows={rows} />
     </div>
   );
+}
+
+/** On a scale that does not begin at zero a column's length would mean nothing: the first basis is a line. */
+function markOf(mark: LegendRows["bases"][number]["mark"], { scale }: View): KeyMarkName {
+  return mark === "column" && scale !== "zero" ? "line" : mark;
+}
+
+/** "Speakers", or "Speakers, 2 hidden". */
+function menuLabel(name: string, choices: readonly LegendChoice[], { off }: View): string {
+  const hidden = choices.filter((choice) => off.includes(choice.off)).length;
+  return hidden === 0 ? name : `${name}, ${hidden} hidden`;
 }
 
 /** Links to every basis as the first of the chart, and to a panel each. */
@@ -72,14 +102,3 @@ function BasisMenu({ page: { judged, view, context, path }, first }: { readonly 
     </Menu>
   );
 }
-
-type Key = { readonly name: KeyMarkName; readonly words: string; readonly isIn: (row: StatedRow) => boolean };
-
-const KEYS: readonly Key[] = [
-  { name: "point", words: "stated: one figure", isIn: ({ stated }) => stated.shape === "point" && stated.hedge === null },
-  { name: "about", words: "“about”", isIn: ({ stated }) => stated.shape === "point" && stated.hedge !== null },
-  { name: "range", words: "range", isIn: ({ stated }) => stated.shape === "range" && stated.central === null },
-  { name: "central", words: "range, notch: central", isIn: ({ stated }) => stated.central !== null },
-  { name: "floor", words: "more than", isIn: ({ stated }) => stated.shape === "floor" },
-  { name: "ceiling", words: "less than", isIn: ({ stated }) => stated.shape === "ceiling" },
-];

@@ -1,3 +1,4 @@
+import type { ChartDescription } from "@/lib/chart/model/description";
 import { periodKind } from "@/lib/chart/outturn/build/drawn-periods";
 import { periodKinds } from "@/lib/chart/outturn/build/period-kinds";
 import { measuresOf } from "@/lib/chart/outturn/build/shown-measure";
@@ -7,22 +8,23 @@ import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import { Menu } from "../../page/menu";
 import { Choices } from "../controls/choices";
+import { rangeText } from "../controls/range-text";
 import { ViewForm } from "../controls/view-form";
+import { ScaleMenu } from "./scale-menu";
 
 const MEASURES = { level: "Level", growth: "Growth", change: "Change" } as const;
 
-type Props = {
-  readonly page: IndicatorPage;
-  /** SDMX text of the period that the chart is about; null without one. */
-  readonly period: string | null;
-};
+type Props = { readonly page: IndicatorPage; readonly description: ChartDescription };
 
-/** What the chart shows, in one line: measure, kind of period, years and speakers. All of it is in the address. */
-export function ChartTools({ page: { judged, view, context, path }, period }: Props) {
+/** What the chart shows, in one line: measure, kind of period, scale, years and speakers. All of it is in the address. */
+export function ChartTools({ page, description }: Props) {
+  const { judged, view, context, path } = page;
   const address = (changed: Partial<View>) => addressWith(path, viewQuery({ ...view, ...changed }), context);
-  const shown = period === null ? null : parsePeriod(period);
+  const rows = description.kind === "outturn" ? description.rows : null;
+  const shown = rows === null || rows.period === null ? null : parsePeriod(rows.period);
   const kind = shown && periodKind(shown);
   const kinds = periodKinds(judged, view);
+  const range = rangeText(view, judged.facts.series);
   return (
     <div className="chart-tools">
       <nav className="choices" aria-label="What the chart shows">
@@ -45,16 +47,26 @@ export function ChartTools({ page: { judged, view, context, path }, period }: Pr
           />
         )}
       </nav>
+      <ScaleMenu page={page} description={description} />
       <Menu className="view-menu" label={viewLabel(view)}>
         <ViewForm judged={judged} view={view} context={context} path={path} />
       </Menu>
+      {range !== null && (
+        <p className="range-shown">
+          {range} <a href={address({ from: null, to: null })}>All years</a>
+        </p>
+      )}
+      {view.off.length + view.speakers.length > 0 && (
+        <a className="show-all" href={address({ off: [], speakers: [] })}>
+          Show everything
+        </a>
+      )}
     </div>
   );
 }
 
-/** Says when something is left out. */
-function viewLabel({ from, to, speakers, series }: View): string {
-  const isNarrowed = from !== null || to !== null || speakers.length > 0;
-  if (isNarrowed) return "Years and speakers: some";
+/** Says when speakers are left out; a range stands beside it. */
+function viewLabel({ speakers, series }: View): string {
+  if (speakers.length > 0) return "Years and speakers: some";
   return series === ALL_BASES ? "Years" : "Years and speakers";
 }

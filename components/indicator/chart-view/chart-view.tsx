@@ -4,6 +4,7 @@ import { levelsPlan } from "@/lib/chart/panels/levels-plan";
 import type { IndicatorChart } from "@/lib/chart/plan/chart-names";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
 import { addressWith } from "@/lib/input/query/as-of-context";
+import { chartAddresses } from "@/lib/input/query/chart-addresses";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { ALL_BASES, viewQuery } from "@/lib/input/query/view";
 import { ChartBlock } from "../../charts/chart-block";
@@ -13,6 +14,7 @@ import { NobodyQuoted, NothingPublished } from "../empty-sections";
 import { ChartLegend } from "./chart-legend";
 import { ChartTools } from "./chart-tools";
 import { ChosenPeriod } from "./chosen-period";
+import { legendRows } from "./legend-rows";
 import { PeriodRow } from "./period-row";
 
 /**
@@ -25,26 +27,27 @@ export function ChartView({ page }: { readonly page: IndicatorPage }) {
   if (shown === null) return <NothingPublished page={page} />;
   const { name, plan } = shown;
   const rows = plan.description.kind === "outturn" ? plan.description.rows : null;
+  const legend = legendRows(plan.description, judged);
   const address = addressWith(path, viewQuery({ ...view, period: null, figure: null }), context);
   const periodAddress = rows === null ? {} : { periodAddress: `${address}${address.includes("?") ? "&" : "?"}period=` };
   const common = { name, plan, path, view, context, origin: context.origin };
-  const other = { ...view, show: view.show === "table" ? "chart" : "table" } as const;
+  const about = rows === null || rows.period === null ? page : { ...page, view: { ...view, period: rows.period } };
   return (
     <section className="chart-view" aria-label="Chart">
       <div className="chart-head">
-        <ChartTools page={page} period={rows?.period ?? null} />
+        <ChartTools page={page} description={plan.description} />
         <Menu label="Download" className="download-menu">
           <ExportLinks {...common} layout="menu">
-            <a href={`${addressWith(path, viewQuery(other), context)}#chart-${name}`}>
+            <a href={chartAddresses({ path, name }, view, context).table}>
               {view.show === "table" ? "The same as a chart" : "Rows as a table"}
             </a>
           </ExportLinks>
         </Menu>
       </div>
-      {view.show === "chart" && <ChartLegend page={page} rows={rows} />}
+      {view.show === "chart" && legend !== null && <ChartLegend page={page} rows={legend} />}
       <ChartBlock {...common} {...periodAddress} links={rows === null ? null : <PeriodRow page={page} rows={rows} />} />
       {judged.figures.length === 0 && <NobodyQuoted page={page} />}
-      <ChosenPeriod page={page} />
+      <ChosenPeriod page={about} />
     </section>
   );
 }

@@ -7,10 +7,7 @@ import type { Choice } from "../../lists/filter-form";
 /** Maximum options of the select; Compare finds the rest. */
 const MAX_SPEAKERS = 200;
 
-/**
- * All years from the first to the last that a figure or value is about: the calendar years in which they end, named as the series name
- * their fiscal years.
- */
+/** All years from the first to the last that a figure or value is about, as the series name their years; a range takes them as `isInRange`. */
 export function yearsIn({ figures, history }: JudgedIndicator): readonly Choice[] {
   const ends = [
     ...figures.flatMap(({ figure }) => figure.period?.last ?? []),
@@ -21,7 +18,7 @@ export function yearsIn({ figures, history }: JudgedIndicator): readonly Choice[
   const last = ends.reduce((most, year) => Math.max(most, year));
   const naming = sharedYearNaming(history.series.map(({ series }) => series));
   return Array.from({ length: last - first + 1 }, (_, index) => ({
-    value: String(first + index),
+    value: String(first + index - (naming?.named === "first" ? 1 : 0)),
     text: yearText(first + index, naming),
   }));
 }

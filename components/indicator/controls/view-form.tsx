@@ -1,11 +1,13 @@
 import { measuresOf } from "@/lib/chart/outturn/build/shown-measure";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
+import type { Series } from "@/lib/domain/ledger/series";
 import { formatCount } from "@/lib/format/lists";
 import { type AsOfContext, addressWith, clockParameters } from "@/lib/input/query/as-of-context";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import type { Choice } from "../../lists/filter-form";
 import { AutoSubmitForm } from "../../page/auto-submit-form";
 import { Disclosure } from "../../page/disclosure";
+import { rangeText } from "./range-text";
 import { speakersIn, yearsIn } from "./view-choices";
 
 type Props = { readonly judged: JudgedIndicator; readonly view: View; readonly context: AsOfContext; readonly path: string };
@@ -20,6 +22,7 @@ const SHOWS: readonly Choice[] = [
 /** View settings of an indicator page, all stored in its address: basis, measure, years, speakers, chart or table. The legend switches the rest. */
 export function ViewForm({ judged, view, context, path }: Props) {
   const years = yearsIn(judged);
+  const named = (end: string | null) => choicesWith(years, end, judged.facts.series);
   const speakers = speakersIn(judged);
   const bases = judged.history.series.map(({ series }) => ({ value: series.slug, text: series.title }));
   // The measure that is shown unasked has no parameter, as every default.
@@ -37,8 +40,8 @@ export function ViewForm({ judged, view, context, path }: Props) {
         choices={[{ value: "", text: "The usual one" }, ...bases, ...(bases.length > 1 ? [EACH] : [])]}
       />
       <Select name="measure" label="Measure" value={view.isMeasureNamed ? view.measure : ""} choices={measures} />
-      <Select name="from" label="From" value={view.from} choices={[{ value: "", text: "the first year" }, ...years]} />
-      <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...years.toReversed()]} />
+      <Select name="from" label="From" value={view.from} choices={[{ value: "", text: "the first year" }, ...named(view.from)]} />
+      <Select name="to" label="To" value={view.to} choices={[{ value: "", text: "the last year" }, ...named(view.to).toReversed()]} />
       <Select name="show" label="As" value={view.show} choices={SHOWS} />
       <Disclosure
         className="speakers"
@@ -62,6 +65,12 @@ export function ViewForm({ judged, view, context, path }: Props) {
       </p>
     </AutoSubmitForm>
   );
+}
+
+/** The years, and the month, quarter or fiscal year that an address names where it is none of them. */
+function choicesWith(years: readonly Choice[], end: string | null, series: readonly Series[]): readonly Choice[] {
+  const text = end === null || years.some(({ value }) => value === end) ? null : rangeText({ from: end, to: end }, series);
+  return end === null || text === null ? years : [...years, { value: end, text: text.replace(/^only /, "") }];
 }
 
 /** What the form does not ask for, and keeps. */

@@ -1,8 +1,8 @@
 import { FOLDED_WIDTHS } from "@/lib/chart/model/box-widths";
 import type { IndicatorChart } from "@/lib/chart/plan/chart-names";
 import type { ChartPlan } from "@/lib/chart/plan/chart-plan";
-import { addressWith } from "@/lib/input/query/as-of-context";
-import { type View, viewQuery } from "@/lib/input/query/view";
+import { chartAddresses } from "@/lib/input/query/chart-addresses";
+import type { View } from "@/lib/input/query/view";
 import { ChartBlock } from "../../charts/chart-block";
 import type { FoldsProps } from "./folds-props";
 
@@ -19,13 +19,13 @@ type Props = Pick<FoldsProps, "context" | "origin"> & {
 /** A chart in a fold, sent lightly: few drawings, and links to its files and to the indicator instead of every way to take it away. */
 export function FoldedChart({ name, id, plan, indicator, view, context, origin }: Props) {
   const path = `/indicators/${indicator}`;
-  const file = (ending: string) => addressWith(`${path}/charts/${name}${ending}`, viewQuery(view), context);
+  const addresses = chartAddresses({ path, name }, view, context);
   const links = (
     <p className="chart-links">
-      <a href={addressWith(path, viewQuery(view), context)}>On the page of its indicator</a>
-      <a href={file(".csv")}>Rows as CSV</a>
-      <a href={file(".svg")}>SVG</a>
-      <a href={file(".png")}>PNG</a>
+      <a href={addresses.page}>On the page of its indicator</a>
+      <a href={addresses.csv}>Rows as CSV</a>
+      <a href={addresses.svg}>SVG</a>
+      <a href={addresses.png}>PNG</a>
     </p>
   );
   return (

@@ -8,7 +8,18 @@ import { type PathShape, path, polyline, rectangle } from "./svg-primitives";
 export const KEY_MARK_SIZE = { width: 20, height: 20 };
 
 /** The marks of the main chart that a legend names. */
-export type KeyMarkName = "column" | "openColumn" | "dashed" | "dotted" | "point" | "about" | "range" | "central" | "floor" | "ceiling";
+export type KeyMarkName =
+  | "column"
+  | "line"
+  | "openColumn"
+  | "dashed"
+  | "dotted"
+  | "point"
+  | "about"
+  | "range"
+  | "central"
+  | "floor"
+  | "ceiling";
 
 const MIDDLE = 10;
 // Values are pixels.
@@ -30,6 +41,8 @@ export function drawKeyMark(name: KeyMarkName): readonly PathShape[] {
       return [path("column", rectangle([1, 5], [19, 18])), path("cap", line(5))];
     case "openColumn":
       return [path("column-open", rectangle([1.5, 5], [18.5, 18])), path("cap", line(5))];
+    case "line":
+      return [path("series", line(MIDDLE))];
     case "dashed":
       return [path("series-dash", line(MIDDLE))];
     case "dotted":

@@ -13,12 +13,12 @@ const CALENDAR_YEARS = /^\d{4}(?:\/\d{4})?$/;
  */
 export function isInRange(period: Period, { from, to }: PeriodRange, years: YearNaming | null): boolean {
   const naming = CALENDAR_YEARS.test(period.text) ? null : years;
-  const [first, last] = [from === null ? null : named(from, naming), to === null ? null : named(to, naming)];
+  const [first, last] = [from === null ? null : periodNamed(from, naming), to === null ? null : periodNamed(to, naming)];
   return (first === null || period.first >= first.first) && (last === null || period.last <= last.last);
 }
 
-/** The period of a text; a bare year is the year of that name. */
-function named(text: string, years: YearNaming | null): Period | null {
+/** The period of a text; with a naming of fiscal years a bare year is the fiscal year of that name. Null for other texts. */
+export function periodNamed(text: string, years: YearNaming | null): Period | null {
   if (years === null || !BARE_YEAR.test(text)) return parsePeriod(text);
   return yearBeginningIn(Number(text) - (years.named === "first" ? 0 : 1), years);
 }
