@@ -80,6 +80,6 @@ export function ChartDrawing({ id, description, widths, marks, cards: given, per
 function htmlOf(description: ChartDescription, widths: readonly number[], id: string): { readonly __html: string } {
   if (typeof window !== "undefined") return LEFT_ALONE;
   // A static import would send the writer to browsers. What require returns has no type of its own.
-  const { drawBoxes } = require("@/lib/chart/render/page-boxes") as typeof import("@/lib/chart/render/page-boxes");
+  const { drawBoxes }: typeof import("@/lib/chart/render/page-boxes") = require("@/lib/chart/render/page-boxes");
   return { __html: drawBoxes(description, widths, id) };
 }
