@@ -1,3 +1,4 @@
+import { withComparedPanel } from "../compared/compared-panel";
 import { emptyLayout } from "../model/empty-layout";
 import { isNarrow, isWide } from "../model/forms";
 import type { Chart, ChartLayout } from "../model/model";
@@ -16,6 +17,8 @@ const PLOT_HEIGHTS = { wide: 340, other: 280 };
 /** Periods that go down are at most this many. */
 const MAX_BANDS = 10;
 const BRUSH_GAP = 14;
+/** Height of a compared panel's plot over that of the chart: it has no stated figures. */
+const PANEL_SHARE = 0.5;
 /** Before the widths of the scale's numbers are known. */
 const TICK_TEXT = ["+00,000"];
 
@@ -37,25 +40,25 @@ export function sizedOutturnPicture(rows: OutturnRows, size: Size): Picture {
   if (slots.length === 0) return { ...emptyLayout(width, emptyWords(rows)), ...named };
   const left = leftMargin(shown, TICK_TEXT, width);
   const fitting = visibleRange(slots, isDown ? MAX_BANDS : slotsThatFit(slots, width - left));
-  const chart = { ...layoutOf(shown, slots.slice(fitting.from, fitting.to), size), ...named };
-  if (fitting.to - fitting.from === rows.periods.length) return chart;
+  const drawn = slots.slice(fitting.from, fitting.to);
+  const lower = { ...size, plot: Math.round(size.plot * PANEL_SHARE) };
+  const layOut = (own: OutturnRows, at: readonly Slot[], least: number) => layoutOf(own, at, own === shown ? size : lower, least);
+  const { main, panel, height } = withComparedPanel(shown, drawn, layOut);
+  const chart = { ...main, ...named };
+  const charts = [{ x: 0, y: 0, chart }, ...panel.map((part) => ({ x: 0, ...part }))];
+  if (fitting.to - fitting.from === rows.periods.length)
+    return panel.length === 0 ? chart : { box: { width, height }, parts: charts, ...named };
   const { from } = rangeOf(rows);
   const range = { from: from + fitting.from, to: from + fitting.to };
   const on = switchedOn(rows);
   const brush = brushChart(on, slotsOf(on), range, { width, left: isDown ? 2 : chart.box.margins.left });
-  const y = chart.box.height + BRUSH_GAP;
-  return {
-    box: { width, height: y + brush.box.height },
-    parts: [
-      { x: 0, y: 0, chart },
-      { x: 0, y, chart: brush },
-    ],
-    ...named,
-  };
+  const y = height + BRUSH_GAP;
+  return { box: { width, height: y + brush.box.height }, parts: [...charts, { x: 0, y, chart: brush }], ...named };
 }
 
-function layoutOf(rows: OutturnRows, slots: readonly Slot[], { width, plot, isDown }: Size): ChartLayout {
-  return isDown ? horizontalLayout(rows, slots, width) : verticalLayout(rows, slots, { width, plot, isBrief: false });
+/** `left` is the least space left of the plot where periods go to the right. */
+function layoutOf(rows: OutturnRows, slots: readonly Slot[], { width, plot, isDown }: Size, left: number): ChartLayout {
+  return isDown ? horizontalLayout(rows, slots, width) : verticalLayout(rows, slots, { width, plot, isBrief: false, left });
 }
 
 /** A share card shows the newest periods: as many as keep their labels at its size. */

@@ -34,6 +34,14 @@ export type OutturnRows = {
   readonly ledger: number;
   /** Values that the scale holds too, so that several charts share it; absent for a chart of its own. */
   readonly alsoOnScale?: readonly string[];
+  /** What a second panel shows on the same periods; absent without a comparison. */
+  readonly compared?: ComparedRows;
+};
+
+/** What another indicator or basis published for the periods of a chart, in its own unit and on its own scale. */
+export type ComparedRows = Pick<OutturnRows, "title" | "measure" | "unit" | "multiplier" | "transform" | "bases"> & {
+  /** How its periods meet those of the chart, in sentences; null where that needs no word. */
+  readonly note: string | null;
 };
 
 /** What of the rows is drawn, and on which scale. The browser changes it without asking the server for rows. */

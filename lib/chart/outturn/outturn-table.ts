@@ -13,6 +13,7 @@ import type { ObservedRow, OutturnRows } from "./outturn-rows";
 
 /** A mark of the chart as a table row. */
 type Row = {
+  readonly indicator: string;
   readonly basis: string;
   readonly kind: "published" | "computed" | "stated";
   /** Key of the period on the axis. */
@@ -41,6 +42,19 @@ export function outturnTable(rows: OutturnRows, judged: JudgedIndicator, series:
   return tableOf([basisColumn(), ...columns(rate)], drawnRows(rows, judged, series));
 }
 
+/** The rows of one chart, and what they are of. */
+type Drawn = { readonly rows: OutturnRows; readonly judged: JudgedIndicator; readonly series: readonly Series[] };
+
+/** The rows of a chart and of the panel beneath it, which may be of another indicator in another unit. */
+export function comparedTable(main: Drawn, panel: Drawn): Table {
+  const rate = isRate(main.rows.measure, main.series[0]?.unit ?? null) && isRate(panel.rows.measure, panel.series[0]?.unit ?? null);
+  const indicator = columnOf<Row>()("indicator", "Indicator", "string", "what is measured", (row) => row.indicator);
+  return tableOf(
+    [indicator, basisColumn(), ...columns(rate)],
+    [main, panel].flatMap(({ rows, judged, series }) => drawnRows(rows, judged, series)),
+  );
+}
+
 /** The same for several charts, one after the other. */
 export function levelsTable(bases: readonly { readonly series: Series; readonly rows: OutturnRows }[], judged: JudgedIndicator): Table {
   const rate = bases.every(({ series }) => isRate("level", series.unit));
@@ -56,6 +70,7 @@ function basisColumn() {
 
 function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: readonly Series[]): readonly Row[] {
   const unit = unitOf(rows, series[0] ?? null);
+  const indicator = judged.facts.indicator.title;
   const observations = new Map(judged.facts.releases.flatMap((release) => release.observations.map((one) => [one.id, { one, release }])));
   const published = rows.bases.flatMap((basis) => {
     const own = series.find(({ slug }) => slug === basis.key);
@@ -63,12 +78,12 @@ function drawnRows(rows: OutturnRows, judged: JudgedIndicator, series: readonly 
       const held = observations.get(drawn.key);
       return held === undefined || own === undefined
         ? []
-        : [publishedRow(drawn, held.one, publishedValue(drawn, held.one, rows), unit, own, held.release.citations)];
+        : [{ indicator, ...publishedRow(drawn, held.one, publishedValue(drawn, held.one, rows), unit, own, held.release.citations) }];
     });
   });
   const stated = rows.stated.flatMap(({ key, number }): Row[] => {
     const one = judged.byId.get(key);
-    return one === undefined ? [] : [statedRow(one, number, unit, series[0] ?? null)];
+    return one === undefined ? [] : [{ indicator, ...statedRow(one, number, unit, series[0] ?? null) }];
   });
   const order = new Map(rows.periods.map(({ key }, index) => [key, index]));
   const place = ({ axis }: Row) => order.get(axis) ?? 0;
@@ -99,7 +114,7 @@ function publishedRow(
   unit: string,
   series: Series,
   all: readonly Citation[],
-): Row {
+): Omit<Row, "indicator"> {
   return {
     basis: series.title,
     kind: stated === null ? "computed" : "published",
@@ -122,7 +137,12 @@ function publishedRow(
   };
 }
 
-function statedRow({ figure, statement, evaluations }: JudgedFigure, number: string, unit: string, series: Series | null): Row {
+function statedRow(
+  { figure, statement, evaluations }: JudgedFigure,
+  number: string,
+  unit: string,
+  series: Series | null,
+): Omit<Row, "indicator"> {
   const evaluation = evaluations.find((one) => one.series === series?.slug);
   return {
     basis: series?.title ?? "",

@@ -1,8 +1,20 @@
 import { formatCount } from "../../format/lists";
 import type { OutturnRows } from "./outturn-rows";
 
-/** One sentence: the chosen figure with its outcome; without one, the last value and the number of figures. */
+/** What the chart shows in a sentence, and what the panel beneath it shows in another. */
 export function outturnSummary(rows: OutturnRows): string {
+  return [chartSummary(rows), panelSummary(rows)].filter((sentence) => sentence !== null).join(" ");
+}
+
+function panelSummary({ compared }: OutturnRows): string | null {
+  if (compared === undefined) return null;
+  const last = compared.bases[0]?.observed.at(-1);
+  const value = last === undefined ? "no value for these periods" : `${last.label} in ${last.slotText}`;
+  return `Beneath: ${compared.title}, in ${compared.unit}: ${value}.`;
+}
+
+/** The chosen figure with its outcome; without one, the last value and the number of figures. */
+function chartSummary(rows: OutturnRows): string {
   const { bases, stated, unit } = rows;
   const head = outturnTitle(rows);
   const observed = bases[0]?.observed ?? [];

@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { AsOfContext } from "../../input/query/as-of-context";
 import type { View } from "../../input/query/view";
+import type { Compared } from "../compared/compared";
 import { decidingPlan } from "../deciding/deciding-plan";
 import { resolveView } from "../outturn/build/shown-measure";
 import { outturnPlan } from "../outturn/outturn-plan";
@@ -14,7 +15,7 @@ import type { ChartPlan, ChartPlanWithCards } from "./chart-plan";
 import { markCards } from "./mark-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
-type PlanOf = (judged: JudgedIndicator, view: View, context: AsOfContext) => ChartPlan | null;
+type PlanOf = (judged: JudgedIndicator, view: View, context: AsOfContext, compared: Compared | null) => ChartPlan | null;
 
 /**
  * The charts of an indicator by the name in their addresses. An entry here gives a chart its files (SVG, PNG, CSV with
@@ -33,13 +34,18 @@ const PLANS: Readonly<Record<IndicatorChart, PlanOf>> = {
   "then-now": thenNowPlan,
 };
 
+/** A chart by its name; the main chart with what it is compared with. Null when there is nothing to draw. */
 export function planIndicatorChart(
   name: IndicatorChart,
   judged: JudgedIndicator,
   view: View,
   context: AsOfContext,
+  compared: Compared | null = null,
 ): ChartPlanWithCards | null {
   const resolved = resolveView(judged, view);
-  const plan = PLANS[name](judged, resolved, context);
-  return plan && { ...plan, cardOf: markCards(judged, resolved, context) };
+  const plan = PLANS[name](judged, resolved, context, compared);
+  if (plan === null) return null;
+  const own = markCards(judged, resolved, context);
+  const other = compared && markCards(compared.judged, resolved, context);
+  return { ...plan, cardOf: (id) => own(id) ?? other?.(id) ?? null };
 }

@@ -87,7 +87,7 @@ export function buildOutturnRows(judged: JudgedIndicator, view: View, context: A
 type Texts = { readonly measure: Measure; readonly multiplier: number; readonly text: (period: Period) => string };
 
 /** The first basis, and those of the others that have values. */
-function basisRowsOf(
+export function basisRowsOf(
   { facts }: JudgedIndicator,
   bases: readonly SeriesHistory[],
   values: readonly (readonly ObservedValue[])[],
@@ -152,7 +152,7 @@ function isDrawnPeriod(period: Period, kind: string | null): boolean {
 }
 
 /** The periods for which the bases published levels or, for growth, either. */
-function publishedPeriods(bases: readonly SeriesHistory[], measure: Measure): readonly Period[] {
+export function publishedPeriods(bases: readonly SeriesHistory[], measure: Measure): readonly Period[] {
   return bases.flatMap(({ tracks }) =>
     [...tracks.values()].flatMap(({ period, value, growth }) =>
       value.length > 0 || (measure === "growth" && growth.length > 0) ? [period] : [],
@@ -160,7 +160,8 @@ function publishedPeriods(bases: readonly SeriesHistory[], measure: Measure): re
   );
 }
 
-function multiplierOf(values: readonly (readonly ObservedValue[])[], stated: readonly JudgedFigure[], plainUnit: boolean): number {
+/** The power of ten in which values are read, by those of whole periods; without any by what was stated. */
+export function multiplierOf(values: readonly (readonly ObservedValue[])[], stated: readonly JudgedFigure[], plainUnit: boolean): number {
   const published = values.flat().filter(({ period, covers }) => period === covers);
   if (published.length > 0)
     return readersMultiplier(
@@ -202,7 +203,7 @@ function axisText(period: Period, years: YearNaming | null): string {
 }
 
 /** "billion US dollars", "percent over a year earlier", "billion US dollars over 2017". */
-function unitText(measure: Measure, unit: string | null, multiplier: number, over: string | null, years: YearNaming | null): string {
+export function unitText(measure: Measure, unit: string | null, multiplier: number, over: string | null, years: YearNaming | null): string {
   const counted = isRate(measure, unit) ? "percent" : formatUnitAt(unit ?? "", multiplier);
   return over === null ? counted : `${counted} ${formatOver(over, years)}`;
 }

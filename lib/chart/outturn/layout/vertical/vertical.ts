@@ -31,7 +31,13 @@ const OVERHANG = 4;
 const LABELLED_WIDTH = 64;
 
 /** In pixels. `plot` is the height between the ends of the scale; `isBrief` labels the chosen figure alone, without space at the top. */
-export type VerticalSize = { readonly width: number; readonly plot: number; readonly isBrief: boolean };
+export type VerticalSize = {
+  readonly width: number;
+  readonly plot: number;
+  readonly isBrief: boolean;
+  /** The least space left of the plot, for a chart that stands above another. */
+  readonly left?: number;
+};
 
 /** The space left of the plot: for the numbers of the scale and the names of the bases. */
 export function leftMargin(rows: OutturnRows, ticks: readonly string[], width: number): number {
@@ -57,13 +63,19 @@ export function verticalLayout(rows: OutturnRows, slots: readonly Slot[], size: 
 
 type Composed = { readonly layout: ChartLayout; readonly isComplete: boolean };
 
-function compose(rows: OutturnRows, slots: readonly Slot[], { width, plot, isBrief }: VerticalSize, headroom: number): Composed {
+function compose(
+  rows: OutturnRows,
+  slots: readonly Slot[],
+  { width, plot, isBrief, left: least = 0 }: VerticalSize,
+  headroom: number,
+): Composed {
   const value = fittedAxis(slots, rows, plot, TICK_PX);
-  const left = leftMargin(
+  const needed = leftMargin(
     rows,
     value.ticks.map(({ text }) => text),
     width,
   );
+  const left = Math.max(needed, least);
   const right = Math.max(RIGHT, width - left - slots.length * MAX_SLOT_WIDTH);
   const boxAt = (top: number, bottom: number) => ({ width, height: top + plot + bottom, margins: { top, right, bottom, left } });
   const { columns, domain } = layoutColumns(slots, plotOf(boxAt(0, 0)));
