@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useField } from "../form/form-context";
+import { SubmitButton } from "../form/submit-button";
 
 type Props = {
   readonly list: string;
@@ -25,15 +26,9 @@ export function RowFrame({ list, row, legend, removable, isLone, className = "",
       {messages.length > 0 && <p className="error">{messages.join(" ")}</p>}
       {children}
       {removable && (
-        <button
-          type="submit"
-          name="$intent"
-          value={`remove:${list}:${row}`}
-          className="plain remove"
-          aria-label={`remove ${legend.toLowerCase()}`}
-        >
+        <SubmitButton intent={`remove:${list}:${row}`} className="plain remove" label={`remove ${legend.toLowerCase()}`}>
           remove
-        </button>
+        </SubmitButton>
       )}
     </fieldset>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, useContext } from "react";
 import { rowsOf } from "@/lib/input/form/form-state";
 import { FormContext } from "../form/form-context";
+import { SubmitButton } from "../form/submit-button";
 import { RowFrame } from "./row-frame";
 
 type Props = {
@@ -37,9 +38,7 @@ export function Rows({ list, noun, add, numbered = false, className = "", childr
         </RowFrame>
       ))}
       <p className="add">
-        <button type="submit" name="$intent" value={`add:${list}`}>
-          {add}
-        </button>
+        <SubmitButton intent={`add:${list}`}>{add}</SubmitButton>
       </p>
     </>
   );

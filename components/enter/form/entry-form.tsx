@@ -10,8 +10,9 @@ import { useDraft } from "../draft/use-draft";
 import { ErrorSummary } from "./error-summary";
 import { fieldLabel } from "./field-label";
 import { FormCheckNotice } from "./form-check-notice";
-import { FormContext } from "./form-context";
+import { FormContext, SendingContext } from "./form-context";
 import { LiveValuesContext } from "./live-values";
+import { SubmitButton } from "./submit-button";
 import { Warnings } from "./warnings";
 
 export type EntryAction = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -34,10 +35,12 @@ type Props = {
 };
 
 const UNSENT = "The server did not answer, so nothing was written. All you typed is below: send it again.";
+const SENDING = "Waiting for the answer of the server. The buttons wait too; you can go on typing.";
 
 /**
  * A form that posts to a Server Action. Without script the browser posts it and the server renders the page with the
- * submitted values; with script the component calls the action and renders the state it returns.
+ * submitted values; with script the component calls the action and renders the state it returns. While an answer is pending nothing else
+ * is sent: the fields of a second submission would lack what the answer changes, such as an added row.
  */
 export function EntryForm({ title, aside, form, action, initial, labels, note, back, children }: Props) {
   const [posted, post] = useActionState(action, initial);
@@ -46,10 +49,14 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
   const [live, setLive] = useState<{ readonly answers: number; readonly values: FormValues } | null>(null);
   const draft = useDraft(form);
   const element = useRef<HTMLFormElement>(null);
+  // A second event can come before the state has changed.
+  const pending = useRef(false);
   const state = answer ?? posted;
 
   function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
+    if (pending.current) return;
+    pending.current = true;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const sent = new FormData(event.currentTarget, submitter);
     // The returned state resets the fields, so values typed since the submission are merged in.
@@ -66,6 +73,7 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
         unstable_rethrow(error);
         answerWith({ ...state, values: textsOf(sent), issues: [{ name: "", message: UNSENT }], answers: state.answers + 1 });
       } finally {
+        pending.current = false;
         setSending(false);
       }
     });
@@ -92,34 +100,34 @@ export function EntryForm({ title, aside, form, action, initial, labels, note, b
             {found !== null && state.answers === 0 && (
               <DraftOffer draft={found} onRestore={() => putBack(found.values)} onDelete={draft.drop} />
             )}
-            <form
-              ref={element}
-              key={state.answers}
-              className="entry"
-              action={post}
-              onSubmit={send}
-              onInput={read}
-              aria-busy={isSending}
-              noValidate
-            >
-              {/* Enter presses the first button of a form: this one, and not "remove". */}
-              <button type="submit" name="$intent" value="save" className="first-submit" tabIndex={-1} aria-hidden="true" />
-              <input type="hidden" name="$once" value={state.once} />
-              {back !== null && <input type="hidden" name="$back" value={back} />}
-              {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => fieldLabel(name, labels)} />}
-              {state.checked && state.warnings.length === 0 && <FormCheckNotice />}
-              {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
-              {children}
-              <div className="write">
-                <button type="submit" name="$intent" value="save" className="filled">
-                  Write to the ledger
-                </button>
-                <button type="submit" name="$intent" value="check">
-                  Read it back
-                </button>
-                <p>{note}</p>
-              </div>
-            </form>
+            <SendingContext value={isSending}>
+              <form
+                ref={element}
+                key={state.answers}
+                className="entry"
+                action={post}
+                onSubmit={send}
+                onInput={read}
+                aria-busy={isSending}
+                noValidate
+              >
+                {/* Enter presses the first button of a form: this one, and not "remove". */}
+                <button type="submit" name="$intent" value="save" className="first-submit" tabIndex={-1} aria-hidden="true" />
+                <input type="hidden" name="$once" value={state.once} />
+                {back !== null && <input type="hidden" name="$back" value={back} />}
+                {state.issues.length > 0 && <ErrorSummary issues={state.issues} place={(name) => fieldLabel(name, labels)} />}
+                {state.checked && state.warnings.length === 0 && <FormCheckNotice />}
+                {state.warnings.length > 0 && <Warnings warnings={state.warnings} />}
+                {children}
+                <div className="write">
+                  <SubmitButton intent="save" className="filled">
+                    Write to the ledger
+                  </SubmitButton>
+                  <SubmitButton intent="check">Read it back</SubmitButton>
+                  <p aria-live="polite">{isSending ? SENDING : note}</p>
+                </div>
+              </form>
+            </SendingContext>
           </div>
           <aside className="rail form-aside" aria-label="Beside the form">
             {aside}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Warning } from "@/lib/input/form/form-state";
+import { SubmitButton } from "./submit-button";
 
 type Props = { readonly warnings: readonly Warning[] };
 
@@ -38,14 +39,14 @@ export function Warnings({ warnings }: Props) {
                   {way.words}
                 </a>
               ) : (
-                <button key={way.words} type="submit" name="$intent" value={way.intent}>
+                <SubmitButton key={way.words} intent={way.intent}>
                   {way.words}
-                </button>
+                </SubmitButton>
               ),
             )}
-            <button type="submit" name="$intent" value="save" className={ways.length > 0 ? "plain" : ""}>
+            <SubmitButton intent="save" {...(ways.length > 0 && { className: "plain" })}>
               {pass}
-            </button>
+            </SubmitButton>
           </p>
         </section>
       ))}

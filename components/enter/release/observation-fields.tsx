@@ -6,6 +6,7 @@ import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { TextField } from "../fields/text-field";
 import { useField } from "../form/form-context";
+import { SubmitButton } from "../form/submit-button";
 import { CitedBy } from "../statement/cited-by";
 import { MAGNITUDES } from "../statement/figure-select-options";
 import { EXTRA_OBSERVATION_FIELDS, ObservationDetails } from "./observation-details";
@@ -65,9 +66,9 @@ function ExtraFieldsOnDemand({ row, options }: Pick<Props, "row" | "options">) {
   return (
     <p className="more-of-row">
       <StatusKept row={row} />
-      <button type="submit" name="$intent" value={`open:${row}`} className="plain" aria-label={`more of ${rowLabel(row)}`}>
+      <SubmitButton intent={`open:${row}`} className="plain" label={`more of ${rowLabel(row)}`}>
         more
-      </button>
+      </SubmitButton>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { Fields } from "../fields/group";
 import { SelectField } from "../fields/select-field";
 import { TextField } from "../fields/text-field";
 import { FormContext, useField } from "../form/form-context";
+import { SubmitButton } from "../form/submit-button";
 import { MAGNITUDES } from "../statement/figure-select-options";
 import { RELEASE_LABELS as LABELS } from "./release-labels";
 
@@ -79,9 +80,7 @@ export function PasteFields({ options: { series, indicators } }: { readonly opti
         ))}
       </Fields>
       <p className="add">
-        <button type="submit" name="$intent" value="fill">
-          Fill the rows
-        </button>
+        <SubmitButton intent="fill">Fill the rows</SubmitButton>
       </p>
     </FieldDisclosure>
   );

@@ -271,22 +271,55 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+/** Holds what is posted until it is let go; counts it. */
+async function holdPosts(page: Page): Promise<{ readonly letGo: () => void; readonly count: () => number }> {
+  const waiting: (() => void)[] = [];
+  let posts = 0;
+  await page.route("**/enter/release**", async (route) => {
+    if (route.request().method() === "POST") {
+      posts += 1;
+      await new Promise<void>((done) => waiting.push(done));
+    }
+    await route.continue();
+  });
+  return { letGo: () => waiting.splice(0).map((done) => done()), count: () => posts };
+}
+
+test("a second button waits for the answer to the first, and says so", async ({ page }) => {
+  await open(page);
+  await fillRow(page, 1, { Period: "2023", Value: "240.1" });
+  const posts = await holdPosts(page);
+  const add = page.getByRole("button", { name: "Add a row" });
+  const write = page.getByRole("button", { name: "Write to the ledger" });
+  await add.click();
+  for (const button of [add, write]) await expect(button).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByText("Waiting for the answer of the server.")).toBeVisible();
+  await expect(add).toBeFocused();
+  await page.keyboard.press("Enter");
+  await fillRow(page, 1, { Value: "240.11" });
+  await row(page, 1).getByLabel("Value", { exact: true }).press("Enter");
+  await write.click({ force: true });
+  posts.letGo();
+  await expect(row(page, 2)).toBeVisible();
+  await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("240.11");
+  await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
+  expect(posts.count()).toBe(1);
+  await add.press("Enter");
+  await expect.poll(posts.count).toBe(2);
+  posts.letGo();
+  await expect(row(page, 3)).toBeVisible();
+  await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("240.11");
+});
+
 test("text typed while the form is being sent stays when the response arrives", async ({ page }) => {
   await open(page);
   await fillRow(page, 1, { Series: GACC, Period: "someday", Value: "240.1", Magnitude: "billion" });
-  let letGo = () => {};
-  const held = new Promise<void>((done) => {
-    letGo = done;
-  });
-  await page.route("**/enter/release**", async (route) => {
-    if (route.request().method() === "POST") await held;
-    await route.continue();
-  });
+  const posts = await holdPosts(page);
   await save(page);
   await expect(page.locator("form.entry")).toHaveAttribute("aria-busy", "true");
   await fillRow(page, 1, { Period: "2023" });
   await source(page, 1).getByLabel("Publisher").fill("TASS");
-  letGo();
+  posts.letGo();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Row 1, period: Give the period as 2023");
   await expect(row(page, 1).getByLabel("Period", { exact: true })).toHaveValue("2023");
   await expect(row(page, 1).getByLabel("Value", { exact: true })).toHaveValue("240.1");
