@@ -26,9 +26,10 @@ const MAX_BASES = 6;
 type Judged = JudgedFigure<StatementToJudge>;
 
 /**
- * A figure on a number line: a row for every basis that counts, those with a published value first; at most six. `companions` are other
- * figures of its statement: a growth stated for the same period is drawn as the level it comes to, and judged beside it. Null while
- * nothing is published on any basis, and where no basis counts.
+ * A figure on a number line: a row for every basis that counts and has a published value, at most six. One basis without a value has an
+ * empty row at the end; of several the verdict beside the line tells. `companions` are other figures of its statement: a growth stated for
+ * the same period is drawn as the level it comes to, and judged beside it. Null while nothing is published on any basis, and where no
+ * basis counts.
  */
 export function buildNumberLineRows(judged: Judged, companions: readonly Judged[], history: History, asOf: string): NumberLineRows | null {
   const { figure, statement } = judged;
@@ -39,7 +40,8 @@ export function buildNumberLineRows(judged: Judged, companions: readonly Judged[
     return series === undefined ? [] : [{ evaluation, series, judging: decidingJudgement(evaluation, figure) }];
   });
   if (held.every(({ judging }) => judging === null)) return null;
-  const shown = [...held.filter(({ judging }) => judging !== null), ...held.filter(({ judging }) => judging === null)].slice(0, MAX_BASES);
+  const empty = held.filter(({ judging }) => judging === null);
+  const shown = [...held.filter(({ judging }) => judging !== null), ...(empty.length > 1 ? [] : empty)].slice(0, MAX_BASES);
   const names = basisNames(
     shown.map(({ series }) => series.series),
     history.series.map(({ series }) => series),
