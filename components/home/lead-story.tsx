@@ -49,7 +49,11 @@ export function LeadStory({ row, lead, context }: Props) {
       )}
       <p className="chart-foot">
         <span>{aboutText(row)}</span>
-        <a href={href}>The statement, its sources and every basis</a>
+        <span className="links">
+          <a href={href}>The statement, its sources and every basis</a>
+          <a href={`${href}#quote`}>Quote it</a>
+          <a href={addressAt(`/statements/${statement.id}/card.png`, context)}>Picture</a>
+        </span>
       </p>
     </section>
   );
