@@ -1,4 +1,3 @@
-import type { KeyMarkName } from "@/lib/chart/render/key-mark";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { offOf } from "@/lib/input/query/off";
@@ -30,7 +29,7 @@ export function ChartLegend({ page, rows }: Props) {
       <nav className="legend-switches" aria-label="Shown in the chart">
         {rows.bases.map(({ key, name, title, mark }) => (
           <LegendSwitch key={key} page={page} off={offOf("basis", key)} text={name} title={title}>
-            <KeyMark name={markOf(mark, view)} />
+            <KeyMark name={mark === "column" && !rows.hasColumns ? "line" : mark} />
           </LegendSwitch>
         ))}
         {judged.history.series.length > 1 && <BasisMenu page={page} first={first?.key ?? null} />}
@@ -66,11 +65,6 @@ export function ChartLegend({ page, rows }: Props) {
       <LegendKeys rows={rows} />
     </div>
   );
-}
-
-/** On a scale that does not begin at zero a column's length would mean nothing: the first basis is a line. */
-function markOf(mark: LegendRows["bases"][number]["mark"], { scale }: View): KeyMarkName {
-  return mark === "column" && scale !== "zero" ? "line" : mark;
 }
 
 /** "Speakers", or "Speakers, 2 hidden". */

@@ -4,7 +4,7 @@ import { KeyMark } from "./key-mark";
 import type { LegendRows } from "./legend-rows";
 
 /** What each mark of a stated figure means, of those that the chart has. */
-export function LegendKeys({ rows: { stated, hasProvisional } }: { readonly rows: LegendRows }) {
+export function LegendKeys({ rows: { stated, hasProvisional, hasColumns } }: { readonly rows: LegendRows }) {
   const keys = KEYS.filter(({ isIn }) => stated.some(isIn));
   if (keys.length === 0 && !hasProvisional) return null;
   return (
@@ -16,7 +16,7 @@ export function LegendKeys({ rows: { stated, hasProvisional } }: { readonly rows
       ))}
       {hasProvisional && (
         <span>
-          <KeyMark name="openColumn" /> provisional
+          <KeyMark name={hasColumns ? "openColumn" : "thinLine"} /> provisional
         </span>
       )}
     </div>

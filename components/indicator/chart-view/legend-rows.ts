@@ -1,5 +1,6 @@
 import type { ChartDescription } from "@/lib/chart/model/description";
-import type { BasisMark, RowsView, StatedRow } from "@/lib/chart/outturn/outturn-rows";
+import type { BasisMark, StatedRow } from "@/lib/chart/outturn/outturn-rows";
+import { drawnScale } from "@/lib/chart/outturn/scale";
 import { mainCharts } from "@/lib/chart/plan/main-charts";
 import type { JudgedIndicator } from "@/lib/domain/judging/judged-indicator";
 import { basisNames } from "@/lib/wording/basis-name";
@@ -9,7 +10,8 @@ export type LegendRows = {
   readonly bases: readonly LegendBasis[];
   readonly stated: readonly StatedRow[];
   readonly hasProvisional: boolean;
-  readonly view: RowsView;
+  /** Whether the first basis is drawn as columns: on a scale that is not from zero it is a line. */
+  readonly hasColumns: boolean;
 };
 
 export type LegendBasis = { readonly key: string; readonly title: string; readonly name: string; readonly mark: BasisMark };
@@ -28,6 +30,6 @@ export function legendRows(description: ChartDescription, { facts }: JudgedIndic
     bases: bases.map(({ key, title, mark }) => ({ key, title, mark, name: names.get(key) ?? title })),
     stated: [...new Map(charts.flatMap((rows) => rows.stated.map((row) => [row.key, row] as const))).values()],
     hasProvisional: bases.some(({ observed }) => observed.some(({ provisional }) => provisional)),
-    view: first.view,
+    hasColumns: charts.every((rows) => drawnScale(rows) === "zero"),
   };
 }

@@ -31,6 +31,8 @@ export type Margins = { readonly top: number; readonly right: number; readonly b
 
 export type ValueAxis = {
   readonly domain: readonly [low: string, high: string];
+  /** Equal ratios take equal lengths; the domain is above zero. */
+  readonly isLogarithmic?: true;
   readonly ticks: readonly { readonly value: string; readonly text: string }[];
   /** Drawn once, above the axis; empty when the heading names the unit. */
   readonly unit: string;

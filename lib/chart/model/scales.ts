@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear, scaleLog } from "d3-scale";
 import type { XY } from "../render/svg-primitives";
 import type { Box, CategoryAxis, Chart, Orientation } from "./model";
 
@@ -24,6 +24,15 @@ export function plotOf({ width, height, margins }: Box): Plot {
   return { left: margins.left, top: margins.top, right: width - margins.right, bottom: height - margins.bottom };
 }
 
+/** Pixel of zero, or of the end of the scale that is nearest to it: where columns begin, or would. */
+export function baseOf({ value, plot, orientation }: Pick<Scales, "value" | "plot" | "orientation">): number {
+  const [least, most] = orientation === "vertical" ? [plot.top, plot.bottom] : [plot.left, plot.right];
+  const zero = value("0");
+  // A logarithmic scale has no zero.
+  if (!Number.isFinite(zero)) return orientation === "vertical" ? plot.bottom : plot.left;
+  return Math.max(least, Math.min(most, zero));
+}
+
 export function scalesOf({
   orientation,
   box,
@@ -32,7 +41,8 @@ export function scalesOf({
 }: Pick<Chart, "orientation" | "box" | "value"> & { readonly along: Pick<CategoryAxis, "domain"> }): Scales {
   const plot = plotOf(box);
   const isVertical = orientation === "vertical";
-  const values = scaleLinear(value.domain.map(Number), isVertical ? [plot.bottom, plot.top] : [plot.left, plot.right]);
+  const values = value.isLogarithmic ? scaleLog() : scaleLinear();
+  values.domain(value.domain.map(Number)).range(isVertical ? [plot.bottom, plot.top] : [plot.left, plot.right]);
   const positions = scaleLinear(along.domain, isVertical ? [plot.left, plot.right] : [plot.top, plot.bottom]);
   return {
     orientation,

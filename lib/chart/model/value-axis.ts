@@ -19,6 +19,55 @@ export function zeroAxis({ values, multiplier, unit, count }: AxisInput): ValueA
   return axisOver(low, low === high ? low + 1 : high, multiplier, unit, count);
 }
 
+/** An axis around all values, from zero only where they reach it; both ends are ticks. For points and lines: see `spanAxis`. */
+export function aroundAxis({ values, multiplier, unit, count }: AxisInput): ValueAxis {
+  const numbers = values.map((value) => scaled(value, multiplier));
+  if (numbers.length === 0) return emptyAxis(unit);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const half = least === most ? Math.max(Math.abs(most) * 0.1, 0.5) : 0;
+  const [low, high] = nice(least - half, most + half, count);
+  return axisOver(low, high, multiplier, unit, count);
+}
+
+/**
+ * A logarithmic axis over values above zero, from one of 1, 2, 5 times a power of ten to another. Ticks are at all of these or, where they
+ * would be more than `count`, at powers of ten.
+ */
+export function logAxis({ values, multiplier, unit, count }: AxisInput): ValueAxis {
+  const numbers = values.map((value) => scaled(value, multiplier));
+  if (numbers.length === 0) return emptyAxis(unit);
+  const steps = roundSteps(Math.min(...numbers), Math.max(...numbers));
+  const [low = 1, high = 10] = [steps[0], steps.at(-1)];
+  const shown = thinned(steps, count);
+  return {
+    domain: [baseText(low, multiplier), baseText(high, multiplier)],
+    isLogarithmic: true,
+    ticks: shown.map((step) => ({ value: baseText(step, multiplier), text: tickText(step) })),
+    unit,
+    labelled: true,
+  };
+}
+
+/** 1, 2 and 5 times powers of ten, from the last at or below `least` to the first at or above `most`, two at least. */
+function roundSteps(least: number, most: number): readonly number[] {
+  const [first, last] = [Math.floor(Math.log10(least)) - 1, Math.ceil(Math.log10(most)) + 1];
+  const all = Array.from({ length: last - first + 1 }, (_, index) => [1, 2, 5].map((digit) => Number(`${digit}e${first + index}`))).flat();
+  const from = Math.max(
+    0,
+    all.findLastIndex((step) => step <= least),
+  );
+  const to = all.findIndex((step) => step >= most && step > (all[from] ?? 0));
+  return all.slice(from, to + 1);
+}
+
+function thinned(steps: readonly number[], count: number): readonly number[] {
+  if (steps.length <= count) return steps;
+  const powers = steps.filter((step) => Number.isInteger(Math.log10(step)));
+  if (powers.length < 2) return steps;
+  const every = Math.ceil(powers.length / count);
+  return powers.filter((_, index) => index % every === 0);
+}
+
 /**
  * An axis around the values, with `pad` (a share of their span) free at each end. It starts at zero when zero is near. For
  * intervals and points only: the length of a column has a meaning only from zero.

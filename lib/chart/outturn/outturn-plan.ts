@@ -12,9 +12,10 @@ import { drawnBases } from "./build/drawn-bases";
 import { resolveView } from "./build/shown-measure";
 import type { BasisMark, OutturnRows } from "./outturn-rows";
 import { comparedTable, outturnTable } from "./outturn-table";
+import { drawnScale } from "./scale";
 import { shownRows } from "./shown-rows";
 import { outturnSummary, outturnTitle } from "./summary";
-import { transformNotes, viewNotes } from "./view-notes";
+import { scaleNotes, transformNotes, viewNotes } from "./view-notes";
 
 /**
  * Published values by period and the figures stated for each, with what they are compared with in a panel beneath; null when the indicator
@@ -35,7 +36,7 @@ export function outturnPlan(judged: JudgedIndicator, view: View, context: AsOfCo
   return {
     title,
     summary: sentenceOf(shown, judged, context.asOf),
-    note: noteOf(shown, [...viewNotes(rows, judged), ...transformNotes(rows, judged), ...comparedNotes(rows)]),
+    note: noteOf(shown, [...viewNotes(rows, judged), ...transformNotes(rows, judged), ...scaleNotes(shown), ...comparedNotes(rows)]),
     sources: sources.length === 0 ? ["Nothing published"] : sources,
     description: { kind: "outturn", title, summary: outturnSummary(shown), rows },
     table:
@@ -54,23 +55,25 @@ function comparedNotes({ compared }: OutturnRows): readonly string[] {
 }
 
 /** How to read the chart, as far as it has what needs a word, and what the view does to it. */
-function noteOf({ measure, bases, stated, transform }: OutturnRows, ofView: readonly string[]): string {
+function noteOf(rows: OutturnRows, ofView: readonly string[]): string {
+  const { measure, bases, stated, transform } = rows;
+  const hasColumns = drawnScale(rows) === "zero";
   const observed = bases.flatMap((basis) => basis.observed);
   const sentences = [
-    ...bases.map(({ mark, name }, index) => basisNote(mark, index === 0 && bases.length === 1 ? null : name)),
+    ...bases.map(({ mark, name }, index) => basisNote(mark, hasColumns, index === 0 && bases.length === 1 ? null : name)),
     stated.length > 0 &&
       "Marks: stated, in their period by day stated. Equal figures of one period share a mark; an arrow at the edge: beyond the scale.",
     transform === null && measure === "growth" && observed.some(({ part }) => part) && "Growth not published is computed from two levels.",
     measure === "change" && "Changes are computed from two levels.",
-    observed.some(({ provisional }) => provisional) && "Open column: provisional.",
+    observed.some(({ provisional }) => provisional) && `${hasColumns ? "Open column" : "Thin line"}: provisional.`,
     transform === null && stated.length === 0 && ofView.length === 0 && "Nothing was stated.",
     ...ofView,
   ];
   return sentences.filter(Boolean).join(" ");
 }
 
-function basisNote(mark: BasisMark, name: string | null): string {
-  if (mark === "column") return `Columns: published${name === null ? "" : `, ${name}`}.`;
+function basisNote(mark: BasisMark, hasColumns: boolean, name: string | null): string {
+  if (mark === "column") return `${hasColumns ? "Columns" : "Lines"}: published${name === null ? "" : `, ${name}`}.`;
   return `${mark === "dashed" ? "Dashed" : "Dotted"}: ${name ?? "published"}.`;
 }
 

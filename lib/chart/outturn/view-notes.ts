@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import { formatList } from "../../format/lists";
 import type { OutturnRows } from "./outturn-rows";
+import { drawnScale } from "./scale";
 import { rangeOf } from "./shown-rows";
 
 const NATURES = { projection: "projections", target: "targets", reported: "reported figures" } as const;
@@ -26,7 +27,7 @@ export function viewNotes(rows: OutturnRows, judged: JudgedIndicator): readonly 
 }
 
 /** What was done to the values, and that what was stated is therefore left out. */
-export function transformNotes({ transform, unit, bases, view }: OutturnRows, judged: JudgedIndicator): readonly string[] {
+export function transformNotes({ transform, unit, bases }: OutturnRows, judged: JudgedIndicator): readonly string[] {
   if (transform === null) return [];
   const missing = bases.filter(({ observed }) => observed.length === 0).map(({ title }) => title);
   return [
@@ -35,8 +36,19 @@ export function transformNotes({ transform, unit, bases, view }: OutturnRows, ju
       : "Percent over a year earlier, computed from the levels published.",
     missing.length > 0 && `No value for it: ${formatList(missing)}.`,
     judged.figures.length > 0 && "Stated figures are left out: they were stated in another unit.",
-    view.scale === "log" && transform === "percent" && "A logarithmic scale has no zero and nothing below it, so the scale is linear.",
   ].filter((sentence) => sentence !== false);
+}
+
+/** What the scale is where it is not from zero, and why it is not the one that was asked for. */
+export function scaleNotes(rows: OutturnRows): readonly string[] {
+  switch (drawnScale(rows)) {
+    case "fitted":
+      return ["The scale is fitted to the values and need not begin at zero."];
+    case "log":
+      return ["Logarithmic scale: equal distances are equal ratios."];
+    case "zero":
+      return rows.view.scale === "log" ? ["Not on a logarithmic scale, which has no zero and nothing below it."] : [];
+  }
 }
 
 function rangeNotes({ periods, view }: OutturnRows): readonly string[] {

@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from "../../domain/judging/judged-indicator";
 import type { Table } from "../../export/table";
 import { formatList } from "../../format/lists";
-import { transformNotes, viewNotes } from "../outturn/view-notes";
+import { scaleNotes, transformNotes, viewNotes } from "../outturn/view-notes";
 import type { ChartPlan } from "../plan/chart-plan";
 import type { PanelBases } from "./build-panel-rows";
 import { panelSummary, panelTitle, shownPanels } from "./panels";
@@ -16,7 +16,7 @@ export function panelPlan(
   const title = panelTitle(rows);
   const summary = panelSummary(shownPanels(rows));
   const bases = rows.panels.flatMap((panel) => panel.bases);
-  const ofView = [...viewNotes({ ...first, bases }, judged), ...transformNotes({ ...first, bases }, judged)];
+  const ofView = [...viewNotes({ ...first, bases }, judged), ...transformNotes({ ...first, bases }, judged), ...scaleNotes(first)];
   const missing = unpublished.length === 0 ? "" : ` Not published by ${formatList(unpublished.map((one) => one.title))}.`;
   return {
     title,

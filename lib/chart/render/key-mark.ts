@@ -11,6 +11,7 @@ export const KEY_MARK_SIZE = { width: 20, height: 20 };
 export type KeyMarkName =
   | "column"
   | "line"
+  | "thinLine"
   | "openColumn"
   | "dashed"
   | "dotted"
@@ -43,6 +44,8 @@ export function drawKeyMark(name: KeyMarkName): readonly PathShape[] {
       return [path("column-open", rectangle([1.5, 5], [18.5, 18])), path("cap", line(5))];
     case "line":
       return [path("series", line(MIDDLE))];
+    case "thinLine":
+      return [path("series-thin", line(MIDDLE))];
     case "dashed":
       return [path("series-dash", line(MIDDLE))];
     case "dotted":

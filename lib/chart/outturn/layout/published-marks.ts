@@ -1,36 +1,46 @@
 import type { ArrowMark, BarMark, IntervalMark, LineMark, Mark, Role } from "../../model/model";
 import type { Scales } from "../../model/scales";
-import type { ObservedRow } from "../outturn-rows";
+import type { ObservedRow, OutturnRows } from "../outturn-rows";
+import { drawnScale } from "../scale";
 import type { Slot } from "./slots";
 
-/** Lines of the second and the third basis. */
-const STROKES = ["dashed", "dotted"] as const;
 /**
  * The published values of a slot between two pixels of the period axis: a column for the first basis, lines for the others,
- * `overhang` pixels longer on each side so that they show beside an equal value. `isPartial` says whether a row covers a part of its
- * period only.
+ * `overhang` pixels longer on each side so that they show beside an equal value. On a scale that is not from zero the column is a line
+ * too: its length would mean nothing.
  */
 export function publishedMarks(
   { observed }: Slot,
   [from, to]: readonly [number, number],
   overhang: number,
-  isPartial: (row: ObservedRow) => boolean,
+  rows: OutturnRows,
   { position }: Scales,
 ): readonly Mark[] {
-  return observed.flatMap((row, basis): readonly Mark[] => {
-    if (row === null) return [];
-    // A part of a period is no value beside the whole ones of the first basis; the row under the axis has it.
-    if (basis > 0 && isPartial(row)) return [];
-    if (basis > 0) return [basisLine(row, position(from - overhang), position(to + overhang), STROKES[basis - 1] ?? "thin")];
-    return [column(row, position(from), position(to), isPartial(row)), ...readingTail(row, from, position)];
+  const isFromZero = drawnScale(rows) === "zero";
+  return observed.flatMap((row, index): readonly Mark[] => {
+    const basis = rows.bases[index];
+    if (row === null || basis === undefined) return [];
+    const isPartial = row.part && rows.measure === "level";
+    if (basis.mark !== "column") {
+      // A part of a period is no value beside the whole ones of the first basis; the row under the axis has it.
+      return isPartial ? [] : [valueLine(row, position(from - overhang), position(to + overhang), basis.mark)];
+    }
+    const ends = [position(from), position(to)] as const;
+    return [isFromZero ? column(row, ends, isPartial) : levelLine(row, ends, isPartial), ...readingTail(row, from, position)];
   });
 }
 
-function column(row: ObservedRow, from: number, to: number, part: boolean): BarMark {
-  return { kind: "bar", role: observedRole(row, part), outcome: null, key: row.key, along: [from, to], base: "0", value: row.value };
+function column(row: ObservedRow, along: BarMark["along"], part: boolean): BarMark {
+  return { kind: "bar", role: observedRole(row, part), outcome: null, key: row.key, along, base: "0", value: row.value };
 }
 
-function basisLine({ key, value }: ObservedRow, from: number, to: number, stroke: LineMark["stroke"]): LineMark {
+/** The end of a column without the column; thin while it is provisional. */
+function levelLine(row: ObservedRow, [from, to]: BarMark["along"], part: boolean): LineMark {
+  const role = observedRole(row, part);
+  return { ...valueLine(row, from, to, role === "provisional" ? "thin" : "solid"), role };
+}
+
+function valueLine({ key, value }: ObservedRow, from: number, to: number, stroke: LineMark["stroke"]): LineMark {
   const points = [from, to].map((along) => ({ along, value }));
   return { kind: "line", role: "observed", outcome: null, key, points, stroke, dots: false };
 }

@@ -4,7 +4,7 @@ import type { Scales } from "../../../model/scales";
 import { OUTCOME_MARK_SIZE } from "../../../render/marks/outcome";
 import { labelForms, nameAndDay } from "../../../text/label-text";
 import { outcomeTextStyle } from "../../../text/outcome-style";
-import { runsWidth } from "../../../text/text-width";
+import { runsWidth, textWidth } from "../../../text/text-width";
 import { truncateText } from "../../../text/wrap";
 import type { OutturnRows } from "../../outturn-rows";
 import { publishedMarks } from "../published-marks";
@@ -21,7 +21,7 @@ export function bandMarks(band: Band, rows: OutturnRows, value: ValueAxis, scale
   const { inside, beyond } = slotMarks(slot.groups, at, value, scales);
   const drawn = inside.filter(({ along }) => along > 0);
   return [
-    ...lanes.flatMap(({ top, bottom }) => publishedMarks(slot, [top, bottom], 0, (row) => row.part && rows.measure === "level", scales)),
+    ...lanes.flatMap(({ top, bottom }) => publishedMarks(slot, [top, bottom], 0, rows, scales)),
     ...drawn.flatMap(({ marks }) => marks),
     ...beyond.filter(({ along }) => along > 0).map((one) => edgeArrow(one, value)),
     ...beyondNumbers(band, beyond, scales, width),
@@ -49,14 +49,26 @@ function edgeArrow({ group, along, side }: BeyondGroup, { domain: [low, high] }:
 /** In a closed band the numbers beyond each end of the scale stand above the band, at that end. */
 function beyondNumbers({ beyond: y }: Band, beyond: readonly BeyondGroup[], { plot }: Scales, width: number): readonly LabelMark[] {
   if (y === null) return [];
-  return (["below", "above"] as const).flatMap((side): readonly LabelMark[] => {
+  const sides = (["below", "above"] as const).filter((side) => beyond.some((one) => one.side === side));
+  const space = (width - plot.left) / sides.length - 8;
+  return sides.flatMap((side): readonly LabelMark[] => {
     const own = beyond.filter((one) => one.side === side);
     const [first] = own;
     if (first === undefined) return [];
-    const text = [...new Set(own.map(({ group }) => digitsOf(group.first.number)))].join(", ");
+    const text = listThatFits([...new Set(own.map(({ group }) => digitsOf(group.first.number)))], space);
     const place = side === "above" ? ({ x: width, anchor: "end" } as const) : ({ x: plot.left, anchor: "start" } as const);
     return [{ ...statedCommon(first.group), kind: "label", ...place, y, runs: [{ text, style: "number" }], halo: false }];
   });
+}
+
+/** "195, 198 and 12 more": as many numbers as fit into some pixels. */
+function listThatFits(numbers: readonly string[], pixels: number): string {
+  for (let count = numbers.length; count > 0; count--) {
+    const rest = numbers.length - count;
+    const text = `${numbers.slice(0, count).join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+    if (textWidth(text, "number") <= pixels) return text;
+  }
+  return `${numbers.length} figures`;
 }
 
 /** In an open band the published values of all bases, each with its name when there are several. */

@@ -3,7 +3,7 @@ import type { ChartLayout, LabelMark, LineMark, Mark, Run, ValueAxis } from "../
 import { type Scales, scalesOf } from "../../../model/scales";
 import { textWidth } from "../../../text/text-width";
 import type { OutturnRows } from "../../outturn-rows";
-import { fittedAxis, sideOf } from "../fitted-axis";
+import { fittedAxis, sideOf, unitWords } from "../fitted-axis";
 import { absenceWords, FEW_FIGURES, type Slot, statedValues } from "../slots";
 import { bandMarks } from "./band-marks";
 import { type Band, layoutBands } from "./bands";
@@ -44,7 +44,7 @@ export function horizontalLayout(rows: OutturnRows, slots: readonly Slot[], widt
   const scales = scalesOf(frame);
   const marks: readonly Mark[] = [
     ...bands.flatMap((band): readonly Mark[] => (band.slot.isChosen ? [ground(band, width)] : [])),
-    label(rows.unit, 0, 14, "start", "axis"),
+    label(unitWords(rows, value, width), 0, 14, "start", "axis"),
     ...tickLabels(value, scales, words, width),
     ...grid(value, bands, scales),
     ...bands.flatMap((band) => headLabels(band)),

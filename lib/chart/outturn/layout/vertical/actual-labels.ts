@@ -1,7 +1,7 @@
 import { type LabelArea, placeFirst } from "../../../labels/collision";
 import { spreadPositions } from "../../../labels/spread";
 import type { LabelMark, Run } from "../../../model/model";
-import type { Scales } from "../../../model/scales";
+import { baseOf, type Scales } from "../../../model/scales";
 import { LINE_HEIGHT } from "../../../text/line-spacing";
 import { textWidth } from "../../../text/text-width";
 import { wrapText } from "../../../text/wrap";
@@ -43,7 +43,7 @@ function insideColumn({ from, to }: SlotColumn, shown: readonly Shown[], scales:
     ...further.flatMap(({ row, name }) => furtherLines(`${row.label} ${name}`, width)),
   ];
   if (lines.some(({ text, style }) => textWidth(text, style) > width)) return [];
-  const [end, base] = [first.y, scales.value("0")];
+  const [end, base] = [first.y, baseOf(scales)];
   const height = (lines.length - 1) * LINE_HEIGHT;
   const [top, bottom] = [Math.min(end, base) + INSIDE.first, Math.max(end, base) - 8 - height];
   const places = Array.from({ length: Math.max(0, Math.floor((bottom - top) / INSIDE.step) + 1) }, (_, index) => top + index * INSIDE.step);

@@ -6,10 +6,11 @@ import { nearestBound } from "../../../model/bounds";
 import { bareAxis } from "../../../model/category-axis";
 import { isWide } from "../../../model/forms";
 import type { ChartLayout, HighlightMark, LabelMark, Mark } from "../../../model/model";
-import { plotOf, type Scales, scalesOf } from "../../../model/scales";
+import { baseOf, plotOf, type Scales, scalesOf } from "../../../model/scales";
 import { textWidth } from "../../../text/text-width";
 import type { OutturnRows } from "../../outturn-rows";
-import { fittedAxis } from "../fitted-axis";
+import { drawnScale } from "../../scale";
+import { fittedAxis, unitWords } from "../fitted-axis";
 import { publishedMarks } from "../published-marks";
 import { type SlotMarks, slotMarks } from "../slot-marks";
 import { FEW_FIGURES, MAX_LABELLED_GROUPS, type Slot } from "../slots";
@@ -97,14 +98,13 @@ function compose(
   const beyond = marks.map((one) => one.beyond);
   const above = edgeMarks(beyond, "above", { ...edges, edge: scales.plot.top, scales });
   const under = edgeMarks(beyond, "below", { ...edges, edge: scales.plot.bottom, scales });
-  const unit = unitLabel(rows.unit);
+  const unit = unitLabel(unitWords(rows, value, width));
   const labelled = columns.map((column, index) => labelledSlot(column, marks[index]));
   const area = labelAreaOf(
     columns,
     marks,
     { labels: [unit, ...above.labels, ...under.labels], rects: [...above.rects, ...under.rects] },
-    scales,
-    width,
+    { scales, width, rows },
   );
   const chosen = columns.findIndex(({ slot }) => slot.isChosen);
   const column = columns[chosen];
@@ -118,9 +118,7 @@ function compose(
   const outcome = column === undefined ? [] : outcomeOf(column, marks[chosen], rows, scales, area);
   const all: readonly Mark[] = [
     ...(column === undefined ? [] : [highlight(column, frame.box.height - 1)]),
-    ...columns.flatMap((one) =>
-      publishedMarks(one.slot, [one.from, one.to], overhangOf(one.slot), (row) => row.part && rows.measure === "level", scales),
-    ),
+    ...columns.flatMap((one) => publishedMarks(one.slot, [one.from, one.to], overhangOf(one.slot), rows, scales)),
     ...outcome,
     ...marks.flatMap(({ inside }) => inside.flatMap((one) => one.marks)),
     ...above.arrows,
@@ -188,23 +186,22 @@ function labelAreaOf(
   columns: readonly SlotColumn[],
   marks: readonly SlotMarks[],
   edges: { readonly labels: readonly LabelMark[]; readonly rects: readonly Rect[] },
-  scales: Scales,
-  width: number,
+  { scales, width, rows }: { readonly scales: Scales; readonly width: number; readonly rows: OutturnRows },
 ): LabelArea {
   const { plot } = scales;
-  const zero = scales.value("0");
+  const zero = baseOf(scales);
   const lines = columns.flatMap(({ slot, from, to }) =>
     slot.observed.flatMap((row, basis) => {
       if (row === null) return [];
       const end = scales.value(row.value);
-      const overhang = basis > 0 ? overhangOf(slot) : 0;
+      const overhang = rows.bases[basis]?.mark === "column" ? 0 : overhangOf(slot);
       return [{ left: from - overhang, top: end - 2, right: to + overhang, bottom: end + 2 }];
     }),
   );
   const differences = columns.flatMap((column, index) => differenceRect(column, marks[index], scales) ?? []);
   return {
     bounds: { left: plot.left - 4, top: 4, right: width, bottom: plot.bottom - 2 },
-    columns: columns.flatMap((column) => surfaceOf(column, scales) ?? []),
+    columns: drawnScale(rows) === "zero" ? columns.flatMap((column) => surfaceOf(column, scales) ?? []) : [],
     taken: [
       { left: plot.left, top: zero - 1, right: plot.right, bottom: zero + 1 },
       ...lines,
@@ -227,11 +224,11 @@ function differenceRect({ slot }: SlotColumn, marks: SlotMarks | undefined, scal
   return { left: middle - 1, top: Math.min(from, to), right: middle + 1, bottom: Math.max(from, to) };
 }
 
-/** The rectangle of the column of the first basis; null when it has none. */
+/** The rectangle of the column of the first basis, or under its line where that has none; null without a value. */
 function surfaceOf({ slot, from, to }: SlotColumn, scales: Scales): Rect | null {
   const row = slot.observed[0];
   if (row === null || row === undefined) return null;
-  const [end, base] = [scales.value(row.value), scales.value("0")];
+  const [end, base] = [scales.value(row.value), baseOf(scales)];
   return { left: from, top: Math.min(end, base), right: to, bottom: Math.max(end, base) };
 }
 
