@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { MarkGroupElement } from "@/components/charts/interactive/mark-group";
+import { Shapes } from "@/components/charts/interactive/recharts/shapes";
 import { layOutChart } from "@/lib/chart/layout";
 import type { ChartDescription } from "@/lib/chart/model/description";
-import { markGroupsOf } from "@/lib/chart/render/mark-groups";
+import { drawPicture } from "@/lib/chart/model/picture";
 import { svgText } from "@/lib/chart/render/svg-inline";
 import { foundingRows } from "../chart/founding";
 
@@ -23,11 +23,11 @@ function shapesOf(markup: string): readonly string[] {
   );
 }
 
-describe("a chart drawn in the browser", () => {
-  test.each([288, 358, 680, 737, 900, 1200])("has the shapes that the server writes at %i pixels", (width) => {
+describe("shapes as elements", () => {
+  test.each([288, 358, 680, 737, 900, 1200])("have the attributes that the server writes, at %i pixels", (width) => {
     const picture = layOutChart(description, { width });
-    const inBrowser = markGroupsOf(picture)
-      .map(({ x, y, shapes }) => renderToStaticMarkup(<MarkGroupElement x={x} y={y} shapes={shapes} />))
+    const inBrowser = drawPicture(picture)
+      .map(({ shapes }) => renderToStaticMarkup(<Shapes shapes={shapes} />))
       .join("");
     const written = shapesOf(svgText(picture, "chart"));
     expect(written.length).toBeGreaterThan(60);

@@ -1,19 +1,14 @@
 "use client";
 
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
-import { ReferenceDot, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { layOutChart } from "@/lib/chart/layout";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import type { MarkCards } from "@/lib/chart/plan/mark-card";
 import { type MarkPlace, markPlaces } from "@/lib/chart/plan/mark-places";
 import { slotAt } from "@/lib/chart/plan/slot-at";
-import { markGroupsOf, type PlacedMarkGroup } from "@/lib/chart/render/mark-groups";
 import { nearestPlace, nextPlace } from "./keyboard-navigation";
 import { MarkCardContent } from "./mark-card";
-import { MarkGroupElement } from "./mark-group";
-
-const RING = 13;
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+import { RechartsPicture } from "./recharts/recharts-picture";
 
 export type InteractiveChartProps = {
   readonly description: ChartDescription;
@@ -27,12 +22,11 @@ export type InteractiveChartProps = {
 };
 
 /**
- * A chart in Recharts, laid out here at the width of its container. Each mark group is a custom shape drawn by `lib/chart`; the
- * scales are the picture's pixels. Pointer, touch and arrow keys open a card at a mark; Escape closes it.
+ * A chart laid out here at the width of its container and drawn by Recharts. Pointer, touch and arrow keys open a card at a mark;
+ * Escape closes it.
  */
 export function InteractiveChart({ description, width, cards, periodAddress, reserved }: InteractiveChartProps) {
   const picture = useMemo(() => layOutChart(description, { width }), [description, width]);
-  const groups = useMemo(() => markGroupsOf(picture).map(placed), [picture]);
   const places = useMemo(() => markPlaces(picture, cards), [picture, cards]);
   const { height } = picture.box;
   // Marks move and may go when the chart is laid out anew: the key of the row stays.
@@ -68,12 +62,10 @@ export function InteractiveChart({ description, width, cards, periodAddress, res
   };
 
   const drawing = (
-    <ScatterChart width={width} height={height} margin={NO_MARGIN} accessibilityLayer={false} className="plot">
-      <XAxis type="number" dataKey="at.0" domain={[0, width]} hide allowDataOverflow />
-      <YAxis type="number" dataKey="at.1" domain={[0, height]} reversed hide allowDataOverflow />
-      <Scatter data={groups} shape={drawPiece} isAnimationActive={false} />
-      {place && <ReferenceDot x={place.at[0]} y={place.at[1]} r={RING} className="ring" ifOverflow="visible" />}
-    </ScatterChart>
+    <>
+      <RechartsPicture picture={picture} />
+      {place && <span className="chart-ring" style={{ left: place.at[0], top: place.at[1] }} />}
+    </>
   );
   const { summary } = description;
   if (places.length === 0)
@@ -127,15 +119,6 @@ function isTouch({ nativeEvent }: MouseEvent): boolean {
 function indexOf(places: readonly MarkPlace[], key: string | null): number | null {
   const index = key === null ? -1 : places.findIndex((place) => place.key === key);
   return index < 0 ? null : index;
-}
-
-/** Recharts needs a point for every group; a group without a row has none. */
-function placed(piece: PlacedMarkGroup) {
-  return { ...piece, at: piece.at ?? [0, 0] };
-}
-
-function drawPiece({ payload }: { payload?: PlacedMarkGroup }) {
-  return payload === undefined ? <g /> : <MarkGroupElement x={payload.x} y={payload.y} shapes={payload.shapes} />;
 }
 
 /** Position of the card in percent of the picture, from the nearer side. Styles place it differently on a phone. */

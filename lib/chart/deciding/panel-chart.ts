@@ -1,6 +1,6 @@
 import { rowAxis } from "../model/category-axis";
 import { headingLabel } from "../model/heading-label";
-import type { Chart, ChartLayout, LabelMark, Mark, ValueAxis } from "../model/model";
+import type { Chart, ValueAxis } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { isHedgedPoint } from "../model/stated-bounds";
 import { spanAxis } from "../model/value-axis";
@@ -37,19 +37,24 @@ export function panelChart(panel: DecidingPanel, width: number, lanes: number): 
   const height = rowsBottom + FOOT;
   const box = { width, height, margins: { top: rowsTop, right: SIDE, bottom: FOOT, left: form.left + SIDE } };
   const axis = axisOf(panel, width - form.left - 2 * SIDE);
-  const frame = { orientation: "horizontal", box, value: { ...axis, labelled: false }, along: rowAxis(rowsBottom - rowsTop) } as const;
+  const frame = {
+    orientation: "horizontal",
+    box,
+    value: { ...axis, unit: "", side: "below" },
+    along: rowAxis(rowsBottom - rowsTop),
+  } as const;
   const scales = scalesOf(frame);
   const rows = panel.bases.map((basis, index) => basisMarks(basis, panel, tops[index] ?? rowsTop, form, scales));
   const labels = rows.flat().filter((mark) => mark.kind === "label");
   return {
     ...frame,
+    value: { ...frame.value, ticks: withTextThatFits(axis, panel.signed, scales, width) },
     along: { ...frame.along, rules: [...tops, rowsBottom].map(scales.position) },
     marks: [
       ...heading.map((line, index) => ({ ...headingLabel(line), y: headingLabel(line).y + index * HEADING_LINE })),
       ...boundMarks(panel, scales, labels),
       ...laneMarks(panel, top, scales, width),
       ...rows.flat(),
-      ...tickLabels(axis, panel.signed, scales, frame),
     ],
     title: panel.heading,
     summary: panel.heading,
@@ -76,15 +81,15 @@ function axisOf({ stated, bases, multiplier, unit }: DecidingPanel, plot: number
   return spanAxis({ values, multiplier, unit, count: Math.max(2, Math.min(7, Math.round(plot / TICK_PX))) }, 0.08);
 }
 
-function tickLabels(axis: ValueAxis, signed: boolean, scales: Scales, { box }: Pick<ChartLayout, "box">): readonly Mark[] {
+/** The ticks with the text that fits side by side inside the panel; the others without. */
+function withTextThatFits(axis: ValueAxis, signed: boolean, scales: Scales, width: number): ValueAxis["ticks"] {
   let before = Number.NEGATIVE_INFINITY;
-  return axis.ticks.flatMap(({ value, text: digits }): readonly LabelMark[] => {
+  return axis.ticks.map(({ value, text: digits }) => {
     const text = signed && Number(value) > 0 ? `+${digits}` : digits;
     const half = textWidth(text, "axis") / 2;
     const x = scales.value(value);
-    if (x - half < before + 8 || x + half > box.width) return [];
+    if (x - half < before + 8 || x + half > width) return { value, text: "" };
     before = x + half;
-    const common = { role: "frame", outcome: null, key: null } as const;
-    return [{ ...common, kind: "label", x, y: box.height - 6, anchor: "middle", runs: [{ text, style: "axis" }], halo: false }];
+    return { value, text };
   });
 }

@@ -70,7 +70,6 @@ export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (po
     ...(columns.narrow
       ? input.rows.flatMap((row, index) => narrowText(row, lines[index] ?? [], (rows[index]?.top ?? 0) + NARROW_LINE_HEIGHT, box.width))
       : columnTexts(input, columns, positions)),
-    ...tickLabels(value, scales, bottom + 18, box.width),
     columns.narrow
       ? unitLabel(unit, 0, box.above + 12)
       : unitLabel(
@@ -80,7 +79,8 @@ export function layoutDotPlot(input: DotPlotInput, box: DotPlotBox, between: (po
           !hasUnitLine,
         ),
   ];
-  const drawnAxis = { ...value, ticks: columns.narrow ? [] : value.ticks, labelled: false };
+  const ticks = withTextThatFits(value, scales, box.width);
+  const drawnAxis = { ...value, ticks, unit: "", side: "below" as const, grid: !columns.narrow };
   return { ...frame, value: drawnAxis, marks };
 }
 
@@ -166,15 +166,14 @@ function markOf({ group, outturn, published, key }: DotRow, middle: number, inpu
   return [...tail, isRepeat ? { ...point, role: "later", form: "dot" } : { ...point, form: "tick" }];
 }
 
-/** The tick text that fits side by side inside the picture. */
-function tickLabels({ ticks }: ValueAxis, scales: Scales, y: number, width: number): readonly LabelMark[] {
-  const common = { kind: "label", role: "frame", outcome: null, key: null, y, anchor: "middle", halo: false } as const;
+/** The ticks with the text that fits side by side inside the picture; the others without. */
+function withTextThatFits({ ticks }: ValueAxis, scales: Scales, width: number): ValueAxis["ticks"] {
   let free = 0;
-  return ticks.flatMap(({ value, text }): readonly LabelMark[] => {
-    const [x, half] = [scales.value(value), textWidth(text, "axis") / 2];
-    if (x - half < free || x + half > width) return [];
+  return ticks.map((tick) => {
+    const [x, half] = [scales.value(tick.value), textWidth(tick.text, "axis") / 2];
+    if (x - half < free || x + half > width) return { ...tick, text: "" };
     free = x + half + TICK_GAP;
-    return [{ ...common, x, runs: [{ text, style: "axis" }] }];
+    return tick;
   });
 }
 

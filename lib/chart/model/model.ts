@@ -33,11 +33,16 @@ export type ValueAxis = {
   readonly domain: readonly [low: string, high: string];
   /** Equal ratios take equal lengths; the domain is above zero. */
   readonly isLogarithmic?: true;
+  /** A tick without text is a line of the grid alone. */
   readonly ticks: readonly { readonly value: string; readonly text: string }[];
   /** Drawn once, above the axis; empty when the heading names the unit. */
   readonly unit: string;
   /** False leaves out the unit and the tick text. */
   readonly labelled: boolean;
+  /** Where values go right: whether the tick text stands above or below the plot; above unless given. */
+  readonly side?: "above" | "below";
+  /** False leaves out the lines at the ticks: the chart's own lines leave out texts that they would cross. */
+  readonly grid?: boolean;
 };
 
 export type CategoryAxis = {
@@ -49,6 +54,8 @@ export type CategoryAxis = {
   /** At the left and right ends of the plot, or at its top and bottom. */
   readonly domain: readonly [from: number, to: number];
   readonly ticks: readonly { readonly at: number; readonly text: string; readonly strong: boolean }[];
+  /** In pixels: how much farther from the plot than usual the tick text stands. */
+  readonly textShift?: number;
   /** Positions of gaps in time, drawn as //. */
   readonly breaks: readonly number[];
   /** Positions of hairlines between rows. */

@@ -27,7 +27,7 @@ export function numberLine(rows: NumberLineRows, width: number): ChartLayout {
     height: frame.bottom + AXIS_HEIGHT,
     margins: { top: HEAD_HEIGHT, right: width - frame.right, bottom: AXIS_HEIGHT, left: frame.left },
   };
-  const value = { ...frame.axis, ticks: [], labelled: false };
+  const value = { ...frame.axis, ticks: ticksOf(rows, frame), unit: "", side: "below" as const, grid: false };
   const along = rowAxis(frame.bottom - HEAD_HEIGHT);
   const scales = scalesOf({ orientation: "horizontal", box, value, along });
   const marks = [
@@ -41,7 +41,7 @@ export function numberLine(rows: NumberLineRows, width: number): ChartLayout {
       const bounds = frame.form === "wide" ? ([frame.left - 4, frame.right + 4] as const) : ([0, width] as const);
       return [...lineMarks(rows, row, scales), ...lineLabels(rows, row, scales, bounds), ...labels, ...signs];
     }),
-    ...axisLabels(rows, frame, scales, width),
+    unitLabel(rows, frame),
   ];
   return { orientation: "horizontal", box, value, along, marks };
 }
@@ -120,16 +120,13 @@ function centred(x: number, y: number, text: string, style: TextStyleName, width
   return { kind: "label", role: "frame", outcome: null, key: null, x: inside, y, anchor: "middle", runs: [{ text, style }], halo: true };
 }
 
-function axisLabels(
-  { signed, unit }: NumberLineRows,
-  { axis, bottom, left }: NumberLineFrame,
-  scales: Scales,
-  width: number,
-): readonly Mark[] {
-  const numbers = axis.ticks.map(({ value, text }) =>
-    centred(scales.value(value), bottom + 17, signed && Number(value) > 0 ? `+${text}` : text, "axis", width),
-  );
-  return [...numbers, { ...centred(left, bottom + 35, unitText(axis, unit), "axis", width), x: 0, anchor: "start" as const }];
+function ticksOf({ signed }: NumberLineRows, { axis }: NumberLineFrame): ValueAxis["ticks"] {
+  return axis.ticks.map(({ value, text }) => ({ value, text: signed && Number(value) > 0 ? `+${text}` : text }));
+}
+
+function unitLabel({ unit }: NumberLineRows, { axis, bottom }: NumberLineFrame): LabelMark {
+  const runs = [{ text: unitText(axis, unit), style: "axis" }] as const;
+  return { kind: "label", role: "frame", outcome: null, key: null, x: 0, y: bottom + 35, anchor: "start", runs, halo: true };
 }
 
 function unitText({ domain: [low, high] }: ValueAxis, unit: string): string {

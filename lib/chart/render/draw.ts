@@ -1,6 +1,7 @@
 import type { Chart, Mark } from "../model/model";
 import { type Scales, scalesOf } from "../model/scales";
 import { anchorOf } from "./anchor";
+import { layersOf } from "./layers";
 import { drawArrow } from "./marks/arrow";
 import { drawAxes, drawGrid } from "./marks/axes";
 import { drawBand, drawHighlight } from "./marks/band";
@@ -15,18 +16,19 @@ import type { SvgShape, XY } from "./svg-primitives";
 /** The shapes of one mark or of the frame. `key` and `at` (the mark's anchor in the chart's pixels) are null when no row is drawn. */
 export type MarkGroup = { readonly key: string | null; readonly at: XY | null; readonly shapes: readonly SvgShape[] };
 
-/** All shapes of a chart in drawing order: highlights, grid, columns, axes, then the other marks. */
+/** All shapes of a chart in drawing order. */
 export function drawMarkGroups(chart: Chart): readonly MarkGroup[] {
   const scales = scalesOf(chart);
-  const layer = (belongs: (mark: Mark) => boolean) =>
-    chart.marks.filter(belongs).map((mark): MarkGroup => ({ key: mark.key, at: anchorOf(mark, scales), shapes: drawMark(mark, scales) }));
+  const { ground, bars, bands, lines, symbols, texts } = layersOf(chart);
+  const layer = (marks: readonly Mark[]) =>
+    marks.map((mark): MarkGroup => ({ key: mark.key, at: anchorOf(mark, scales), shapes: drawMark(mark, scales) }));
   const frame = (shapes: readonly SvgShape[]): MarkGroup => ({ key: null, at: null, shapes });
   return [
-    ...layer(({ kind }) => kind === "highlight"),
+    ...layer(ground),
     frame(drawGrid(chart, scales)),
-    ...layer(({ kind }) => kind === "bar"),
+    ...layer(bars),
     frame(drawAxes(chart, scales)),
-    ...layer(({ kind }) => kind !== "highlight" && kind !== "bar"),
+    ...layer([...bands, ...lines.flat(), ...symbols, ...texts]),
   ];
 }
 

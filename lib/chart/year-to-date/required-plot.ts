@@ -33,7 +33,7 @@ function composed(panel: YearToDatePanel, { width, monthly, left }: PanelFrame, 
   const frame = {
     orientation: "horizontal",
     box: { width, height: top + PLOT + BOTTOM, margins: { top, right: RIGHT, bottom: BOTTOM, left } },
-    value: { ...monthly, labelled: false },
+    value: { ...monthly, unit: "", side: "below" },
     along: rowAxis(PLOT),
   } as const;
   const scales = scalesOf(frame);
@@ -46,10 +46,9 @@ function composed(panel: YearToDatePanel, { width, monthly, left }: PanelFrame, 
   ];
   const strips = [average, actual].flatMap((one) => (one === null ? [] : [strip(scales.value(one.value), top)]));
   const required = requiredMarks(panel, scales, [textRect(name), ...above.flatMap(rectOf), ...strips], width);
-  const ticks = monthly.ticks.map(({ value, text }) => label(scales.value(value), frame.box.height - 4, "middle", text));
   const chart: Chart = {
     ...frame,
-    marks: [name, ...above, ...required.marks, ...ticks],
+    marks: [name, ...above, ...required.marks],
     title: panel.title,
     summary: panel.title,
   };

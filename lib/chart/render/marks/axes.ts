@@ -1,18 +1,39 @@
 import type { Anchor, Chart } from "../../model/model";
 import type { Scales } from "../../model/scales";
+import { textWidth } from "../../text/text-width";
 import type { TextStyleName } from "../styles";
-import { path, polyline, type SvgShape, type TextShape, type XY } from "../svg-primitives";
+import { type PathShape, path, polyline, type SvgShape, type TextShape, type XY } from "../svg-primitives";
+
+/** In pixels, from the plot to the baseline of tick text. */
+const ABOVE = 6;
+const BELOW = 18;
+const PERIODS_BELOW = 20;
 
 /** Hairlines at the ticks and between rows. */
 export function drawGrid(chart: Chart, scales: Scales): readonly SvgShape[] {
-  const lines = chart.value.ticks.filter(({ value }) => Number(value) !== 0).map(({ value }) => lineAt(value, scales));
-  return [...slotRules(chart, scales), ...(lines.length === 0 ? [] : [path("grid", lines.join(""))])];
+  const lines = gridValues(chart).map((value) => lineAt(value, scales));
+  return [...drawRules(chart, scales), ...(lines.length === 0 ? [] : [path("grid", lines.join(""))])];
+}
+
+/** The values at which lines cross the plot, zero apart. */
+export function gridValues({ value: { ticks, grid = true } }: Chart): readonly string[] {
+  return grid ? ticks.map(({ value }) => value).filter((value) => Number(value) !== 0) : [];
+}
+
+/** Whether a line at zero crosses the plot. */
+export function hasZeroLine({ value: { ticks, grid = true } }: Chart): boolean {
+  return grid && ticks.some(({ value }) => Number(value) === 0);
 }
 
 /** The zero line, gaps in time as //, and the text of both axes. */
 export function drawAxes(chart: Chart, scales: Scales): readonly SvgShape[] {
-  const zero = chart.value.ticks.find(({ value }) => Number(value) === 0);
-  return [...(zero === undefined ? [] : [path("zero", lineAt(zero.value, scales))]), ...breaks(chart, scales), ...axisTexts(chart, scales)];
+  return [
+    ...(hasZeroLine(chart) ? [path("zero", lineAt("0", scales))] : []),
+    ...drawBreaks(chart, scales),
+    ...chart.value.ticks.flatMap((_, index) => drawValueTick(chart, index, scales)),
+    ...drawUnit(chart, scales),
+    ...chart.along.ticks.flatMap((_, index) => drawCategoryTick(chart, index, scales)),
+  ];
 }
 
 function lineAt(value: string, scales: Scales): string {
@@ -24,13 +45,14 @@ function span({ plot, orientation }: Scales): readonly [from: number, to: number
   return orientation === "vertical" ? [plot.left, plot.right] : [plot.top, plot.bottom];
 }
 
-function slotRules(chart: Chart, scales: Scales): readonly SvgShape[] {
-  if (chart.along.rules.length === 0) return [];
-  const end = scales.orientation === "vertical" ? chart.box.height : chart.box.width;
+/** Hairlines between rows, over the whole box. */
+export function drawRules({ along: { rules }, box }: Chart, scales: Scales): readonly PathShape[] {
+  if (rules.length === 0) return [];
+  const end = scales.orientation === "vertical" ? box.height : box.width;
   return [
     path(
       "grid",
-      chart.along.rules
+      rules
         .map(scales.along)
         .map((at) => polyline([scales.at(at, 0), scales.at(at, end)]))
         .join(""),
@@ -38,37 +60,39 @@ function slotRules(chart: Chart, scales: Scales): readonly SvgShape[] {
   ];
 }
 
-function breaks(chart: Chart, scales: Scales): readonly SvgShape[] {
+export function drawBreaks({ along: { breaks } }: Chart, scales: Scales): readonly PathShape[] {
   const base = scales.orientation === "vertical" ? scales.plot.bottom : scales.plot.left;
   const stroke = (at: number) => polyline([scales.at(at - 2.5, base + 5), scales.at(at + 2.5, base - 6)]);
-  return chart.along.breaks.map(scales.along).map((at) => path("zero", stroke(at - 3) + stroke(at + 3)));
+  return breaks.map(scales.along).map((at) => path("zero", stroke(at - 3) + stroke(at + 3)));
 }
 
-function axisTexts(chart: Chart, scales: Scales): readonly TextShape[] {
-  const { plot, orientation } = scales;
-  const isVertical = orientation === "vertical";
-  const texts: TextShape[] = [];
-  if (chart.value.labelled) {
-    for (const { value, text } of chart.value.ticks) {
-      const pixel = scales.value(value);
-      texts.push(
-        isVertical ? axisText("axis", [plot.left - 8, pixel + 4], "end", text) : axisText("axis", [pixel, plot.top - 6], "middle", text),
-      );
-    }
-    if (chart.value.unit !== "") {
-      texts.push(
-        isVertical
-          ? axisText("axis", [plot.left, plot.top - 8], "start", chart.value.unit)
-          : axisText("axis", [0, plot.top - 22], "start", chart.value.unit),
-      );
-    }
-  }
-  for (const { at, text, strong } of chart.along.ticks) {
-    const style: TextStyleName = strong ? "axis-strong" : "axis";
-    const along = scales.along(at);
-    texts.push(isVertical ? axisText(style, [along, plot.bottom + 20], "middle", text) : axisText(style, [0, along + 4], "start", text));
-  }
-  return texts;
+/** The text of a tick of the value axis, moved inwards where it would leave the box. */
+export function drawValueTick({ value: axis, box }: Chart, index: number, scales: Scales): readonly TextShape[] {
+  const tick = axis.ticks[index];
+  if (tick === undefined || tick.text === "" || !axis.labelled) return [];
+  const pixel = scales.value(tick.value);
+  if (scales.orientation === "vertical") return [axisText("axis", [scales.plot.left - 8, pixel + 4], "end", tick.text)];
+  const half = textWidth(tick.text, "axis") / 2;
+  const y = axis.side === "below" ? scales.plot.bottom + BELOW : scales.plot.top - ABOVE;
+  return [axisText("axis", [Math.max(half, Math.min(box.width - half, pixel)), y], "middle", tick.text)];
+}
+
+/** The unit above the axis. */
+export function drawUnit({ value: { unit, labelled } }: Chart, { plot, orientation }: Scales): readonly TextShape[] {
+  if (!labelled || unit === "") return [];
+  return [axisText("axis", orientation === "vertical" ? [plot.left, plot.top - 8] : [0, plot.top - 22], "start", unit)];
+}
+
+/** The text of a tick of the category axis. */
+export function drawCategoryTick({ along: axis }: Chart, index: number, scales: Scales): readonly TextShape[] {
+  const tick = axis.ticks[index];
+  if (tick === undefined) return [];
+  const style: TextStyleName = tick.strong ? "axis-strong" : "axis";
+  const along = scales.along(tick.at);
+  const shift = axis.textShift ?? 0;
+  return scales.orientation === "vertical"
+    ? [axisText(style, [along, scales.plot.bottom + PERIODS_BELOW + shift], "middle", tick.text)]
+    : [axisText(style, [0, along + 4], "start", tick.text)];
 }
 
 function axisText(style: TextStyleName, [x, y]: XY, anchor: Anchor, text: string): TextShape {

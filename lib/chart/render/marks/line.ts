@@ -7,7 +7,13 @@ const DOT_RADIUS = 3;
 
 /** A line that breaks at null values. A single value between two breaks is a dot, so that it can be seen. */
 export function drawLine(mark: LineMark, scales: Scales): readonly PathShape[] {
-  const stretches = stretchesOf(mark, scales);
+  const points = mark.points.map(({ along, value }) => (value === null ? null : scales.at(scales.along(along), scales.value(value))));
+  return drawLineThrough(points, mark);
+}
+
+/** The same through points in pixels. */
+export function drawLineThrough(points: readonly (XY | null)[], mark: Pick<LineMark, "role" | "stroke" | "dots">): readonly PathShape[] {
+  const stretches = stretchesOf(points);
   const joined = stretches.filter((points) => points.length > 1);
   const dotted = mark.dots ? stretches.flat() : stretches.filter((points) => points.length === 1).flat();
   const shapes: PathShape[] = [];
@@ -16,11 +22,11 @@ export function drawLine(mark: LineMark, scales: Scales): readonly PathShape[] {
   return shapes;
 }
 
-function stretchesOf(mark: LineMark, scales: Scales): readonly (readonly XY[])[] {
+function stretchesOf(points: readonly (XY | null)[]): readonly (readonly XY[])[] {
   const stretches: XY[][] = [];
   let open: XY[] | null = null;
-  for (const { along, value } of mark.points) {
-    if (value === null) {
+  for (const point of points) {
+    if (point === null) {
       open = null;
       continue;
     }
@@ -28,12 +34,12 @@ function stretchesOf(mark: LineMark, scales: Scales): readonly (readonly XY[])[]
       open = [];
       stretches.push(open);
     }
-    open.push(scales.at(scales.along(along), scales.value(value)));
+    open.push(point);
   }
   return stretches;
 }
 
-function lineStyle({ role, stroke }: LineMark): PathStyleName {
+function lineStyle({ role, stroke }: Pick<LineMark, "role" | "stroke">): PathStyleName {
   switch (role) {
     case "observed":
     case "provisional":
@@ -75,7 +81,7 @@ function observedStyle(stroke: LineMark["stroke"]): PathStyleName {
   }
 }
 
-function dotStyle({ role }: LineMark): PathStyleName {
+function dotStyle({ role }: Pick<LineMark, "role">): PathStyleName {
   if (role === "stated" || role === "reading" || role === "asOf") return "stated-fill";
   if (role === "implied" || role === "lastYear") return "implied-fill";
   return role === "later" ? "later" : "dot";

@@ -14,6 +14,9 @@ const TEXT_GAP = 10;
 /** Pixels at an end of the scale for arrows that point beyond it, and without them. */
 const EDGE = 24;
 const SIDE = 8;
+/** In pixels from the top of a band: the middle of its period, and the baseline of the value under it. */
+const HEAD = 12;
+const VALUE = 31;
 
 /**
  * Periods from top to bottom, values to the right, as on a phone. Before each band stand its period and its published value. The chosen
@@ -38,21 +41,22 @@ export function horizontalLayout(rows: OutturnRows, slots: readonly Slot[], widt
   const frame = {
     orientation: "horizontal",
     box: { width, height, margins: { top: TOP, right, bottom: 4, left } },
-    value: { ...value, ticks: [], labelled: false },
+    value: { ...value, unit: "", grid: false },
     along: rowAxis(height - TOP - 4),
   } as const;
   const scales = scalesOf(frame);
   const marks: readonly Mark[] = [
     ...bands.flatMap((band): readonly Mark[] => (band.slot.isChosen ? [ground(band, width)] : [])),
     label(unitWords(rows, value, width), 0, 14, "start", "axis"),
-    ...tickLabels(value, scales, words, width),
     ...grid(value, bands, scales),
-    ...bands.flatMap((band) => headLabels(band)),
+    ...bands.map(valueLabel),
     ...bands.flatMap((band) => bandMarks(band, rows, value, scales, width)),
   ];
   const places = bands.map(({ slot, top, bottom }) => ({ key: slot.period.key, from: scales.position(top), to: scales.position(bottom) }));
   const rules = bands.map(({ bottom }) => scales.position(bottom));
-  return { ...frame, along: { ...frame.along, rules }, marks, slots: places };
+  const ticks = bands.map(({ slot: { period }, top }) => ({ at: scales.position(top + HEAD), text: period.text, strong: true }));
+  const named = { ...frame.value, ticks: ticksThatFit(value, scales, words, width) };
+  return { ...frame, value: named, along: { ...frame.along, ticks, rules }, marks, slots: places };
 }
 
 function hasOutcome({ groups, observed }: Slot, chosen: string | null): boolean {
@@ -60,31 +64,33 @@ function hasOutcome({ groups, observed }: Slot, chosen: string | null): boolean 
 }
 
 /** The period and, under it, the value of the first basis or the reason why there is none. */
-function headRuns({ period, observed, isChosen }: Slot): readonly [Run, Run] {
-  const row = observed[0];
-  const value: Run = row ? { text: row.short, style: isChosen ? "strong" : "word" } : { text: absenceWords(period), style: "small" };
-  return [{ text: period.text, style: "axis-strong" }, value];
+function headRuns(slot: Slot): readonly [Run, Run] {
+  return [{ text: slot.period.text, style: "axis-strong" }, valueRun(slot)];
 }
 
-function headLabels({ slot, top }: Band): readonly LabelMark[] {
-  return headRuns(slot).map(({ text, style }, line) => ({
-    ...label(text, 0, top + 16 + line * 15, "start", style),
-    key: line === 1 ? (slot.observed[0]?.key ?? null) : null,
-  }));
+function valueRun({ period, observed, isChosen }: Slot): Run {
+  const row = observed[0];
+  return row ? { text: row.short, style: isChosen ? "strong" : "word" } : { text: absenceWords(period), style: "small" };
+}
+
+function valueLabel({ slot, top }: Band): LabelMark {
+  const { text, style } = valueRun(slot);
+  return { ...label(text, 0, top + VALUE, "start", style), key: slot.observed[0]?.key ?? null };
 }
 
 function ground({ top, bottom }: Band, width: number): Mark {
   return { kind: "highlight", role: "frame", outcome: null, key: null, from: [0, top], to: [width, bottom] };
 }
 
-function tickLabels({ ticks }: ValueAxis, scales: Scales, words: number, width: number): readonly LabelMark[] {
+/** The ticks whose text does not touch that of the one before. */
+function ticksThatFit({ ticks }: ValueAxis, scales: Scales, words: number, width: number): ValueAxis["ticks"] {
   let before = words;
-  return ticks.flatMap(({ value, text }) => {
+  return ticks.filter(({ value, text }) => {
     const half = textWidth(text, "axis") / 2;
     const x = Math.min(scales.value(value), width - half);
-    if (x - half < before + 4) return [];
+    if (x - half < before + 4) return false;
     before = x + half;
-    return [label(text, x, TOP - 8, "middle", "axis")];
+    return true;
   });
 }
 

@@ -26,9 +26,7 @@ export function valueRows(
   top: number,
   { width, names: nameWidth }: { readonly width: number; readonly names: number },
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const marks: Mark[] = columns.map(({ slot, left, right }) =>
-    label(slot.period.text, (left + right) / 2, top + 16, slot.isChosen ? "axis-strong" : "axis", "middle"),
-  );
+  const marks: Mark[] = [];
   let y = top + PERIOD_HEIGHT;
   const rows = Math.max(1, bases.length);
   for (let index = 0; index < rows; index++) {

@@ -28,6 +28,8 @@ const MAX_NAME_WIDTHS = { wide: 150, other: 104 };
 const TICK_PX = 64;
 /** Pixels by which the line of a further basis is longer than a column on each side. */
 const OVERHANG = 4;
+/** In pixels: the periods stand nearer to the plot than tick text usually does. */
+const PERIOD_RISE = 4;
 /** Slots with few figures are labelled everywhere when they are at least this wide. */
 const LABELLED_WIDTH = 64;
 
@@ -80,7 +82,7 @@ function compose(
   const right = Math.max(RIGHT, width - left - slots.length * MAX_SLOT_WIDTH);
   const boxAt = (top: number, bottom: number) => ({ width, height: top + plot + bottom, margins: { top, right, bottom, left } });
   const { columns, domain } = layoutColumns(slots, plotOf(boxAt(0, 0)));
-  const along = { ...bareAxis("period", domain), breaks: breaksOf(columns) };
+  const along = { ...bareAxis("period", domain), ticks: columns.map(periodTick), breaks: breaksOf(columns) };
   const frameAt = (top: number, bottom: number) => ({ orientation: "vertical", box: boxAt(top, bottom), value, along }) as const;
   const edges = { left, right: width, value };
   const marksAt = (scales: Scales) => columns.map((column) => marksOf(column, value, scales));
@@ -136,10 +138,15 @@ function compose(
     layout: {
       ...frame,
       value: { ...value, unit: "" },
+      along: { ...along, textShift: below - PERIOD_RISE },
       marks: all,
       slots: columns.map(({ slot, start }) => ({ key: slot.period.key, from: start, to: start + 1 })),
     },
   };
+}
+
+function periodTick({ slot: { period, isChosen }, start }: SlotColumn): ChartLayout["along"]["ticks"][number] {
+  return { at: start + 0.5, text: period.text, strong: isChosen };
 }
 
 /** Pixels by which lines are longer than the column; none at the chosen one, along whose edges leaders run. */
