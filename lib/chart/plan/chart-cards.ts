@@ -1,6 +1,6 @@
 import { layOutChart } from "../layout";
 import { FILE_WIDTH } from "../model/box-widths";
-import { rowPositions } from "../render/mark-groups";
+import { rowPositions } from "../render/row-positions";
 import type { ChartPlanWithCards } from "./chart-plan";
 import type { MarkCards } from "./mark-card";
 

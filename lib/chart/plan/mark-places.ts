@@ -1,5 +1,5 @@
 import type { Picture } from "../model/picture";
-import { rowPositions } from "../render/mark-groups";
+import { rowPositions } from "../render/row-positions";
 import type { MarkCard, MarkCards } from "./mark-card";
 
 /** A position in the picture and the cards of its rows: the row of the mark, then rows that share the mark. */

@@ -2,30 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Chart } from "@/lib/chart/model/model";
 import { pictureParts } from "@/lib/chart/model/picture";
 import { outturnPicture } from "@/lib/chart/outturn/outturn-chart";
-import { drawChart } from "@/lib/chart/render/draw";
-import { markGroupsOf, rowPositions } from "@/lib/chart/render/mark-groups";
+import { rowPositions } from "@/lib/chart/render/row-positions";
 import { foundingRows } from "./founding";
 
 const chart = pictureParts(outturnPicture(foundingRows(), 1200))[0]?.chart as Chart;
-
-describe("the mark groups of a chart", () => {
-  it("have the shapes of the chart in the same order", () => {
-    expect(markGroupsOf(chart).flatMap(({ shapes }) => shapes)).toEqual(drawChart(chart));
-  });
-
-  it("carry the position of their chart in a composite picture", () => {
-    const sheet = {
-      box: { width: 2400, height: 600 },
-      parts: [
-        { x: 0, y: 0, chart },
-        { x: 1200, y: 20, chart },
-      ],
-      title: "",
-      summary: "",
-    };
-    expect([...new Set(markGroupsOf(sheet).map(({ x, y }) => `${x} ${y}`))]).toEqual(["0 0", "1200 20"]);
-  });
-});
 
 describe("the positions of the rows", () => {
   const places = rowPositions(chart);
@@ -36,6 +16,15 @@ describe("the positions of the rows", () => {
     );
     expect(places.map(({ key }) => key).sort()).toEqual([...keys].sort());
     expect(places.map(({ at }) => at[0])).toEqual(places.map(({ at }) => at[0]).sort((a, b) => a - b));
+  });
+
+  it("carry the position of their chart in a composite picture", () => {
+    const parts = [
+      { x: 0, y: 0, chart: { ...chart, marks: [] } },
+      { x: 1200, y: 20, chart },
+    ];
+    const moved = rowPositions({ box: { width: 2400, height: 600 }, parts, title: "", summary: "" });
+    expect(moved).toEqual(places.map(({ key, at: [x, y] }) => ({ key, at: [x + 1200, y + 20] })));
   });
 
   it("are inside the picture", () => {
