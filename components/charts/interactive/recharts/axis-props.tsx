@@ -10,12 +10,13 @@ type TickProps = { readonly payload: { readonly value: number | string } };
 
 /** Domain, ticks and tick text of the value axis. */
 export function valueAxisProps(chart: Chart) {
-  const { domain, ticks, labelled } = chart.value;
+  const { domain, ticks, labelled, isLogarithmic } = chart.value;
   const shown = labelled ? ticks.filter(({ text }) => text !== "").map(({ value }) => Number(value)) : [];
   const indexOf = (value: number | string) => ticks.findIndex((tick) => Number(tick.value) === Number(value));
   return {
     ...COMMON,
     dataKey: "value",
+    scale: isLogarithmic ? ("log" as const) : ("linear" as const),
     domain: [Number(domain[0]), Number(domain[1])],
     ticks: shown,
     tick: shown.length > 0 && (({ payload }: TickProps) => <Tick chart={chart} draw={drawValueTick} index={indexOf(payload.value)} />),

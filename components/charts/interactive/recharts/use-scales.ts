@@ -13,9 +13,9 @@ export function useScales(orientation: Orientation): Scales | null {
   return {
     orientation,
     plot: { left: area.x, top: area.y, right: area.x + area.width, bottom: area.y + area.height },
-    value: (text) => value(Number(text)) ?? 0,
-    along: (position) => along(position) ?? 0,
-    position: (pixel) => Number(inverse?.(pixel) ?? 0),
+    value: (text) => value(Number(text)) ?? Number.NaN,
+    along: (position) => along(position) ?? Number.NaN,
+    position: (pixel) => Number(inverse?.(pixel) ?? Number.NaN),
     at: (category, pixel) => (isVertical ? [category, pixel] : [pixel, category]),
     up: isVertical ? -1 : 1,
   };
