@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Chart, LabelMark } from "@/lib/chart/model/model";
-import { pictureParts } from "@/lib/chart/model/picture";
+import { type Picture, pictureParts } from "@/lib/chart/model/picture";
 import { outturnPicture } from "@/lib/chart/outturn/outturn-chart";
 import type { OutturnRows, RowsView } from "@/lib/chart/outturn/outturn-rows";
 import { rangeOf, shownRows, switchedOn } from "@/lib/chart/outturn/shown-rows";
@@ -82,9 +82,20 @@ describe("a range", () => {
   });
 
   it("without a period in it says so", () => {
-    const [part] = pictureParts(outturnPicture(seen({ range: ["2050", "2060"] }), 1200));
-    expect(part!.chart.marks.filter((mark): mark is LabelMark => mark.kind === "label")).toHaveLength(1);
+    expect(wordsOf(outturnPicture(seen({ range: ["2050", "2060"] }), 1200))).toEqual(["No period lies in the range."]);
+  });
+
+  it("of more periods than fit says how many are drawn", () => {
+    const on = (range: RowsView["range"], width: number) =>
+      wordsOf(outturnPicture(seen({ range }), width)).filter((words) => words.includes("in the range"));
+    expect(on(["2012", "2022"], 358)).toEqual(["10 of the 11 periods in the range fit here; the files have all."]);
+    expect(on(["2012", "2022"], 1200)).toEqual([]);
+    expect(on(null, 358)).toEqual([]);
   });
 });
 
+const wordsOf = (picture: Picture) =>
+  pictureParts(picture).flatMap(({ chart }) =>
+    chart.marks.filter((mark): mark is LabelMark => mark.kind === "label").map(({ runs }) => runs.map(({ text }) => text).join(" ")),
+  );
 const spotsOf = ({ marks }: Chart) => marks.filter(({ kind }) => kind === "spot").length;

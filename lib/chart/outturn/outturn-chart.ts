@@ -1,6 +1,7 @@
 import { withComparedPanel } from "../compared/compared-panel";
 import { emptyLayout } from "../model/empty-layout";
 import { isNarrow, isWide } from "../model/forms";
+import { linesChart } from "../model/lines-chart";
 import type { Chart, ChartLayout } from "../model/model";
 import type { Picture } from "../model/picture";
 import { brushChart } from "./layout/brush";
@@ -17,6 +18,8 @@ const PLOT_HEIGHTS = { wide: 340, other: 280 };
 /** Periods that go down are at most this many. */
 const MAX_BANDS = 10;
 const BRUSH_GAP = 14;
+/** Baseline of the words above the strip, in pixels from their top. */
+const WORDS_BASELINE = 8;
 /** Height of a compared panel's plot over that of the chart: it has no stated figures. */
 const PANEL_SHARE = 0.5;
 /** Before the widths of the scale's numbers are known. */
@@ -52,8 +55,16 @@ export function sizedOutturnPicture(rows: OutturnRows, size: Size): Picture {
   const range = { from: from + fitting.from, to: from + fitting.to };
   const on = switchedOn(rows);
   const brush = brushChart(on, slotsOf(on), range, { width, left: isDown ? 2 : chart.box.margins.left });
-  const y = height + BRUSH_GAP;
-  return { box: { width, height: y + brush.box.height }, parts: [...charts, { x: 0, y, chart: brush }], ...named };
+  const said = unfitting(rows, drawn.length, slots.length, width);
+  const y = height + BRUSH_GAP + (said?.box.height ?? 0);
+  const words = said === null ? [] : [{ x: 0, y: height + BRUSH_GAP, chart: said }];
+  return { box: { width, height: y + brush.box.height }, parts: [...charts, ...words, { x: 0, y, chart: brush }], ...named };
+}
+
+/** Says how many periods of a range that was asked for do not fit; null where all do, or none was asked for. */
+function unfitting({ view }: OutturnRows, drawn: number, all: number, width: number): Chart | null {
+  if (view.range === null || drawn === all) return null;
+  return linesChart(`${drawn} of the ${all} periods in the range fit here; the files have all.`, "small", width, WORDS_BASELINE);
 }
 
 /** `left` is the least space left of the plot where periods go to the right. */
@@ -73,6 +84,7 @@ export function outturnCardChart(all: OutturnRows): Chart {
   return { ...layout, title: rows.title, summary: outturnSummary(rows) };
 }
 
-function emptyWords({ measure }: OutturnRows): string {
+function emptyWords({ measure, periods, view }: OutturnRows): string {
+  if (view.range !== null && periods.length > 0) return "No period lies in the range.";
   return `No ${measure} was stated or published.`;
 }

@@ -19,7 +19,7 @@ export function viewNotes(rows: OutturnRows, judged: JudgedIndicator): readonly 
   const names = new Map(judged.figures.flatMap(({ statement }) => statement.speakers.map(({ slug, name }) => [slug, name] as const)));
   const off = rows.view.off.flatMap((text) => {
     const [kind, value = ""] = text.split(":");
-    if (kind === "basis") return rows.bases.find(({ key }) => key === value)?.name ?? [];
+    if (kind === "basis") return rows.bases.filter(({ key }) => key === value).map(({ name, title }) => name || title);
     if (kind === "speaker") return names.get(value) ?? [];
     return (kind === "nature" ? wordsIn(NATURES, value) : wordsIn(OUTCOMES, value)) ?? [];
   });
