@@ -29,6 +29,10 @@ const QUESTIONS = [
   "share picture",
   "cursor",
   "lock of the data directory",
+  "policy of embeds",
+  "compare with",
+  "leaves out of a chart",
+  "download menu",
 ];
 
 const [, section = ""] = readFileSync("docs/architecture.md", "utf8").split("\n## Where is it?\n");
