@@ -1,5 +1,5 @@
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
-import { SearchInput } from "./search-input";
+import { SuggestionField } from "./suggestion-field";
 
 type Props = { readonly text?: string; readonly context: AsOfContext | null; readonly error?: string | null };
 
@@ -11,7 +11,13 @@ export function SearchForm({ text = "", context, error = null }: Props) {
         <label className="hidden-text" htmlFor="q">
           Search statements, speakers, indicators and sources
         </label>
-        <SearchInput text={text} path={context === null ? "/search" : addressAt("/search", context)} hasError={error !== null} />
+        <SuggestionField
+          id="q"
+          text={text}
+          placeholder="Speaker, figure, year or words"
+          path={context === null ? "/search" : addressAt("/search", context)}
+          {...(error !== null && { errorId: "q-error" })}
+        />
         {context && context.asOf !== context.today && <input type="hidden" name="asOf" value={context.asOf} />}
         {context && context.ledger !== context.head && <input type="hidden" name="ledger" value={context.ledger} />}
         <button type="submit">Search</button>

@@ -110,7 +110,7 @@ describe("periods of another length", () => {
 
   it("have no value where they are longer than those of the chart, and the panel says so", () => {
     const plan = planned(GENERATED.monthly(), GENERATED.tonnes());
-    const sentence = "It is published by year, and has no value for a period of this chart.";
+    const sentence = "It is published by calendar year, and has no value for a period of this chart.";
     expect(plan.note).toContain(sentence);
     const texts = pictureParts(layOutChart(plan.description, { width: 1200 })).flatMap(({ chart }) =>
       chart.marks.flatMap((mark) => (mark.kind === "label" ? mark.runs.map(({ text }) => text) : [])),

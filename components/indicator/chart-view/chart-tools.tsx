@@ -1,3 +1,4 @@
+import type { ChartComparison } from "@/lib/chart/compared/chart-comparison";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import { periodKind } from "@/lib/chart/outturn/build/drawn-periods";
 import { periodKinds } from "@/lib/chart/outturn/build/period-kinds";
@@ -7,6 +8,7 @@ import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
 import { Menu } from "../../page/menu";
+import { CompareMenu } from "../compare-with/compare-menu";
 import { Choices } from "../controls/choices";
 import { rangeText } from "../controls/range-text";
 import { ViewForm } from "../controls/view-form";
@@ -14,10 +16,10 @@ import { ScaleMenu } from "./scale-menu";
 
 const MEASURES = { level: "Level", growth: "Growth", change: "Change" } as const;
 
-type Props = { readonly page: IndicatorPage; readonly description: ChartDescription };
+type Props = { readonly page: IndicatorPage; readonly description: ChartDescription; readonly comparison: ChartComparison };
 
-/** What the chart shows, in one line: measure, kind of period, scale, years and speakers. All of it is in the address. */
-export function ChartTools({ page, description }: Props) {
+/** What the chart shows, in one line: measure, kind of period, scale, years and speakers, and what it is compared with. All of it is in the address. */
+export function ChartTools({ page, description, comparison }: Props) {
   const { judged, view, context, path } = page;
   const address = (changed: Partial<View>) => addressWith(path, viewQuery({ ...view, ...changed }), context);
   const rows = description.kind === "outturn" ? description.rows : null;
@@ -51,6 +53,7 @@ export function ChartTools({ page, description }: Props) {
       <Menu className="view-menu" label={viewLabel(view)}>
         <ViewForm judged={judged} view={view} context={context} path={path} />
       </Menu>
+      {rows !== null && <CompareMenu page={page} comparison={comparison} />}
       {range !== null && (
         <p className="range-shown">
           {range} <a href={address({ from: null, to: null })}>All years</a>

@@ -1,3 +1,5 @@
+import type { ChartComparison } from "@/lib/chart/compared/chart-comparison";
+import type { Compared } from "@/lib/chart/compared/compared";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import { levelsPlan } from "@/lib/chart/panels/levels-plan";
@@ -17,13 +19,15 @@ import { ChosenPeriod } from "./chosen-period";
 import { legendRows } from "./legend-rows";
 import { PeriodRow } from "./period-row";
 
+type Props = { readonly page: IndicatorPage; readonly comparison: ChartComparison };
+
 /**
  * The first view of an indicator: what the chart shows, its key, the chart with its periods as links, and the chosen period below: how
  * its published value moved or what was said for it, and the outcome on each basis.
  */
-export function ChartView({ page }: { readonly page: IndicatorPage }) {
+export function ChartView({ page, comparison }: Props) {
   const { judged, view, context, path } = page;
-  const shown = shownChart(page);
+  const shown = shownChart(page, comparison.compared);
   if (shown === null) return <NothingPublished page={page} />;
   const { name, plan } = shown;
   const rows = plan.description.kind === "outturn" ? plan.description.rows : null;
@@ -35,7 +39,7 @@ export function ChartView({ page }: { readonly page: IndicatorPage }) {
   return (
     <section className="chart-view" aria-label="Chart">
       <div className="chart-head">
-        <ChartTools page={page} description={plan.description} />
+        <ChartTools page={page} description={plan.description} comparison={comparison} />
         <Menu label="Download" className="download-menu">
           <ExportLinks {...common} layout="menu">
             <a href={chartAddresses({ path, name }, view, context).table}>
@@ -55,11 +59,11 @@ export function ChartView({ page }: { readonly page: IndicatorPage }) {
 type Shown = { readonly name: IndicatorChart; readonly plan: ChartPlan };
 
 /** A panel per basis where the view asks for it and a basis has data, else the main chart; null when there is nothing to draw. */
-function shownChart({ judged, view, context }: IndicatorPage): Shown | null {
+function shownChart({ judged, view, context }: IndicatorPage, compared: Compared | null): Shown | null {
   const panels = view.measure === "growth" ? ("growth" as const) : ("levels" as const);
   const planOf = panels === "growth" ? growthPlan : levelsPlan;
   const each = view.series === ALL_BASES ? planOf(judged, view, context) : null;
   if (each !== null) return { name: panels, plan: each };
-  const plan = outturnPlan(judged, view, context);
+  const plan = outturnPlan(judged, view, context, compared);
   return plan && { name: "outturn", plan };
 }

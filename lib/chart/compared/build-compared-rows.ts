@@ -12,7 +12,7 @@ import { rangeOf } from "../outturn/shown-rows";
 import { type Compared, comparedBases } from "./compared";
 
 const YEAR = 12;
-const SPANS: Readonly<Record<number, string>> = { 12: "year", 6: "half-year", 3: "quarter", 1: "month" };
+const SPANS: Readonly<Record<number, string>> = { 6: "half-year", 3: "quarter", 1: "month" };
 
 /**
  * What another indicator or basis published for the periods of a chart, as of the same day: in the measure of the view where it has it,
@@ -71,7 +71,14 @@ function noteOf(bases: readonly SeriesHistory[], values: readonly (readonly Obse
     const isSummed = measure === "level" && all.some(({ stated, computed }) => computed && stated === null);
     return isSummed ? "Values of longer periods are computed from shorter ones as published." : null;
   }
-  const spans = new Set(publishedPeriods(bases, measure).map((period) => SPANS[monthsOf(period)] ?? "other periods"));
-  if (spans.size === 0) return "Nothing is published of it.";
+  const longestFirst = publishedPeriods(bases, measure).toSorted((a, b) => monthsOf(b) - monthsOf(a));
+  const spans = new Set(longestFirst.flatMap((period) => spanOf(period) ?? []));
+  if (spans.size === 0) return "It has no value for a period of this chart.";
   return `It is published by ${formatList([...spans])}, and has no value for a period of this chart.`;
+}
+
+/** The length of a period in a word; null for one that no calendar repeats. */
+function spanOf(period: Period): string | null {
+  if (monthsOf(period) !== YEAR) return SPANS[monthsOf(period)] ?? null;
+  return period.first.endsWith("-01-01") ? "calendar year" : "fiscal year";
 }

@@ -1,24 +1,41 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
 import { moveActive } from "./active-option";
 import type { Suggestion } from "./suggestion";
 import { useSuggestions } from "./use-suggestions";
 
 type Props = {
+  /** Of the field, unique in the page. */
+  readonly id: string;
   readonly text: string;
+  readonly placeholder: string;
   /** Address of the search page, with the page's as-of day and ledger number. */
   readonly path: string;
-  readonly hasError: boolean;
+  /** Id of the message about the text; absent when there is none. */
+  readonly errorId?: string;
+  /** Where a choice leads, when not to the page of what was chosen. */
+  readonly choose?: Choose;
+};
+
+type Choose = {
+  /** Others are not suggested. */
+  readonly kind: Suggestion["kind"];
+  /** Of this page, with a blank parameter `with` for "KIND:KEY" of what is chosen. */
+  readonly address: string;
+  /** Key of what is not suggested. */
+  readonly except: string;
 };
 
 const KINDS = { statement: "Statement", speaker: "Speaker", indicator: "Indicator", source: "Source" } as const;
 const subscribeToNothing = () => () => undefined;
 
 /**
- * The field of the search box. With script it suggests rows while a reader types, as a combobox with a list (ARIA Authoring Practices):
+ * The field of a search form. With script it suggests rows while a reader types, as a combobox with a list (ARIA Authoring Practices):
  * arrow keys choose, Enter opens, Escape closes. Without script, or while nothing is chosen, Enter sends the form.
  */
-export function SearchInput({ text, path, hasError }: Props) {
+export function SuggestionField({ id, text, placeholder, path, errorId, choose }: Props) {
+  const router = useRouter();
   const hasScript = useSyncExternalStore(
     subscribeToNothing,
     () => true,
@@ -27,9 +44,15 @@ export function SearchInput({ text, path, hasError }: Props) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
   const [isClosed, setClosed] = useState(true);
-  const suggestions = useSuggestions(typed, path);
+  const found = useSuggestions(typed, path);
+  const suggestions = choose === undefined ? found : found.filter(({ kind, key }) => kind === choose.kind && key !== choose.except);
   const isOpen = suggestions.length > 0 && !isClosed;
   const chosen = isOpen ? suggestions[active] : undefined;
+  const optionId = (index: number) => `${id}-suggestion-${index}`;
+  const open = (suggestion: Suggestion) => {
+    if (choose === undefined) location.assign(addressOf(suggestion, path));
+    else router.push(choose.address.replace("with=", `with=${suggestion.kind}:${suggestion.key}`), { scroll: false });
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Escape" && isOpen) {
@@ -37,7 +60,7 @@ export function SearchInput({ text, path, hasError }: Props) {
       setClosed(true);
     } else if (event.key === "Enter" && chosen !== undefined) {
       event.preventDefault();
-      location.assign(addressOf(chosen, path));
+      open(chosen);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setTyped(event.currentTarget.value);
@@ -48,19 +71,19 @@ export function SearchInput({ text, path, hasError }: Props) {
   return (
     <span className="search-field">
       <input
-        id="q"
+        id={id}
         type="search"
         name="q"
         defaultValue={text}
         maxLength={200}
-        placeholder="Speaker, figure, year or words"
+        placeholder={placeholder}
         autoComplete="off"
-        {...(hasError && { "aria-invalid": true, "aria-describedby": "q-error" })}
+        {...(errorId !== undefined && { "aria-invalid": true, "aria-describedby": errorId })}
         {...(hasScript && {
           role: "combobox",
           "aria-autocomplete": "list",
           "aria-expanded": isOpen,
-          "aria-controls": "q-suggestions",
+          "aria-controls": `${id}-suggestions`,
           "aria-activedescendant": chosen && optionId(active),
         })}
         onChange={(event) => {
@@ -72,7 +95,7 @@ export function SearchInput({ text, path, hasError }: Props) {
         onBlur={() => setClosed(true)}
       />
       {hasScript && (
-        <div id="q-suggestions" role="listbox" aria-label="Suggestions" hidden={!isOpen} className="search-suggestions">
+        <div id={`${id}-suggestions`} role="listbox" aria-label="Suggestions" hidden={!isOpen} className="search-suggestions">
           {isOpen &&
             suggestions.map((one, index) => (
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the active option.
@@ -84,7 +107,7 @@ export function SearchInput({ text, path, hasError }: Props) {
                 aria-selected={index === active}
                 // Keeps the focus in the field until the click has been seen.
                 onPointerDown={(event) => event.preventDefault()}
-                onClick={() => location.assign(addressOf(one, path))}
+                onClick={() => open(one)}
               >
                 <b>{one.title}</b>
                 <span className="search-kind">{KINDS[one.kind]}</span>
@@ -95,10 +118,6 @@ export function SearchInput({ text, path, hasError }: Props) {
       )}
     </span>
   );
-}
-
-function optionId(index: number): string {
-  return `q-suggestion-${index}`;
 }
 
 /** The page of a suggestion, as of the day and ledger number of this one. */
