@@ -5,10 +5,9 @@ import { loadIndicator } from "../../lib/db/queries/load-indicator";
 import { judgeIndicator } from "../../lib/domain/judging/judged-indicator";
 import { filterFigures, parseFigureFilter } from "../../lib/input/query/figure-filter";
 import { readFigureList } from "../../lib/load/figure-list";
-import { seedLedger } from "../../prisma/seed/seed";
-import { beginFileEmpty } from "../support/databases/database";
+import { beginFileSeeded } from "../support/databases/seeded-rows";
 
-beginFileEmpty(() => seedLedger("founding"));
+beginFileSeeded("founding");
 
 const asOf = "2026-01-01";
 

@@ -7,10 +7,9 @@ import { loadToJudge } from "../../lib/db/queries/load-to-judge";
 import type { Evaluation } from "../../lib/domain/judging/evaluation";
 import { findOutcomes, historyToJudge, judgeIndicator, judgeStatements } from "../../lib/domain/judging/judged-indicator";
 import type { SeriesOutcome } from "../../lib/domain/judging/series-outcome";
-import { seedLedger } from "../../prisma/seed/seed";
-import { beginFileEmpty } from "../support/databases/database";
+import { beginFileSeeded } from "../support/databases/seeded-rows";
 
-beginFileEmpty(() => seedLedger("founding"));
+beginFileSeeded("founding");
 
 async function load(ledger: number) {
   const indicators = await listIndicators(ledger);

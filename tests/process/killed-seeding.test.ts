@@ -5,6 +5,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Template, template } from "../support/databases/data-folders";
 import { startPostgres } from "../support/databases/postgres-cluster";
+import { readSeededRows } from "../support/databases/seeded-rows";
 import { aFolder, startChild } from "../support/servers/child";
 import { findTool } from "../support/tools.mjs";
 
@@ -103,8 +104,10 @@ describe.skipIf(findTool("postgres") === null)("on PostgreSQL", () => {
   }
 
   it("a seeding of all cases, killed five times, writes the rows of one that was not", { timeout: PATIENCE }, async () => {
-    const whole = await readAfter("whole", [null]);
-    expect(whole).toMatchObject({ counts: ALL_ROWS, entries: { length: 316 } });
-    expect(await readAfter("killed", [...IN_ALL, null])).toEqual(whole);
+    // Seeded on the embedded database, which writes the same rows.
+    const stored = (await readSeededRows("cases")).find(({ name }) => name === "LedgerEntry")?.rows ?? "[]";
+    const entries = (JSON.parse(stored) as readonly Entry[]).toSorted((a, b) => a.sequence - b.sequence);
+    expect(entries).toHaveLength(316);
+    expect(await readAfter("killed", [...IN_ALL, null])).toEqual({ entries: comparable(entries), counts: ALL_ROWS });
   });
 });

@@ -3,16 +3,15 @@ import { GET as getEvaluations } from "../../../app/api/v1/figures/[id]/evaluati
 import { GET as listFigures } from "../../../app/api/v1/figures/route";
 import { GET as getFiguresCsv } from "../../../app/indicators/[slug]/figures.csv/route";
 import { fifteenDigits } from "../../../lib/export/csv";
-import { seedLedger } from "../../../prisma/seed/seed";
 import { readCsvRows } from "../../support/csv-rows";
-import { beginFileEmpty } from "../../support/databases/database";
+import { beginFileSeeded } from "../../support/databases/seeded-rows";
 import { FOUNDING } from "./founding";
 import { INDIA } from "./india";
 import type { WorkedFigure } from "./outcomes";
 import { PHASE_ONE } from "./phase-one";
 import { WTO_FORECASTS } from "./wto";
 
-beginFileEmpty(() => seedLedger("all"));
+beginFileSeeded("cases");
 
 const HOST = "127.0.0.1:3000";
 /** What is looked back from: every release of the seed is out. */
