@@ -34,7 +34,8 @@ for (const { path } of routes.filter(({ params }) => params.length > 0)) {
 for (const { path, kind } of routes.filter(({ kind }) => kind !== "api")) {
   test(`${path} answers malformed parameters without a failure`, async ({ request, baseURL }) => {
     const address = addressOf(path, await foundingThings(request));
-    for (const name of PARAMETERS.split(" ")) {
+    // Refused before a route reads it, so each route is asked for one parameter, and one page for all.
+    for (const name of path === "/" ? PARAMETERS.split(" ") : ["asOf"]) {
       const nul = `${address}?${name}=%00`;
       expect((await ask(baseURL, nul)).status, nul).toBe(400);
     }
@@ -48,11 +49,11 @@ for (const { path, names } of READS) {
     const route = `/api/v1${path.replaceAll("{", "[").replaceAll("}", "]")}`;
     const known: Partial<Record<Thing, string>> = { check: "x", retraction: "x", ...(await foundingThings(request)) };
     const address = addressOf(route, known);
+    for (const text of ["%00", "a%00b"]) {
+      const { status, type } = await ask(baseURL, `${address}?asOf=${text}`);
+      expect([status, type], `${address}?asOf=${text}`).toEqual([400, "application/problem+json"]);
+    }
     for (const name of ["asOf", "ledger", ...names]) {
-      for (const text of ["%00", "a%00b"]) {
-        const { status, type } = await ask(baseURL, `${address}?${name}=${text}`);
-        expect([status, type], `${address}?${name}=${text}`).toEqual([400, "application/problem+json"]);
-      }
       for (const text of ["%", "%ff", "%c0%af", "'", "%5C", "x".repeat(3000)])
         expect((await ask(baseURL, `${address}?${name}=${text}`)).status, `${address}?${name}=${text}`).toBeLessThan(500);
     }
