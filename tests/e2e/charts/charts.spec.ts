@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../test";
 
 const FOUNDING = "/indicators/turnover?period=2023&asOf=2026-03-10";
 const FIGURES = "/indicators/turnover/figures?period=2023&asOf=2026-03-10";

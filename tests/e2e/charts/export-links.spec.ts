@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { test } from "../test";
 
 const CHART = "/indicators/turnover/charts/outturn";
 const FROZEN = "asOf=2026-03-10&ledger=103";
@@ -129,8 +130,8 @@ test("the quotation's link is permanent, and its page agrees with the quotation"
   expect((await page.goto(address))?.status()).toBe(200);
 });
 
-test("one click copies the quotation", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("one click copies the quotation", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/indicators/turnover");
   await page.getByText("Download", { exact: true }).click();
   await page.getByRole("button", { name: /^Copy: The sentence/ }).click();

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectNothingCut } from "../axe";
 import { ownServer } from "../own-server";
+import { test } from "../test";
 
 // 3,000 statements on one indicator, and 10,000 monthly observations of it: 2,000 on each of five bases.
 test.describe.configure({ mode: "serial", timeout: 900_000 });

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { ownServer } from "../own-server";
+import { test } from "../test";
 import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
 
 // In order, on one server: later tests look at what earlier ones wrote.

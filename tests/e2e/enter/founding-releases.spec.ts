@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ownServer } from "../own-server";
+import { test } from "../test";
 
 /**
  * The founding statement and its bases on an empty ledger, posted; the releases of 2022 and 2023 typed by hand. Then the

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingCut } from "../axe";
 import { ownServer } from "../own-server";
+import { test } from "../test";
 import { figureOf, fillFigure, openStatement } from "./statement-form";
 
 // A server of its own with the founding ledger: these tests write, one after the other.

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingCut } from "../axe";
 import { ownServer } from "../own-server";
+import { test } from "../test";
 import { expectRecorded, figureOf, fill, fillFigure, openStatement, save, summaryOf } from "./statement-form";
 import { Typist } from "./typist";
 

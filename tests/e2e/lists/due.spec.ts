@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { CASES_URL } from "../playwright.config";
+import { test } from "../test";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingCut } from "../axe";
+import { test } from "../test";
 
 type Listed = {
   readonly id: string;

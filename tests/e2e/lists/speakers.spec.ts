@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible, expectNothingCut } from "../axe";
+import { test } from "../test";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,6 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { isOf, readableRoutes } from "../../support/routes";
+import { test } from "../test";
 
 // Every page and every GET is read at a moment in the past: nothing stated, released or entered later is in any answer, and every link and
 // form of a page leads on at the same moment.
@@ -22,6 +23,7 @@ const EACH = 2;
 
 type Row = { readonly id: string; readonly day: string; readonly ledger: number };
 type Held = { readonly rows: readonly Row[]; readonly digits: readonly (Row & { readonly text: string })[] };
+type Reader = { readonly page: Page; readonly request: APIRequestContext };
 type Moment = { readonly query: string; readonly isLater: (row: Row) => boolean; readonly keeps: RegExp };
 
 const MOMENTS: Readonly<Record<string, Moment>> = {
@@ -58,7 +60,7 @@ for (const [name, moment] of Object.entries(MOMENTS)) {
       if ([...visited].filter((one) => isOf(route, pathOf(one))).length >= EACH) continue;
       visited.add(address);
       if (isPage(route)) {
-        const { text, links, adrift } = await readPage(page, address, moment);
+        const { text, links, adrift } = await readPage({ page, request }, address, moment);
         check(address, text);
         leaks.push(...adrift.map((link) => `${address} leads to ${link} at another moment`));
         waiting.push(...links);
@@ -98,32 +100,37 @@ function isPage(route: string): boolean {
   return !/^\/(api|embed)\//.test(route) && !/\.(csv|png|svg|xml|json)$|\[file\]$/.test(route);
 }
 
-/** A page's words, and its links and forms that are of a moment; `adrift` are those that lead to another. The as-of control leads elsewhere on purpose. */
-async function readPage(page: Page, address: string, { keeps, query }: Moment) {
-  const answer = await page.goto(address);
-  expect(answer?.status(), address).toBe(200);
-  const own = "main a[href^='/']:not(.as-of a), header a[href^='/'], footer a[href^='/']";
-  const links = await page.locator(own).evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  // The meaning of a word is of no moment.
-  const timed = [...new Set(links)].filter((link) => !link.startsWith("/methodology#word-"));
-  const readable = timed.filter((link) => !TIMELESS.some((prefix) => prefix.test(pathOf(link))));
+/**
+ * A page's words, and its links and forms that are of a moment; `adrift` are those that lead to another. The as-of control leads elsewhere on
+ * purpose. The markup is read in a window that shows nothing: what a page looks like is not asked here.
+ */
+async function readPage({ page, request }: Reader, address: string, { keeps, query }: Moment) {
+  const answer = await request.get(address);
+  expect(answer.status(), address).toBe(200);
   const [name = "", value = ""] = query.split("=");
-  const forms = await page
-    .locator("form:not(.as-of form):not([method='post' i])")
-    .evaluateAll(
-      (all, field) =>
-        all
-          .filter((form) => form.querySelector<HTMLInputElement>(`input[name="${field.name}"]`)?.value !== field.value)
-          .map((form) => `the form “${form.getAttribute("aria-label") ?? form.getAttribute("action") ?? ""}”`),
-      { name, value },
-    );
+  const { text, hrefs, forms } = await page.evaluate(readMarkup, { html: await answer.text(), name, value, besideToday: BESIDE_TODAY });
+  // The meaning of a word is of no moment.
+  const timed = [...new Set(hrefs)].filter((link) => !link.startsWith("/methodology#word-"));
+  const readable = timed.filter((link) => !TIMELESS.some((prefix) => prefix.test(pathOf(link))));
   const adrift = [...readable.filter((link) => !keeps.test(link)), ...forms];
-  // What a page is built from stands in its scripts too; the words are judged.
-  const text = await page.evaluate((id) => {
-    for (const one of document.querySelectorAll(`script, #${id}, .as-of`)) one.remove();
-    return document.documentElement.outerHTML;
-  }, BESIDE_TODAY);
   return { text, links: readable.filter((link) => keeps.test(link)), adrift };
+}
+
+type Asked = { readonly html: string; readonly name: string; readonly value: string; readonly besideToday: string };
+
+/** Runs in the window. */
+function readMarkup({ html, name, value, besideToday }: Asked) {
+  const read = new DOMParser().parseFromString(html, "text/html");
+  const all = (selector: string) => [...read.querySelectorAll(selector)];
+  const hrefs = all("main a[href^='/']:not(.as-of a), header a[href^='/'], footer a[href^='/']").map(
+    (link) => link.getAttribute("href") ?? "",
+  );
+  const forms = all("form:not(.as-of form):not([method='post' i])")
+    .filter((form) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value !== value)
+    .map((form) => `the form “${form.getAttribute("aria-label") ?? form.getAttribute("action") ?? ""}”`);
+  // What a page is built from stands in its scripts too; the words are judged.
+  for (const one of all(`script, #${besideToday}, .as-of`)) one.remove();
+  return { text: read.documentElement.outerHTML, hrefs, forms };
 }
 
 /** Everything held now: rows with the day they count from, and the digits that releases print. */

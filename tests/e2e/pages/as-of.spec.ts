@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../test";
 
 // The control and the tables are links and a GET form: nothing here needs a script.
 test.use({ javaScriptEnabled: false });

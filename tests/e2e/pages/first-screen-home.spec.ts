@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pdfPages } from "../../support/pdf-text";
 import { CASES_URL } from "../playwright.config";
+import { test } from "../test";
 
 /**
  * Each subject leads the home page on a day when its figure was the newest decided one. What the lead answers: what was expected, by whom,

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { CASES_URL } from "../playwright.config";
+import { test } from "../test";
 
 test.use({ baseURL: CASES_URL });
 

@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible, expectNothingCut } from "../axe";
 import { CASES_URL } from "../playwright.config";
+import { test } from "../test";
 
 test.use({ baseURL: CASES_URL, viewport: { width: 1280, height: 900 } });
 

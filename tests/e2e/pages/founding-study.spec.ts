@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible, expectNothingCut } from "../axe";
+import { test } from "../test";
 
 type Listed = { readonly id: string; readonly statement: string; readonly shape: string; readonly low: string };
 

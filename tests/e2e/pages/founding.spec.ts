@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { clientOf } from "../client";
 import { expectFoundingClocks, expectFoundingOutcomes } from "../founding-outcomes";
+import { test } from "../test";
 
 test("the founding statement is above, within and below on the page, in the CSV and in the API", async ({ page, request }) => {
   const { range } = await expectFoundingOutcomes(await clientOf(request));

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { listFacts } from "../../../prisma/seed/facts";
 import { findLink } from "../find-link";
 import { CASES_URL } from "../playwright.config";
+import { test } from "../test";
 
 test.use({ baseURL: CASES_URL });
 

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../test";
 
 test("the first Tab stop skips the navigation", async ({ page }) => {
   await page.goto("/indicators/turnover");

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../test";
 
 const OUTTURN = "The published, summed or computed value that a figure is judged by.";
 

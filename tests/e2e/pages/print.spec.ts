@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { pdfPages } from "../../support/pdf-text";
+import { test } from "../test";
 
 const A4_MM = 210;
 const SIDES_MM = 26;

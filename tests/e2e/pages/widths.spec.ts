@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { PAGES } from "../pages";
 import { CASES_URL } from "../playwright.config";
+import { test } from "../test";
 
 const WIDTHS = [320, 360, 390, 414, 480, 600, 768, 834, 900, 1024, 1280, 1600];
 const SMALLEST_TEXT = 12;
