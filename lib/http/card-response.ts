@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { FILE_WIDTH } from "../chart/model/box-widths";
 import { type ShareCard, shareCardSvg } from "../chart/small/share-card";
 import type { AsOfContext } from "../input/query/as-of-context";
+import { searchParamsObject } from "../input/query/search-params";
 import { parseView, type View } from "../input/query/view";
 import { readAsOfContext } from "../load/as-of-context";
 import { memoryCache } from "../memory-cache";
 import { renderPng } from "../picture/png";
 import { readPictureWidth, WIDTH_REFUSED } from "./picture-width";
-import { searchParamsObject } from "./search-params";
 
 const cards = memoryCache<Uint8Array<ArrayBuffer>>("cards", 64);
 

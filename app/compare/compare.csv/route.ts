@@ -1,6 +1,6 @@
 import { figuresCsv } from "@/lib/export/figures-csv";
 import { csvAttachment } from "@/lib/http/csv-attachment";
-import { searchParamsObject } from "@/lib/http/search-params";
+import { searchParamsObject } from "@/lib/input/query/search-params";
 import { messageOf } from "@/lib/load/as-of-context";
 import { readComparison } from "@/lib/load/comparison";
 

@@ -1,8 +1,8 @@
 import { isIndicatorChart } from "../../chart/plan/chart-names";
 import { parseClocks } from "../../input/query/clocks";
+import { searchParamsObject } from "../../input/query/search-params";
 import { today } from "../../today";
 import { readPictureWidth, WIDTH_REFUSED } from "../picture-width";
-import { searchParamsObject } from "../search-params";
 
 export type EmbedRefusal = { readonly status: 404 | 422; readonly sentence: string };
 
