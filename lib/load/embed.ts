@@ -1,4 +1,4 @@
-import { chartCards } from "../chart/plan/chart-cards";
+import { allCards } from "../chart/plan/chart-cards";
 import type { Embed } from "../chart/plan/embed";
 import { readPictureWidth } from "../http/picture-width";
 import { addressWith, pinned } from "../input/query/as-of-context";
@@ -15,11 +15,11 @@ export async function readEmbed(slug: string, chart: string, asked: FormQuery): 
   const view = parseView(query);
   const plan = await loadChartPlan(slug, chart, view, context);
   if (plan === null) return null;
-  const { cardOf: _, ...rest } = plan;
+  const { cardOf: _, periodCards: __, ...rest } = plan;
   const { origin } = context;
   return {
     plan: rest,
-    cards: chartCards(plan),
+    cards: allCards(plan),
     context,
     address: `${origin}${addressWith(`/indicators/${slug}`, viewQuery(view), pinned(context))}`,
     oembed: `${origin}/api/oembed?url=${encodeURIComponent(`${origin}${addressWith(`/embed/indicators/${slug}/${chart}`, viewQuery(view), context)}`)}`,

@@ -15,6 +15,8 @@ export type Chart = {
   readonly marks: readonly Mark[];
   /** The places of periods that a click can choose: their keys, and their ends on the category axis. */
   readonly slots?: readonly { readonly key: string; readonly from: number; readonly to: number }[];
+  /** True for the strip of all periods under a chart. */
+  readonly isOverview?: true;
   readonly title: string;
   /** One sentence that says what the chart shows. */
   readonly summary: string;

@@ -13,6 +13,7 @@ import { yearToDatePlan } from "../year-to-date/year-to-date-plan";
 import type { IndicatorChart } from "./chart-names";
 import type { ChartPlan, ChartPlanWithCards } from "./chart-plan";
 import { markCards } from "./mark-cards";
+import { periodCards } from "./period-cards";
 import { closeUpPlan, pathPlan } from "./period-plans";
 
 type PlanOf = (judged: JudgedIndicator, view: View, context: AsOfContext, compared: Compared | null) => ChartPlan | null;
@@ -47,5 +48,9 @@ export function planIndicatorChart(
   if (plan === null) return null;
   const own = markCards(judged, resolved, context);
   const other = compared && markCards(compared.judged, resolved, context);
-  return { ...plan, cardOf: (id) => own(id) ?? other?.(id) ?? null };
+  return {
+    ...plan,
+    cardOf: (id) => own(id) ?? other?.(id) ?? null,
+    periodCards: () => periodCards(plan.description, judged, context),
+  };
 }

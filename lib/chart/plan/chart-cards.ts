@@ -3,9 +3,17 @@ import { FILE_WIDTH } from "../model/box-widths";
 import { rowPositions } from "../render/row-positions";
 import type { ChartPlanWithCards } from "./chart-plan";
 import type { MarkCards } from "./mark-card";
+import type { PeriodCards } from "./period-card";
 
-/** The cards of all rows of a chart by their keys (`NAME.marks.json`): those of its table, and those that only its marks draw. */
-export function chartCards({ table, description, cardOf }: ChartPlanWithCards): MarkCards {
+/** What the tooltips of a chart say, by the keys of its rows and of its periods. */
+export type ChartCards = { readonly cards: MarkCards; readonly periods: PeriodCards };
+
+export function allCards(plan: ChartPlanWithCards): ChartCards {
+  return { cards: chartCards(plan), periods: plan.periodCards() };
+}
+
+/** The cards of all rows of a chart by their keys: those of its table, and those that only its marks draw. */
+export function chartCards({ table, description, cardOf }: Omit<ChartPlanWithCards, "periodCards">): MarkCards {
   const id = table.columns.findIndex(({ name }) => name === "id");
   const listed = table.rows.flatMap((row) => row[id] ?? []);
   const drawn = rowPositions(layOutChart(description, { width: FILE_WIDTH })).map(({ key }) => key);

@@ -1,6 +1,7 @@
 import type { Table } from "../../export/table";
 import type { ChartDescription } from "../model/description";
 import type { MarkCard } from "./mark-card";
+import type { PeriodCards } from "./period-card";
 
 /** All that a page, a file, an embed or a quotation needs of one chart. */
 export type ChartPlan = {
@@ -18,5 +19,11 @@ export type ChartPlan = {
   readonly table: Table;
 };
 
-/** A plan for files and the interactive chart. `cardOf` returns the card of a ledger row by its id; null for an unknown id. */
-export type ChartPlanWithCards = ChartPlan & { readonly cardOf: (id: string) => MarkCard | null };
+/**
+ * A plan for files and the interactive chart. `cardOf` returns the card of a ledger row by its id, null for an unknown id; `periodCards`
+ * those of the chart's periods.
+ */
+export type ChartPlanWithCards = ChartPlan & {
+  readonly cardOf: (id: string) => MarkCard | null;
+  readonly periodCards: () => PeriodCards;
+};

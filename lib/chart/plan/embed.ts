@@ -1,12 +1,12 @@
 import type { PageContext } from "../../input/query/as-of-context";
+import type { ChartCards } from "./chart-cards";
 import type { ChartPlan } from "./chart-plan";
-import type { MarkCards } from "./mark-card";
 
 /** A chart for other sites to frame. */
 export type Embed = {
   readonly plan: ChartPlan;
   /** In the page itself: a frame without an origin may fetch nothing. */
-  readonly cards: MarkCards;
+  readonly cards: ChartCards;
   readonly context: PageContext;
   /** Address of the page that it comes from, with as-of day and ledger number. */
   readonly address: string;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { layOutChart } from "../../chart/layout";
-import { chartCards } from "../../chart/plan/chart-cards";
+import { allCards } from "../../chart/plan/chart-cards";
 import type { ChartPlan, ChartPlanWithCards } from "../../chart/plan/chart-plan";
 import { standaloneSvg } from "../../chart/render/svg-file";
 import { RULES_VERSION } from "../../domain/judging/rules-version";
@@ -10,6 +10,7 @@ import { type Table, tableCsv, withConstants } from "../../export/table";
 import { formatDay } from "../../format/days";
 import { formatList } from "../../format/lists";
 import { type AsOfContext, addressWith, pinned } from "../../input/query/as-of-context";
+import { searchParamsObject } from "../../input/query/search-params";
 import { parseView, type View, viewQuery } from "../../input/query/view";
 import { readAsOfContext } from "../../load/as-of-context";
 import { memoryCache } from "../../memory-cache";
@@ -17,7 +18,6 @@ import { renderPng } from "../../picture/png";
 import { csvAttachment } from "../csv-attachment";
 import { readPictureWidth, WIDTH_REFUSED } from "../picture-width";
 import { readPublicUrl } from "../public-url";
-import { searchParamsObject } from "../search-params";
 import { chartZip } from "./chart-zip";
 
 /** Loads the plan of a chart by name; null if there is no such chart, or nothing to draw. */
@@ -64,7 +64,7 @@ export async function chartResponse(request: Request, path: string, subject: str
     case ".metadata.json":
       return inline("application/csvm+json", csvwText(`${name}.csv${url.search}`, table, about));
     case ".marks.json":
-      return Response.json({ cards: chartCards(plan) });
+      return Response.json(allCards(plan));
     case ".json":
       return Response.json(plan.description);
     case ".zip":

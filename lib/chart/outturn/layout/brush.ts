@@ -48,7 +48,7 @@ export function brushChart(
   const ticks = periodTicks(slots, scales, width);
   const title = `${rows.title}: all periods`;
   const places = slots.map(({ period }, index) => ({ key: period.key, from: index, to: index + 1 }));
-  return { ...frame, along: { ...along, ticks }, marks, slots: places, title, summary: title };
+  return { ...frame, along: { ...along, ticks }, marks, slots: places, isOverview: true, title, summary: title };
 }
 
 function shortLines(slots: readonly Slot[], isShown: (index: number) => boolean): readonly Mark[] {
