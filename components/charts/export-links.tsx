@@ -10,6 +10,7 @@ import type { View } from "@/lib/input/query/view";
 import { CopyButton } from "../page/copy-button";
 import { ShareButton } from "../page/share-button";
 import { embedHeight, iframeCode } from "./embed-code";
+import { ViewLink } from "./view-state/view-link";
 
 type Props = {
   readonly name: string;
@@ -53,9 +54,9 @@ export function ExportLinks({ name, plan, path, view, context, origin, children,
       <p className="chart-links">
         {children}
         {FILES.map(({ file, text }) => (
-          <a key={file} href={addresses[file]}>
+          <ViewLink key={file} href={addresses[file]} isElsewhere>
             {text}
-          </a>
+          </ViewLink>
         ))}
       </p>
       <Taken title="Quote this">

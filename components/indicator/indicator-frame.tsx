@@ -7,6 +7,7 @@ import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { viewQuery } from "@/lib/input/query/view";
 import { AsOfControl } from "../as-of/as-of-control";
+import { ChartViewProvider } from "../charts/view-state/chart-view-provider";
 import { PageFrame } from "../page/page-frame";
 import { Term } from "../values/term";
 import { asOfPresets } from "./controls/as-of-presets";
@@ -35,27 +36,29 @@ export function IndicatorFrame({ page, here, children }: Props) {
       description={sentenceText(page)}
       social={{ title, card: addressWith(`${path}/card.png`, viewQuery(view), context), embeddable: true }}
     >
-      <p className="crumb">
-        {placeText(page)}
-        <Term id="basis">{formatCount(page.judged.facts.series.length, "basis", "bases")}</Term>
-      </p>
-      <h1>{title}</h1>
-      <IndicatorSentence page={page} />
-      <div className="tab-row">
-        <IndicatorTabs page={page} here={here} />
-        <AsOfControl
-          path={own}
-          context={context}
-          stops={asOfPresets(
-            releases.flatMap(({ observations }) => observations),
-            series,
-            context.today,
-          )}
-          query={viewQuery(view)}
-          error={page.asOfError}
-        />
-      </div>
-      {children}
+      <ChartViewProvider written={addressWith(own, viewQuery(view), context)}>
+        <p className="crumb">
+          {placeText(page)}
+          <Term id="basis">{formatCount(page.judged.facts.series.length, "basis", "bases")}</Term>
+        </p>
+        <h1>{title}</h1>
+        <IndicatorSentence page={page} />
+        <div className="tab-row">
+          <IndicatorTabs page={page} here={here} />
+          <AsOfControl
+            path={own}
+            context={context}
+            stops={asOfPresets(
+              releases.flatMap(({ observations }) => observations),
+              series,
+              context.today,
+            )}
+            query={viewQuery(view)}
+            error={page.asOfError}
+          />
+        </div>
+        {children}
+      </ChartViewProvider>
     </PageFrame>
   );
 }

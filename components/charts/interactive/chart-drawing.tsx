@@ -3,9 +3,8 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { PRINT_WIDTH } from "@/lib/chart/model/box-widths";
 import type { ChartDescription } from "@/lib/chart/model/description";
-import type { MarkCards } from "@/lib/chart/plan/mark-card";
+import type { ChartCards } from "@/lib/chart/plan/chart-cards";
 import type { InteractiveChartProps } from "./interactive-chart";
-import { useCards } from "./use-cards";
 import { useIsPrinting } from "./use-printing";
 import { useSize } from "./use-size";
 import { whenSeen } from "./when-seen";
@@ -14,10 +13,10 @@ type Props = {
   readonly id: string;
   readonly description: ChartDescription;
   readonly widths: readonly number[];
-  /** Address of the cards of its marks. */
+  /** Address of the cards of its marks and periods. */
   readonly marks?: string;
   /** The cards themselves, where nothing can be fetched. */
-  readonly cards?: MarkCards;
+  readonly cards?: ChartCards;
   readonly periodAddress?: string;
 };
 
@@ -31,7 +30,7 @@ const LEAST_WIDTH = 288;
  * width of its container and interactive. After a navigation by script there is no server's drawing, so it is laid out at once.
  * If the interactive chart cannot be loaded, the server's drawing stays.
  */
-export function ChartDrawing({ id, description, widths, marks, cards: given, periodAddress }: Props) {
+export function ChartDrawing({ id, description, widths, marks, cards, periodAddress }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   // The first description is the one that the server drew.
   const [drawn] = useState(description);
@@ -53,9 +52,7 @@ export function ChartDrawing({ id, description, widths, marks, cards: given, per
   }, [isWanted]);
   const size = useSize(frame, isWanted);
   const isPrinting = useIsPrinting();
-  const fetched = useCards(marks, isWanted);
-  const cards = given ?? fetched;
-  const isLive = live !== null && size !== null && (cards !== null || !isServers);
+  const isLive = live !== null && size !== null;
 
   return (
     <div ref={frame} className="chart-boxes" data-interactive={isLive || undefined}>
@@ -67,7 +64,8 @@ export function ChartDrawing({ id, description, widths, marks, cards: given, per
         <live.InteractiveChart
           description={description}
           width={isPrinting ? PRINT_WIDTH : Math.max(size.width, LEAST_WIDTH)}
-          cards={cards ?? {}}
+          {...(marks !== undefined && { marks })}
+          {...(cards !== undefined && { cards })}
           {...(periodAddress !== undefined && { periodAddress })}
           reserved={isServers ? size.height : 0}
         />

@@ -1,29 +1,36 @@
-import { useEffect, useState } from "react";
-import type { MarkCards } from "@/lib/chart/plan/mark-card";
+import { useCallback, useEffect, useState } from "react";
+import type { ChartCards } from "@/lib/chart/plan/chart-cards";
 
-const NONE: MarkCards = {};
+type Loaded = { readonly address: string; readonly cards: ChartCards | null };
 
 /**
- * The cards of a chart's marks by row key, from an address. Null while they are on their way; none if there is no address or
- * they cannot be loaded. Nothing is fetched before `wanted`.
+ * The cards of a chart from an address, and what asks for them: nothing is fetched before. `cards` is null until they have come; while
+ * those of another address are on their way the last ones stay. Cards that are `given` are there at once. `isMissing` is true when they could not be loaded.
  */
-export function useCards(address: string | undefined, wanted: boolean): MarkCards | null {
-  const [loaded, setLoaded] = useState<{ readonly address: string; readonly cards: MarkCards } | null>(null);
+export function useCards(
+  address: string | undefined,
+  given: ChartCards | undefined,
+): {
+  readonly cards: ChartCards | null;
+  readonly isMissing: boolean;
+  readonly ask: () => void;
+} {
+  const [isAsked, setIsAsked] = useState(false);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    if (address === undefined || !wanted) return;
+    if (address === undefined || !isAsked) return;
     const abort = new AbortController();
     fetchCards(address, abort.signal)
-      .catch(() => NONE)
+      .catch(() => null)
       .then((cards) => !abort.signal.aborted && setLoaded({ address, cards }));
     return () => abort.abort();
-  }, [address, wanted]);
-  if (address === undefined) return NONE;
-  return loaded?.address === address ? loaded.cards : null;
+  }, [address, isAsked]);
+  const ask = useCallback(() => setIsAsked(true), []);
+  return { cards: given ?? loaded?.cards ?? null, isMissing: loaded !== null && loaded.cards === null && loaded.address === address, ask };
 }
 
-async function fetchCards(address: string, signal: AbortSignal): Promise<MarkCards> {
+async function fetchCards(address: string, signal: AbortSignal): Promise<ChartCards> {
   const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`${answer.status}`);
-  const { cards }: { readonly cards: MarkCards } = await answer.json();
-  return cards;
+  return answer.json();
 }

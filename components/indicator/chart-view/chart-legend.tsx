@@ -2,6 +2,7 @@ import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { offOf } from "@/lib/input/query/off";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
+import { ViewLink } from "../../charts/view-state/view-link";
 import { Menu } from "../../page/menu";
 import { OutcomeMark } from "../../values/outcome-mark";
 import { KeyMark } from "./key-mark";
@@ -82,15 +83,15 @@ function BasisMenu({ page: { judged, view, context, path }, first }: { readonly 
       <ul>
         {judged.history.series.map(({ series: { slug, title } }) => (
           <li key={slug}>
-            <a href={address({ series: slug, figure: null })} aria-current={!isAll && slug === first ? "true" : undefined}>
+            <ViewLink href={address({ series: slug, figure: null })} aria-current={!isAll && slug === first ? "true" : undefined}>
               {title}
-            </a>
+            </ViewLink>
           </li>
         ))}
         <li>
-          <a href={address({ series: ALL_BASES })} aria-current={isAll ? "true" : undefined}>
+          <ViewLink href={address({ series: ALL_BASES })} aria-current={isAll ? "true" : undefined}>
             Each in a panel
-          </a>
+          </ViewLink>
         </li>
       </ul>
     </Menu>

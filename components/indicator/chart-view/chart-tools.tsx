@@ -7,6 +7,7 @@ import { parsePeriod } from "@/lib/domain/time/period";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { ALL_BASES, type View, viewQuery } from "@/lib/input/query/view";
+import { ViewLink } from "../../charts/view-state/view-link";
 import { Menu } from "../../page/menu";
 import { CompareMenu } from "../compare-with/compare-menu";
 import { Choices } from "../controls/choices";
@@ -56,13 +57,13 @@ export function ChartTools({ page, description, comparison }: Props) {
       {rows !== null && <CompareMenu page={page} comparison={comparison} />}
       {range !== null && (
         <p className="range-shown">
-          {range} <a href={address({ from: null, to: null })}>All years</a>
+          {range} <ViewLink href={address({ from: null, to: null })}>All years</ViewLink>
         </p>
       )}
       {view.off.length + view.speakers.length > 0 && (
-        <a className="show-all" href={address({ off: [], speakers: [] })}>
+        <ViewLink className="show-all" href={address({ off: [], speakers: [] })}>
           Show everything
-        </a>
+        </ViewLink>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { type Off, toggled } from "@/lib/input/query/off";
 import { viewQuery } from "@/lib/input/query/view";
+import { SwitchLink } from "../../charts/view-state/switch-link";
 
 type Props = {
   readonly page: IndicatorPage;
@@ -16,19 +17,10 @@ type Props = {
 
 /** A link that leaves one thing out of the chart, or puts it back: a box with or without a tick, the mark, and the name. */
 export function LegendSwitch({ page: { view, context, path }, off, text, title, children }: Props) {
-  const isOff = view.off.includes(off);
+  const address = addressWith(path, viewQuery({ ...view, off: toggled(view.off, off) }), context);
   return (
-    <a
-      className="switch"
-      href={addressWith(path, viewQuery({ ...view, off: toggled(view.off, off) }), context)}
-      rel="nofollow"
-      title={title}
-      data-off={off}
-      data-switched={isOff ? "off" : "on"}
-    >
-      <span className="hidden-text">{isOff ? "Show " : "Hide "}</span>
+    <SwitchLink href={address} off={off} isOff={view.off.includes(off)} text={text} {...(title !== undefined && { title })}>
       {children}
-      <span className="switch-name">{text}</span>
-    </a>
+    </SwitchLink>
   );
 }

@@ -2,6 +2,7 @@ import type { OutturnRows } from "@/lib/chart/outturn/outturn-rows";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
 import { viewQuery } from "@/lib/input/query/view";
+import { ViewLink } from "../../charts/view-state/view-link";
 
 /** Of more periods the newest are links; years are narrowed in the tools above the chart. */
 const MAX_PERIODS = 24;
@@ -19,13 +20,13 @@ export function PeriodRow({ page: { view, context, path }, rows: { periods, stat
     <nav className="period-row" aria-label="Period">
       <span className="quiet">Choose</span>
       {told.slice(-MAX_PERIODS).map(({ key, text }) => (
-        <a
+        <ViewLink
           key={key}
           href={addressWith(path, viewQuery({ ...view, period: key, figure: null }), context)}
           aria-current={key === chosen ? "true" : undefined}
         >
           {text}
-        </a>
+        </ViewLink>
       ))}
     </nav>
   );

@@ -1,3 +1,5 @@
+import { ViewLink } from "../../charts/view-state/view-link";
+
 type Choice = { readonly text: string; readonly href: string; readonly current: boolean };
 
 /** Links that choose a chart's view; the current one is marked. */
@@ -6,9 +8,9 @@ export function Choices({ name, choices }: { readonly name: string; readonly cho
     <p className="choice">
       <span className="quiet">{name}</span>
       {choices.map(({ text, href, current }) => (
-        <a key={href} href={href} aria-current={current ? "true" : undefined}>
+        <ViewLink key={href} href={href} aria-current={current ? "true" : undefined}>
           {text}
-        </a>
+        </ViewLink>
       ))}
     </p>
   );

@@ -1,7 +1,7 @@
 import type { MarkCard } from "@/lib/chart/plan/mark-card";
 import type { MarkPlace } from "@/lib/chart/plan/mark-places";
-import { OutcomeMark } from "../../values/outcome-mark";
-import { Quotation } from "../../values/quotation";
+import { OutcomeMark } from "../../../values/outcome-mark";
+import { Quotation } from "../../../values/quotation";
 
 const MOST_ALSO = 6;
 
