@@ -14,6 +14,7 @@ import { type RangePart, rangeParts } from "./range/range-parts";
 import { PlaceTooltip } from "./tooltip/place-tooltip";
 import type { KeyRange } from "./use-chart-view";
 import { type PointerKind, useGestures } from "./use-gestures";
+import { useLater } from "./use-later";
 import { type ChartPlace, periodOf, placeAfterKey } from "./walk";
 
 type Props = {
@@ -34,6 +35,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Milliseconds in which a second click makes a double click, which chooses no period. */
+const DOUBLE_CLICK = 260;
+
 type Open = { readonly place: ChartPlace; readonly isPinned: boolean };
 
 /** What the reader does with a chart, by pointer, touch and keys, around its drawing: tooltips, choice of a period, range. */
@@ -43,6 +47,7 @@ export function ChartFrame(props: Props) {
   const page = useContext(ChartViewContext);
   const frame = useRef<HTMLDivElement>(null);
   const hint = useId();
+  const chooseLater = useLater();
   const [open, setOpen] = useState<Open | null>(null);
   const places = useMemo(() => periodPlaces(picture), [picture]);
   const parts = useMemo(() => rangeParts(places, periods.asked), [places, periods]);
@@ -68,10 +73,10 @@ export function ChartFrame(props: Props) {
     if (page === null) window.location.assign(address);
     else page.open(page.follow(address));
   };
-  const pin = (place: ChartPlace | null) => {
+  const pin = (place: ChartPlace | null, wait: number) => {
     const isAgain = open?.isPinned === true && isSamePlace(open.place, place);
     show(isAgain ? null : place, true);
-    if (place?.kind === "period") choose(place.key);
+    if (place?.kind === "period") chooseLater(() => choose(place.key), wait);
   };
   const showPart = ({ keys }: RangePart, { from, to }: PeriodRange) => {
     const [first, last] = [keys[from], keys[to - 1]];
@@ -89,8 +94,8 @@ export function ChartFrame(props: Props) {
       if (open?.isPinned !== true) show(at && placeAt(at, "mouse"), false);
     },
     click: (at, by, isDouble) => {
-      if (isDouble && isZoomed) showRange(null);
-      else pin(placeAt(at, by));
+      if (isDouble) chooseLater(() => isZoomed && showRange(null), 0);
+      else pin(placeAt(at, by), isZoomed && by === "mouse" ? DOUBLE_CLICK : 0);
     },
     showRange: showPart,
     settle,
@@ -109,7 +114,7 @@ export function ChartFrame(props: Props) {
     const at = periodOf(open?.place ?? null, walkable) ?? chosen;
     const range = part && rangeAfterKey(event.key, part.shown, part.keys.length, shareOf(part, at), part.most);
     const next = placeAfterKey(event.key, open?.place ?? null, walkable);
-    if (event.key === "Enter" && open !== null) pin(open.place);
+    if (event.key === "Enter" && open !== null) pin(open.place, 0);
     else if (range === null) showRange(null);
     else if (range !== undefined && part !== undefined) showPart(part, range);
     else if (next !== undefined) show(next, false);
