@@ -29,6 +29,9 @@ const chance = (what: string) => `(abs(hashtext(${what})::bigint) % 10000 / 1000
 const level = (n: string, m: string, print: string) =>
   `round((100 + ${m} * 0.5 + 20 * ${chance(`'l' || ${n} || ' ' || ${m}`)} + ${print} * 0.07)::numeric, 2)`;
 
+/** As long as quotations are, with a number. */
+const quotation = `'we expect trade to come to about ' || f % 300 || ' billion dollars by the end of next year, which is more than in the year before'`;
+
 function statements(indicators: number, { figures, series, months, prints }: IndicatorSize): readonly string[] {
   const figure = `(${indicators} * ${figures})`;
   const all = `${indicators} * ${series} - 1`;
@@ -50,7 +53,7 @@ function statements(indicators: number, { figures, series, months, prints }: Ind
      from (select f, ${month(`12 + ${months - 12} * ${chance("'m' || f")}`)} - (30 + 300 * ${chance("'d' || f")})::int as day from generate_series(0, ${figure} - 1) f) x`,
     `insert into "StatementSpeaker" ("statementId", position, "speakerId") select ${id("t", "f")}, 0, ${id("p", "f % 500")} from generate_series(0, ${figure} - 1) f`,
     `insert into "Citation" (id, "statementId", "sourceId", position, exact, "exactHash", sequence)
-     select ${id("c", "f")}, ${id("t", "f")}, ${id("s", "'all'")}, 0, 'as it was said', repeat('0', 64), 1 from generate_series(0, ${figure} - 1) f`,
+     select ${id("c", "f")}, ${id("t", "f")}, ${id("s", "'all'")}, 0, ${quotation}, repeat('0', 64), 1 from generate_series(0, ${figure} - 1) f`,
     `insert into "Figure" (id, "statementId", position, place, "indicatorId", nature, measure, over, period, "periodFirst", "periodLast", timing, shape,
        low, high, "lowDigits", "highDigits", inclusive, hedge, multiplier, unit, sequence)
      select ${id("f", "f")}, ${id("t", "f")}, 0, 1, ${id("i", `f / ${figures}`)}, 'projection', (case when g then 'growth' else 'level' end)::"Measure",

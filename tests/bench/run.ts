@@ -5,12 +5,14 @@ import { benchCharts } from "./charts";
 import { benchJudging } from "./judging";
 import { type BenchRow, isOver, tableOf } from "./measure";
 import { benchPages } from "./pages";
+import { benchSearch } from "./search";
 
 /** Each part starts what it measures and ends it. */
 const PARTS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   charts: benchCharts,
   judging: benchJudging,
   pages: benchPages,
+  search: benchSearch,
 };
 
 async function main(asked: readonly string[]): Promise<void> {

@@ -12,7 +12,7 @@ import { textHas } from "./term-conditions";
 export async function findSources(terms: readonly SearchTerm[], ledger: number, limit: number): Promise<readonly Source[]> {
   const fits = terms.map((term) => {
     const address = term.text.includes("/") ? Prisma.sql`url` : Prisma.sql`split_part(split_part(url, '://', 2), '/', 1)`;
-    const words = textHas(Prisma.sql`concat_ws(' ', title, publisher, ${address})`, term);
+    const words = textHas(Prisma.sql`lower(concat_ws(' ', title, publisher, ${address}))`, term);
     return term.kind === "year" ? Prisma.sql`(${words} or coalesce(extract(year from "publishedOn") = ${term.year}::int, false))` : words;
   });
   const found = await database().$queryRaw<{ id: string }[]>`

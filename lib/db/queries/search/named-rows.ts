@@ -25,9 +25,9 @@ export async function findNamedRows(terms: readonly SearchTerm[], ledger: number
 
 async function namedSpeakers(term: SearchTerm, ledger: number): Promise<readonly string[]> {
   return idsOf(Prisma.sql`
-    select id::text from "Speaker" where sequence <= ${ledger}::int and ${textHas(Prisma.sql`name`, term)}
+    select id::text from "Speaker" where sequence <= ${ledger}::int and ${textHas(Prisma.sql`lower(name)`, term)}
     union
-    select "sameAs"::text from "Alias" where kind = 'speaker' and sequence <= ${ledger}::int and ${textHas(Prisma.sql`name`, term)}
+    select "sameAs"::text from "Alias" where kind = 'speaker' and sequence <= ${ledger}::int and ${textHas(Prisma.sql`lower(name)`, term)}
     limit ${MAX_NAMED}::int`);
 }
 
@@ -36,12 +36,12 @@ async function namedIndicators(term: SearchTerm, areas: readonly string[], ledge
   return idsOf(Prisma.sql`
     select id::text from "Indicator"
     where sequence <= ${ledger}::int
-      and (${textHas(Prisma.sql`concat_ws(' ', title, description)`, term)} or areas && ${named}::text[])
+      and (${textHas(Prisma.sql`lower(concat_ws(' ', title, description))`, term)} or areas && ${named}::text[])
     union
     select "indicatorId"::text from "Series"
-    where sequence <= ${ledger}::int and ${textHas(Prisma.sql`concat_ws(' ', title, publisher, definition)`, term)}
+    where sequence <= ${ledger}::int and ${textHas(Prisma.sql`lower(concat_ws(' ', title, publisher, definition))`, term)}
     union
-    select "sameAs"::text from "Alias" where kind = 'indicator' and sequence <= ${ledger}::int and ${textHas(Prisma.sql`name`, term)}
+    select "sameAs"::text from "Alias" where kind = 'indicator' and sequence <= ${ledger}::int and ${textHas(Prisma.sql`lower(name)`, term)}
     limit ${MAX_NAMED}::int`);
 }
 

@@ -37,27 +37,32 @@ export async function rankStatements(
       select * from (
         select ${statement} as id, ${Prisma.join(terms.map((term, at) => Prisma.sql`${weigh(term, named[at] ?? NOTHING)} as ${weightAt(at)}`))}
         from ${from}, retracted where ${where}
+        -- Without it each weight is worked out again for the condition below.
+        offset 0
       ) matched where ${total(terms, " + ")} > 0`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     with retracted as (select ${[...retracted]}::uuid[] as ids),
     hits as (
-      ${branch(Prisma.sql`"Figure" f`, Prisma.sql`f."statementId"`, active("f"), weighFigure)}
+      ${branch(lowered("Figure", Prisma.sql`words, condition, "periodText"`, "f"), Prisma.sql`f."statementId"`, active("f"), weighFigure)}
       union all
       ${branch(
-        Prisma.sql`"StatementSpeaker" p`,
+        lowered("StatementSpeaker", Prisma.sql`capacity`, "p"),
         Prisma.sql`p."statementId"`,
         Prisma.sql`true`,
         (term, { speakers }) => Prisma.sql`greatest(
           ${when(Prisma.sql`p."speakerId" = any(${[...speakers]}::uuid[])`, WEIGHT.speaker)},
           ${when(Prisma.sql`p."onBehalfOfId" = any(${[...speakers]}::uuid[])`, WEIGHT.behalf)},
-          ${when(textHas(Prisma.sql`p.capacity`, term), WEIGHT.capacity)})`,
+          ${when(textHas(Prisma.sql`p.lowered`, term), WEIGHT.capacity)})`,
       )}
       union all
-      ${branch(Prisma.sql`"Citation" c`, Prisma.sql`c."statementId"`, Prisma.sql`c."statementId" is not null and ${active("c")}`, (term) =>
-        when(textHas(Prisma.sql`concat_ws(' ', c.exact, c.translation)`, term), WEIGHT.words),
+      ${branch(
+        lowered("Citation", Prisma.sql`exact, translation`, "c"),
+        Prisma.sql`c."statementId"`,
+        Prisma.sql`c."statementId" is not null and ${active("c")}`,
+        (term) => when(textHas(Prisma.sql`c.lowered`, term), WEIGHT.words),
       )}
       union all
-      ${branch(Prisma.sql`"Statement" t`, Prisma.sql`t.id`, active("t"), weighStatement)}
+      ${branch(lowered("Statement", Prisma.sql`occasion`, "t"), Prisma.sql`t.id`, active("t"), weighStatement)}
     ),
     found as (
       select id, ${Prisma.join(terms.map((_, at) => Prisma.sql`max(${weightAt(at)}) as ${weightAt(at)}`))}, max(${total(terms, " + ")}) as together
@@ -70,10 +75,15 @@ export async function rankStatements(
   return rows.map(({ id }) => id);
 }
 
+/** A table with its texts in lower case, made once a row however many terms there are: `offset 0` keeps the planner from repeating it. */
+function lowered(table: string, texts: Prisma.Sql, alias: string): Prisma.Sql {
+  return Prisma.sql`(select *, lower(concat_ws(' ', ${texts})) as lowered from ${Prisma.raw(`"${table}"`)} offset 0) ${Prisma.raw(alias)}`;
+}
+
 const NOTHING: NamedRows = { speakers: [], indicators: [] };
 
 function weighFigure(term: SearchTerm, { indicators }: NamedRows): Prisma.Sql {
-  const words = when(textHas(Prisma.sql`concat_ws(' ', f.words, f.condition, f."periodText")`, term), WEIGHT.words);
+  const words = when(textHas(Prisma.sql`f.lowered`, term), WEIGHT.words);
   switch (term.kind) {
     case "number":
       return Prisma.sql`greatest(${when(figureStates(term), WEIGHT.number)}, ${words})`;
@@ -90,7 +100,7 @@ function weighFigure(term: SearchTerm, { indicators }: NamedRows): Prisma.Sql {
 }
 
 function weighStatement(term: SearchTerm): Prisma.Sql {
-  const occasion = when(textHas(Prisma.sql`t.occasion`, term), WEIGHT.occasion);
+  const occasion = when(textHas(Prisma.sql`t.lowered`, term), WEIGHT.occasion);
   if (term.kind !== "year") return occasion;
   return Prisma.sql`greatest(${when(Prisma.sql`extract(year from t."statedOn") = ${term.year}::int`, WEIGHT.said)}, ${occasion})`;
 }
