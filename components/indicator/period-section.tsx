@@ -12,11 +12,14 @@ import { Choices } from "./controls/choices";
 /** Maximum periods offered as links; the table of figures lists all of them. */
 const MAX_PERIODS = 12;
 
-/** One period: its figures by day stated, with the outturns, and close up where a scale from zero hides the gaps. Links choose the period. */
+/** A path of more figures is long to read. Its close-up is on a like scale, with equal figures in one row; beside a short path it would repeat it. */
+const LONG_PATH = 12;
+
+/** One period: its figures by day stated, with the outturns, and close up where they are many. Links choose the period. */
 export function PeriodSection({ page: { judged, view, context, path } }: { readonly page: IndicatorPage }) {
   const [rows, plan] = [periodRows(judged, view, context), pathPlan(judged, view, context)];
   if (rows === null || plan === null) return null;
-  const closeUp = closeUpPlan(judged, view, context);
+  const closeUp = rows.figures.length > LONG_PATH ? closeUpPlan(judged, view, context) : null;
   const address = (period: string) => addressWith(`${path}/figures`, viewQuery({ ...view, period, figure: null }), context);
   return (
     <Section id="period" title={`What was said for ${rows.periodText}, and when`} note={pathNote(rows)}>
