@@ -3,6 +3,9 @@ import { layOutChart } from "@/lib/chart/layout";
 import type { ChartDescription } from "@/lib/chart/model/description";
 import type { Chart } from "@/lib/chart/model/model";
 import { drawPicture, type Picture, pictureParts } from "@/lib/chart/model/picture";
+import { CASES_URL } from "../playwright.config";
+
+test.use({ baseURL: CASES_URL });
 
 const CASES = ["turnover", "world-merchandise-trade-volume", "phase-one-manufactures", "india-merchandise-exports"];
 const CHART = "#chart-outturn";
