@@ -8,7 +8,9 @@ import { GENERATED, GENERATED_AS_OF } from "../support/ledgers/generated-ledgers
 import { SEEDED_INDICATORS, seededJudged } from "../support/ledgers/seeded-ledgers";
 import { illegible } from "./legible";
 
-const WIDTHS = [288, 358, 680, 736, 944, 1200, 1520];
+const WIDTHS = [288, 328, 358, 430, 560, 680, 736, 944, 1200, 1520];
+/** Many labels at ten widths. */
+const TIMEOUT = 120_000;
 const MEASURES = [null, "level", "growth", "change"] as const;
 
 /** What is illegible on the main chart in every measure, with its own period and an early one chosen, as "measure, period, width: what". */
@@ -55,9 +57,13 @@ function problemsOfViews(judged: JudgedIndicator, asOf: string): readonly string
 }
 
 describe("the main chart of an indicator of the seed", () => {
-  test.each(SEEDED_INDICATORS)("%s is legible at every width", (slug) => {
-    expect(problemsOf(seededJudged(slug), "2026-11-29")).toEqual([]);
-  });
+  test.each(SEEDED_INDICATORS)(
+    "%s is legible at every width",
+    (slug) => {
+      expect(problemsOf(seededJudged(slug), "2026-11-29")).toEqual([]);
+    },
+    TIMEOUT,
+  );
 
   test.each(SEEDED_INDICATORS)("%s is legible on every scale, in a range and with a basis off", (slug) => {
     expect(problemsOfViews(seededJudged(slug), "2026-11-29")).toEqual([]);
@@ -65,8 +71,12 @@ describe("the main chart of an indicator of the seed", () => {
 });
 
 describe("the main chart of a generated ledger", () => {
-  test.each(Object.entries(GENERATED))("with %s is legible at every width", (_, ledger) => {
-    expect(problemsOf(ledger(), GENERATED_AS_OF)).toEqual([]);
-    expect(problemsOfViews(ledger(), GENERATED_AS_OF)).toEqual([]);
-  });
+  test.each(Object.entries(GENERATED))(
+    "with %s is legible at every width",
+    (_, ledger) => {
+      expect(problemsOf(ledger(), GENERATED_AS_OF)).toEqual([]);
+      expect(problemsOfViews(ledger(), GENERATED_AS_OF)).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });
