@@ -39,12 +39,12 @@ export function ExportLinks({ name, plan, path, view, context, origin, children,
   const addresses = chartAddresses({ path, name }, view, context);
   const address = `${origin}${addresses.frozen}`;
   const about = {
+    ...context,
     title: plan.title,
     summary: plan.summary,
     sources: plan.sources,
     rules: RULES_VERSION,
     address,
-    ...context,
   };
   const asOf = formatDay(context.asOf, "long");
   const height = embedHeight(plan);

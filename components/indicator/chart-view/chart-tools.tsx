@@ -3,6 +3,7 @@ import type { ChartDescription } from "@/lib/chart/model/description";
 import { periodKind } from "@/lib/chart/outturn/build/drawn-periods";
 import { periodKinds } from "@/lib/chart/outturn/build/period-kinds";
 import { measuresOf } from "@/lib/chart/outturn/build/shown-measure";
+import { mainCharts } from "@/lib/chart/plan/main-charts";
 import { parsePeriod } from "@/lib/domain/time/period";
 import { addressWith } from "@/lib/input/query/as-of-context";
 import type { IndicatorPage } from "@/lib/input/query/indicator-page";
@@ -23,8 +24,8 @@ type Props = { readonly page: IndicatorPage; readonly description: ChartDescript
 export function ChartTools({ page, description, comparison }: Props) {
   const { judged, view, context, path } = page;
   const address = (changed: Partial<View>) => addressWith(path, viewQuery({ ...view, ...changed }), context);
-  const rows = description.kind === "outturn" ? description.rows : null;
-  const shown = rows === null || rows.period === null ? null : parsePeriod(rows.period);
+  const [first] = mainCharts(description);
+  const shown = parsePeriod(first?.period ?? first?.periods[0]?.key ?? "");
   const kind = shown && periodKind(shown);
   const kinds = periodKinds(judged, view);
   const range = rangeText(view, judged.facts.series);
@@ -54,7 +55,7 @@ export function ChartTools({ page, description, comparison }: Props) {
       <Menu className="view-menu" label={viewLabel(view)}>
         <ViewForm judged={judged} view={view} context={context} path={path} />
       </Menu>
-      {rows !== null && <CompareMenu page={page} comparison={comparison} />}
+      {description.kind === "outturn" && <CompareMenu page={page} comparison={comparison} />}
       {range !== null && (
         <p className="range-shown">
           {range} <ViewLink href={address({ from: null, to: null })}>All years</ViewLink>

@@ -1,6 +1,7 @@
 import type { ChartComparison } from "@/lib/chart/compared/chart-comparison";
 import type { Compared } from "@/lib/chart/compared/compared";
 import { outturnPlan } from "@/lib/chart/outturn/outturn-plan";
+import { shownRows } from "@/lib/chart/outturn/shown-rows";
 import { growthPlan } from "@/lib/chart/panels/growth-plan";
 import { levelsPlan } from "@/lib/chart/panels/levels-plan";
 import type { IndicatorChart } from "@/lib/chart/plan/chart-names";
@@ -49,7 +50,7 @@ export function ChartView({ page, comparison }: Props) {
         </Menu>
       </div>
       {view.show === "chart" && legend !== null && <ChartLegend page={page} rows={legend} />}
-      <ChartBlock {...common} {...periodAddress} links={rows === null ? null : <PeriodRow page={page} rows={rows} />} />
+      <ChartBlock {...common} {...periodAddress} links={rows === null ? null : <PeriodRow page={page} rows={shownRows(rows)} />} />
       {judged.figures.length === 0 && <NobodyQuoted page={page} />}
       <ChosenPeriod page={about} />
     </section>
