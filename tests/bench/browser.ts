@@ -4,6 +4,8 @@ import { findTool } from "../support/tools.mjs";
 export type Visit = {
   /** Milliseconds from the start of the navigation until a chart is drawn. */
   readonly visible: number;
+  /** The same until what `until` names is there; NaN without it. */
+  readonly interactive: number;
   /** Bytes of script on the wire when the page has loaded, and in the end. */
   readonly scriptLoaded: number;
   readonly scriptAll: number;
@@ -80,19 +82,19 @@ async function visitOnce(
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
-  await page.addInitScript({ content: probe(chart) });
+  await page.addInitScript({ content: probe(chart, until) });
   await page.goto(address, { waitUntil: "load", timeout: 30_000 });
   const scriptLoaded = bytes;
   await page.waitForFunction(() => (window as unknown as Probed).chartAt > 0, undefined, { timeout: 60_000 });
   if (until !== null) {
     await page.locator(".chart-boxes").first().scrollIntoViewIfNeeded();
-    await page.locator(until).first().waitFor({ timeout: 60_000 });
+    await page.waitForFunction(() => (window as unknown as Probed).readyAt > 0, undefined, { timeout: 60_000 });
   }
   await page.waitForLoadState("networkidle");
-  const { chartAt, shift } = await readProbe(page);
+  const { chartAt, readyAt, shift } = await readProbe(page);
   const hasFaces = (await isSetIn(session, "h1", "Source Serif 4")) && (await isSetIn(session, "main p", "Source Sans 3"));
   await context.close();
-  return { visible: chartAt, scriptLoaded, scriptAll: bytes, shift, hasFaces };
+  return { visible: chartAt, interactive: until === null ? Number.NaN : readyAt, scriptLoaded, scriptAll: bytes, shift, hasFaces };
 }
 
 /** Whether the first element of a kind is set in a face; false where there is none. */
@@ -106,15 +108,21 @@ async function isSetIn(session: CDPSession, selector: string, face: string): Pro
   return fonts.some(({ familyName }) => familyName.startsWith(face));
 }
 
-type Probed = { chartAt: number; shift: number };
+type Probed = { chartAt: number; readyAt: number; shift: number };
 
 /**
  * In the page: the first frame in which the chart stands with a height. First paint and largest paint do not see SVG.
  * As text, since what compiles this file names its functions by a helper that the page does not have.
  */
-function probe(chart: string): string {
+function probe(chart: string, until: string | null): string {
   return `{
-    const probed = Object.assign(window, { chartAt: 0, shift: 0 });
+    const probed = Object.assign(window, { chartAt: 0, readyAt: 0, shift: 0 });
+    const awaited = ${JSON.stringify(until)};
+    const wait = () => {
+      if (document.querySelector(awaited) !== null) probed.readyAt = performance.now();
+      else requestAnimationFrame(wait);
+    };
+    if (awaited !== null) requestAnimationFrame(wait);
     const look = () => {
       const drawn = [...document.querySelectorAll(${JSON.stringify(chart)})].some((element) => element.getBoundingClientRect().height > 20);
       if (drawn) probed.chartAt = performance.now();
@@ -129,7 +137,7 @@ function probe(chart: string): string {
 
 function readProbe(page: Page): Promise<Probed> {
   return page.evaluate(() => {
-    const { chartAt, shift } = window as unknown as Probed;
-    return { chartAt, shift };
+    const { chartAt, readyAt, shift } = window as unknown as Probed;
+    return { chartAt, readyAt, shift };
   });
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { killServers, start } from "../support/servers/server";
 import { serveBare } from "./bare-server";
 import { openBrowser, type Visit, visit } from "./browser";
+import { benchInteractive } from "./charts-interactive";
 import { POINTS, slugOf } from "./charts-points";
 import { answersPerSecond, answerTime } from "./load";
 import { type BenchRow, median } from "./measure";
@@ -87,6 +88,7 @@ async function pages(url: string): Promise<readonly BenchRow[]> {
     },
     { name: "layout shift, the drawer's coming included", value: whole.shift, unit: "", goal: 0 },
   );
+  rows.push(...(await benchInteractive(browser, url, bare.url)));
   await browser.close();
   await bare.close();
   return rows;
