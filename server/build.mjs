@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compressStatic } from "./compress-static.mjs";
 import { root } from "./root.mjs";
 
 const NEXT = join(root, "node_modules/next/dist/bin/next");
@@ -13,6 +14,7 @@ const SOURCES = [
   "components",
   "lib",
   "prisma",
+  "server/compress-static.mjs",
   "server/open-ledger.ts",
   "instrumentation.ts",
   "proxy.ts",
@@ -22,6 +24,8 @@ const SOURCES = [
   "package-lock.json",
 ];
 const STAMP = join(root, ".next/outturn-built-from");
+/** Scripts and sheets as Next builds them, and compressed. */
+export const staticFolders = { built: join(root, ".next/static"), compressed: join(root, ".next/outturn-compressed") };
 
 /** Throws an error when the build fails. */
 export async function buildIfChanged() {
@@ -29,6 +33,7 @@ export async function buildIfChanged() {
   if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
   console.log("Building the pages, once; this takes about half a minute …");
   await run(process.execPath, [NEXT, "build"]);
+  await compressStatic(staticFolders.built, staticFolders.compressed);
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, sources);
 }

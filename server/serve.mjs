@@ -1,10 +1,12 @@
 // The server: our own HTTP server around Next's request handler. It refuses what no page answers (http-server.mjs), caches responses
-// (lib/http/response-cache) and shuts down without losing one (drain.mjs).
+// (lib/http/response-cache), sends the build's files (static-files.mjs) and shuts down without losing one (drain.mjs).
 import { createServer } from "node:http";
 import next from "next";
+import { staticFolders } from "./build.mjs";
 import { drainOnSignal } from "./drain.mjs";
 import { createHttpServer } from "./http-server.mjs";
 import { root } from "./root.mjs";
+import { createStaticFiles } from "./static-files.mjs";
 
 /**
  * Listens, opens the ledger, and serves until a signal. Resolves to the server's address when it is ready; rejects when it cannot listen.
@@ -18,7 +20,9 @@ export async function serve({ dev, hostname, port }) {
   const app = next({ dev, dir: root, hostname: "localhost", port, httpServer: upgrades });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const answerStatic = dev ? () => false : createStaticFiles(staticFolders);
   const server = createHttpServer(async (request, response) => {
+    if (answerStatic(request, response)) return;
     const parts = serverParts();
     await (parts === undefined ? handle(request, response) : parts.respond(request, response, handle));
   });
