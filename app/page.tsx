@@ -1,3 +1,4 @@
+import "./home.css";
 import { HomeView } from "@/components/home/home-view";
 import { PageFrame } from "@/components/page/page-frame";
 import { countsText } from "@/components/page/site-card";

@@ -1,3 +1,4 @@
+import "../home.css";
 import { DueTable } from "@/components/due/due-table";
 import { FilterForm, unknownChoices } from "@/components/lists/filter-form";
 import { Pager } from "@/components/lists/pager";

@@ -1,3 +1,4 @@
+import "../home.css";
 import { IndicatorList } from "@/components/home/indicator-list";
 import { IndicatorRows } from "@/components/home/indicator-rows";
 import { FilterForm, unknownChoices } from "@/components/lists/filter-form";

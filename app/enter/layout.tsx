@@ -1,0 +1,6 @@
+import "./enter.css";
+import type { ReactNode } from "react";
+
+export default function EnterLayout({ children }: { readonly children: ReactNode }) {
+  return children;
+}
