@@ -50,6 +50,20 @@ test("a page without a chart never asks for the drawer", async ({ page }) => {
   expect(all).toBe(loaded);
 });
 
+/** Bytes on the wire, headers included, until a page has loaded in a browser that holds nothing. */
+async function firstVisitBytes(page: Page, address: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(() => document.fonts.ready);
+  await session.detach();
+  return bytes;
+}
+
 const SUBJECTS = ["turnover", "world-merchandise-trade-volume", "phase-one-agriculture", "india-merchandise-exports"];
 const VIEWS = ["", "/figures", "/values", "/revisions", "/sources"];
 const MAX_BYTES = 300_000;
@@ -60,6 +74,22 @@ test("every view of an indicator is at most 300 kB of HTML, what it holds for sc
     for (const view of VIEWS) sizes[slug + view] = (await (await request.get(`${CASES_URL}/indicators/${slug}${view}`)).body()).length;
   console.log(`bytes of HTML: ${JSON.stringify(sizes)}`);
   expect(Object.entries(sizes).filter(([, bytes]) => bytes > MAX_BYTES)).toEqual([]);
+});
+
+const MAX_FIRST_VISIT = 250_000;
+
+test("the first visit of an indicator is at most 250 kB on the wire before its interactive chart, fonts and scripts included", async ({
+  browser,
+}) => {
+  const sizes: Record<string, number> = {};
+  for (const slug of SUBJECTS) {
+    const context = await browser.newContext();
+    sizes[slug] = await firstVisitBytes(await context.newPage(), `${CASES_URL}/indicators/${slug}`);
+    await context.close();
+  }
+  console.log(`bytes of a first visit: ${JSON.stringify(sizes)}`);
+  expect(Math.min(...Object.values(sizes))).toBeGreaterThan(100_000);
+  expect(Object.entries(sizes).filter(([, bytes]) => bytes > MAX_FIRST_VISIT)).toEqual([]);
 });
 
 const LISTS = [
