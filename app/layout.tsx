@@ -1,6 +1,7 @@
 import "./globals.css";
+import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url";
+import serifBold from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url";
 import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
@@ -12,7 +13,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const theme = (await cookies()).get("theme")?.value;
   const chosen = theme === "light" || theme === "dark" ? theme : null;
   // Preloads the fonts of a page's first words, so that they have arrived when it is first drawn.
-  for (const face of [sans, serif]) preload(face, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  for (const face of [sans, serif, serifBold]) preload(face, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en" {...(chosen && { "data-theme": chosen })}>
       <body>{children}</body>

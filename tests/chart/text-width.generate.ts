@@ -38,14 +38,14 @@ const SUBSETS = ["latin", "latin-ext", "cyrillic"];
 
 const require = createRequire(import.meta.url);
 const packages = {
-  sans: { name: "source-sans-3", file: (subset: string) => `source-sans-3-${subset}-wght-normal.woff2` },
-  serif: { name: "source-serif-4", file: (subset: string) => `source-serif-4-${subset}-wght-normal.woff2` },
+  sans: (subset: string) => `@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`,
+  serif: (subset: string) => `@fontsource/source-serif-4/files/source-serif-4-${subset}-600-normal.woff2`,
 };
 
 function fontFaces(): string {
-  const faces = Object.entries(packages).flatMap(([family, { name, file }]) =>
+  const faces = Object.entries(packages).flatMap(([family, file]) =>
     SUBSETS.map((subset) => {
-      const path = require.resolve(`@fontsource-variable/${name}/files/${file(subset)}`);
+      const path = require.resolve(file(subset));
       const source = readFileSync(path).toString("base64");
       return `@font-face{font-family:${family}-${subset};font-weight:200 900;src:url(data:font/woff2;base64,${source})}`;
     }),
