@@ -33,6 +33,8 @@ const QUESTIONS = [
   "compare with",
   "leaves out of a chart",
   "download menu",
+  "drag, wheel and pinch",
+  "tooltip of a period",
 ];
 
 const [, section = ""] = readFileSync("docs/architecture.md", "utf8").split("\n## Where is it?\n");
