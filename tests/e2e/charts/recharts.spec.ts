@@ -144,7 +144,7 @@ for (const [width, orientation] of [
       );
       const drawn = new Map(await columnEnds(page, isVertical));
       const published = description(picture).rows.bases[0]?.observed.filter(({ key }) => drawn.has(key)) ?? [];
-      expect(published.length, slug).toBeGreaterThan(1);
+      expect(published.length, slug).toBeGreaterThan(0);
       for (const { key, value } of published)
         expect(Math.abs((drawn.get(key) ?? 0) - scale(Number(value))), `${slug}, ${key}`).toBeLessThanOrEqual(2);
     }
