@@ -64,7 +64,7 @@ function ChoiceList({ title, choices, address }: ListProps) {
   if (choices.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {choices.map((choice) => (
           <li key={choice.value}>

@@ -3,7 +3,7 @@ import { expectAccessible, expectNothingCut } from "../axe";
 import { CASES_URL, MONTHLY_URL } from "../playwright.config";
 
 const PAGE = "/indicators/monthly-exports";
-const DRAWN = ".box-1200 svg.plot";
+const DRAWN = ".box-1200 svg.plot text";
 /** By month: the exchange rate has no value for a year. */
 const BY_MONTH = "period=2025-11";
 const WITH_RATE = `with=indicator%3Aexchange-rate&${BY_MONTH}`;
@@ -27,7 +27,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/with=indicator%3Aexchange-rate/);
     // The day is kept, as all else of the view.
     await expect(page).toHaveURL(/asOf=2026-01-31/);
-    await expect(page.locator(DRAWN).getByText("Exchange rate, Central Bank, index")).toBeVisible();
+    await expect(page.locator(DRAWN, { hasText: "Exchange rate, Central Bank, index" })).toBeVisible();
     await expect(page.locator(".chart-foot").first()).toContainText("Beneath, on its own scale: Exchange rate, Central Bank, index.");
 
     const file = async (name: string) => (await request.get(`${PAGE}/charts/outturn${name}?${WITH_RATE}`)).text();
@@ -39,7 +39,7 @@ test.describe("without JavaScript", () => {
 
     await page.getByRole("link", { name: "Remove", exact: true }).click();
     expect(page.url()).not.toContain("with=");
-    await expect(page.locator(DRAWN).getByText("Exchange rate, Central Bank, index")).toHaveCount(0);
+    await expect(page.locator(DRAWN, { hasText: "Exchange rate, Central Bank, index" })).toHaveCount(0);
   });
 
   test("what nothing is called is said", async ({ page }) => {

@@ -1,4 +1,5 @@
-import { type ComponentPropsWithoutRef, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type ComponentPropsWithoutRef, type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { handlePlaces } from "./handle-places";
 import { moveEdge, type PeriodRange, panRange } from "./period-range";
 import { rangeAfterHandleKey, rangeAfterWindowKey } from "./range-keys";
 import type { RangePart } from "./range-parts";
@@ -25,6 +26,7 @@ export function RangeHandles({ part, textOf, change, settle }: Props) {
   const { left, top, right, bottom } = overview.plot;
   const step = (right - left) / Math.max(1, keys.length);
   const textAt = (index: number) => textOf(keys[index] ?? "");
+  const places = handlePlaces(shown, keys.length, right - left);
 
   const handlers = (which: Part) => ({
     onPointerDown: (event: PointerEvent) => {
@@ -63,7 +65,7 @@ export function RangeHandles({ part, textOf, change, settle }: Props) {
       most={keys.length - 1}
       now={index}
       text={textAt(index)}
-      style={{ left: step * shown[which] }}
+      style={{ left: places[which], "--edge": `${step * shown[which] - places[which]}px` } as CSSProperties}
       {...handlers(which)}
     />
   );
@@ -76,7 +78,7 @@ export function RangeHandles({ part, textOf, change, settle }: Props) {
         most={keys.length - (shown.to - shown.from)}
         now={shown.from}
         text={`${textAt(shown.from)} to ${textAt(shown.to - 1)}`}
-        style={{ left: step * shown.from, width: step * (shown.to - shown.from) }}
+        style={{ left: places.from, width: places.to - places.from }}
         {...handlers("window")}
       />
       {edge("from", "First period shown", shown.from)}
