@@ -46,6 +46,21 @@ function rangeIn(page: Page): readonly [from: string | null, to: string | null] 
   return [searchParams.get("from"), searchParams.get("to")];
 }
 
+/** Waits until the address has taken in all that the reader did. */
+async function settled(page: Page): Promise<void> {
+  let before = "";
+  await expect
+    .poll(
+      () => {
+        const same = before === page.url();
+        before = page.url();
+        return same;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+}
+
 function isSamePage(page: Page): Promise<boolean> {
   return page.evaluate(() => "isSamePage" in window);
 }
@@ -114,6 +129,7 @@ for (const { name, page: address } of CASES)
       await page.mouse.wheel(0, -240);
       await page.keyboard.up("Control");
       await expect.poll(() => rangeIn(page)[0]).not.toBeNull();
+      await settled(page);
     });
 
     await test.step("a click chooses a period: the part below follows without a load, and Back goes back", async () => {
@@ -195,6 +211,7 @@ test.describe("by touch", () => {
       for (const spread of [55, 70, 90, 110]) await send("touchMove", spread);
       await send("touchEnd", 0);
       await expect.poll(() => rangeIn(page)[0]).not.toBeNull();
+      await settled(page);
       const zoomed = await partOf(page);
       expect(zoomed.keys.length).toBeLessThan(keys.length);
 
