@@ -45,7 +45,7 @@ test("every page names the faces of its first words before its text", async ({ r
   for (const path of ["/", "/indicators/turnover", "/enter", "/nowhere"]) {
     const { link = "" } = (await request.get(path)).headers();
     const faces = [...link.matchAll(/<([^>]+\.woff2)>; rel=preload; as="font"/g)].map(([, face = ""]) => face);
-    expect(faces, path).toHaveLength(2);
+    expect(faces, path).toHaveLength(3);
     for (const face of faces) expect((await request.get(face)).headers()["content-type"]).toBe("font/woff2");
   }
 });
