@@ -5,15 +5,18 @@ const FOUNDING = "/indicators/turnover?period=2023&asOf=2026-03-10";
 const FIGURES = "/indicators/turnover/figures?period=2023&asOf=2026-03-10";
 const CHARTS = ["outturn", "close-up", "path", "deciding", "to-date", "growth", "vintages"] as const;
 
-/** Drawings of charts that are shown: the width they are laid out at, how much larger they are shown, their smallest text, and how far they reach beyond the page. */
+/**
+ * Drawings of charts that are shown, the server's or those of the browser: the width they are laid out at, how much larger they are
+ * shown, their smallest text, and how far they reach beyond the page.
+ */
 function shownDrawings(page: Page) {
   return page.locator(".chart-boxes").evaluateAll((charts) =>
     charts.flatMap((chart) =>
-      [...chart.querySelectorAll("svg")].flatMap((svg) => {
-        const { width, right } = svg.getBoundingClientRect();
-        if (width === 0 || svg.closest(".chart-card") !== null) return [];
-        const laidOut = Number(svg.getAttribute("width"));
-        const sizes = [...svg.querySelectorAll("text, tspan")].map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+      [...chart.querySelectorAll<HTMLElement | SVGSVGElement>(".boxes svg, .live-picture")].flatMap((drawing) => {
+        const { width, right } = drawing.getBoundingClientRect();
+        if (width === 0) return [];
+        const laidOut = Number.parseFloat(drawing.getAttribute("width") ?? drawing.style.width);
+        const sizes = [...drawing.querySelectorAll("text, tspan")].map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
         return [
           {
             container: chart.clientWidth,

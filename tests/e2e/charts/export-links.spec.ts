@@ -103,7 +103,7 @@ test("gives the description of a chart, and the cards of its marks by the key of
     summary: expect.stringContaining("turnover"),
   });
   const marks = await (await request.get(`${CHART}.marks.json?${FROZEN}`)).json();
-  expect(Object.keys(marks)).toEqual(["cards"]);
+  expect(Object.keys(marks)).toEqual(["cards", "periods"]);
   const keys = Object.keys(marks.cards);
   expect(keys.length).toBeGreaterThan(20);
   expect(keys.filter((key) => JSON.stringify(description).includes(key)).length).toBeGreaterThan(20);

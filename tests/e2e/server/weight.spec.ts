@@ -54,14 +54,16 @@ test("a page without a chart never asks for the drawer", async ({ page }) => {
 async function firstVisitBytes(page: Page, address: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
+  await session.send("Page.enable");
   let bytes = 0;
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
+  const loaded = new Promise<number>((done) => session.on("Page.loadEventFired", () => done(bytes)));
   await page.goto(address, { waitUntil: "load" });
-  await page.evaluate(() => document.fonts.ready);
+  const sent = await loaded;
   await session.detach();
-  return bytes;
+  return sent;
 }
 
 const SUBJECTS = ["turnover", "world-merchandise-trade-volume", "phase-one-agriculture", "india-merchandise-exports"];
