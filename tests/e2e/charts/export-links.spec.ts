@@ -175,7 +175,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/indicators/turnover");
     await page.getByText("Download", { exact: true }).click();
     for (const title of ["Quote this", "Cite", "Embed"]) await expect(page.getByRole("heading", { name: title })).toBeVisible();
-    await expect(page.locator(".copy-text").filter({ visible: true })).toHaveCount(4);
+    await expect(page.locator(".copy-text").filter({ visible: true })).toHaveCount(5);
     await expect(page.locator(".export-panel").getByRole("button")).toHaveCount(0);
   });
 
