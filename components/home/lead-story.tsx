@@ -6,7 +6,7 @@ import type { JudgedRow } from "@/lib/home/judged-row";
 import { type AsOfContext, addressAt } from "@/lib/input/query/as-of-context";
 import { leadHeadline } from "@/lib/wording/lead";
 import { verdictOf } from "@/lib/wording/verdict";
-import { ServerDrawing } from "../charts/server-drawing";
+import { NumberLineDrawing } from "../charts/number-line-drawing";
 import { headlineOf } from "../statement/headline";
 import { FigureValue } from "../values/figure-value";
 import { Quotation } from "../values/quotation";
@@ -40,9 +40,11 @@ export function LeadStory({ row, lead, context }: Props) {
       </p>
       {lead?.line && (
         <figure className="chart">
-          <ServerDrawing
+          <NumberLineDrawing
             id="lead-line"
-            description={{ kind: "numberLine", title, summary: verdictOf(judged, series, context.asOf).text, rows: lead.line }}
+            title={title}
+            summary={verdictOf(judged, series, context.asOf).text}
+            rows={lead.line}
             widths={LEAD_WIDTHS}
           />
         </figure>

@@ -4,7 +4,6 @@ import { pathChart } from "./dot-plot/path";
 import type { ChartDescription } from "./model/description";
 import type { ChartLayout } from "./model/model";
 import type { Picture } from "./model/picture";
-import { numberLine } from "./number-line/number-line";
 import { outturnPicture } from "./outturn/outturn-chart";
 import { panelPicture } from "./panels/panels";
 import { thenNowChart } from "./small/then-now";
@@ -48,7 +47,5 @@ function drawingOf(description: ChartDescription, width: number): Picture | Char
       return errorChart(description.rows, width);
     case "outcomes":
       return outcomesChart(description.rows, width);
-    case "numberLine":
-      return numberLine(description.rows, width);
   }
 }

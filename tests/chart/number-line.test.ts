@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from "vitest";
-import { layOutChart } from "../../lib/chart/layout";
 import { buildNumberLineRows } from "../../lib/chart/number-line/build-number-line-rows";
 import { numberLine } from "../../lib/chart/number-line/number-line";
 import type { NumberLineRows } from "../../lib/chart/number-line/number-line-rows";
@@ -21,7 +20,7 @@ function allRows(judged: JudgedIndicator, asOf: string): readonly NumberLineRows
 function problemsOf(judged: JudgedIndicator, asOf: string): readonly string[] {
   return allRows(judged, asOf).flatMap((rows) =>
     WIDTHS.flatMap((width) => {
-      const chart = layOutChart({ kind: "numberLine", title: "t", summary: "s", rows }, { width });
+      const chart = { ...numberLine(rows, width), title: "t", summary: "s" };
       return illegible(chart).map((problem) => `${rows.statedText}, ${rows.saidText}, ${width}: ${problem}`);
     }),
   );

@@ -85,9 +85,11 @@ describe("the bar of another day", () => {
   test("stands on every page of another day and on none of today", () => {
     const page = (asOf: string) =>
       renderToStaticMarkup(
-        <PageLayout here="compare" address="/compare" context={{ ...now, asOf }}>
-          text
-        </PageLayout>,
+        <AppRouterContext value={{} as AppRouterInstance}>
+          <PageLayout here="compare" address="/compare" context={{ ...now, asOf }}>
+            text
+          </PageLayout>
+        </AppRouterContext>,
       );
     expect(page("2023-12-31").match(/You see/g)).toHaveLength(1);
     expect(page("2026-03-10")).not.toContain("You see");
@@ -120,9 +122,11 @@ describe("the head of a page", () => {
 
 describe("the frame of a page", () => {
   const page = renderToStaticMarkup(
-    <PageLayout here="trackRecord" address="/track-record?indicator=turnover" context={{ ...now, asOf: "2023-12-31" }}>
-      text
-    </PageLayout>,
+    <AppRouterContext value={{} as AppRouterInstance}>
+      <PageLayout here="trackRecord" address="/track-record?indicator=turnover" context={{ ...now, asOf: "2023-12-31" }}>
+        text
+      </PageLayout>
+    </AppRouterContext>,
   );
 
   test("names record and methodology once, in the footer", () => {

@@ -1,3 +1,4 @@
+import { AppRouterContext, type AppRouterInstance } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
 import { moveActive } from "@/components/search/active-option";
@@ -61,7 +62,11 @@ describe("when nothing fits", () => {
 });
 
 it("is a plain search box before scripts run, and keeps the day", () => {
-  const drawn = renderToStaticMarkup(<SearchForm context={{ ...now, asOf: "2023-12-13" }} />);
+  const drawn = renderToStaticMarkup(
+    <AppRouterContext value={{} as AppRouterInstance}>
+      <SearchForm context={{ ...now, asOf: "2023-12-13" }} />
+    </AppRouterContext>,
+  );
   expect(drawn).toContain('type="search"');
   expect(drawn).toContain('action="/search"');
   expect(drawn).toContain('<input type="hidden" name="asOf" value="2023-12-13"/>');

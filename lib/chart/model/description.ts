@@ -1,6 +1,5 @@
 import type { DecidingRows } from "../deciding/deciding-rows";
 import type { PathRows } from "../dot-plot/path-rows";
-import type { NumberLineRows } from "../number-line/number-line-rows";
 import type { OutturnRows } from "../outturn/outturn-rows";
 import type { PanelRows } from "../panels/panel-rows";
 import type { ThenNowRows } from "../small/then-now-rows";
@@ -25,8 +24,7 @@ export type ChartDescription =
   | Described<"yearToDate", YearToDateRows>
   | Described<"scatter", ScatterRows>
   | Described<"errors", ErrorRows>
-  | Described<"outcomes", OutcomeCounts>
-  | Described<"numberLine", NumberLineRows>;
+  | Described<"outcomes", OutcomeCounts>;
 
 type Described<Kind extends string, Rows> = {
   readonly kind: Kind;

@@ -41,3 +41,11 @@ export type NumberLineActual = NumberLineValue & {
   /** What a value that is not one number may be, an open end null; null when it is one number. */
   readonly reading: readonly [low: string | null, high: string | null] | null;
 };
+
+/** A number line as plain data. Only servers draw it, so it is no kind of `ChartDescription`, whose layouts browsers load. */
+export type NumberLineDescription = {
+  readonly title: string;
+  /** One sentence that says what the line shows. */
+  readonly summary: string;
+  readonly rows: NumberLineRows;
+};

@@ -11,7 +11,6 @@ import { slotsThatFit } from "./layout/vertical/columns";
 import { leftMargin, verticalLayout } from "./layout/vertical/vertical";
 import type { OutturnRows } from "./outturn-rows";
 import { rangeOf, shownRows, switchedOn } from "./shown-rows";
-import { outturnSummary } from "./summary";
 
 /** Height in pixels between the ends of the scale, by the width of the chart. */
 const PLOT_HEIGHTS = { wide: 340, other: 280 };
@@ -25,7 +24,10 @@ const PANEL_SHARE = 0.5;
 /** Before the widths of the scale's numbers are known. */
 const TICK_TEXT = ["+00,000"];
 
-/** What was published by period and what was stated for each. With more periods than fit, a strip beneath shows all. */
+/**
+ * What was published by period and what was stated for each. With more periods than fit, a strip beneath shows all. Its sentence is that
+ * of the description, which `layOutChart` adds.
+ */
 export function outturnPicture(rows: OutturnRows, width: number): Picture {
   const plot = isWide(width) ? PLOT_HEIGHTS.wide : PLOT_HEIGHTS.other;
   return sizedOutturnPicture(rows, { width, plot, isDown: isNarrow(width) });
@@ -39,7 +41,7 @@ export function sizedOutturnPicture(rows: OutturnRows, size: Size): Picture {
   const { width, isDown } = size;
   const shown = shownRows(rows);
   const slots = slotsOf(shown);
-  const named = { title: rows.title, summary: outturnSummary(shown) };
+  const named = { title: rows.title, summary: rows.title };
   if (slots.length === 0) return { ...emptyLayout(width, emptyWords(rows)), ...named };
   const left = leftMargin(shown, TICK_TEXT, width);
   const fitting = visibleRange(slots, isDown ? MAX_BANDS : slotsThatFit(slots, width - left));
@@ -81,7 +83,7 @@ export function outturnCardChart(all: OutturnRows): Chart {
   const slots = slotsOf(rows);
   const { from, to } = visibleRange(slots, CARD.most);
   const layout = slots.length === 0 ? emptyLayout(CARD.width, emptyWords(rows)) : verticalLayout(rows, slots.slice(from, to), CARD);
-  return { ...layout, title: rows.title, summary: outturnSummary(rows) };
+  return { ...layout, title: rows.title, summary: rows.title };
 }
 
 function emptyWords({ measure, periods, view }: OutturnRows): string {

@@ -1,11 +1,10 @@
 "use client";
 
-import type { ChartDescription } from "@/lib/chart/model/description";
+import type { NumberLineDescription } from "@/lib/chart/number-line/number-line-rows";
 
-type Props = {
+type Props = NumberLineDescription & {
   /** Unique in the page. */
   readonly id: string;
-  readonly description: ChartDescription;
   /** Widths in pixels, ascending; styles show the widest that fits (`box-…` and `until-…`). */
   readonly widths: readonly number[];
 };
@@ -14,10 +13,10 @@ type Props = {
 const LEFT_ALONE = { __html: "" };
 
 /**
- * A chart that only the server draws, at several widths. As a client component it is sent to scripts as its description, not once more as
- * its drawings.
+ * A number line, which only the server draws, at several widths. As a client component it is sent to scripts as its rows, not once more
+ * as its drawings.
  */
-export function ServerDrawing({ id, description, widths }: Props) {
+export function NumberLineDrawing({ id, widths, ...description }: Props) {
   return (
     <div className="chart-boxes">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG written by this program; the writer escapes all text. */}
@@ -27,9 +26,10 @@ export function ServerDrawing({ id, description, widths }: Props) {
 }
 
 /** In a browser always the same object, so that React never empties the element. */
-function htmlOf(description: ChartDescription, widths: readonly number[], id: string): { readonly __html: string } {
+function htmlOf(description: NumberLineDescription, widths: readonly number[], id: string): { readonly __html: string } {
   if (typeof window !== "undefined") return LEFT_ALONE;
   // A static import would send the writer to browsers. What require returns has no type of its own.
-  const { drawBoxes } = require("@/lib/chart/render/page-boxes") as typeof import("@/lib/chart/render/page-boxes");
-  return { __html: drawBoxes(description, widths, id) };
+  const { numberLineBoxes } =
+    require("@/lib/chart/number-line/number-line-boxes") as typeof import("@/lib/chart/number-line/number-line-boxes");
+  return { __html: numberLineBoxes(description, widths, id) };
 }
