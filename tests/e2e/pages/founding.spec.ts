@@ -15,7 +15,7 @@ test("the founding statement is above, within and below on the page, in the CSV 
     .getByRole("table")
     .first();
   await expect(section.getByRole("row", { name: /Chinese customs in US dollars/ })).toContainText(/\$240\.11bn.*above.*\+\$10\.11bn/);
-  await expect(section.getByRole("row", { name: /Russian side/ })).toContainText(/\$227\.8bn.*within/);
+  await expect(section.getByRole("row", { name: /^Russian side/ })).toContainText(/\$227\.8bn.*within/);
   await expect(section.getByRole("row", { name: /Chinese customs in yuan/ })).toContainText("other unit");
   await expect(section.getByRole("row", { name: /Headline/ })).toContainText("depends on whose count");
   const growthSection = page

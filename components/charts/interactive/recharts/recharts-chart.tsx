@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { Area, Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from "recharts";
+import { Area, Bar, CartesianGrid, ComposedChart, Line, Scatter, XAxis, YAxis } from "recharts";
 import type { Chart, Mark } from "@/lib/chart/model/model";
 import { layersOf } from "@/lib/chart/render/layers";
-import { gridValues, hasZeroLine } from "@/lib/chart/render/marks/axes";
+import { gridValues } from "@/lib/chart/render/marks/axes";
 import { drawBandBetween } from "@/lib/chart/render/marks/band";
 import { drawLineThrough } from "@/lib/chart/render/marks/line";
 import { path, polyline, type XY } from "@/lib/chart/render/svg-primitives";
@@ -58,7 +58,6 @@ export function RechartsChart({ chart, syncId }: Props) {
         />
       )}
       {series.bars.length > 0 && <Bar {...STILL} dataKey="value" shape={markOf} />}
-      {hasZeroLine(chart) && <ReferenceLine zIndex={IN_ORDER} {...(isVertical ? { y: 0 } : { x: 0 })} shape={zeroLine} />}
       <XAxis {...(isVertical ? along : value)} orientation={isAbove ? "top" : "bottom"} height={isAbove ? top : bottom} />
       <YAxis {...(isVertical ? value : along)} width={left} />
       <AxisSigns chart={chart} />
@@ -86,10 +85,6 @@ type Ends = { readonly x1?: unknown; readonly y1?: unknown; readonly x2?: unknow
 
 function gridLine(ends: Ends) {
   return <Shapes shapes={[path("grid", between(ends))]} />;
-}
-
-function zeroLine(ends: Ends) {
-  return <Shapes shapes={[path("zero", between(ends))]} />;
 }
 
 function between({ x1, y1, x2, y2 }: Ends): string {

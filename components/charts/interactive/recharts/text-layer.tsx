@@ -2,7 +2,7 @@ import type { Chart, HighlightMark } from "@/lib/chart/model/model";
 import { plotOf } from "@/lib/chart/model/scales";
 import { drawMark } from "@/lib/chart/render/draw";
 import type { TextMark } from "@/lib/chart/render/layers";
-import { drawBreaks, drawRules, drawUnit } from "@/lib/chart/render/marks/axes";
+import { drawBreaks, drawRules, drawUnit, drawZeroLine } from "@/lib/chart/render/marks/axes";
 import { Shapes } from "./shapes";
 import { useScales } from "./use-scales";
 
@@ -27,8 +27,8 @@ export function RowRules({ chart }: { readonly chart: Chart }) {
   return scales && <Shapes shapes={drawRules(chart, scales)} />;
 }
 
-/** The unit above the value axis, and gaps in time. */
+/** The line at zero, gaps in time, and the unit above the value axis. */
 export function AxisSigns({ chart }: { readonly chart: Chart }) {
   const scales = useScales(chart.orientation);
-  return scales && <Shapes shapes={[...drawBreaks(chart, scales), ...drawUnit(chart, scales)]} />;
+  return scales && <Shapes shapes={[...drawZeroLine(chart, scales), ...drawBreaks(chart, scales), ...drawUnit(chart, scales)]} />;
 }

@@ -20,15 +20,15 @@ export function gridValues({ value: { ticks, grid = true } }: Chart): readonly s
   return grid ? ticks.map(({ value }) => value).filter((value) => Number(value) !== 0) : [];
 }
 
-/** Whether a line at zero crosses the plot. */
-export function hasZeroLine({ value: { ticks, grid = true } }: Chart): boolean {
-  return grid && ticks.some(({ value }) => Number(value) === 0);
+/** The line at zero, where a tick stands there: over columns, under lines and marks. */
+export function drawZeroLine({ value: { ticks, grid = true } }: Chart, scales: Scales): readonly PathShape[] {
+  return grid && ticks.some(({ value }) => Number(value) === 0) ? [path("zero", lineAt("0", scales))] : [];
 }
 
 /** The zero line, gaps in time as //, and the text of both axes. */
 export function drawAxes(chart: Chart, scales: Scales): readonly SvgShape[] {
   return [
-    ...(hasZeroLine(chart) ? [path("zero", lineAt("0", scales))] : []),
+    ...drawZeroLine(chart, scales),
     ...drawBreaks(chart, scales),
     ...chart.value.ticks.flatMap((_, index) => drawValueTick(chart, index, scales)),
     ...drawUnit(chart, scales),

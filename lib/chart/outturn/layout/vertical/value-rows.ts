@@ -9,7 +9,7 @@ import type { SlotColumn } from "./columns";
 /** Height of the line of periods in pixels. */
 const PERIOD_HEIGHT = 24;
 const ROW_PAD = 4;
-const MAX_NAME_LINES = 2;
+const MAX_NAME_LINES = 3;
 
 /** The name of a basis as lines of text of at most `width` pixels. */
 export function nameLines({ name }: BasisRow, width: number): readonly string[] {
