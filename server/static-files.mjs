@@ -25,6 +25,8 @@ export function createStaticFiles({ built, compressed }) {
       "content-length": body.length,
       "cache-control": "public, max-age=31536000, immutable",
       "x-content-type-options": "nosniff",
+      // A framing page may sandbox an embed, whose requests for fonts then come from the origin "null".
+      ...(extname(name) === ".woff2" && { "access-control-allow-origin": "*" }),
       ...(text !== undefined && { "content-encoding": "br", vary: "Accept-Encoding" }),
     });
     response.end(method === "HEAD" ? undefined : body);

@@ -29,7 +29,8 @@ export function NumberLineDrawing({ id, widths, ...description }: Props) {
 function htmlOf(description: NumberLineDescription, widths: readonly number[], id: string): { readonly __html: string } {
   if (typeof window !== "undefined") return LEFT_ALONE;
   // A static import would send the writer to browsers. What require returns has no type of its own.
-  const { numberLineBoxes } =
-    require("@/lib/chart/number-line/number-line-boxes") as typeof import("@/lib/chart/number-line/number-line-boxes");
+  const {
+    numberLineBoxes,
+  }: typeof import("@/lib/chart/number-line/number-line-boxes") = require("@/lib/chart/number-line/number-line-boxes");
   return { __html: numberLineBoxes(description, widths, id) };
 }
