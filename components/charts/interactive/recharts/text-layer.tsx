@@ -30,5 +30,7 @@ export function RowRules({ chart }: { readonly chart: Chart }) {
 /** The line at zero, gaps in time, and the unit above the value axis. */
 export function AxisSigns({ chart }: { readonly chart: Chart }) {
   const scales = useScales(chart.orientation);
-  return scales && <Shapes shapes={[...drawZeroLine(chart, scales), ...drawBreaks(chart, scales), ...drawUnit(chart, scales)]} />;
+  // Until Recharts knows the chart's domain it places no value.
+  if (scales === null || Number.isNaN(scales.value(chart.value.domain[0]))) return null;
+  return <Shapes shapes={[...drawZeroLine(chart, scales), ...drawBreaks(chart, scales), ...drawUnit(chart, scales)]} />;
 }
