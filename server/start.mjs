@@ -18,6 +18,7 @@ async function start() {
   const { settings } = await tsImport("../lib/env.ts", import.meta.url);
   const { HOST: hostname, PORT: port } = settings();
   if (!(await isFree(port, hostname))) throw new Error(inUse(port));
+  if (await isBlocked(port)) throw new Error(`Browsers open no page at port ${port}. Choose another: PORT=3001 npm start.`);
   if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
     console.log("Generating the database client …");
     await run("npx", ["prisma", "generate"]);
@@ -33,6 +34,14 @@ function isFree(port, hostname) {
     probe.once("error", () => done(false));
     probe.listen(port, hostname, () => probe.close(() => done(true)));
   });
+}
+
+/** Whether browsers refuse a port, as fetch does: some belong to other protocols (Fetch Standard, "Port blocking"). Nothing listens there. */
+function isBlocked(port) {
+  return fetch(`http://127.0.0.1:${port}/`).then(
+    () => false,
+    ({ cause }) => cause?.message === "bad port",
+  );
 }
 
 function inUse(port) {

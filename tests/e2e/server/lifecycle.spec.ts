@@ -55,6 +55,12 @@ test("a data directory that cannot be opened ends the start with a sentence", as
   expect(server.printed()).toContain("Outturn cannot start.");
 });
 
+test("a port that browsers refuse ends the start with a sentence", async () => {
+  const server = await launch({ DATA_DIR: directory, PORT: "6000" });
+  expect(await server.ended).toBe(1);
+  expect(server.printed()).toContain("Browsers open no page at port 6000. Choose another");
+});
+
 test("listens on loopback only, because there are no accounts", async () => {
   const server = await launch({ DATA_DIR: directory, HOST: "0.0.0.0" });
   expect(await server.ended).toBe(1);
