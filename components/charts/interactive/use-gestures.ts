@@ -135,12 +135,11 @@ export function useGestures({ frame, parts, point, click, showRange, settle }: G
   return { selection, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave, onClick } };
 }
 
-/** The chart at a point, else the only one. */
+/** The chart that has a period at a point; null where none has. */
 function partAt(parts: readonly RangePart[], [x, y]: Point): RangePart | null {
-  const within = parts.find(({ main: { periods } }) =>
-    periods.some(({ area }) => x >= area.left && x <= area.right && y >= area.top && y <= area.bottom),
-  );
-  return within ?? null;
+  const isAt = ({ area: { left, top, right, bottom } }: RangePart["main"]["periods"][number]) =>
+    x >= left && x <= right && y >= top && y <= bottom;
+  return parts.find(({ main }) => main.periods.some(isAt)) ?? null;
 }
 
 function isOwn(target: EventTarget): boolean {

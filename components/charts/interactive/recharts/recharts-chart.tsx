@@ -14,7 +14,7 @@ import { type BandSeries, type LinePoint, type LineSeries, type MarkPoint, serie
 import { Shapes } from "./shapes";
 import { AxisSigns, RowRules, TextLayer } from "./text-layer";
 
-type Props = { readonly chart: Chart; readonly syncId?: string };
+type Props = { readonly chart: Chart };
 
 /** In place of Recharts' layers by kind: what stands later in the chart lies over what stands before it. */
 const IN_ORDER = 0;
@@ -24,7 +24,7 @@ const STILL = { isAnimationActive: false, zIndex: IN_ORDER } as const;
  * A chart as Recharts draws it: axes with the chart's domains and ticks, a grid, and its marks as series in data coordinates. The
  * margins of the chart are the room of the axes.
  */
-export function RechartsChart({ chart, syncId }: Props) {
+export function RechartsChart({ chart }: Props) {
   const { orientation, box } = chart;
   const layers = useMemo(() => layersOf(chart), [chart]);
   const series = useMemo(() => seriesOf(layers), [layers]);
@@ -45,7 +45,6 @@ export function RechartsChart({ chart, syncId }: Props) {
       data={series.bars}
       accessibilityLayer={false}
       className="plot"
-      {...(syncId !== undefined && { syncId })}
     >
       <TextLayer chart={chart} marks={layers.ground} />
       <RowRules chart={chart} />

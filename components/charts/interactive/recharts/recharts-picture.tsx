@@ -7,21 +7,17 @@ import { drawChart } from "@/lib/chart/render/draw";
 import { RechartsChart } from "./recharts-chart";
 import { Shapes } from "./shapes";
 
-type Props = {
-  readonly picture: Picture;
-  /** Charts with the same one share a cursor. */
-  readonly syncId?: string;
-};
+type Props = { readonly picture: Picture };
 
 /** The charts of a picture at their places, each drawn by Recharts; parts that are text alone need no axes. */
-export const RechartsPicture = memo(function RechartsPicture({ picture, ...sync }: Props) {
+export const RechartsPicture = memo(function RechartsPicture({ picture }: Props) {
   const { width, height } = picture.box;
   return (
     <div className="live-picture" style={{ width, height }}>
       {pictureParts(picture).map(({ x, y, chart }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a picture have no ids and never change order.
         <div key={index} className="live-part" style={{ left: x, top: y }}>
-          {isText(chart) ? <TextChart chart={chart} /> : <RechartsChart chart={chart} {...sync} />}
+          {isText(chart) ? <TextChart chart={chart} /> : <RechartsChart chart={chart} />}
         </div>
       ))}
     </div>
