@@ -7,8 +7,8 @@ import { formatDay } from "@/lib/format/days";
 import type { AsOfContext } from "@/lib/input/query/as-of-context";
 import { chartAddresses } from "@/lib/input/query/chart-addresses";
 import type { View } from "@/lib/input/query/view";
-import { CopyButton } from "../page/copy-button";
-import { ShareButton } from "../page/share-button";
+import { CopyButton } from "../sharing/copy-button";
+import { ShareButton } from "../sharing/share-button";
 import { embedHeight, iframeCode } from "./embed-code";
 import { ViewLink } from "./view-state/view-link";
 

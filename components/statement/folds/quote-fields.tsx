@@ -1,5 +1,5 @@
 import type { Quote } from "@/lib/export/quote";
-import { CopyButton } from "../../page/copy-button";
+import { CopyButton } from "../../sharing/copy-button";
 
 /** A quotable sentence with its title. */
 export type TitledQuote = { readonly id: string; readonly title: string; readonly quote: Quote };

@@ -1,15 +1,12 @@
 import type { LabelArea } from "../../../labels/collision";
 import type { LabelledSlot } from "../../../labels/labelled-slot";
 import { LIST_LINE_HEIGHT } from "../../../labels/leader-list";
-import { type Rect, textRect } from "../../../labels/rect";
-import { nearestBound } from "../../../model/bounds";
 import { bareAxis } from "../../../model/category-axis";
 import { isWide } from "../../../model/forms";
 import type { ChartLayout, HighlightMark, LabelMark, Mark } from "../../../model/model";
-import { baseOf, plotOf, type Scales, scalesOf } from "../../../model/scales";
+import { plotOf, type Scales, scalesOf } from "../../../model/scales";
 import { textWidth } from "../../../text/text-width";
 import type { OutturnRows } from "../../outturn-rows";
-import { drawnScale } from "../../scale";
 import { fittedAxis, unitWords } from "../fitted-axis";
 import { publishedMarks } from "../published-marks";
 import { type SlotMarks, slotMarks } from "../slot-marks";
@@ -17,6 +14,7 @@ import { FEW_FIGURES, MAX_LABELLED_GROUPS, type Slot } from "../slots";
 import { actualLabels } from "./actual-labels";
 import { breaksOf, layoutColumns, MAX_SLOT_WIDTH, type SlotColumn } from "./columns";
 import { edgeMarks } from "./edge-marks";
+import { labelAreaOf, overhangOf, surfaceOf } from "./label-area";
 import { differenceLine, outcomeMarks } from "./outcome-marks";
 import { chosenLabels, numbersThatFit } from "./slot-labels";
 import { statedLabels } from "./stated-labels";
@@ -26,8 +24,6 @@ const TOP = 34;
 const RIGHT = 2;
 const MAX_NAME_WIDTHS = { wide: 150, other: 104 };
 const TICK_PX = 64;
-/** Pixels by which the line of a further basis is longer than a column on each side. */
-const OVERHANG = 4;
 /** In pixels: the periods stand nearer to the plot than tick text usually does. */
 const PERIOD_RISE = 4;
 /** Slots with few figures are labelled everywhere when they are at least this wide. */
@@ -149,11 +145,6 @@ function periodTick({ slot: { period, isChosen }, start }: SlotColumn): ChartLay
   return { at: start + 0.5, text: period.text, strong: isChosen };
 }
 
-/** Pixels by which lines are longer than the column; none at the chosen one, along whose edges leaders run. */
-function overhangOf({ isChosen }: Slot): number {
-  return isChosen ? 0 : OVERHANG;
-}
-
 function marksOf({ slot, marksAt }: SlotColumn, value: ChartLayout["value"], scales: Scales): SlotMarks {
   return slotMarks(slot.groups, marksAt, value, scales);
 }
@@ -186,57 +177,6 @@ function unitLabel(unit: string): LabelMark {
 /** The ground of the chosen period, from the top of the chart to the last row of values. */
 function highlight({ left, right }: SlotColumn, bottom: number): HighlightMark {
   return { kind: "highlight", role: "frame", outcome: null, key: null, from: [left, TOP - 12], to: [right, bottom] };
-}
-
-/** Text may not cross the ends of columns, the lines of further bases, the zero line, the stated marks and other text. */
-function labelAreaOf(
-  columns: readonly SlotColumn[],
-  marks: readonly SlotMarks[],
-  edges: { readonly labels: readonly LabelMark[]; readonly rects: readonly Rect[] },
-  { scales, width, rows }: { readonly scales: Scales; readonly width: number; readonly rows: OutturnRows },
-): LabelArea {
-  const { plot } = scales;
-  const zero = baseOf(scales);
-  const lines = columns.flatMap(({ slot, from, to }) =>
-    slot.observed.flatMap((row, basis) => {
-      if (row === null) return [];
-      const end = scales.value(row.value);
-      const overhang = rows.bases[basis]?.mark === "column" ? 0 : overhangOf(slot);
-      return [{ left: from - overhang, top: end - 2, right: to + overhang, bottom: end + 2 }];
-    }),
-  );
-  const differences = columns.flatMap((column, index) => differenceRect(column, marks[index], scales) ?? []);
-  return {
-    bounds: { left: plot.left - 4, top: 4, right: width, bottom: plot.bottom - 2 },
-    columns: drawnScale(rows) === "zero" ? columns.flatMap((column) => surfaceOf(column, scales) ?? []) : [],
-    taken: [
-      { left: plot.left, top: zero - 1, right: plot.right, bottom: zero + 1 },
-      ...lines,
-      ...differences,
-      ...marks.flatMap(({ inside }) => inside.map(({ rect }) => rect)),
-      ...edges.rects,
-      ...edges.labels.map(textRect),
-    ],
-  };
-}
-
-/** The line from the chosen figure to the value of the first basis; null when there is none. */
-function differenceRect({ slot }: SlotColumn, marks: SlotMarks | undefined, scales: Scales): Rect | null {
-  const placed = marks?.inside.find(({ group }) => group.chosen);
-  const row = slot.observed[0];
-  const bound = placed && row ? nearestBound(placed.group.low, placed.group.high, row.value) : null;
-  if (placed === undefined || !row || bound === null) return null;
-  const [from, to] = [scales.value(bound), scales.value(row.value)];
-  const middle = scales.along(placed.along);
-  return { left: middle - 1, top: Math.min(from, to), right: middle + 1, bottom: Math.max(from, to) };
-}
-
-/** The rectangle of the column of the first basis, or under its line where that has none; null without a value. */
-function surfaceOf({ slot, from, to }: SlotColumn, scales: Scales): Rect | null {
-  const row = slot.observed[0];
-  if (row === null || row === undefined) return null;
-  const [end, base] = [scales.value(row.value), baseOf(scales)];
-  return { left: from, top: Math.min(end, base), right: to, bottom: Math.max(end, base) };
 }
 
 /** The chosen figure against the first basis: the line of the difference, and the outcome where there is room in the column. */
