@@ -18,7 +18,8 @@ async function start() {
   const { settings } = await tsImport("../lib/env.ts", import.meta.url);
   const { HOST: hostname, PORT: port } = settings();
   if (!(await isFree(port, hostname))) throw new Error(inUse(port));
-  if (await isBlocked(port)) throw new Error(`Browsers open no page at port ${port}. Choose another: PORT=3001 npm start.`);
+  // Port 0 stands for any free one.
+  if (port !== 0 && (await isBlocked(port))) throw new Error(`Browsers open no page at port ${port}. Choose another: PORT=3001 npm start.`);
   if (!existsSync(join(root, "lib/db/generated/client.ts"))) {
     console.log("Generating the database client …");
     await run("npx", ["prisma", "generate"]);
